@@ -1,6 +1,6 @@
-// The embedded GitHub and runner for the benches: a part of the source that imports nothing but Node, so that compiling it alone is enough.
+// The embedded GitHub and runner for the benches: a part of the source that imports nothing but Node and `yaml`, so that compiling it alone is enough.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -24,6 +24,7 @@ export async function loadDemo(temp) {
   writeFileSync(config, JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, files, include: [] }));
   spawnSync(process.execPath, [tsc, '-p', config], { stdio: 'ignore' });
   writeFileSync(join(out, 'package.json'), '{"type":"module"}');
+  symlinkSync(join(root, 'node_modules'), join(temp, 'node_modules'));
   const load = (path) => import(pathToFileURL(join(out, path)).href);
   const [{ startGitHub }, { pullRequestEvent }, { runAction }] = await Promise.all([
     load('github/server.js'),

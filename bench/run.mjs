@@ -51,7 +51,16 @@ function runBare() {
 }
 
 function runCheck() {
-  const result = run(join(root, 'dist/cli/index.js'), 'check', '--root', EXAMPLE, '--format', 'json');
+  const result = run(
+    join(root, 'dist/cli/index.js'),
+    'check',
+    '--stage',
+    'review',
+    '--root',
+    EXAMPLE,
+    '--format',
+    'json',
+  );
   const { decision } = JSON.parse(result.stdout || '{}');
   if (decision !== 'authorised') throw new Error(`the check says ${decision}, not authorised: ${result.stderr}`);
   return result;

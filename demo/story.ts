@@ -96,6 +96,13 @@ function storyOf(github: EmbeddedGitHub, files: Readonly<Record<string, string>>
       story: 'asmith opens a pull request that rotates the signing key, and nothing else.',
       expected: 'refused',
       act: () => {
+        // What production runs when the story begins.
+        github.deploy(REPOSITORY, {
+          ref: 'main',
+          environment: 'production',
+          creator: 'asmith',
+          at: '2026-11-17T10:00:00Z',
+        });
         github.setClock('2026-11-19T09:00:00Z');
         github.push(REPOSITORY, 'rotate-key', {
           author: 'asmith',

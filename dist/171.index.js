@@ -52,31 +52,44 @@ function parseCatalog(path, bytes) {
     const yaml = (0,_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(bytes, _yaml_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .CATALOG_LIMITS */ .Zk);
     const { text } = yaml;
     if (yaml.kind === 'unreadable') {
+        const skeleton = findUnreadSkeleton(text);
+        if (skeleton !== null)
+            return { kind: 'valid', value: { items: [], skeletons: [skeleton] }, positions: _yaml_positions_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_POSITIONS */ .J_, text };
         const diagnostics = yaml.faults.map((fault) => ({ reason: 'items-invalid', path, ...fault }));
         return { kind: 'faulty', diagnostics: (0,_yaml_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .limitDiagnostics */ .c)(diagnostics), id: null, text };
     }
     const diagnostics = [];
-    const items = new Map();
+    const items = [];
+    const skeletons = [];
     for (const document of yaml.documents) {
-        const item = readItem(document, path, (pointer, message, remedy) => diagnostics.push({ reason: 'items-invalid', path, message, remedy, ...document.positions.at(pointer) }));
-        if (item === null)
+        if (isSkeleton(document.value)) {
+            skeletons.push(document.positions.at(['metadata', 'name']));
             continue;
-        const twin = items.get(item.ref);
-        if (twin === undefined)
-            items.set(item.ref, item);
-        else
-            diagnostics.push({
-                reason: 'items-invalid',
-                path,
-                message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(item.ref)} stands twice, at line ${twin.written.line} as well.`,
-                remedy: 'Keep one of the two.',
-                ...document.positions.at(['metadata', 'name']),
-            });
+        }
+        const item = readItem(document, path, (pointer, message, remedy) => diagnostics.push({ reason: 'items-invalid', path, message, remedy, ...document.positions.at(pointer) }));
+        if (item !== null)
+            items.push(item);
     }
     if (diagnostics.length > 0)
         return { kind: 'faulty', diagnostics: (0,_yaml_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .limitDiagnostics */ .c)(diagnostics), id: null, text };
     const positions = yaml.documents[0]?.positions ?? _yaml_positions_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_POSITIONS */ .J_;
-    return { kind: 'valid', value: [...items.values()], positions, text };
+    return { kind: 'valid', value: { items, skeletons }, positions, text };
+}
+/** A name that a scaffolder fills in: `${{ values.name }}`. No item can have it, so that nothing is left out that a change could name. */
+const FILLED_IN = /\$\{\{[^{}]*\}\}/u;
+function isSkeleton(root) {
+    const name = (0,_checks_schema_error_js__WEBPACK_IMPORTED_MODULE_8__/* .look */ .Op)(root, ['metadata', 'name']);
+    return typeof name === 'string' && FILLED_IN.test(name);
+}
+/** The same in a file that is no YAML yet (`{%- if values.owner %}`), where it is the one document of it; null where it is none. */
+function findUnreadSkeleton(text) {
+    const documents = text.split(/^---(?=\s|$)/mu).filter((part) => /^[ \t]*[^\s#]/mu.test(part));
+    const lines = text.split(/\r?\n/u);
+    const names = lines.flatMap((line, index) => (/^ {1,8}name:/u.test(line) ? [index] : []));
+    const [first, second] = names;
+    if (documents.length > 1 || first === undefined || second !== undefined || !FILLED_IN.test(lines[first] ?? ''))
+        return null;
+    return { line: first + 1, column: 1 };
 }
 /** All items of all catalogs, each with the items that it needs, whichever side says so. */
 function linkItems(items) {

@@ -416,7 +416,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$", "u");
 
 function validate77(data, instancePath=""){
 let vErrors = null;
@@ -427,7 +427,7 @@ vErrors = note(vErrors, instancePath, "maxLength", {limit: 40}, "32");
 errors++;
 }
 if(!pattern11.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$"}, "32");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$"}, "32");
 errors++;
 }
 }
@@ -485,7 +485,7 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
 function validate92(data, instancePath=""){
 let vErrors = null;
@@ -496,7 +496,7 @@ vErrors = note(vErrors, instancePath, "maxLength", {limit: 40}, "36");
 errors++;
 }
 if(!pattern14.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$"}, "36");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2}))?$"}, "36");
 errors++;
 }
 }
@@ -732,7 +732,7 @@ validate96.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*){0,8}\\.ics$", "u");
+const pattern15 = new RegExp("^(?:[^\\s./\\\\:*?\"<>|][^/\\\\:*?\"<>|]*/){0,8}[^\\s./\\\\:*?\"<>|][^/\\\\:*?\"<>|]*\\.[Ii][Cc][Ss]$", "u");
 
 function validate52(data, instancePath=""){
 /*# sourceURL="urn:change-gate:schema:calendar:1" */;
@@ -823,7 +823,7 @@ vErrors = note(vErrors, instancePath+"/imports/" + i2, "maxLength", {limit: 200}
 errors++;
 }
 if(!pattern15.test(data7)){
-vErrors = note(vErrors, instancePath+"/imports/" + i2, "pattern", {pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*){0,8}\\.ics$"}, "19/properties/imports/items");
+vErrors = note(vErrors, instancePath+"/imports/" + i2, "pattern", {pattern: "^(?:[^\\s./\\\\:*?\"<>|][^/\\\\:*?\"<>|]*/){0,8}[^\\s./\\\\:*?\"<>|][^/\\\\:*?\"<>|]*\\.[Ii][Cc][Ss]$"}, "19/properties/imports/items");
 errors++;
 }
 }
@@ -942,178 +942,6 @@ function faulty(...faults) {
 function listKeys(keys) {
     const quoted = keys.map((key) => `"${key}"`);
     return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 4161:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readRecurrence)
-/* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
-/**
- * The one reader of recurrence rules: a part of RFC 5545 that says of every day by itself whether it matches. Days that a rule leaves open are
- * those of `starting`, as RFC 5545 says; without one they would be a guess, and the rule is refused with the reason and what to write.
- */
-
-
-const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const PARTS = ['FREQ', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'UNTIL', 'INTERVAL'];
-const LONGEST_INTERVAL = 1_000;
-const EXAMPLE = 'For example FREQ=WEEKLY;BYDAY=MO,TU,WE,TH or FREQ=MONTHLY;BYDAY=-1SU.';
-/** Thrown and caught in this module only. */
-class Refusal extends Error {
-    fault;
-    constructor(part, because, message, remedy = EXAMPLE) {
-        super(because);
-        this.fault = { part, because, message, remedy };
-    }
-}
-/** Reads `FREQ=WEEKLY;BYDAY=MO,TU` and the `starting` day beside it. */
-function readRecurrence(text, starting) {
-    try {
-        return { kind: 'rule', rule: readRule(text, starting) };
-    }
-    catch (trouble) {
-        if (trouble instanceof Refusal)
-            return { kind: 'refused', ...trouble.fault };
-        throw trouble;
-    }
-}
-function splitParts(text) {
-    const parts = new Map();
-    for (const part of text.split(';')) {
-        const [name = '', value = '', ...more] = part.split('=');
-        const unlike = `"${part}" is not one of ${PARTS.join(', ')} with a value`;
-        if (name === '' || value === '' || more.length > 0)
-            throw new Refusal(null, unlike, `${quote(text)} is not a recurrence rule: ${quote(part)} is not NAME=VALUE.`);
-        if (parts.has(name))
-            throw new Refusal(name, `${name} is given twice`, `The rule ${quote(text)} has ${name} twice.`);
-        if (!PARTS.includes(name))
-            throw new Refusal(name, unlike, `The rule ${quote(text)} uses ${quote(name)}, which is not supported.`, `Use only ${PARTS.slice(0, -1).join(', ')} and ${PARTS.at(-1)}.`);
-        parts.set(name, value);
-    }
-    return parts;
-}
-function readRule(text, starting) {
-    const parts = splitParts(text);
-    const frequency = readFrequency(text, parts.get('FREQ'));
-    const months = readNumbers(parts, 'BYMONTH', 1, 12);
-    const days = readNumbers(parts, 'BYMONTHDAY', -31, 31);
-    const weekdays = readDays(parts.get('BYDAY'), frequency, months !== null);
-    const bySetPos = readNumbers(parts, 'BYSETPOS', -366, 366);
-    const until = readUntil(parts.get('UNTIL'));
-    const first = readStarting(starting);
-    const interval = readInterval(parts.get('INTERVAL'), first !== null);
-    if (frequency === 'WEEKLY' && days !== null)
-        throw new Refusal('BYMONTHDAY', 'BYMONTHDAY does not go with FREQ=WEEKLY', 'BYMONTHDAY cannot stand in a rule with FREQ=WEEKLY.', 'Use BYDAY, or FREQ=MONTHLY.');
-    const isOpen = frequency !== 'DAILY' && weekdays === null && days === null;
-    if (isOpen && first === null) {
-        const wanted = frequency === 'WEEKLY' ? 'BYDAY' : 'BYDAY or BYMONTHDAY';
-        throw new Refusal(null, `FREQ=${frequency} needs ${wanted}: it does not say which days`, `The rule ${quote(text)} does not say on which days.`, `Add ${wanted}, or starting: with the first day. ${EXAMPLE}`);
-    }
-    const given = { byDay: weekdays, byMonthDay: days, byMonth: months };
-    const { byDay, byMonthDay, byMonth } = isOpen && first !== null ? complete(given, frequency, first) : given;
-    if (bySetPos !== null && byDay === null && byMonthDay === null && byMonth === null)
-        throw new Refusal('BYSETPOS', 'BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH to choose from', 'The rule has BYSETPOS, but no BYDAY, BYMONTHDAY or BYMONTH to choose from.', 'Add BYDAY, BYMONTHDAY or BYMONTH, or leave BYSETPOS out.');
-    return { frequency, interval, starting: first, weekStart: 1, until, byDay, byMonthDay, byMonth, bySetPos };
-}
-/** What a rule without days takes from its start (RFC 5545, 3.3.10). */
-function complete({ byMonth }, frequency, first) {
-    if (frequency === 'WEEKLY')
-        return { byDay: [{ weekday: (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(first), ordinal: null }], byMonthDay: null, byMonth };
-    return {
-        byDay: null,
-        byMonthDay: [first.day],
-        byMonth: frequency === 'YEARLY' && byMonth === null ? [first.month] : byMonth,
-    };
-}
-function readFrequency(rule, text) {
-    if (isFrequency(text))
-        return text;
-    const because = `FREQ must be one of ${FREQUENCIES.join(', ')}`;
-    if (text === undefined)
-        throw new Refusal('FREQ', because, `The rule ${quote(rule)} has no FREQ.`);
-    const remedy = `FREQ is ${FREQUENCIES.slice(0, -1).join(', ')} or ${FREQUENCIES.at(-1)}.`;
-    throw new Refusal('FREQ', because, `The rule has FREQ=${quote(text).slice(1, -1)}.`, remedy);
-}
-function isFrequency(text) {
-    return text !== undefined && FREQUENCIES.includes(text);
-}
-function readStarting(text) {
-    if (text === undefined)
-        return null;
-    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
-    if (day !== null)
-        return day;
-    const because = `starting: ${text} is not a day that exists`;
-    throw new Refusal(null, because, `${quote(text)} is not a day that exists.`, 'Write the day as YYYY-MM-DD.');
-}
-function readInterval(text, hasStarting) {
-    if (text === undefined)
-        return 1;
-    if (!/^[1-9][0-9]{0,3}$/.test(text) || Number(text) > LONGEST_INTERVAL)
-        throw new Refusal('INTERVAL', `INTERVAL=${text} is not a whole number from 1 to ${LONGEST_INTERVAL}`, text.includes(',') ? 'INTERVAL has more than one number.' : `INTERVAL has ${quote(text)}.`, `Write one number from 1 to ${LONGEST_INTERVAL}.`);
-    if (!hasStarting)
-        throw new Refusal('INTERVAL', 'INTERVAL needs `starting`: without it nothing says from which day it counts', 'The rule has INTERVAL, but nothing says from which day it counts.', 'Add starting: with a day, or leave INTERVAL out.');
-    return Number(text);
-}
-function readNumbers(parts, name, low, high) {
-    const text = parts.get(name);
-    if (text === undefined)
-        return null;
-    // A file may name a number as often as it has room for, and each day would be compared with them all.
-    const numbers = [...new Set(text.split(','))].map((entry) => {
-        const number = /^[+-]?[0-9]{1,3}$/.test(entry) ? Number(entry) : 0;
-        if (number !== 0 && number >= low && number <= high)
-            return number;
-        throw new Refusal(name, `${name}=${text}: "${entry}" is not a number from ${low} to ${high}${low < 0 ? ' without 0' : ''}`, `${name} has ${quote(entry)}.`, `Write numbers from 1 to ${high}${low < 0 ? ', or from -1 down, counted from the end' : ''}.`);
-    });
-    return [...new Set(numbers)];
-}
-function readDays(text, frequency, hasMonth) {
-    if (text === undefined)
-        return null;
-    const highest = frequency === 'YEARLY' && !hasMonth ? 53 : 5;
-    return [...new Set(text.split(','))].map((entry) => {
-        const match = /^([+-]?[0-9]{1,2})?([A-Z]{2})$/.exec(entry);
-        const weekday = WEEKDAYS.indexOf(match?.[2] ?? '') + 1;
-        const message = `BYDAY has ${quote(entry)}.`;
-        if (weekday === 0)
-            throw new Refusal('BYDAY', `BYDAY=${text}: "${entry}" is not one of ${WEEKDAYS.join(', ')}`, message, 'Days are MO, TU, WE, TH, FR, SA and SU; -1SU is the last Sunday.');
-        if (match?.[1] === undefined)
-            return { weekday, ordinal: null };
-        if (frequency !== 'MONTHLY' && frequency !== 'YEARLY')
-            throw new Refusal('BYDAY', `BYDAY=${text}: a number before a day goes with FREQ=MONTHLY and FREQ=YEARLY only`, `BYDAY has ${quote(entry)}, which counts weeks, in a rule with FREQ=${frequency}.`, 'Use FREQ=MONTHLY or YEARLY, or leave the number out.');
-        const ordinal = Number(match[1]);
-        if (ordinal !== 0 && Math.abs(ordinal) <= highest)
-            return { weekday, ordinal };
-        throw new Refusal('BYDAY', `BYDAY=${text}: the number in "${entry}" must be from 1 to ${highest}, or from -1 to -${highest}`, message, `The number before a day is from 1 to ${highest} here, or from -1 to -${highest}, counted from the end.`);
-    });
-}
-function readUntil(text) {
-    if (text === undefined)
-        return null;
-    const match = /^([0-9]{4})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})Z)?$/.exec(text);
-    if (match !== null) {
-        const [, year, month, date, hour, minute, second] = match;
-        const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(`${year}-${month}-${date}`);
-        if (hour === undefined && day !== null)
-            return { kind: 'day', day };
-        const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`);
-        if (instant !== null)
-            return { kind: 'instant', instant };
-    }
-    throw new Refusal('UNTIL', `UNTIL=${text} is neither a day (20261231) nor an instant in UTC (20261231T235959Z)`, `UNTIL has ${quote(text)}.`, 'Write a day as 20261231, or an instant as 20261231T230000Z.');
-}
-const LONGEST_QUOTE = 60;
-function quote(text) {
-    return text.length > LONGEST_QUOTE ? `"${text.slice(0, LONGEST_QUOTE)}\u2026"` : `"${text}"`;
 }
 
 

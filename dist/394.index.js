@@ -40,8 +40,8 @@ function openNothing(now, event) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 13 modules
-var run_gate = __webpack_require__(5098);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 25 modules
+var run_gate = __webpack_require__(863);
 ;// CONCATENATED MODULE: ./.build/build/src/gate/tape.js
 function recordSource(source) {
     const tape = {};
@@ -132,15 +132,14 @@ function writeBytes(bytes) {
     return Buffer.from(text, 'utf8').equals(buffer) ? { [TEXT]: text } : { [BASE64]: buffer.toString('base64') };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/reason-texts.js
-var reason_texts = __webpack_require__(9348);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js
-var reasons = __webpack_require__(5416);
+// EXTERNAL MODULE: ./.build/build/src/github/writes/statuses.js
+var statuses = __webpack_require__(6869);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
+var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
 var json_text = __webpack_require__(2616);
 ;// CONCATENATED MODULE: ./.build/build/src/report/json.js
 /** The report as JSON (`schemas/report.schema.json`). The same report gives the same bytes, and no line of it is a workflow command. */
-
 
 
 function json_renderJson(report) {
@@ -176,7 +175,7 @@ function toReport(report) {
             path,
             line,
             column,
-            controls: [...reason_texts/* CATALOGUE */.y[reason].controls],
+            controls: [...reasons/* CATALOGUE */.yh[reason].controls],
         })),
         inputs: {
             policy: toInput(report.inputs.policy),
@@ -238,11 +237,12 @@ function toRole(role) {
 
 
 
+
 /** As in package.json. */
 const VERSION = '0.1.0';
 /** One file; the same run gives the same bytes. A `#` before `[` is written in another way that means the same, as in every JSON of ours. */
 function writeBundle(request, tape, report) {
-    const bundle = { schema: 1, version: VERSION, request, report, answers: writeTape(tape) };
+    const bundle = { schema: 1, version: VERSION, causes: true, request, report, answers: writeTape(tape) };
     return `${JSON.stringify(bundle, null, 1).replace(/#(?=\[)/g, '\\u0023')}\n`;
 }
 /** @returns the bundle, or why the text is none */
@@ -263,7 +263,10 @@ function readBundle(text) {
     if (fault !== null)
         return fault;
     try {
-        return { schema, version, request: request, report, tape: readTape(value['answers']) };
+        const tape = readTape(value['answers']);
+        // Only what says that it has none of its own is looked at for its words: a name in a message could pass for some.
+        const told = value['causes'] === true ? tape : withCauses(tape);
+        return { schema, version, request: request, report, tape: told };
     }
     catch (error) {
         return error instanceof Error ? error.message : 'its answers cannot be read';
@@ -301,16 +304,16 @@ function findFault(request) {
 
 // EXTERNAL MODULE: ./.build/build/src/report/annotations.js
 var annotations = __webpack_require__(6309);
-// EXTERNAL MODULE: ./.build/build/src/report/markdown.js + 3 modules
-var markdown = __webpack_require__(8133);
+// EXTERNAL MODULE: ./.build/build/src/report/markdown.js + 4 modules
+var markdown = __webpack_require__(6019);
 // EXTERNAL MODULE: ./.build/build/src/report/outputs.js
 var outputs = __webpack_require__(6861);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/finding.js + 1 modules
+var plain_finding = __webpack_require__(1544);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/paint.js
 var plain_paint = __webpack_require__(2050);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/source-line.js
-var source_line = __webpack_require__(3112);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
 var wrap = __webpack_require__(392);
 // EXTERNAL MODULE: ./.build/build/src/report/impact-graph.js
@@ -358,7 +361,10 @@ function sayVerdict({ report, paint, width }) {
 function sayFindings(page) {
     const { findings } = page.report;
     const ordered = ['error', 'warning', 'notice'].flatMap((level) => findings.filter((finding) => finding.level === level));
-    const blocks = ordered.slice(0, MOST).map((finding) => sayFinding(page, finding));
+    const { report, paint, width } = page;
+    const blocks = ordered
+        .slice(0, MOST)
+        .map((finding) => (0,plain_finding/* writeFinding */.T)(finding, report.texts, { paint, width, about: finding.change }));
     const rest = ordered.length - blocks.length;
     return rest === 0
         ? blocks
@@ -366,19 +372,6 @@ function sayFindings(page) {
             ...blocks,
             `And ${rest} more ${rest === 1 ? 'finding' : 'findings'} that are not shown here; the JSON report has all of them.`,
         ];
-}
-function sayFinding({ report, paint, width }, finding) {
-    const { path, line, column } = finding;
-    const place = path === null
-        ? ''
-        : ` ${paint('dim', [(0,safe_text/* shown */.SP)(path, 200), ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':'))}`;
-    const about = path === null && finding.change !== null ? ` ${(0,safe_text/* shown */.SP)(finding.change, 70)}` : '';
-    return [
-        `${paint(plain_paint/* LEVEL_SHADES */.C8[finding.level], finding.level)} ${paint('bold', finding.reason)}${about}${place}`,
-        (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(finding.message), width, '  '),
-        ...(0,source_line/* sourceLines */.J)(finding, report.texts, width - 4).map((text) => `    ${paint('dim', text)}`),
-        `  \u2192 ${(0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(finding.remedy), width, '    ').slice(4)}`,
-    ].join('\n');
 }
 function sayChanges(page) {
     const { changes } = page.report.verdict;
@@ -430,19 +423,21 @@ function sayEnd({ report, width }) {
     const lines = [];
     if (!report.trusted)
         lines.push('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.');
-    const reason = (0,report_sentence/* headline */.Pl)(report)?.reason ?? report.findings[0]?.reason;
+    // A notice that there is no catalog is not the word to leave with after a yes.
+    const reason = (0,report_sentence/* headline */.Pl)(report)?.reason ?? report.findings.find(({ level }) => level !== 'notice')?.reason;
     if (reason !== undefined)
         lines.push(`Read more: change-gate explain ${reason}`);
     return lines.map((line) => (0,wrap/* wrapText */.C)(line, width)).join('\n');
 }
 
-// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 1 modules
-var runner = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 20 modules
+var runner = __webpack_require__(3767);
 // EXTERNAL MODULE: ./.build/build/src/action/commands/one-head.js
 var one_head = __webpack_require__(4829);
-// EXTERNAL MODULE: ./.build/build/src/action/commands/publish.js
-var publish = __webpack_require__(6721);
+// EXTERNAL MODULE: ./.build/build/src/action/commands/publish.js + 1 modules
+var publish = __webpack_require__(8615);
 ;// CONCATENATED MODULE: ./.build/build/src/action/commands/gate.js
+
 
 
 
@@ -465,14 +460,26 @@ const command = {
     },
     async run(place) {
         const { api, request, inputs, event, runUrl, tzdata } = place;
+        const holding = hold(place);
         const { source, asked } = await (0,one_head/* openForHead */.G)({ api, request, alone: toAsked(place, []), tzdata });
         const { judged, handover } = await decide(source, asked, tzdata);
+        await holding;
         return {
             ...handover,
             publish: () => (0,publish/* publish */.mk)(judged.report, { api, repository: request.repository, inputs, event, runUrl }),
         };
     },
 };
+/** While it is judged, no yes of an earlier run stands on the commit: this one may die before it says anything. */
+async function hold({ api, request, inputs, event, environment, runUrl }) {
+    const sha = event.pullRequest !== null && request.stage === 'review'
+        ? event.headSha
+        : (request.sha ?? event.sha ?? event.headSha);
+    if (inputs.status === null || sha === null || (request.stage === 'deploy' && environment === null))
+        return;
+    const name = request.stage === 'deploy' ? `${inputs.status} / ${environment}` : inputs.status;
+    await (0,statuses/* holdStatus */.Ob)(api, request.repository, { sha, name, runUrl });
+}
 /** What is asked, where its head is no other pull request's. */
 function toAsked({ stage, environment, inputs, clock, docs }, faults) {
     return {
@@ -535,129 +542,6 @@ async function decide(source, asked, tzdata) {
 function writeJsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
     return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
-}
-
-
-/***/ }),
-
-/***/ 2050:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ LEVEL_SHADES),
-/* harmony export */   is: () => (/* binding */ choosePaint),
-/* harmony export */   o0: () => (/* binding */ DECISION_SHADES)
-/* harmony export */ });
-const CODES = {
-    red: [31, 39],
-    yellow: [33, 39],
-    green: [32, 39],
-    blue: [34, 39],
-    bold: [1, 22],
-    dim: [2, 22],
-};
-function choosePaint(colour) {
-    if (!colour)
-        return (_, text) => text;
-    return (shade, text) => (text === '' ? '' : `\u001b[${CODES[shade][0]}m${text}\u001b[${CODES[shade][1]}m`);
-}
-const DECISION_SHADES = {
-    undetermined: 'red',
-    refused: 'red',
-    awaiting: 'yellow',
-    authorised: 'green',
-    'not-required': 'green',
-};
-const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' };
-
-
-/***/ }),
-
-/***/ 3112:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sourceLines)
-/* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
-/** The line of a file that a finding is about, with a caret under the place. What cannot be seen in it is named, as everywhere. */
-
-/** How much of a long line stands before the caret. */
-const BEFORE = 40;
-/**
- * Two lines, `12 | level: low` and the caret; none where the place or its text is not known.
- * @param width columns; a longer line is cut around the caret
- */
-function sourceLines(finding, texts, width) {
-    const { path, line, column } = finding;
-    if (path === null || line === null || column === null)
-        return [];
-    const text = lineOf(texts.get(path), line);
-    if (text === null)
-        return [];
-    const start = Math.max(0, column - 1 - BEFORE);
-    const prefix = show(text.slice(start, column - 1));
-    const gutter = String(line);
-    const room = Math.max(width - gutter.length - 3, 20);
-    const lead = start === 0 ? '' : '\u2026';
-    const shownLine = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
-    return [
-        `${gutter} | ${shownLine}`,
-        `${' '.repeat(gutter.length)} | ${' '.repeat(lead.length + Array.from(prefix).length)}^`,
-    ];
-}
-/** One line of a text, counted from 1; null where there is no such line. */
-function lineOf(text, line) {
-    if (text === undefined)
-        return null;
-    let from = 0;
-    for (let passed = 1; passed < line; passed += 1) {
-        const next = text.indexOf('\n', from);
-        if (next === -1)
-            return null;
-        from = next + 1;
-    }
-    const end = text.indexOf('\n', from);
-    const found = (end === -1 ? text.slice(from) : text.slice(from, end)).replace(/\r$/u, '');
-    return found.trim() === '' ? null : found;
-}
-function show(text) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(text.replace(/\t/g, ' '));
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
-/* harmony export */ });
-/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
-/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
-function wrapText(text, width, indent = '') {
-    const room = Math.max(width - indent.length, 20);
-    return text
-        .split('\n')
-        .flatMap((paragraph) => wrapParagraph(paragraph, room))
-        .map((line) => (line === '' ? '' : `${indent}${line}`))
-        .join('\n');
-}
-function wrapParagraph(paragraph, room) {
-    const lines = [];
-    let line = '';
-    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines;
 }
 
 

@@ -280,7 +280,9 @@ function addKey(record, block, flow) {
         const at = endOf(last?.value);
         return at === null ? [] : [splice(text, at, `, ${flow}`)];
     }
-    const lines = block.map((line) => `${line}${eol}`).join('');
+    // The lines of a record may all be indented, and one more has to be so as well.
+    const indent = ' '.repeat(root.srcToken?.type === 'block-map' ? root.srcToken.indent : 0);
+    const lines = block.map((line) => `${indent}${line}${eol}`).join('');
     // The end of the file, but for an end marker. A text that keeps its last line breaks, or ends without one, would change with it:
     // then the key goes before the last one.
     const marker = /^\.\.\.[ \t]*(?:#.*)?\r?\n?\s*$/mu.exec(text);
@@ -288,7 +290,7 @@ function addKey(record, block, flow) {
     const lead = end > 0 && text[end - 1] !== '\n' ? eol : '';
     const start = last?.key?.range?.[0];
     const atEnd = splice(text, end, `${lead}${lines}`);
-    return start === undefined ? [atEnd] : [atEnd, splice(text, start, lines)];
+    return start === undefined ? [atEnd] : [atEnd, splice(text, start - indent.length, lines)];
 }
 function endOf(node) {
     return node?.range?.[1] ?? null;
@@ -348,8 +350,10 @@ function isOnlyAdded(path, text, record, outcome) {
 var read_governance = __webpack_require__(6555);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-records.js
 var read_records = __webpack_require__(5343);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 15 modules
-var github_source = __webpack_require__(1169);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 18 modules
+var github_source = __webpack_require__(9778);
+// EXTERNAL MODULE: ./.build/build/src/github/api/addresses.js
+var addresses = __webpack_require__(3501);
 // EXTERNAL MODULE: ./.build/build/src/github/api/shapes.js
 var shapes = __webpack_require__(5595);
 // EXTERNAL MODULE: ./.build/build/src/github/trees/refs.js
@@ -357,6 +361,7 @@ var refs = __webpack_require__(9300);
 // EXTERNAL MODULE: ./.build/build/src/github/trees/trees.js
 var trees = __webpack_require__(6257);
 ;// CONCATENATED MODULE: ./.build/build/src/github/writes/outcome-writes.js
+
 
 
 
@@ -371,7 +376,7 @@ const CONTENT = (0,shapes/* object */.Ik)({ commit: (0,shapes/* object */.Ik)({ 
 async function readFileNow(api, repository, branch, path) {
     let name = branch;
     if (name === null) {
-        const known = await api.get(`/repos/${repository}`, REPOSITORY);
+        const known = await api.get(api.rest.repos.get, (0,addresses/* inRepository */.y)(repository), REPOSITORY);
         if (known.kind === 'unavailable')
             return known;
         name = known.value.default_branch;
@@ -398,19 +403,22 @@ async function readAttemptStart(api, request) {
     const { repository, runId, runAttempt } = request;
     if (runId === null)
         return null;
-    const run = await api.get(`/repos/${repository}/actions/runs/${runId}`, RUN);
+    const run = await api.get(api.rest.actions.getWorkflowRun, { ...(0,addresses/* inRepository */.y)(repository), run_id: runId }, RUN);
     return run.kind === 'known' && run.value.run_attempt === runAttempt ? run.value.run_started_at : null;
 }
 /** The open pull request, and its branch, from a branch whose name begins so; null where there is none. `prefix` ends in a slash. */
 async function findOpenPull(api, repository, prefix) {
-    const refs = await api.list(`/repos/${repository}/git/matching-refs/heads/${(0,trees/* encodePath */.O0)(prefix)}`, REF, ({ ref }) => ref, { fresh: true });
+    const refs = await api.list(api.rest.git.listMatchingRefs, { ...(0,addresses/* inRepository */.y)(repository), ref: `heads/${prefix}` }, REF, ({ ref }) => ref, { fresh: true });
     if (refs.kind === 'unavailable')
         return refs;
-    const [owner = ''] = repository.split('/');
+    const here = (0,addresses/* inRepository */.y)(repository);
     for (const { ref } of refs.value) {
         const branch = ref.slice('refs/heads/'.length);
-        const query = `state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`;
-        const pulls = await api.list(`/repos/${repository}/pulls?${query}`, PULL, ({ number }) => String(number), {
+        // The slash at the end is lost on the way, and the branches of another record may begin in the same way.
+        if (!branch.startsWith(prefix))
+            continue;
+        const asked = { ...here, state: 'open', head: `${here.owner}:${branch}` };
+        const pulls = await api.list(api.rest.pulls.list, asked, PULL, ({ number }) => String(number), {
             fresh: true,
         });
         if (pulls.kind === 'unavailable')
@@ -424,29 +432,35 @@ async function findOpenPull(api, repository, prefix) {
 }
 async function propose(api, proposal) {
     const { repository, path, file, head, title, body } = proposal;
-    const root = `/repos/${repository}`;
-    const branch = await api.send('POST', `${root}/git/refs`, { ref: `refs/heads/${head}`, sha: file.commit }, REF);
+    const here = (0,addresses/* inRepository */.y)(repository);
+    const branch = await api.send(api.rest.git.createRef, { ...here, ref: `refs/heads/${head}`, sha: file.commit }, REF);
     if (branch.kind === 'unavailable')
         return { kind: 'not-written', why: branch };
     const content = Buffer.from(proposal.text, 'utf8').toString('base64');
-    const change = { message: title, content, sha: file.blob, branch: head };
-    const written = await api.send('PUT', `${root}/contents/${(0,trees/* encodePath */.O0)(path)}`, change, CONTENT);
+    const change = { ...here, path, message: title, content, sha: file.blob, branch: head };
+    const written = await api.send(api.rest.repos.createOrUpdateFileContents, change, CONTENT);
     if (written.kind === 'unavailable')
         return { kind: 'not-written', why: written };
-    const pull = await api.send('POST', `${root}/pulls`, { title, body, head, base: file.branch }, PULL);
+    const pull = await api.send(api.rest.pulls.create, { ...here, title, body, head, base: file.branch }, PULL);
     return pull.kind === 'unavailable'
         ? { kind: 'branch-only', why: pull }
         : { kind: 'open', pull: { number: pull.value.number, url: pull.value.html_url } };
 }
 
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 1 modules
+var writer = __webpack_require__(4280);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/options.js
+var options = __webpack_require__(8980);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 1 modules
+var plain_writer = __webpack_require__(281);
 // EXTERNAL MODULE: ./.build/build/src/action/runner/inputs.js
 var inputs = __webpack_require__(4441);
+// EXTERNAL MODULE: ./.build/build/src/render/document.js
+var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/escape.js
 var markdown_escape = __webpack_require__(7584);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
-var safe_text = __webpack_require__(6093);
-// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 1 modules
-var runner = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 20 modules
+var runner = __webpack_require__(3767);
 ;// CONCATENATED MODULE: ./.build/build/src/action/commands/close-report.js
 
 
@@ -482,20 +496,16 @@ const KINDS = {
     'nothing-to-do': 'nothing to do',
     'not-written': 'not written',
 };
-/** Plain text for the log; it may hold foreign text. */
-function renderCloseText(steps) {
-    const lines = steps.map(({ kind, message, remedy, url }) => {
-        const parts = [(0,safe_text/* shown */.SP)(endSentence(message), 600), (0,safe_text/* shown */.SP)(remedy, 400), (0,safe_text/* shown */.SP)(url ?? '', 200)].filter((part) => part !== '');
-        return `  ${KINDS[kind].padEnd(13)} ${parts.join(' ')}`;
+function describeClose(steps) {
+    const rows = steps.map(({ id, kind, message, remedy, url }) => {
+        const words = [endSentence(message), remedy].filter((part) => part !== '').join(' ');
+        return [KINDS[kind], id ?? render_document/* NOTHING */.K$, url === null ? words : [`${words} `, { link: url }]];
     });
-    return `${['Outcomes of this deployment', ...lines].join('\n')}\n`;
-}
-function renderCloseMarkdown(steps) {
-    const rows = steps.slice(0, 300).map(({ id, kind, message, remedy, url }) => {
-        const parts = [(0,markdown_escape/* prose */.CS)(endSentence(message), 600), (0,markdown_escape/* prose */.CS)(remedy, 400), ...(isAddress(url) ? [`<${url}>`] : [])];
-        return `| ${(0,markdown_escape/* prose */.CS)(id ?? '', 80)} | ${KINDS[kind]} | ${parts.filter((part) => part !== '').join(' ')} |`;
-    });
-    return `${['### Outcomes of this deployment', '', '| change | outcome | |', '|---|---|---|', ...rows].join('\n')}\n`;
+    return {
+        title: 'Outcomes of this deployment',
+        blocks: (0,render_document/* table */.tp)(['Outcome', 'Change', 'What is so, and what to do'], 'outcomes', rows),
+        whole: null,
+    };
 }
 /** Title and body of the pull request. */
 function writeProposal({ id, path, outcome, sha, runUrl }) {
@@ -541,6 +551,9 @@ var refuse_command = __webpack_require__(6280);
 
 
 
+
+
+
 const command = {
     name: 'close',
     deadline: null,
@@ -562,8 +575,8 @@ const command = {
     async run({ api, request, inputs, runUrl }) {
         const steps = await close_close({ api, request, claim: inputs.result, runUrl });
         return {
-            text: renderCloseText(steps),
-            markdown: renderCloseMarkdown(steps),
+            text: (0,plain_writer/* renderAsText */.S)(describeClose(steps), options/* LOG */.$),
+            markdown: (0,writer/* renderAsMarkdown */.i)(describeClose(steps)),
             annotations: annotateClose(steps),
             files: null,
             outputs: closeOutputs(steps),
@@ -594,10 +607,19 @@ async function close_close(place) {
     // What a way back takes off is not among the commits that it brings in: only people say which change that was.
     const meant = ending.isWayBack ? { ids: request.change, paths: [] } : selection;
     const answer = await source.readRecords(policy, meant);
-    const read = (0,read_records/* readRecords */.T)({ answer, selection: meant, stage: 'deploy', all: false, facts, before: files, said });
+    const read = (0,read_records/* readRecords */.T)({
+        answer,
+        selection: meant,
+        stage: 'deploy',
+        all: false,
+        facts,
+        policy,
+        before: files,
+        said,
+    });
     const chosen = ending.isWayBack
         ? read.judged.filter(({ value }) => (0,names/* includesName */.VH)(request.change, value.id))
-        : read.judged;
+        : read.judged.filter(({ value }) => (0,names/* includesName */.VH)(value.environments, environment) || (0,names/* includesName */.VH)(request.change, value.id));
     const steps = [...troubleIn(read.files, [...said, ...read.findings])];
     if (!ending.isWayBack && (0,unread/* isUnavailable */.Pd)(facts.landed ?? { unavailable: '' }))
         steps.push(notWritten(null, 'What went out with this run could not be read, so that a record may be missing here.', 'Run this job again.'));
@@ -718,15 +740,15 @@ function notWritten(id, message, remedy) {
 function failed(id, what, why) {
     return notWritten(id, `${what}: ${why.because.replace(/\.$/u, '')}.`, whatToDo(why));
 }
-function whatToDo({ because, permission }) {
+function whatToDo({ permission, refusal }) {
     if (permission !== undefined)
         return `Add \`${permission}\` to the \`permissions:\` of this job.`;
-    if (/not permitted to create/iu.test(because))
+    if (refusal === 'pull-requests-not-allowed')
         return 'Allow GitHub Actions to create pull requests (settings of the repository, Actions, General), or give another `token`.';
-    if (/archived/iu.test(because))
+    if (refusal === 'archived')
         return 'Nothing can be written to an archived repository: its owner unarchives it.';
     // A rule of the repository says the same the next time.
-    if (/rule violations/iu.test(because))
+    if (refusal === 'rule-violation')
         return `Running this again does not help: let the rule allow branches \`change-gate/close/**\`, or give another \`token\`. ${close_BY_HAND}`;
     return 'Run this job again. If that does not help, write the outcome by hand (`change-gate close`).';
 }
@@ -742,7 +764,7 @@ function whatToDo({ because, permission }) {
 /* harmony export */ });
 /* harmony import */ var _render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7584);
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3767);
 
 
 
@@ -780,12 +802,15 @@ async function refuseCommand({ inputs: { command } }, faults) {
 /* harmony export */   U_: () => (/* binding */ isBackOut),
 /* harmony export */   rQ: () => (/* binding */ judgeUse)
 /* harmony export */ });
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4633);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7432);
-/* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8838);
+/* harmony import */ var _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5686);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3646);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7432);
+/* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8838);
+/* harmony import */ var _went_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8741);
 /**
  * Has a record been used, and is this a way back? A record counts by commit: the same commit may go out as often as wanted while
  * its time is open; another commit, or any after the outcome, needs a record of its own.
@@ -796,14 +821,14 @@ async function refuseCommand({ inputs: { command } }, faults) {
 
 
 
-/** Deployments of the environment that succeeded, newest first; those of the present run are left out. */
+
+
+
+/** Deployments of the environment that succeeded, the last first; those of the present run are left out. */
 function successfulDeployments(facts, environment) {
-    if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.deployments))
+    if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.deployments))
         return null;
-    return facts.deployments
-        .filter((one) => one.own_run !== true && (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(one.environment, environment))
-        .filter(({ statuses }) => statuses.some(({ state }) => state === 'success'))
-        .sort((a, b) => (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .QI)(b.created_at, a.created_at) || b.id - a.id);
+    return (0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .successesOf */ .b)(facts.deployments.filter((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(one.environment, environment)));
 }
 /** How many deployments are enough to tell that a list of them was cut before it held three commits. */
 const CUT_AT = 30;
@@ -815,13 +840,13 @@ const CUT_AT = 30;
 function isBackOut(facts, environment) {
     const past = successfulDeployments(facts, environment);
     const { landed, subject } = facts;
-    if (past === null || subject.sha === null || landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(landed))
+    if (past === null || subject.sha === null || landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(landed))
         return false;
     // Whether the present commit was itself gone back to could not be told.
-    if (landed.alike !== undefined && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(landed.alike))
+    if (landed.alike !== undefined && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(landed.alike))
         return false;
-    const contents = past.map(({ sha }) => (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .sameContent */ .Cm)(facts, sha));
-    const target = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .sameContent */ .Cm)(facts, subject.sha);
+    const contents = past.map(({ sha }) => (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .sameContent */ .Cm)(facts, sha));
+    const target = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .sameContent */ .Cm)(facts, subject.sha);
     const [present] = contents;
     if (present === undefined || present === target)
         return false;
@@ -855,110 +880,115 @@ function stillBelow(contents) {
  * Whether every pull request that a record answers for is among those given, but for one that held nothing but records: an earlier
  * deployment under this record would have taken one of them along.
  */
-function isWhollyIn(record, numbers, facts, policy, all) {
+function isWhollyIn({ record, facts, policy, all }, numbers) {
     const { covers = [] } = record.value;
-    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .factOf */ .yD)(facts, record)?.pull_request;
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .factOf */ .yD)(facts, record)?.pull_request;
     if (typeof origin !== 'number' || covers === 'since-last-deployment')
         return false;
-    return [origin, ...covers.map((covered) => pullRequestNamed(covered, facts, all))].every((number) => {
-        if (number === null || numbers.has(number))
-            return number !== null;
+    const arriving = (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .commitsLanded */ .r9)(facts).map(({ sha }) => sha);
+    const entries = (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .coversOf */ .ys)(record).filter((entry) => !arriving.includes(entry));
+    const named = entries.map((entry) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestsNamed */ .hm)(entry, record, facts, all));
+    // An entry that leads to no pull request which is known may be anywhere.
+    if (named.some((found) => found.length === 0))
+        return false;
+    const numbered = [...(0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .bringersOf */ .ch)(facts, record), ...named.flat()];
+    return [origin, ...numbered].every((number) => {
+        if (numbers.has(number))
+            return true;
         const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-        const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(pr);
-        return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .needsNoRecord */ .Eh)(policy, files);
+        const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(pr);
+        return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoPart */ .V7)(policy, facts, files);
     });
-}
-/** @returns null where an entry of `covers` leads to no pull request that is known */
-function pullRequestNamed(covered, facts, all) {
-    if (covered.startsWith('#'))
-        return Number(covered.slice(1));
-    const other = all.find(({ value }) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(value.id, covered));
-    const origin = other === undefined ? null : (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .factOf */ .yD)(facts, other)?.pull_request;
-    return typeof origin === 'number' ? origin : null;
 }
 /** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
 function isOf(pr, sha) {
     if (pr.head.sha === sha || pr.merge_commit_sha === sha)
         return true;
-    return !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
+    return !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
 }
-/** @param isLocal where GitHub is not asked, only what the record itself says of its end counts */
-function judgeUse(record, facts, environment, policy, all, isLocal) {
-    const { value, path } = record;
-    const used = (message) => [
-        {
-            reason: 'record-used',
-            level: 'error',
-            change: value.id,
-            message,
-            remedy: `Write a record for this deployment${value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out' ? `, with \`retries: ${value.id}\`` : ''}.`,
-            where: { file: path, pointer: value.outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
-        },
-    ];
-    if (value.outcome !== undefined) {
-        return {
-            findings: used(`${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}) and cannot authorise another deployment.`),
-            unread: [],
-        };
+function judgeUse(question) {
+    const { record, facts, environment, isLocal } = question;
+    const { id, outcome } = record.value;
+    if (outcome !== undefined) {
+        const message = `${id} has ended (${outcome.result} at ${outcome.ended}) and cannot authorise another deployment.`;
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, message));
     }
     if (isLocal)
-        return { findings: [], unread: [] };
+        return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
     if (facts.deployments === undefined)
-        return {
-            findings: [],
-            unread: [
-                { what: 'the deployments of the environment', because: 'GitHub was not asked for them', permission: null },
-            ],
-        };
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.deployments))
-        return { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)('the deployments of the environment', facts.deployments)] };
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .notAsked */ .Op)('the deployments of the environment', 'them'));
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.deployments))
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)('the deployments of the environment', facts.deployments));
     const past = successfulDeployments(facts, environment) ?? [];
+    // The same commit may go out as often as wanted.
     const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
-    const since = openSince(record, facts);
-    const isSince = (one) => since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(wentOutAt(one), since);
-    const usedBy = (one) => (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(since)
-        ? { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`since when there is a record ${value.id}`, since)] }
-        : {
-            findings: used(`${value.id} was open when commit ${one.sha.slice(0, 7)} went out at ${wentOutAt(one)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`),
-            unread: [],
-        };
-    // A pull request of nothing but records brings the record in; that it went out is no use of it.
-    const own = facts.pull_requests.filter((pr) => {
-        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(pr);
-        return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswerable */ .zK)(record, pr.number, facts, all) && (files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .needsNoRecord */ .Eh)(policy, files));
-    });
-    const twin = elsewhere.find((one) => isSince(one) && own.some((pr) => isOf(pr, one.sha)));
+    const whileOpen = elsewhere.filter((one) => isWhileOpen(one, record, facts));
+    const own = pullRequestsWithCode(question);
+    const twin = whileOpen.find((one) => own.some((pr) => isOf(pr, one.sha)));
     if (twin !== undefined)
-        return usedBy(twin);
-    if (elsewhere.length === 0 || facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.landed))
-        return { findings: [], unread: [] };
-    const before = elsewhere.find(isSince);
-    const away = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .takenAway */ .GX)(facts);
-    // What brought something in does not take it out again, and what took something out was used by that.
-    if (away !== null && (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamingTakenAway */ .qB)(record, away, facts, all))
-        return before === undefined ? { findings: [], unread: [] } : usedBy(before);
-    const landed = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
-    const unknown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOriginOf */ .jH)(facts, record);
-    if (unknown.length > 0)
-        return { findings: [], unread: unknown };
-    const isGoingOut = [...landed].some((number) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswerable */ .zK)(record, number, facts, all));
+        return usedBy(twin, record, facts);
+    if (elsewhere.length === 0 || facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.landed))
+        return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    const [before] = whileOpen;
+    const way = findOnTheWay(question);
+    if (way.is === 'unknown')
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)(...way.unread);
     // All that the record answers for is on its way now, so nothing of it was out before.
-    if (isGoingOut && isWhollyIn(record, landed, facts, policy, all))
-        return { findings: [], unread: [] };
-    if (isGoingOut && before === undefined)
-        return { findings: [], unread: [] };
+    if (way.is === 'all')
+        return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
     if (before !== undefined)
-        return usedBy(before);
-    return {
-        findings: used(`What ${value.id} stands for is not among the commits that go out: it went out before, or was never merged.`),
-        unread: [],
-    };
+        return usedBy(before, record, facts);
+    if (way.is === 'some')
+        return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    const message = `What ${id} stands for is not among the commits that go out: it went out before, or was never merged.`;
+    return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, message));
 }
-/** When a deployment succeeded. It may have been created long before: one that waits for its reviewers is judged when they are done. */
-function wentOutAt({ created_at, statuses }) {
-    return statuses
-        .filter(({ state }) => state === 'success')
-        .reduce((latest, status) => (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .laterOf */ .eG)(latest, status.created_at), created_at);
+function findOnTheWay(question) {
+    const { record, facts, all } = question;
+    const away = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .takenAway */ .GX)(facts);
+    // What brought something in does not take it out again, and what took something out was used by that.
+    if (away !== null && (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamingTakenAway */ .qB)(record, away, facts, all))
+        return { is: 'some' };
+    const unread = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadOriginOf */ .jH)(facts, record);
+    if (unread.length > 0)
+        return { is: 'unknown', unread };
+    const landed = (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersLanded */ .jB)(facts);
+    const isGoingOut = [...landed].some((number) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerable */ .zK)(record, number, facts, all)) ||
+        (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .commitsLanded */ .r9)(facts).some(({ sha }) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitNamed */ .zl)(record, sha));
+    if (!isGoingOut)
+        return { is: 'nothing' };
+    return { is: isWhollyIn(question, landed) ? 'all' : 'some' };
+}
+/** A pull request of nothing but records brings the record in; that it went out is no use of it. */
+function pullRequestsWithCode({ record, facts, policy, all }) {
+    return facts.pull_requests.filter((pr) => {
+        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(pr);
+        return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerable */ .zK)(record, pr.number, facts, all) && (files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoPart */ .V7)(policy, facts, files));
+    });
+}
+function isWhileOpen(deployment, record, facts) {
+    const since = openSince(record, facts);
+    return since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)((0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment), since);
+}
+/** That a deployment used a record; not known where nobody can tell whether there was the record by then. */
+function usedBy(deployment, record, facts) {
+    const { id } = record.value;
+    const since = openSince(record, facts);
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since))
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)(`since when there is a record ${id}`, since));
+    const message = `${id} was open when commit ${deployment.sha.slice(0, 7)} went out at ${(0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`;
+    return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, message));
+}
+function recordUsed({ value: { id, outcome }, path }, message) {
+    const isToRetry = outcome?.result === 'failed' || outcome?.result === 'backed-out';
+    return {
+        reason: 'record-used',
+        level: 'error',
+        change: id,
+        message,
+        remedy: `Write a record for this deployment${isToRetry ? `, with \`retries: ${id}\`` : ''}.`,
+        where: { file: path, pointer: outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
+    };
 }
 /**
  * Since when a record could have been used; null where any deployment may have used it. A time that somebody approved bounds it, since
@@ -970,10 +1000,425 @@ function openSince(record, facts) {
     const start = schedule?.start ?? null;
     if (type !== 'standard')
         return start;
-    const merged = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .factOf */ .yD)(facts, record)?.first_merged_at;
+    const merged = (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .factOf */ .yD)(facts, record)?.first_merged_at;
     if (merged === undefined)
         return { unavailable: 'GitHub was not asked for it' };
     return merged ?? start;
+}
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Qk: () => (/* binding */ notRead),
+/* harmony export */   bs: () => (/* binding */ together)
+/* harmony export */ });
+/** What every concern of a change or of a run gives: what there is to say, and what could not be read. Whether the latter matters is decided over all of them. */
+const NOTHING = { findings: [], unread: [] };
+function found(...findings) {
+    return { findings, unread: [] };
+}
+function notRead(...unread) {
+    return { findings: [], unread };
+}
+/** Several concerns as one, each in its place. */
+function together(...concerns) {
+    return {
+        findings: concerns.flatMap(({ findings }) => findings),
+        unread: concerns.flatMap(({ unread }) => unread),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4280:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ renderAsMarkdown)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/render/document.js
+var render_document = __webpack_require__(7276);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/escape.js
+var markdown_escape = __webpack_require__(7584);
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/fit.js
+var fit = __webpack_require__(2028);
+;// CONCATENATED MODULE: ./.build/build/src/render/markdown/inline.js
+/** Texts of a document in Markdown. Here, and nowhere else in a document, foreign text is escaped. */
+
+
+function cell(content) {
+    if (!(0,render_document/* isSeveral */.lR)(content))
+        return inline(content);
+    const mark = { lines: () => '', steps: (at) => `${at + 1}\\. `, alert: () => '\u26a0 ' }[content.kind];
+    return content.texts.map((text, at) => `${mark(at)}${inline(text)}`).join('<br>');
+}
+/** Strings that touch are escaped as one, because two that are harmless apart can be a mention together. */
+function inline(text) {
+    const merged = [];
+    for (const span of (0,render_document/* spansOf */.Ly)(text)) {
+        const last = merged.at(-1);
+        if (typeof span === 'string' && typeof last === 'string')
+            merged.splice(-1, 1, last + span);
+        else if ((0,render_document/* wordsOf */.Z9)(span).trim() !== '')
+            merged.push(span);
+    }
+    return (0,markdown_escape/* joinSpans */.kU)(merged.map((span, at) => spanOf(span, at > 0, at < merged.length - 1)));
+}
+function spanOf(span, hasBefore, hasAfter) {
+    if (typeof span === 'string') {
+        const [before, after] = [hasBefore && /^\s/u.test(span) ? ' ' : '', hasAfter && /\s$/u.test(span) ? ' ' : ''];
+        if (span.trim() === '')
+            return before;
+        return hasBefore ? `${before}${(0,markdown_escape/* proseWithin */.Bz)(span)}${after}` : `${(0,markdown_escape/* prose */.CS)(span)}${after}`;
+    }
+    if ('code' in span)
+        return (0,markdown_escape/* code */.aY)(span.code, 240);
+    if ('strong' in span)
+        return `**${(0,markdown_escape/* prose */.CS)(span.strong)}**`;
+    if ('risk' in span)
+        return (0,render_document/* wordsOf */.Z9)(span);
+    return isAddress(span.link) ? `<${span.link}>` : (0,markdown_escape/* prose */.CS)(span.link);
+}
+/** Only what no renderer reads as more than an address. */
+function isAddress(text) {
+    return /^https?:\/\/[A-Za-z0-9.:/_~%-]{1,500}$/u.test(text);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/render/markdown/writer.js
+/**
+ * Any document in Markdown as GitHub renders it. All text is escaped here, so that no record forges a heading, mentions anybody or loads
+ * anything; a page that would be too long loses whole entries, the least needed first, and says how many.
+ */
+
+
+
+
+
+/** What GitHub takes of a summary, less what else may stand in it. */
+const MOST_BYTES = 1_048_576 - 1_024;
+/** @param options.limit bytes of UTF-8, at least 8,192 */
+function renderAsMarkdown({ title, blocks, whole }, { limit = MOST_BYTES } = {}) {
+    const head = title === null ? [] : [`## ${inline(title)}`];
+    const parts = partsOf(blocks, { rank: 0, level: 3, head });
+    return (0,safe_text/* withoutCommands */.Df)((0,fit/* fitBlocks */.U)(parts, limit, whole ?? ''));
+}
+/** Headings and sentences stay or go with the entries that follow them. */
+function partsOf(blocks, place) {
+    const parts = [];
+    let head = place.head;
+    const add = (rank, lines, rows) => {
+        const [first] = parts;
+        const under = first === undefined || place.head.length === 0 || first.rank > rank ? {} : { under: first };
+        parts.push({ rank, head: lines, rows, foot: [], ...under });
+        head = [];
+    };
+    const flush = () => {
+        if (head.length > 0)
+            add(place.rank, head, { what: 'lines', lines: [] });
+    };
+    const below = (lines) => (head.length === 0 ? lines : [...head, '', ...lines]);
+    for (const block of blocks) {
+        const rank = block.rank ?? place.rank;
+        if (block.kind === 'section') {
+            flush();
+            const heading = `${'#'.repeat(place.level)} ${inline(block.heading)}`;
+            parts.push(...partsOf(block.blocks, { rank, level: place.level + 1, head: [heading] }));
+        }
+        else if (block.kind === 'sentence') {
+            head = below([toned(inline(block.text), block.tone)]);
+        }
+        else {
+            if (rank !== place.rank)
+                flush();
+            const { what, before, lines } = rowsOf(block);
+            if (before.length + lines.length === 0)
+                continue;
+            add(rank, below(before), { what, lines });
+        }
+    }
+    flush();
+    return parts;
+}
+function toned(text, tone) {
+    switch (tone) {
+        case 'alert':
+            return `**${text}**`;
+        case 'caution':
+            return `_${text}_`;
+        case 'soft':
+            return `<sub>${text}</sub>`;
+        case undefined:
+            return text;
+    }
+}
+function rowsOf(block) {
+    switch (block.kind) {
+        case 'list':
+            return { what: block.what, before: [], lines: block.entries.map((entry) => `- ${inline(entry)}`) };
+        case 'facts': {
+            const [first = '', ...lines] = block.facts.map(({ label, content }) => row([label, content]));
+            return { what: block.what, before: [first, '|:--|:--|'], lines };
+        }
+        case 'table': {
+            const rule = block.columns.map(({ isNumber }) => (isNumber === true ? '--:' : ':--')).join('|');
+            const before = [row(block.columns.map(({ name }) => name)), `|${rule}|`];
+            return { what: block.what, before, lines: block.rows.map(row) };
+        }
+        case 'findings':
+            return { what: 'findings', before: [], lines: block.findings.map(findingLine) };
+        case 'glance': {
+            if (block.names === undefined) {
+                const words = block.entries.map(({ value, label }) => `${value} ${label}`).join(' \u00b7 ');
+                return { what: block.what, before: [`${(0,markdown_escape/* prose */.CS)(words)}.`], lines: [] };
+            }
+            const lines = block.entries.map(({ label, value, note }) => row([label, { strong: value }, note ?? '']));
+            return { what: block.what, before: [row(block.names), '|:--|--:|:--|'], lines };
+        }
+        case 'matrix':
+        case 'form':
+            return { what: '', before: [], lines: [] };
+        case 'tree': {
+            const lines = block.nodes.map(({ depth, text }) => `${'  '.repeat(depth)}- ${inline(text)}`);
+            return { what: block.what, before: [], lines };
+        }
+    }
+}
+function findingLine(finding) {
+    const { level, reason, message, remedy } = finding;
+    const place = (0,render_document/* placeOf */.$t)(finding);
+    return `- **${level} ${(0,markdown_escape/* prose */.CS)(reason)}**${place === null ? '' : ` ${(0,markdown_escape/* code */.aY)(place, 240)}`}<br>${(0,markdown_escape/* prose */.CS)(message)}<br>\u2192 ${(0,markdown_escape/* prose */.CS)(remedy)}`;
+}
+function row(cells) {
+    return `| ${cells.map(cell).join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 8980:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ LOG)
+/* harmony export */ });
+/** How text for a terminal is laid out. */
+/** A log breaks long lines by itself, and is searched by whole ones. */
+const LOG = { colour: false, width: Number.POSITIVE_INFINITY };
+
+
+/***/ }),
+
+/***/ 281:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ renderAsText)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/render/document.js
+var render_document = __webpack_require__(7276);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/finding.js + 1 modules
+var plain_finding = __webpack_require__(1544);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/paint.js
+var paint = __webpack_require__(2050);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+;// CONCATENATED MODULE: ./.build/build/src/render/plain/inline.js
+/** Texts of a document as words for a terminal: on one line, with what cannot be seen named, and painted where they have weight. */
+
+
+
+function textsOf(content) {
+    if (!(0,render_document/* isSeveral */.lR)(content))
+        return [plain(content)];
+    const mark = { lines: () => '', steps: (at) => `${at + 1}. `, alert: () => '! ' }[content.kind];
+    return content.texts.map((text, at) => `${mark(at)}${plain(text)}`);
+}
+/** On one line, with what cannot be seen named. */
+function plain(text) {
+    return (0,safe_text/* shown */.SP)((0,render_document/* spansOf */.Ly)(text).map(render_document/* wordsOf */.Z9).join(''));
+}
+/** Words of weight and levels of risk are painted after the lines were broken, where one line holds them. */
+function emphasise(lines, text, paint) {
+    return (0,render_document/* spansOf */.Ly)(text).reduce((whole, span) => {
+        const shade = shadeOf(span);
+        const words = plain(span);
+        return shade === null ? whole : whole.replace(words, () => paint(shade, words));
+    }, lines);
+}
+function shadeOf(span) {
+    if (typeof span === 'string')
+        return null;
+    if ('strong' in span)
+        return 'bold';
+    return 'risk' in span && span.risk !== null ? paint/* RISK_SHADES */.V8[span.risk] : null;
+}
+function indentText(text, indent) {
+    return text.replace(/^(?=.)/gmu, indent);
+}
+
+// EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
+var wrap = __webpack_require__(392);
+;// CONCATENATED MODULE: ./.build/build/src/render/plain/writer.js
+/**
+ * Any document as lines for a terminal or a log. Colour only repeats what the words say, nothing invisible gets through, and no line is
+ * a workflow command, whatever a record says.
+ */
+
+
+
+
+
+
+/** The most entries of a block where the whole stands elsewhere. */
+const MOST = 200;
+/** Beyond it a column of a table no longer pushes the next one away. */
+const WIDEST = 60;
+const STEP = '  ';
+const BAR = 20;
+/** @param options.width without an end, every text and every row stays on one line, as for a log */
+function renderAsText(document, { colour, width }) {
+    const page = {
+        paint: (0,paint/* choosePaint */.is)(colour),
+        width: Number.isFinite(width) ? Math.min(Math.max(width, 40), 120) : width,
+        whole: document.whole,
+    };
+    const title = document.title === null ? '' : page.paint('bold', (0,wrap/* wrapText */.C)(plain(document.title), page.width));
+    return `${(0,safe_text/* withoutCommands */.Df)(joinBlocks(page, document.blocks, '', title))}\n`;
+}
+/** Sentences stand close to what they follow; all else has a blank line around it at the top, and a section has one everywhere. */
+function joinBlocks(page, blocks, indent, head) {
+    let [text, isClose] = [head, true];
+    for (const block of blocks) {
+        const next = writeBlock(page, block, indent);
+        if (next === '')
+            continue;
+        const isLoose = block.kind === 'section' || block.kind === 'findings';
+        const isNear = block.kind === 'sentence' || block.kind === 'facts' || (indent !== '' && !isLoose);
+        text += text === '' ? next : `${isNear && isClose ? '\n' : '\n\n'}${next}`;
+        isClose = indent === '' ? block.kind === 'sentence' : !isLoose;
+    }
+    return text;
+}
+function writeBlock(page, block, indent) {
+    const { paint, width } = page;
+    switch (block.kind) {
+        case 'section':
+            return joinBlocks(page, block.blocks, indent + STEP, emphasise(paint('bold', (0,wrap/* wrapText */.C)(plain(block.heading), width, indent)), block.heading, paint));
+        case 'sentence': {
+            const text = (0,wrap/* wrapText */.C)(plain(block.text), width, indent);
+            return block.tone === 'alert' ? paint('red', text) : text;
+        }
+        case 'list':
+            return fewer(page, block.entries, indent, '\n', (entry) => wrapOnto(page, entry, indent));
+        case 'facts':
+            return writeFacts(page, block.facts, indent === '' ? STEP : indent);
+        case 'table':
+            return writeTable(page, block, indent);
+        case 'findings':
+            return fewer(page, block.findings, indent, '\n\n', (finding) => indentText((0,plain_finding/* writeFinding */.T)(finding, block.texts ?? new Map(), page), indent));
+        case 'glance':
+            return writeGlance(page, block, indent);
+        case 'matrix':
+        case 'form':
+            return '';
+        case 'tree':
+            return fewer(page, block.nodes, indent, '\n', ({ depth, text }) => `${indent}${STEP.repeat(depth)}${plain(text)}`);
+    }
+}
+function fewer({ whole }, entries, indent, between, write) {
+    const shownHere = whole === null ? entries : entries.slice(0, MOST);
+    const left = entries.length - shownHere.length;
+    const more = left === 0 ? [] : [`${indent}And ${left} more. ${whole ?? ''}`];
+    return [...shownHere.map(write), ...more].join(between);
+}
+/** What follows a first line stands further in, so that the next entry is seen. */
+function wrapOnto({ width, paint }, text, indent) {
+    return emphasise(`${indent}${(0,wrap/* wrapText */.C)(plain(text), width, indent + STEP).trimStart()}`, text, paint);
+}
+function writeFacts(page, all, indent) {
+    const facts = all.map(({ label, content }) => ({ label: plain(label), content }));
+    const label = Math.max(...facts.map((fact) => fact.label.length), 0);
+    const inner = `${indent}${' '.repeat(label)}${STEP}`;
+    return facts
+        .map((fact) => {
+        const texts = textsOf(fact.content).map((text) => (0,wrap/* wrapText */.C)(text, page.width, inner));
+        const isAgainst = (0,render_document/* isSeveral */.lR)(fact.content) && fact.content.kind === 'alert';
+        const name = page.paint(isAgainst ? 'yellow' : 'dim', fact.label.padEnd(label));
+        return `${indent}${name}${STEP}${texts.join('\n').slice(inner.length)}`;
+    })
+        .join('\n');
+}
+/** In columns where they have room; else each row is its name, and what else it holds below. */
+function writeTable(page, table, indent) {
+    const { rows, plot, isGrid = false } = table;
+    const columns = table.columns.map((column) => ({ ...column, name: plain(column.name) }));
+    const between = isGrid || page.width === Number.POSITIVE_INFINITY ? ' ' : '\n';
+    const cells = rows.map((row, at) => [
+        ...row.map((content) => textsOf(content).join(between)),
+        ...(plot === undefined ? [] : [barOf(plot, at)]),
+    ]);
+    const widths = columns.map(({ name }, at) => Math.min(WIDEST, Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0))));
+    const whole = widths.reduce((sum, one) => sum + one + STEP.length, indent.length - STEP.length);
+    const isNarrow = whole > page.width || cells.some((row) => row.some((cell) => cell.includes('\n')));
+    if (isNarrow && !isGrid)
+        return fewer(page, rows, indent, '\n', (row) => writeEntry(page, table, row, indent));
+    const line = (row) => `${indent}${row
+        .map((cell, at) => columns[at]?.isNumber === true ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))
+        .join(STEP)}`.trimEnd();
+    const head = page.paint('bold', line(columns.map(({ name }) => name)));
+    return `${head}\n${fewer(page, cells, indent, '\n', line)}`;
+}
+/** Full blocks, so that what is longest has all of them. */
+function barOf({ bars, most }, at) {
+    const value = bars[at]?.value ?? 0;
+    return '\u2588'.repeat(most <= 0 ? 0 : Math.round(Math.min(value / most, 1) * BAR));
+}
+function writeGlance({ paint, width }, block, indent) {
+    const entries = block.entries.map(({ label, value, note = '' }) => ({
+        label: plain(label),
+        value: plain(value),
+        note: plain(note),
+    }));
+    if (block.names === undefined)
+        return (0,wrap/* wrapText */.C)(`${entries.map(({ value, label }) => `${value} ${label}`).join(' \u00b7 ')}.`, width, indent);
+    const label = Math.max(...entries.map((one) => one.label.length));
+    const value = Math.max(...entries.map((one) => one.value.length));
+    return entries
+        .map((one) => {
+        const words = `${STEP}${one.label.padEnd(label)}${STEP}${paint('bold', one.value.padStart(value))}`;
+        return `${indent}${words}${STEP}${one.note}`;
+    })
+        .join('\n');
+}
+function writeEntry(page, { columns }, row, indent) {
+    const { paint, width } = page;
+    const [name = '', ...rest] = row;
+    const facts = rest.map((content, at) => ({ label: plain(columns[at + 1]?.name ?? ''), content }));
+    const said = facts.filter(({ content }) => content !== '' && content !== render_document/* NOTHING */.K$);
+    const short = said
+        .filter(({ content }) => !(0,render_document/* isSeveral */.lR)(content))
+        .map(({ label, content }) => `${label}: ${textsOf(content).join(' ')}`);
+    const long = said.filter(({ content }) => (0,render_document/* isSeveral */.lR)(content));
+    return [
+        emphasise((0,wrap/* wrapText */.C)(textsOf(name).join(' '), width, indent), (0,render_document/* isSeveral */.lR)(name) ? (name.texts[0] ?? '') : name, paint),
+        ...(short.length === 0 ? [] : [(0,wrap/* wrapText */.C)(short.join(' \u00b7 '), width, indent + STEP + STEP)]),
+        ...(long.length === 0 ? [] : [writeFacts(page, long, indent + STEP + STEP)]),
+    ].join('\n');
 }
 
 

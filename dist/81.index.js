@@ -10,15 +10,17 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ openForHead)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
+/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+/* harmony import */ var _github_api_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3501);
 /* harmony import */ var _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5595);
 /* harmony import */ var _github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4404);
-/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1169);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9778);
 /**
  * What is written on a commit, the gate's own check or the colour of its job, speaks for every open pull request whose head that commit
  * is. So each of them is judged, and the run is never called better than the worst: else a second pull request with the same head, onto
  * a branch where less is asked, would turn the check of the first one green.
  */
+
 
 
 
@@ -77,7 +79,7 @@ async function judgeOthers(run) {
 }
 /** Whether GitHub calls it open; the same question as the one for its facts, so that it costs nothing. Unread, its facts are too. */
 async function isOpen(api, { repository }, number) {
-    const answer = await api.get(`/repos/${repository}/pulls/${number}`, (0,_github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ state: _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }));
+    const answer = await api.get(api.rest.pulls.get, { ...(0,_github_api_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .inRepository */ .y)(repository), pull_number: number }, (0,_github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ state: _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }));
     return answer.kind === 'known' && answer.value.state === 'open';
 }
 /** The event of a pull request, as if it had just been opened. */
@@ -144,12 +146,15 @@ function unread(message, permission, remedy = 'Run the gate again.') {
 /* harmony export */   U_: () => (/* binding */ isBackOut),
 /* harmony export */   rQ: () => (/* binding */ judgeUse)
 /* harmony export */ });
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4633);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7432);
-/* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8838);
+/* harmony import */ var _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5686);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3646);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7432);
+/* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8838);
+/* harmony import */ var _went_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8741);
 /**
  * Has a record been used, and is this a way back? A record counts by commit: the same commit may go out as often as wanted while
  * its time is open; another commit, or any after the outcome, needs a record of its own.
@@ -160,14 +165,14 @@ function unread(message, permission, remedy = 'Run the gate again.') {
 
 
 
-/** Deployments of the environment that succeeded, newest first; those of the present run are left out. */
+
+
+
+/** Deployments of the environment that succeeded, the last first; those of the present run are left out. */
 function successfulDeployments(facts, environment) {
-    if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.deployments))
+    if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.deployments))
         return null;
-    return facts.deployments
-        .filter((one) => one.own_run !== true && (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(one.environment, environment))
-        .filter(({ statuses }) => statuses.some(({ state }) => state === 'success'))
-        .sort((a, b) => (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .QI)(b.created_at, a.created_at) || b.id - a.id);
+    return (0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .successesOf */ .b)(facts.deployments.filter((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(one.environment, environment)));
 }
 /** How many deployments are enough to tell that a list of them was cut before it held three commits. */
 const CUT_AT = 30;
@@ -179,13 +184,13 @@ const CUT_AT = 30;
 function isBackOut(facts, environment) {
     const past = successfulDeployments(facts, environment);
     const { landed, subject } = facts;
-    if (past === null || subject.sha === null || landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(landed))
+    if (past === null || subject.sha === null || landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(landed))
         return false;
     // Whether the present commit was itself gone back to could not be told.
-    if (landed.alike !== undefined && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(landed.alike))
+    if (landed.alike !== undefined && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(landed.alike))
         return false;
-    const contents = past.map(({ sha }) => (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .sameContent */ .Cm)(facts, sha));
-    const target = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .sameContent */ .Cm)(facts, subject.sha);
+    const contents = past.map(({ sha }) => (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .sameContent */ .Cm)(facts, sha));
+    const target = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .sameContent */ .Cm)(facts, subject.sha);
     const [present] = contents;
     if (present === undefined || present === target)
         return false;
@@ -219,110 +224,115 @@ function stillBelow(contents) {
  * Whether every pull request that a record answers for is among those given, but for one that held nothing but records: an earlier
  * deployment under this record would have taken one of them along.
  */
-function isWhollyIn(record, numbers, facts, policy, all) {
+function isWhollyIn({ record, facts, policy, all }, numbers) {
     const { covers = [] } = record.value;
-    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .factOf */ .yD)(facts, record)?.pull_request;
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .factOf */ .yD)(facts, record)?.pull_request;
     if (typeof origin !== 'number' || covers === 'since-last-deployment')
         return false;
-    return [origin, ...covers.map((covered) => pullRequestNamed(covered, facts, all))].every((number) => {
-        if (number === null || numbers.has(number))
-            return number !== null;
+    const arriving = (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .commitsLanded */ .r9)(facts).map(({ sha }) => sha);
+    const entries = (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .coversOf */ .ys)(record).filter((entry) => !arriving.includes(entry));
+    const named = entries.map((entry) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestsNamed */ .hm)(entry, record, facts, all));
+    // An entry that leads to no pull request which is known may be anywhere.
+    if (named.some((found) => found.length === 0))
+        return false;
+    const numbered = [...(0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .bringersOf */ .ch)(facts, record), ...named.flat()];
+    return [origin, ...numbered].every((number) => {
+        if (numbers.has(number))
+            return true;
         const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-        const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(pr);
-        return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .needsNoRecord */ .Eh)(policy, files);
+        const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(pr);
+        return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoPart */ .V7)(policy, facts, files);
     });
-}
-/** @returns null where an entry of `covers` leads to no pull request that is known */
-function pullRequestNamed(covered, facts, all) {
-    if (covered.startsWith('#'))
-        return Number(covered.slice(1));
-    const other = all.find(({ value }) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(value.id, covered));
-    const origin = other === undefined ? null : (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .factOf */ .yD)(facts, other)?.pull_request;
-    return typeof origin === 'number' ? origin : null;
 }
 /** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
 function isOf(pr, sha) {
     if (pr.head.sha === sha || pr.merge_commit_sha === sha)
         return true;
-    return !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
+    return !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
 }
-/** @param isLocal where GitHub is not asked, only what the record itself says of its end counts */
-function judgeUse(record, facts, environment, policy, all, isLocal) {
-    const { value, path } = record;
-    const used = (message) => [
-        {
-            reason: 'record-used',
-            level: 'error',
-            change: value.id,
-            message,
-            remedy: `Write a record for this deployment${value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out' ? `, with \`retries: ${value.id}\`` : ''}.`,
-            where: { file: path, pointer: value.outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
-        },
-    ];
-    if (value.outcome !== undefined) {
-        return {
-            findings: used(`${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}) and cannot authorise another deployment.`),
-            unread: [],
-        };
+function judgeUse(question) {
+    const { record, facts, environment, isLocal } = question;
+    const { id, outcome } = record.value;
+    if (outcome !== undefined) {
+        const message = `${id} has ended (${outcome.result} at ${outcome.ended}) and cannot authorise another deployment.`;
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, message));
     }
     if (isLocal)
-        return { findings: [], unread: [] };
+        return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
     if (facts.deployments === undefined)
-        return {
-            findings: [],
-            unread: [
-                { what: 'the deployments of the environment', because: 'GitHub was not asked for them', permission: null },
-            ],
-        };
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.deployments))
-        return { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)('the deployments of the environment', facts.deployments)] };
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .notAsked */ .Op)('the deployments of the environment', 'them'));
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.deployments))
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)('the deployments of the environment', facts.deployments));
     const past = successfulDeployments(facts, environment) ?? [];
+    // The same commit may go out as often as wanted.
     const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
-    const since = openSince(record, facts);
-    const isSince = (one) => since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(wentOutAt(one), since);
-    const usedBy = (one) => (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(since)
-        ? { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`since when there is a record ${value.id}`, since)] }
-        : {
-            findings: used(`${value.id} was open when commit ${one.sha.slice(0, 7)} went out at ${wentOutAt(one)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`),
-            unread: [],
-        };
-    // A pull request of nothing but records brings the record in; that it went out is no use of it.
-    const own = facts.pull_requests.filter((pr) => {
-        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(pr);
-        return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswerable */ .zK)(record, pr.number, facts, all) && (files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .needsNoRecord */ .Eh)(policy, files));
-    });
-    const twin = elsewhere.find((one) => isSince(one) && own.some((pr) => isOf(pr, one.sha)));
+    const whileOpen = elsewhere.filter((one) => isWhileOpen(one, record, facts));
+    const own = pullRequestsWithCode(question);
+    const twin = whileOpen.find((one) => own.some((pr) => isOf(pr, one.sha)));
     if (twin !== undefined)
-        return usedBy(twin);
-    if (elsewhere.length === 0 || facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.landed))
-        return { findings: [], unread: [] };
-    const before = elsewhere.find(isSince);
-    const away = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .takenAway */ .GX)(facts);
-    // What brought something in does not take it out again, and what took something out was used by that.
-    if (away !== null && (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamingTakenAway */ .qB)(record, away, facts, all))
-        return before === undefined ? { findings: [], unread: [] } : usedBy(before);
-    const landed = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
-    const unknown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOriginOf */ .jH)(facts, record);
-    if (unknown.length > 0)
-        return { findings: [], unread: unknown };
-    const isGoingOut = [...landed].some((number) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswerable */ .zK)(record, number, facts, all));
+        return usedBy(twin, record, facts);
+    if (elsewhere.length === 0 || facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.landed))
+        return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    const [before] = whileOpen;
+    const way = findOnTheWay(question);
+    if (way.is === 'unknown')
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)(...way.unread);
     // All that the record answers for is on its way now, so nothing of it was out before.
-    if (isGoingOut && isWhollyIn(record, landed, facts, policy, all))
-        return { findings: [], unread: [] };
-    if (isGoingOut && before === undefined)
-        return { findings: [], unread: [] };
+    if (way.is === 'all')
+        return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
     if (before !== undefined)
-        return usedBy(before);
-    return {
-        findings: used(`What ${value.id} stands for is not among the commits that go out: it went out before, or was never merged.`),
-        unread: [],
-    };
+        return usedBy(before, record, facts);
+    if (way.is === 'some')
+        return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    const message = `What ${id} stands for is not among the commits that go out: it went out before, or was never merged.`;
+    return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, message));
 }
-/** When a deployment succeeded. It may have been created long before: one that waits for its reviewers is judged when they are done. */
-function wentOutAt({ created_at, statuses }) {
-    return statuses
-        .filter(({ state }) => state === 'success')
-        .reduce((latest, status) => (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .laterOf */ .eG)(latest, status.created_at), created_at);
+function findOnTheWay(question) {
+    const { record, facts, all } = question;
+    const away = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .takenAway */ .GX)(facts);
+    // What brought something in does not take it out again, and what took something out was used by that.
+    if (away !== null && (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamingTakenAway */ .qB)(record, away, facts, all))
+        return { is: 'some' };
+    const unread = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadOriginOf */ .jH)(facts, record);
+    if (unread.length > 0)
+        return { is: 'unknown', unread };
+    const landed = (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersLanded */ .jB)(facts);
+    const isGoingOut = [...landed].some((number) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerable */ .zK)(record, number, facts, all)) ||
+        (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .commitsLanded */ .r9)(facts).some(({ sha }) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitNamed */ .zl)(record, sha));
+    if (!isGoingOut)
+        return { is: 'nothing' };
+    return { is: isWhollyIn(question, landed) ? 'all' : 'some' };
+}
+/** A pull request of nothing but records brings the record in; that it went out is no use of it. */
+function pullRequestsWithCode({ record, facts, policy, all }) {
+    return facts.pull_requests.filter((pr) => {
+        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(pr);
+        return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerable */ .zK)(record, pr.number, facts, all) && (files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoPart */ .V7)(policy, facts, files));
+    });
+}
+function isWhileOpen(deployment, record, facts) {
+    const since = openSince(record, facts);
+    return since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)((0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment), since);
+}
+/** That a deployment used a record; not known where nobody can tell whether there was the record by then. */
+function usedBy(deployment, record, facts) {
+    const { id } = record.value;
+    const since = openSince(record, facts);
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since))
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)(`since when there is a record ${id}`, since));
+    const message = `${id} was open when commit ${deployment.sha.slice(0, 7)} went out at ${(0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`;
+    return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, message));
+}
+function recordUsed({ value: { id, outcome }, path }, message) {
+    const isToRetry = outcome?.result === 'failed' || outcome?.result === 'backed-out';
+    return {
+        reason: 'record-used',
+        level: 'error',
+        change: id,
+        message,
+        remedy: `Write a record for this deployment${isToRetry ? `, with \`retries: ${id}\`` : ''}.`,
+        where: { file: path, pointer: outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
+    };
 }
 /**
  * Since when a record could have been used; null where any deployment may have used it. A time that somebody approved bounds it, since
@@ -334,7 +344,7 @@ function openSince(record, facts) {
     const start = schedule?.start ?? null;
     if (type !== 'standard')
         return start;
-    const merged = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .factOf */ .yD)(facts, record)?.first_merged_at;
+    const merged = (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .factOf */ .yD)(facts, record)?.first_merged_at;
     if (merged === undefined)
         return { unavailable: 'GitHub was not asked for it' };
     return merged ?? start;
@@ -376,7 +386,35 @@ function emptyWorld(given) {
 
 /***/ }),
 
-/***/ 5098:
+/***/ 1362:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Qk: () => (/* binding */ notRead),
+/* harmony export */   bs: () => (/* binding */ together)
+/* harmony export */ });
+/** What every concern of a change or of a run gives: what there is to say, and what could not be read. Whether the latter matters is decided over all of them. */
+const NOTHING = { findings: [], unread: [] };
+function found(...findings) {
+    return { findings, unread: [] };
+}
+function notRead(...unread) {
+    return { findings: [], unread };
+}
+/** Several concerns as one, each in its place. */
+function together(...concerns) {
+    return {
+        findings: concerns.flatMap(({ findings }) => findings),
+        unread: concerns.flatMap(({ unread }) => unread),
+    };
+}
+
+
+/***/ }),
+
+/***/ 863:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -389,28 +427,252 @@ __webpack_require__.d(__webpack_exports__, {
 var emergency_life = __webpack_require__(5136);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/retries.js
 var retries = __webpack_require__(2402);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/selection.js
+var selection = __webpack_require__(4482);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/judgement.js
+var terms_judgement = __webpack_require__(1362);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
+var terms_unread = __webpack_require__(5686);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var text_names = __webpack_require__(4973);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
+var name_list = __webpack_require__(4239);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/coverage.js
-var coverage_coverage = __webpack_require__(3724);
-// EXTERNAL MODULE: ./.build/build/src/domain/coverage/pull-requests.js
-var pull_requests = __webpack_require__(7152);
+var coverage = __webpack_require__(3724);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/covers.js
+var covers = __webpack_require__(3646);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/heads.js
+var heads = __webpack_require__(4059);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
+var coverage_origin = __webpack_require__(7432);
+;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/cover.js
+/**
+ * Whether one commit that goes out is answered for: it must belong to a pull request whose record is authorised, or touch nothing that
+ * needs one. What could not be read is never taken for covered.
+ */
+
+
+
+
+
+
+/** A commit is covered by the first of its pull requests that covers it. */
+function coverOf(commit, question) {
+    const { sha, pull_requests } = commit;
+    const named = coverByName(sha, question);
+    if (named !== null)
+        return named;
+    if ((0,terms_unread/* isUnavailable */.Pd)(pull_requests))
+        return { is: 'unknown', unread: [(0,terms_unread/* unreadOf */.Ds)(`the pull requests of commit ${sha.slice(0, 7)}`, pull_requests)] };
+    if (commit.differs !== undefined)
+        return { is: 'uncovered', finding: notAsReviewed(sha, commit.differs) };
+    if (pull_requests.length === 0)
+        return coverWithoutPullRequest(commit, question);
+    const unread = [];
+    const shortfalls = [];
+    for (const number of pull_requests) {
+        const cover = coverBy(number, commit, question);
+        if (cover.is === 'uncovered')
+            shortfalls.push(cover);
+        else if (cover.is === 'unknown')
+            unread.push(...cover.unread);
+        else
+            return { is: cover.is, unread };
+    }
+    return unread.length > 0 ? { is: 'unknown', unread } : { is: 'uncovered', finding: notCovered(sha, shortfalls) };
+}
+/** Its SHA is its content, so whoever approved a record that names it approved just this, whatever brought it here; null where none does. */
+function coverByName(sha, { judged }) {
+    const naming = judged.filter(({ record }) => (0,covers/* isCommitNamed */.zl)(record, sha));
+    if (naming.some(({ decision }) => decision === 'authorised'))
+        return { is: 'covered', unread: [] };
+    const waiting = naming.filter(({ decision }) => decision !== 'not-required');
+    if (waiting.length === 0)
+        return null;
+    const names = waiting.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ');
+    return { is: 'uncovered', finding: { ...(0,coverage/* uncovered */.KY)(sha, `is named by ${names}`, WITH_ITS_RECORD), level: 'notice' } };
+}
+function coverWithoutPullRequest({ sha, files }, { policy, facts }) {
+    if (files !== undefined && (0,coverage/* isNoPart */.V7)(policy, facts, files))
+        return { is: 'not-needed', unread: [] };
+    return { is: 'uncovered', finding: (0,coverage/* uncovered */.KY)(sha, 'belongs to no merged pull request', nameIt(sha)) };
+}
+/** Whether a commit is covered by one of the pull requests that it belongs to. */
+function coverBy(number, commit, question) {
+    const { facts, judged, all } = question;
+    const pr = facts.pull_requests.find((candidate) => candidate.number === number);
+    if (pr === undefined) {
+        const what = `pull request #${number}, to which commit ${commit.sha.slice(0, 7)} belongs`;
+        return { is: 'unknown', unread: [(0,terms_unread/* notAsked */.Op)(what, 'it')] };
+    }
+    if (commit.sha === facts.subject.sha && isInside(pr, commit.sha)) {
+        const because = `it lies inside pull request #${number}, whose head was reviewed and not what lies before it`;
+        // The number would say too much: what it stands for is the head.
+        return {
+            is: 'uncovered',
+            because,
+            remedy: `Deploy the head or the merge of #${number}. ${nameIt(commit.sha)}`,
+            isAnswered: false,
+        };
+    }
+    if (isWithoutNeed(pr, commit, question))
+        return { is: 'not-needed' };
+    const answering = judged.filter(({ record }) => (0,coverage/* isAnswerable */.zK)(record, number, facts, all));
+    if (answering.some(({ decision }) => decision === 'authorised'))
+        return { is: 'covered' };
+    const unread = answering.length > 0 ? [] : unreadAnswers(pr, question);
+    if (unread.length > 0)
+        return { is: 'unknown', unread };
+    return {
+        is: 'uncovered',
+        because: `pull request #${number} has ${describeAnswers(number, answering, question)}`,
+        remedy: coverIt(number, commit.sha === facts.subject.sha),
+        isAnswered: answering.some(({ decision }) => decision !== 'not-required'),
+    };
+}
+/** Neither what the pull request touches nor what the commit itself touches needs a record. */
+function isWithoutNeed(pr, commit, { policy, facts }) {
+    const files = (0,coverage/* filesOf */.R8)(pr);
+    if (files === null || !(0,coverage/* isNoPart */.V7)(policy, facts, files))
+        return false;
+    return commit.files === undefined || (0,coverage/* isNoPart */.V7)(policy, facts, commit.files);
+}
+/** Where no record answers for a pull request: what might show that one does, or that none is needed. */
+function unreadAnswers(pr, { facts, judged }) {
+    const origins = judged.flatMap(({ record }) => (0,coverage/* unreadOriginOf */.jH)(facts, record));
+    // Whether it needs a record, and which it brings in, is told by its files.
+    return (0,terms_unread/* isUnavailable */.Pd)(pr.files)
+        ? [...origins, (0,terms_unread/* unreadOf */.Ds)(`the files of pull request #${pr.number}`, pr.files)]
+        : origins;
+}
+function describeAnswers(number, answering, { facts, all }) {
+    if (answering.length > 0)
+        return answering.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ');
+    const own = all.filter((record) => (0,coverage_origin/* bringersOf */.ch)(facts, record).includes(number));
+    if (own.length === 0)
+        return 'no change record';
+    return `${(0,name_list/* listAnd */.G)(own.map(({ value }) => value.id))}, which covers nothing here`;
+}
+function notCovered(sha, shortfalls) {
+    const why = `is not covered: ${shortfalls.map(({ because }) => because).join('; ')}`;
+    const finding = (0,coverage/* uncovered */.KY)(sha, why, shortfalls[0]?.remedy ?? nameIt(sha));
+    if (!shortfalls.some(({ isAnswered }) => isAnswered))
+        return finding;
+    // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
+    return { ...finding, level: 'notice', remedy: WITH_ITS_RECORD };
+}
+const WITH_ITS_RECORD = 'The commit is covered as soon as that record is authorised.';
+function notAsReviewed(sha, differs) {
+    return (0,coverage/* uncovered */.KY)(sha, `does not have the content that was reviewed: ${differs}`, nameIt(sha));
+}
+/** A way that is open for a commit that is on the branch already: a record that names it, approved after the fact like any other. */
+function nameIt(sha) {
+    return `It is on the branch already, so a change record answers for it afterwards: one that goes out with it, or a new one, names it (\`covers: ["${sha}"]\`), and is approved and merged.`;
+}
+function coverIt(number, isTarget) {
+    const way = `Name it in a change record for this environment (\`covers: ["#${number}"]\`), and have that approved and merged.`;
+    return isTarget ? `${way} Or deploy a commit whose pull request is covered.` : way;
+}
+/**
+ * Whether a commit is one of a pull request's own and not its head. Its content was never what was approved: a later commit of the
+ * same pull request may have taken back what it does, and the list of files shows only what is left at the end.
+ */
+function isInside(pr, sha) {
+    if ((0,terms_unread/* isUnavailable */.Pd)(pr.commits))
+        return false;
+    return pr.commits.some((commit) => commit.sha === sha) && !(0,heads/* effectiveHeads */.RI)(pr).includes(sha);
+}
+
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/taken-away.js
 var taken_away = __webpack_require__(8838);
+;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/commits.js
+/**
+ * Whether everything that goes out is answered for (contract section 5): each commit, the target always among them, what the deployment
+ * takes away, and no record that is lost on the way. Selecting a record is not covering a commit.
+ */
+
+
+
+
+
+
+
+function judgeCoverage(question) {
+    const { facts } = question;
+    const { landed } = facts;
+    if (landed === undefined)
+        return (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* notAsked */.Op)('the commits that go out', 'them'));
+    if ((0,terms_unread/* isUnavailable */.Pd)(landed))
+        return (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* unreadOf */.Ds)('the commits that go out', landed));
+    const start = question.policy['coverage-since'];
+    // Facts that were gathered by another policy.
+    if (landed.since === null && start !== null)
+        return (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* notAsked */.Op)(`the commits that go out since ${start.slice(0, 7)}`, 'them'));
+    const away = (0,taken_away/* takenAway */.GX)(facts);
+    // Behind what the environment runs nothing arrives: the target went out with what is there.
+    const arriving = away?.direction === 'behind' ? [] : landed.commits;
+    return (0,terms_judgement/* together */.bs)((0,terms_judgement/* found */.F9)(...judgeStart(landed, question)), (0,terms_judgement/* found */.F9)(...judgeDeleted(question)), (0,terms_judgement/* found */.F9)(...judgeTarget(facts.subject.sha, landed)), away === null ? terms_judgement/* NOTHING */.K$ : (0,taken_away/* judgeTakenAway */.JY)(away, question), ...arriving.map((commit) => judgeCover(coverOf(commit, question))));
+}
+/** Where coverage starts. Nobody may take for granted what went out before the gate was there, but the owner of the policy. */
+function judgeStart(landed, { facts, gate }) {
+    const { since, lost } = landed;
+    const where = facts.subject.environment ?? 'this environment';
+    const why = lost === undefined
+        ? `No successful deployment of ${where} is known`
+        : `The commit of the last successful deployment of ${where} (${lost}) is not known to GitHub any more`;
+    const say = (level, message, remedy) => [
+        { reason: 'first-deployment', level, change: null, message: `${why}${message}`, remedy, where: null },
+    ];
+    if (since !== null) {
+        if (lost === undefined)
+            return [];
+        return say('notice', `, so coverage starts after ${since}, the policy's \`coverage-since\`.`, 'Nothing has to be done.');
+    }
+    // Without an environment nothing was asked of it, and the run is undetermined for that.
+    if (gate === 'enforce' && typeof facts.subject.environment === 'string')
+        return say('error', ', and the policy does not say where coverage starts, so what went before this commit is approved by nobody.', `The owner of the policy adds this line to it on the default branch, and so takes responsibility for what lies before: ${lineFor(landed, facts)}. Then run the gate again.`);
+    return say('notice', ', so only the pull request of the commit itself is covered.', `To cover more, and before the gate enforces, set \`coverage-since\` in the policy to the commit where coverage starts: ${lineFor(landed, facts)}.`);
+}
+/** The line with the commit that the target was made on top of, which is what is meant where the target is all that is to be covered. */
+function lineFor({ commits }, { subject }) {
+    const parent = commits.find(({ sha }) => sha === subject.sha)?.parents?.[0];
+    return parent === undefined
+        ? '`coverage-since:` with the full SHA of the last commit that needs no cover'
+        : `\`coverage-since: ${parent}\` (the commit before ${subject.sha?.slice(0, 7)}; or an earlier one, from which on all is covered)`;
+}
+/** Whether at review it was let through or not: what a deleted record said is heard no more, so it must not go out unseen. */
+function judgeDeleted({ facts, policy, all }) {
+    const isThere = (id) => all.some(({ value }) => (0,text_names/* isSameName */.yS)(value.id, id));
+    return (0,covers/* pullRequestsLanded */.is)(facts)
+        .flatMap((pr) => (0,coverage/* deletedRecords */.S4)(policy, pr))
+        .filter(({ change }) => change === null || !isThere(change));
+}
+/** The target is always among the commits that must be covered. */
+function judgeTarget(target, { commits }) {
+    if (target !== null && commits.some(({ sha }) => sha === target))
+        return [];
+    return [
+        (0,coverage/* uncovered */.KY)(target, 'is not among the commits that were compared', 'Run the gate again; if this stays, report it as a fault of the gate.'),
+    ];
+}
+function judgeCover(cover) {
+    return cover.is === 'uncovered' ? (0,terms_judgement/* found */.F9)(cover.finding) : (0,terms_judgement/* notRead */.Qk)(...cover.unread);
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/pull-requests.js
+var pull_requests = __webpack_require__(7152);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/upkeep.js
 var coverage_upkeep = __webpack_require__(1030);
-// EXTERNAL MODULE: ./.build/build/src/domain/coverage/use.js
-var coverage_use = __webpack_require__(9623);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/emergencies.js
 var emergencies = __webpack_require__(3632);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
-var review_duty = __webpack_require__(2717);
+var review_duty = __webpack_require__(5098);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/calendar.js + 1 modules
 var calendar = __webpack_require__(624);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items_items = __webpack_require__(5258);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
-var text_names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
 var suggest = __webpack_require__(5899);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/schedule/calendar-names.js
@@ -508,10 +770,8 @@ function firstOfEach(places) {
 var finding = __webpack_require__(6412);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/gate-mode.js
 var gate_mode = __webpack_require__(4932);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js
-var reasons = __webpack_require__(5416);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
-var terms_unread = __webpack_require__(5686);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
+var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var digest = __webpack_require__(5745);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/believable-facts.js
@@ -568,8 +828,6 @@ function contradictions(facts) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/reviews.js
 var reviews = __webpack_require__(483);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
-var name_list = __webpack_require__(4239);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
 var text_paths = __webpack_require__(6150);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/catalog-integrity.js + 1 modules
@@ -606,16 +864,18 @@ function judgeItems(record, items, files) {
         return { findings: [], unread: [] };
     const findings = [];
     const listed = new Set(record.value['configuration-items'].map(items_items/* normaliseRef */.uH));
+    let unknown = 0;
     record.value['configuration-items'].forEach((ref, index) => {
         const where = { file: record.path, pointer: ['configuration-items', index] };
         const item = (0,items_items/* findItem */.Rm)(items, ref);
         if (item === null) {
+            unknown += 1;
             findings.push({
                 reason: 'item-unknown',
                 level: 'error',
                 change: record.value.id,
                 message: `The catalog has no configuration item ${(0,items_items/* normaliseRef */.uH)(ref)}.`,
-                remedy: adviseUnknown(items, ref),
+                remedy: adviseUnknown(items, ref, unknown <= MOST_ADVISED),
                 where,
             });
         }
@@ -634,8 +894,7 @@ function judgeItems(record, items, files) {
     const { owning, ownersOf } = findOwning(items);
     const isOwning = owning.some(({ ref }) => !listed.has(ref));
     if (files === null) {
-        const unread = { what: 'the files that the change touches', because: terms_unread/* NOT_KNOWN_HERE */.dU, permission: null };
-        return { findings, unread: isOwning ? [unread] : [] };
+        return { findings, unread: isOwning ? [(0,terms_unread/* unknownFiles */.YV)(null)] : [] };
     }
     const touched = new Map();
     for (const file of isOwning ? files : [])
@@ -657,10 +916,12 @@ function judgeItems(record, items, files) {
     }
     return { findings, unread: [] };
 }
-function adviseUnknown(items, ref) {
+/** To find what was meant each name of the catalog is compared; of more nobody reads it. */
+const MOST_ADVISED = 10;
+function adviseUnknown(items, ref, isSought) {
     if (items.length === 0)
         return 'The catalog has no item at all. Add it to a file that the policy\u2019s `configuration-items` name; what a `Location` points to is not followed.';
-    const near = nearestItem(items, ref);
+    const near = isSought ? nearestItem(items, ref) : null;
     if (near !== null)
         return `Did you mean ${near}? Else add the item to the catalog first.`;
     const known = items.slice(0, 10).map((one) => one.ref);
@@ -735,14 +996,235 @@ function findOwning(items) {
     return found;
 }
 
+// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
+var instants = __webpack_require__(4633);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/durations.js
+var durations = __webpack_require__(2834);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
+var time = __webpack_require__(7482);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
+var wall_time = __webpack_require__(4885);
+;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/checks-first.js
+
+
+
+/** What stands on the commit under the name of one check, and what could not be read of it. */
+function checkStates(facts, asked) {
+    const { check_runs: runs, commit_statuses: statuses } = facts;
+    const unread = [
+        ...unreadList('the check runs of this commit', runs),
+        ...unreadList('the commit statuses of this commit', statuses),
+    ];
+    const states = [
+        ...(Array.isArray(runs) ? latestRuns(runs, asked, facts.subject.sha).map(stateOfRun) : []),
+        ...(Array.isArray(statuses) ? latestStatus(statuses, asked).map(stateOfStatus) : []),
+    ];
+    return { states, unread };
+}
+function unreadList(what, list) {
+    if (list === undefined)
+        return [(0,terms_unread/* notAsked */.Op)(what, 'them')];
+    return (0,terms_unread/* isUnavailable */.Pd)(list) ? [(0,terms_unread/* unreadOf */.Ds)(what, list)] : [];
+}
+function latestRuns(all, { name, app }, commit) {
+    const own = all.filter((run) => run.name === name && run.head_sha === commit && (app === null || (run.app !== null && (0,text_names/* isSameName */.yS)(run.app, app))));
+    return own.filter((run) => !own.some((other) => isRunAgain(run, other)));
+}
+/** A job that is run again stays in its suite and begins when the one before has ended; two of one name that ran side by side are two. */
+function isRunAgain(run, other) {
+    if (other.id <= run.id || run.check_suite === null || other.check_suite !== run.check_suite)
+        return false;
+    if (other.app !== run.app || run.completed_at === null || other.started_at === null)
+        return false;
+    return !(0,instants/* isBefore */.Y8)(other.started_at, run.completed_at);
+}
+/** Skipped, neutral, cancelled, stale: what did not test did not succeed. */
+function stateOfRun({ app, status, conclusion, completed_at }) {
+    const whose = `check run${app === null ? '' : ` of ${app}`}`;
+    if (status !== 'completed' || conclusion === null)
+        return { is: 'running', says: `its ${whose} is ${status}` };
+    const at = completed_at === null ? '' : ` at ${completed_at}`;
+    return { is: conclusion === 'success' ? 'successful' : 'failed', says: `its ${whose} ended with ${conclusion}${at}` };
+}
+function latestStatus(all, { name, app }) {
+    const own = all.filter(({ context, creator }) => context === name && (app === null || (creator?.type === 'Bot' && (0,text_names/* isSameName */.yS)(creator.login, `${app}[bot]`))));
+    return own.sort((a, b) => (0,instants/* compareInstants */.QI)(b.created_at, a.created_at) || b.id - a.id).slice(0, 1);
+}
+function stateOfStatus({ state, creator, created_at }) {
+    const says = `its status, by ${creator?.login ?? 'an account that is gone'}, is ${state} since ${created_at}`;
+    return { is: state === 'success' ? 'successful' : state === 'pending' ? 'running' : 'failed', says };
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/deployed-first.js
+
+
+
+
+
+const ACTIONS = 'github-actions[bot]';
+function earlierDeployment(facts, after) {
+    const { deployed_first: first, subject } = facts;
+    const what = `the deployments of this commit to ${after.environment}`;
+    if (first === undefined || subject.sha === null || !(0,text_names/* isSameName */.yS)(first.environment, after.environment))
+        return { is: 'unread', unread: (0,terms_unread/* notAsked */.Op)(what, 'them') };
+    if ((0,terms_unread/* isUnavailable */.Pd)(first.deployments))
+        return { is: 'unread', unread: (0,terms_unread/* unreadOf */.Ds)(what, first.deployments) };
+    const newestFirst = first.deployments
+        .filter(({ sha, environment }) => sha === subject.sha && (0,text_names/* isSameName */.yS)(environment, after.environment))
+        .sort((a, b) => (0,instants/* compareInstants */.QI)(b.created_at, a.created_at) || b.id - a.id);
+    const [newest] = newestFirst;
+    if (newest === undefined)
+        return { is: 'none' };
+    const state = stateOf(newest);
+    if (state.is !== 'stands')
+        return { is: state.is, deployment: newest };
+    // Deployed again meanwhile it has run there since the first of them, as long as none in between went wrong.
+    let { since } = state;
+    for (const one of newestFirst.slice(1)) {
+        const before = stateOf(one);
+        if (before.is !== 'stands')
+            break;
+        if ((0,instants/* compareInstants */.QI)(before.since, since) < 0)
+            since = before.since;
+    }
+    const [began, soak] = [(0,time/* parseInstant */.nV)(since), (0,durations/* parseDuration */.E)(after.for)];
+    if (began === null || soak === null)
+        return { is: 'unread', unread: (0,terms_unread/* notAsked */.Op)(what, 'them') };
+    return { is: 'stands', since, ripeAt: began + soak };
+}
+/** GitHub makes a success inactive when the next one comes; whatever else follows it takes it back. */
+function stateOf(deployment) {
+    const said = deployment.statuses
+        .filter(({ state }) => state !== 'inactive')
+        .sort((a, b) => (0,instants/* compareInstants */.QI)(a.created_at, b.created_at) || a.id - b.id);
+    // Once it failed, a success of the same deployment would be somebody's word: what is tried again is a deployment of its own.
+    if (said.some(({ state }) => state === 'failure' || state === 'error'))
+        return { is: 'failed' };
+    const last = said.at(-1);
+    if (last?.state !== 'success')
+        return { is: 'under-way' };
+    return isBorneOut(deployment, last.creator) ? { is: 'stands', since: last.created_at } : { is: 'unproven' };
+}
+/**
+ * A status is the word of whoever may write one. It counts where a run of this commit bears it out and a workflow or an app wrote it, or
+ * where an app other than GitHub Actions, which anybody's workflow can speak for, made the deployment and says so itself. A run for a pull
+ * request has the trial merge and not this commit.
+ */
+function isBorneOut({ run, creator }, said) {
+    if (said?.type !== 'Bot')
+        return false;
+    if (run !== null)
+        return !run.event.startsWith('pull_request');
+    return creator?.type === 'Bot' && creator.id === said.id && !(0,text_names/* isSameName */.yS)(creator.login, ACTIONS);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/tested-first.js
+
+
+
+
+
+
+
+
+const LET_THROUGH = 'An emergency is let through without it.';
+function judgeTestedFirst(question) {
+    const { record, environment, policy } = question;
+    const rule = (0,gate_mode/* ruleFor */.sG)(policy, environment);
+    if (rule === null)
+        return { ...terms_judgement/* NOTHING */.K$, ripeAt: null };
+    const earlier = rule.after === null ? null : earlierDeployment(question.facts, rule.after);
+    const judgement = (0,terms_judgement/* together */.bs)(earlier === null || rule.after === null ? terms_judgement/* NOTHING */.K$ : judgeEarlier(earlier, rule.after, rule, question), ...rule.checks.map((check, index) => judgeCheck(check, index, rule, question)));
+    if (record.value.type === 'emergency')
+        return { ...tellOnly(record, judgement), ripeAt: null };
+    const isShort = judgement.findings.some(({ reason }) => reason === 'soak-short');
+    return { ...judgement, ripeAt: isShort && earlier?.is === 'stands' ? (0,time/* toIso */.tK)(earlier.ripeAt) : null };
+}
+function tellOnly(record, { findings, unread }) {
+    return (0,terms_judgement/* found */.F9)(...findings.map((finding) => ({ ...finding, level: 'notice', remedy: LET_THROUGH })), ...(0,terms_unread/* sayUnread */.NL)(record.value.id, unread, true));
+}
+function judgeEarlier(earlier, after, rule, question) {
+    const { record, facts, policy, environment, now } = question;
+    const commit = tested_first_short(facts);
+    const say = (reason, message, remedy) => (0,terms_judgement/* found */.F9)({ reason, level: 'error', change: record.value.id, message, remedy, where: at(policy, rule, ['after']) });
+    const soak = (0,durations/* parseDuration */.E)(after.for) ?? 0;
+    const long = soak === 0 ? '' : `, ${(0,durations/* describeDuration */.M)(soak)} after that has succeeded`;
+    const deploy = `Deploy ${commit} to ${after.environment}; then run the gate's job again${long}.`;
+    switch (earlier.is) {
+        case 'unread':
+            return (0,terms_judgement/* notRead */.Qk)(earlier.unread);
+        case 'none':
+            return say('not-deployed-before', `Commit ${commit} was not deployed to ${after.environment}, from where the policy lets it go on to ${environment}.`, deploy);
+        case 'under-way':
+        case 'failed':
+        case 'unproven':
+            return say('not-deployed-before', ...sayNotStanding(earlier.is, earlier.deployment, commit, after, deploy));
+        case 'stands': {
+            const instant = (0,time/* parseInstant */.nV)(now);
+            if (instant !== null && earlier.ripeAt <= instant)
+                return terms_judgement/* NOTHING */.K$;
+            const ripe = (0,wall_time/* isKnownZone */.Wn)(policy.timezone)
+                ? (0,time/* describeInstant */.l0)(earlier.ripeAt, policy.timezone)
+                : (0,time/* toIso */.tK)(earlier.ripeAt);
+            return say('soak-short', `Commit ${commit} runs in ${after.environment} since ${earlier.since}; the policy asks for ${(0,durations/* describeDuration */.M)(soak)}, which is at ${ripe}.`, sayWhenRipe(record, earlier.ripeAt, ripe));
+        }
+    }
+}
+function sayNotStanding(is, { id, statuses }, commit, { environment }, deploy) {
+    const which = `The newest deployment of commit ${commit} to ${environment} (${id})`;
+    if (is === 'failed')
+        return [`${which} did not succeed, or failed afterwards. What is tried again is a new deployment.`, deploy];
+    if (is === 'under-way')
+        return [
+            `${which} has not succeeded yet (${statuses.length === 0 ? 'it has no status' : 'its last status is no success'}).`,
+            `Wait until it has; where nothing comes of it any more, deploy ${commit} to ${environment} again. Then run the gate's job again.`,
+        ];
+    return [
+        `${which} says success, but neither a workflow run of that commit nor an app of its own bears that out.`,
+        `Deploy ${commit} to ${environment} by a workflow whose job names the environment, so that GitHub writes the status itself; then run the gate's job again.`,
+    ];
+}
+/** Where the record's own time is over by then, waiting would lead to the next refusal. */
+function sayWhenRipe({ value: { schedule } }, ripeAt, ripe) {
+    const end = schedule === undefined ? null : (0,time/* parseInstant */.nV)(schedule.end);
+    if (end !== null && end <= ripeAt)
+        return `The time of this change ends before that: its author moves \`schedule\` to a time that begins at ${ripe} or later, and has it approved again.`;
+    return `Run the gate's job again at ${ripe} or later.`;
+}
+function judgeCheck(check, index, rule, question) {
+    const { record, facts, policy, environment } = question;
+    const commit = tested_first_short(facts);
+    const { states, unread } = checkStates(facts, check);
+    const named = `\u201c${check.name}\u201d${check.app === null ? '' : ` of the app ${check.app}`}`;
+    const say = (reason, message, remedy) => {
+        const where = at(policy, rule, ['checks', index]);
+        return { reason, level: 'error', change: record.value.id, message, remedy, where };
+    };
+    const ask = `The policy asks for it before ${environment}.`;
+    const of = (is) => states.filter((state) => state.is === is).map(({ says }) => says);
+    const [failed, running] = [of('failed'), of('running')];
+    const findings = [];
+    if (failed.length > 0)
+        findings.push(say('check-failed', `The check ${named} did not succeed on commit ${commit}: ${failed.join('; ')}. ${ask}`, `Run that same job again until it succeeds (in a workflow run: \u201cRe-run failed jobs\u201d), or deploy a commit on which it did; then run the gate's job again.`));
+    if (running.length > 0)
+        findings.push(say('check-missing', `The check ${named} has not ended on commit ${commit}: ${running.join('; ')}. ${ask}`, `Wait until it has succeeded; then run the gate's job again.`));
+    if (states.length === 0 && unread.length === 0)
+        findings.push(say('check-missing', `There is no check ${named} on commit ${commit}: neither a check run nor a commit status has exactly this name. ${ask}`, `Start what writes it for ${commit}, wait until it has succeeded, and run the gate's job again; where its name is another, the owner of the policy corrects \`checks\`.`));
+    return { findings, unread };
+}
+function at(policy, rule, pointer) {
+    return policy.path === null ? null : { file: policy.path, pointer: ['environments', rule.pattern, ...pointer] };
+}
+function tested_first_short({ subject }) {
+    return subject.sha?.slice(0, 7) ?? 'that goes out';
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/use.js
+var use = __webpack_require__(9623);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule-text.js
 var schedule_text = __webpack_require__(4704);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js + 1 modules
 var roles = __webpack_require__(4716);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
-var instants = __webpack_require__(4633);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
-var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/model-fit.js
 var model_fit = __webpack_require__(1422);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/kinds/standard-changes.js
@@ -765,9 +1247,7 @@ function judgeModel(question) {
         return { findings, unread: [] };
     return {
         findings: [...judgeStanding(question, model), ...findings, ...judgeRecordOfUse(question, model)],
-        unread: question.files === null
-            ? [{ what: 'the files that the change touches', because: terms_unread/* NOT_KNOWN_HERE */.dU, permission: null }]
-            : [],
+        unread: question.files === null ? [(0,terms_unread/* unknownFiles */.YV)(null)] : [],
     };
 }
 /** Approved by a change and release manager, and neither expired nor suspended. */
@@ -898,12 +1378,12 @@ function judgeRisk(record, { verdict, floors }) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule.js + 1 modules
 var schedule_schedule = __webpack_require__(4431);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 11 modules
-var examination = __webpack_require__(1981);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 13 modules
+var examination = __webpack_require__(5769);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
 var record_checks = __webpack_require__(8265);
-// EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
-var coverage_origin = __webpack_require__(7432);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/rules.js
+var decision_rules = __webpack_require__(9923);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/unread-evidence.js
 /**
  * Evidence that could not be read: what of it matters, and how it is said. It matters only if it could change the decision; then
@@ -911,16 +1391,13 @@ var coverage_origin = __webpack_require__(7432);
  */
 
 
+
 /** Teams matter where somebody said no, whose level only a team could give, and while an approval is missing. */
 function unreadTeams(directory, isMet, votes) {
     const matters = votes.some(({ account, decision, doubt }) => account !== null && !account.isBot && (decision !== 'approved' || (!isMet && doubt === null)));
     if (!matters)
         return [];
-    return directory.unreadTeams.map(({ team, because, permission }) => ({
-        what: `the members of the team ${team}`,
-        because,
-        permission,
-    }));
+    return directory.unreadTeams.map(({ team, ...why }) => ({ what: `the members of the team ${team}`, ...why }));
 }
 /**
  * The pull request that brought in the record matters whatever the evidence: who opened it and committed to it cannot approve. Only
@@ -928,19 +1405,123 @@ function unreadTeams(directory, isMet, votes) {
  */
 function unreadOrigin(world, record, isMet) {
     const { facts, policy } = world;
-    const unknown = (0,coverage_coverage/* unreadOriginOf */.jH)(facts, record);
+    const unknown = (0,coverage/* unreadOriginOf */.jH)(facts, record);
     if (facts.subject.event === 'local')
         return isMet || !policy.approvals.evidence.includes('review') ? [] : unknown;
     const origin = (0,coverage_origin/* factOf */.yD)(facts, record)?.pull_request;
     if (unknown.length > 0 || typeof origin !== 'number' || facts.pull_requests.some(({ number }) => number === origin))
         return unknown;
-    return [
-        {
-            what: `pull request #${origin}, which brought in ${record.value.id}`,
-            because: 'GitHub was not asked for it',
-            permission: null,
-        },
-    ];
+    return [(0,terms_unread/* notAsked */.Op)(`pull request #${origin}, which brought in ${record.value.id}`, 'it')];
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/concerns.js
+/**
+ * What a change is judged by, each concern for itself and each giving the same: what there is to say, and what could not be read. Here
+ * stand those that only a whole world can answer; the rest come ready from the rooms that know them.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Retrospectives that emergencies at the same items still owe. */
+function judgeDebtsOfOthers({ world, directory, record, all, examined }) {
+    const { policy, items, now, facts } = world;
+    return (0,emergencies/* judgeDebts */.OB)({ record, environments: examined.environments, others: all, directory, policy, items, now, facts });
+}
+/** The level of the change, who asked for it and who assessed its risk. */
+function judgeRiskAndPeople({ world, directory, record, examined: { risk } }) {
+    const requester = (0,independence/* judgeRequester */.gU)(record);
+    const [floor] = risk.undecided;
+    return (0,terms_judgement/* together */.bs)((0,terms_judgement/* found */.F9)(...judgeRisk(record, risk)), floor === undefined ? terms_judgement/* NOTHING */.K$ : (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* unknownFiles */.YV)(`the floor \u201c${floor.name}\u201d`)), requester === null ? terms_judgement/* NOTHING */.K$ : (0,terms_judgement/* found */.F9)(requester), (0,terms_judgement/* found */.F9)(...(0,record_checks/* judgeAssessor */.dj)(record, directory, world.policy, world.now)));
+}
+/** What an emergency, a standard change, or a change that owes a review is asked besides. */
+function judgeKind(change) {
+    const { world, record, all, examined } = change;
+    return (0,terms_judgement/* together */.bs)(record.value.type === 'emergency' ? (0,terms_judgement/* found */.F9)(...(0,emergencies/* judgeIncident */.MC)(record)) : terms_judgement/* NOTHING */.K$, (0,terms_judgement/* found */.F9)(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, examined.risk.verdict.final, all)), record.value.type === 'standard' ? judgeByModel(change) : terms_judgement/* NOTHING */.K$);
+}
+function judgeByModel({ world, directory, record, all, examined: { files, risk } }) {
+    return judgeModel({
+        record,
+        models: world.models,
+        others: all.filter(({ path }) => path !== record.path),
+        directory,
+        policy: world.policy,
+        now: world.now,
+        files: files?.filter((file) => !(0,pull_requests/* isOwnFile */.Z4)(world, file)) ?? null,
+        risk: risk.verdict.final,
+    });
+}
+/** At deploy: whether the record was used up by a deployment of the environment. */
+function judgeUseOfRecord({ world, record, all }) {
+    const { stage, environment, facts, policy } = world;
+    if (stage !== 'deploy' || environment === null)
+        return terms_judgement/* NOTHING */.K$;
+    return (0,use/* judgeUse */.rQ)({ record, facts, environment, policy, all, isLocal: (0,pull_requests/* isLocal */.IX)(world) });
+}
+/** At deploy: what the commit has to have passed before this environment. A draft and a review are not asked. */
+function judgeTested({ world, record }) {
+    const { stage, environment, facts, policy, now } = world;
+    if (stage !== 'deploy' || environment === null)
+        return { ...terms_judgement/* NOTHING */.K$, ripeAt: null };
+    const judgement = judgeTestedFirst({ record, environment, policy, facts, now });
+    if (!(0,pull_requests/* isLocal */.IX)(world))
+        return judgement;
+    return { ...judgement, unread: judgement.unread.map((one) => ({ ...one, cause: 'no-facts-file' })) };
+}
+/** Whether the policy asks anything at all of the change: what no rule matches nobody could approve. */
+function judgeRules({ world: { policy }, record, examined }) {
+    const { rules, risk, environments } = examined;
+    if (rules.unread.length > 0)
+        return (0,terms_judgement/* notRead */.Qk)(...rules.unread);
+    if (rules.isMatched || record.value.type === 'standard')
+        return terms_judgement/* NOTHING */.K$;
+    return (0,terms_judgement/* found */.F9)((0,decision_rules/* noRuleMatches */.L)(record, risk.verdict.final, environments, policy));
+}
+/** The approvals through every pull request that needs them, and the evidence that could still change the answer. */
+function judgeApproved({ world, directory, record, examined }) {
+    const { judgements } = examined;
+    const isMet = judgements.every(({ judgement }) => judgement.isMet);
+    const votes = judgements.flatMap((one) => one.votes);
+    return (0,terms_judgement/* together */.bs)(...judgements.map(({ judgement: { findings }, missing }) => ({
+        findings,
+        unread: missing.filter(({ addsOnly }) => addsOnly !== true || !isMet),
+    })), (0,terms_judgement/* notRead */.Qk)(...unreadTeams(directory, isMet, votes)), (0,terms_judgement/* notRead */.Qk)(...unreadOrigin(world, record, isMet)));
+}
+/** What could not be read of the time of the request comes along: it might make the change too early. */
+function judgeTime(change) {
+    const { world, directory, record, all, examined } = change;
+    const { value, environments, risk, requestedAt, unreadRequest } = examined;
+    const judgement = (0,schedule_schedule/* judgeSchedule */.N)({
+        record,
+        policy: world.policy,
+        calendar: world.calendar,
+        stage: world.stage,
+        now: world.now,
+        risk: risk.verdict.final,
+        requestedAt,
+        ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
+        environments,
+        others: (0,examination/* schedulable */.P3)(world, directory, all),
+        hasCountedApproval: (0,examination/* hasCounted */.JX)(examined),
+        mayGrantException: (0,granting/* grantingFor */.I)(directory, record),
+        relatedItems: (ref) => (world.items === null ? [] : (0,items_items/* dependantsOf */.ew)(world.items, ref)),
+        // `late` asks for approval instead: its requirement is one of the rules.
+        lateAccepted: record.value.late !== undefined,
+    });
+    return { ...judgement, unread: unreadRequest };
 }
 
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/unread-records.js
@@ -963,105 +1544,39 @@ var unread_records = __webpack_require__(1546);
 
 
 
-
-
-
-
-
-
-
-/** @param all every record of the world; the same list for every change of a run */
-function judgeChange(world, directory, record, all) {
-    const { policy, facts, stage, now } = world;
-    const examined = (0,examination/* examine */.sb)(world, directory, record, all);
-    const { value, environments, pullRequests, files, risk, rules, requestedAt, unreadRequest, interests, judgements } = examined;
-    const findings = [
-        ...(0,record_checks/* judgeIdentity */.Ec)(record, all),
-        ...(0,record_checks/* judgeLife */.yJ)(record, stage),
-        ...(0,record_checks/* judgeRetry */.UY)(record, all),
-        ...(0,retries/* judgeTakeover */.n$)(record, all, now),
-        ...(0,unread_records/* judgeUnreadRecords */.fA)(record, environments, world),
-        ...(0,pull_requests/* notCovered */.kr)(world, record),
-        ...(0,pull_requests/* judgePullRequests */.Tt)(world, record, pullRequests),
-    ];
-    const unread = [];
-    const debts = (0,emergencies/* judgeDebts */.OB)({ record, environments, others: all, directory, policy, items: world.items, now, facts });
-    findings.push(...debts.findings);
-    unread.push(...debts.unread);
-    findings.push(...judgeRisk(record, risk));
-    if (risk.undecided.length > 0)
-        unread.push((0,terms_unread/* unknownFiles */.YV)(`the floor \u201c${risk.undecided[0]?.name}\u201d`));
-    const requester = (0,independence/* judgeRequester */.gU)(record);
-    findings.push(...(requester === null ? [] : [requester]), ...(0,record_checks/* judgeAssessor */.dj)(record, directory, policy, now));
-    const items = judgeItems(record, world.items, files);
-    findings.push(...items.findings);
-    unread.push(...items.unread);
-    if (record.value.type === 'emergency')
-        findings.push(...(0,emergencies/* judgeIncident */.MC)(record));
-    findings.push(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.verdict.final, all));
-    if (record.value.type === 'standard') {
-        const kind = judgeModel({
-            record,
-            models: world.models,
-            others: all.filter(({ path }) => path !== record.path),
-            directory,
-            policy,
-            now,
-            files: files?.filter((file) => !(0,pull_requests/* isOwnFile */.Z4)(world, file)) ?? null,
-            risk: risk.verdict.final,
-        });
-        findings.push(...kind.findings);
-        unread.push(...kind.unread);
-    }
-    if (stage === 'deploy' && world.environment !== null) {
-        const use = (0,coverage_use/* judgeUse */.rQ)(record, facts, world.environment, policy, all, (0,pull_requests/* isLocal */.IX)(world));
-        findings.push(...use.findings);
-        unread.push(...use.unread);
-    }
-    unread.push(...rules.unread);
-    if (!rules.isMatched && record.value.type !== 'standard' && rules.unread.length === 0) {
-        findings.push({
-            reason: 'no-rule-matches',
-            level: 'error',
-            change: record.value.id,
-            message: `No rule of the policy matches a ${record.value.type} change of the level ${risk.verdict.final} for ${environments.join(', ')}.`,
-            remedy: 'A change and release manager adds a rule for it under `approvals.rules` in the policy.',
-            where: policy.path === null ? null : { file: policy.path, pointer: ['approvals', 'rules'], on: 'key' },
-        });
-    }
-    findings.push(...interests.findings);
-    unread.push(...interests.unread);
-    const isMet = judgements.every(({ judgement }) => judgement.isMet);
-    const isDue = judgements.every(({ judgement }) => judgement.isMet || judgement.isDueAtDeployment);
-    for (const { judgement, missing } of judgements) {
-        findings.push(...judgement.findings);
-        unread.push(...missing.filter(({ addsOnly }) => addsOnly !== true || !isMet));
-    }
-    unread.push(...unreadTeams(directory, isMet, judgements.flatMap(({ votes }) => votes)));
-    unread.push(...unreadOrigin(world, record, isMet), ...unreadRequest);
-    const schedule = (0,schedule_schedule/* judgeSchedule */.N)({
-        record,
-        policy,
-        calendar: world.calendar,
-        stage,
-        now,
-        risk: risk.verdict.final,
-        requestedAt,
-        ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
-        environments,
-        others: (0,examination/* schedulable */.P3)(world, directory, all),
-        hasCountedApproval: (0,examination/* hasCounted */.JX)(examined),
-        mayGrantException: (0,granting/* grantingFor */.I)(directory, record),
-        relatedItems: (ref) => (world.items === null ? [] : (0,items_items/* dependantsOf */.ew)(world.items, ref)),
-        // `late` asks for approval instead: its requirement is one of the rules.
-        lateAccepted: record.value.late !== undefined,
-    });
-    findings.push(...schedule.findings);
-    findings.push(...(0,terms_unread/* sayUnread */.NL)(record.value.id, unread, (0,finding/* worstOf */.h)(findings) === 'refused', (0,pull_requests/* isLocal */.IX)(world)));
+function judgeChange(question) {
+    const { world, directory, record, all } = question;
+    const change = { ...question, examined: (0,examination/* examine */.sb)(world, directory, record, all) };
+    const { environments, pullRequests, files, interests } = change.examined;
+    const time = judgeTime(change);
+    const tested = judgeTested(change);
+    const { findings, unread } = (0,terms_judgement/* together */.bs)((0,terms_judgement/* found */.F9)(...(0,record_checks/* judgeIdentity */.Ec)(record, all)), (0,terms_judgement/* found */.F9)(...(0,record_checks/* judgeLife */.yJ)(record, world.stage)), (0,terms_judgement/* found */.F9)(...(0,record_checks/* judgeRetry */.UY)(record, all), ...(0,retries/* judgeTakeover */.n$)(record, all, world.now)), (0,terms_judgement/* found */.F9)(...(0,unread_records/* judgeUnreadRecords */.fA)(record, environments, world)), (0,terms_judgement/* found */.F9)(...(0,pull_requests/* notCovered */.kr)(world, record)), (0,terms_judgement/* found */.F9)(...(0,pull_requests/* judgePullRequests */.Tt)(world, record, pullRequests)), judgeDebtsOfOthers(change), judgeRiskAndPeople(change), judgeItems(record, world.items, files), judgeKind(change), judgeUseOfRecord(change), judgeRules(change), interests, judgeApproved(change), time, tested);
+    const isRefused = (0,finding/* worstOf */.h)(findings) === 'refused';
+    return conclude(change, notBefore(time, tested.ripeAt), [
+        ...findings,
+        ...(0,terms_unread/* sayUnread */.NL)(record.value.id, unread, isRefused, (0,pull_requests/* isLocal */.IX)(world)),
+    ]);
+}
+/** A schedule opens no sooner than the commit has been long enough in the environment before; where it shuts first, that is no opening. */
+function notBefore(time, ripeAt) {
+    const { schedule, findings } = time;
+    const { opensAt, closesAt } = schedule;
     const worst = (0,finding/* worstOf */.h)(findings);
-    const isAuthorised = worst === null && (isMet || isDue);
-    if (worst === null && !isAuthorised)
-        findings.push(fellThrough(record));
+    // Where the time itself is refused or unknown, nobody can say that it opens then.
+    if (ripeAt === null || worst === 'refused' || worst === 'undetermined')
+        return schedule;
+    if (opensAt !== null && !(0,instants/* isBefore */.Y8)(opensAt, ripeAt))
+        return schedule;
+    if (closesAt !== null && !(0,instants/* isBefore */.Y8)(ripeAt, closesAt))
+        return { ...schedule, opensAt: null };
+    return { ...schedule, opensAt: ripeAt };
+}
+/** Authorised is only what nothing stands against and every approval is there for, or due no sooner than at deployment. */
+function conclude(change, schedule, findings) {
+    const { record, examined } = change;
+    const approvals = examined.judgements.map(({ judgement }) => judgement);
+    const worst = (0,finding/* worstOf */.h)(findings);
+    const isApproved = approvals.every(({ isMet, isDueAtDeployment }) => isMet || isDueAtDeployment);
     return {
         verdict: {
             id: record.value.id,
@@ -1069,16 +1584,14 @@ function judgeChange(world, directory, record, all) {
             type: record.value.type,
             path: record.path,
             digest: record.digest,
-            decision: isAuthorised ? 'authorised' : (worst ?? 'refused'),
-            risk: risk.verdict,
-            schedule: schedule.schedule,
-            requirements: combineRequirements(judgements.map(({ judgement }) => judgement.requirements)),
-            approvals: combineApprovals(judgements.map(({ judgement }) => judgement.approvals)),
-            confirmation: isMet || !policy.approvals.confirm.includes(risk.verdict.final)
-                ? null
-                : confirmationFor(world, record, pullRequests),
+            decision: worst === null && isApproved ? 'authorised' : (worst ?? 'refused'),
+            risk: examined.risk.verdict,
+            schedule,
+            requirements: combineRequirements(approvals.map(({ requirements }) => requirements)),
+            approvals: combineApprovals(approvals.map((one) => one.approvals)),
+            confirmation: confirmationFor(change),
         },
-        findings,
+        findings: worst === null && !isApproved ? [...findings, fellThrough(record)] : findings,
     };
 }
 function fellThrough(record) {
@@ -1109,17 +1622,115 @@ function combineApprovals(all) {
     }
     return shown;
 }
-function confirmationFor(world, record, pullRequests) {
+/** The line that a review has to hold; null where the level needs none, or all approvals are there. */
+function confirmationFor({ world, record, examined }) {
+    const { judgements, risk, pullRequests } = examined;
+    const isMet = judgements.every(({ judgement }) => judgement.isMet);
+    if (isMet || !world.policy.approvals.confirm.includes(risk.verdict.final))
+        return null;
     const open = pullRequests.find(({ state }) => state === 'open') ?? pullRequests[0];
     return open === undefined ? null : (0,reviews/* confirmationLine */.IG)({ record, facts: world.facts }, open, open.head.sha);
 }
 
 // EXTERNAL MODULE: ./.build/build/src/domain/risk/risk.js
-var risk_risk = __webpack_require__(4950);
+var risk = __webpack_require__(4950);
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/environment-names.js
+
+
+
+function judgeEnvironmentNames({ policy }, record) {
+    const patterns = policy.environments.map(({ pattern }) => pattern);
+    const exact = patterns.filter((pattern) => !/[*?]/.test(pattern));
+    // "*" takes in whatever is left, a slip as well.
+    const meant = patterns.filter((pattern) => !/^\*+$/.test(pattern));
+    if (exact.length === 0)
+        return [];
+    return record.value.environments.flatMap((name, index) => {
+        if (meant.some((pattern) => (0,text_names/* isNameMatch */.bQ)(pattern, name)))
+            return [];
+        const near = (0,suggest/* suggest */.Z)(name, exact) ?? beginning(name, exact);
+        return [
+            {
+                reason: 'environment-not-covered',
+                level: 'warning',
+                change: record.value.id,
+                message: `The policy names no environment ${name}; it has ${(0,name_list/* listAnd */.G)(exact)}.`,
+                remedy: near === null
+                    ? 'Correct the name, or leave it if the environment is new: one that no entry matches is enforced.'
+                    : `Write ${near} if that is meant.`,
+                where: { file: record.path, pointer: ['environments', index] },
+            },
+        ];
+    });
+}
+/** `prod` for `production`; null where it begins none, or several. */
+function beginning(name, known) {
+    const found = known.filter((one) => (0,text_names/* foldCase */.SP)(one).startsWith((0,text_names/* foldCase */.SP)(name)) || (0,text_names/* foldCase */.SP)(name).startsWith((0,text_names/* foldCase */.SP)(one)));
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/what-is-asked.js
+
+
+
+/** How many who could approve are named. */
+const MOST_NAMED = 5;
+/** @param doubts what hangs on the files that the change touches, where these are not known */
+function sayWhatIsAsked(world, record, verdict, doubts) {
+    const open = verdict.requirements.filter(({ met }) => !met);
+    const asked = open.length === 0
+        ? sayNothingAsked(world, record)
+        : `It will need ${open.map((one) => sayRequirement(one)).join('; and ')}.`;
+    return {
+        reason: 'approval-outstanding',
+        level: 'notice',
+        change: record.value.id,
+        message: `A draft authorises nothing. ${asked}${sayDoubts(doubts)}${sayTime(world, verdict)}`,
+        remedy: 'Open a pull request with the record; the gate judges it there.',
+        where: { file: record.path, pointer: ['id'] },
+    };
+}
+function sayDoubts(doubts) {
+    const all = [...new Set(doubts)];
+    return all.length === 0
+        ? ''
+        : ` Whether ${(0,name_list/* listOr */.Q)(all)} asks for more hangs on the files that the change touches (\`--base REF\`).`;
+}
+function sayNothingAsked(world, record) {
+    if (world.register === null)
+        return 'Without a register nobody can say yes to it.';
+    return record.value.type === 'standard'
+        ? 'It needs no approval of its own: its model was approved.'
+        : 'No approval is outstanding by what is written here.';
+}
+function sayRequirement({ rule, needs, eligible }) {
+    const few = eligible.slice(0, MOST_NAMED);
+    const more = eligible.length - few.length;
+    const who = few.length === 0
+        ? 'nobody whom the register lists can give it'
+        : `${(0,name_list/* listOr */.Q)(more > 0 ? [...few, `${more} more`] : few)} can give it`;
+    return `${needs} (rule \u201c${rule}\u201d; ${who})`;
+}
+function sayTime({ now, policy }, { schedule, decision, type }) {
+    if (schedule === null || decision === 'undetermined' || !(0,wall_time/* isKnownZone */.Wn)(policy.timezone))
+        return '';
+    const opens = (0,time/* parseInstant */.nV)(schedule.opensAt ?? '');
+    const closes = (0,time/* parseInstant */.nV)(schedule.closesAt ?? '');
+    const at = (instant) => (0,time/* describeInstant */.l0)(instant, policy.timezone);
+    const isOwn = opens !== null && opens === (0,time/* parseInstant */.nV)(schedule.start ?? '');
+    if (decision === 'refused')
+        return opens === null || isOwn ? '' : ` The next time that would hold it begins at ${at(opens)}.`;
+    if (opens !== null)
+        return ` It could go from ${at(opens)}${closes === null ? '' : ` to ${at(closes)}`}.`;
+    if (closes !== null && closes > ((0,time/* parseInstant */.nV)(now) ?? closes))
+        return ` It could go now, until ${at(closes)}.`;
+    return type === 'standard' && schedule.start === null ? ' It could go at any time that the calendar allows.' : '';
+}
+
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/draft.js
 /**
- * A draft: the record alone, before anybody is asked. Shape, risk, schedule, items and the reach of its model are judged; nothing is
- * authorised, and the verdict says so.
+ * A draft: the record with everything that a checkout holds (other records, calendar, register, models, catalog), before anybody is asked.
+ * Only what people and GitHub still have to give is missing, and the verdict says what that will be. Nothing is authorised.
  */
 
 
@@ -1132,68 +1743,294 @@ var risk_risk = __webpack_require__(4950);
 
 
 
-/** @param all every record of the world; the same list for every draft of a run */
-function judgeDraft(world, record, all) {
-    const { policy, now } = world;
-    const environments = record.value.environments;
-    const model = record.value.type === 'standard' ? (0,model_fit/* findModel */.P6)(world.models, record) : null;
-    const criticality = (0,items_items/* criticalityOf */.NS)(world.items, record.value['configuration-items']);
-    const subject = { environments, criticality, files: world.localFiles };
-    const risk = (0,risk_risk/* assessRisk */.y)((0,examination/* withModelPlan */.xK)(world, record), policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
+
+
+
+
+
+
+
+
+
+
+/** @param all every record of the world; the same list for every draft of a run. @param directory null where there is no register */
+function judgeDraft(world, directory, record, all) {
+    const { policy, now, items } = world;
+    const { environments } = record.value;
+    const risk = riskOf(world, record);
+    const level = risk.verdict.final;
+    const examined = directory === null ? null : (0,examination/* examine */.sb)(world, directory, record, all);
+    const value = (0,examination/* withModelPlan */.xK)(world, record);
     const schedule = (0,schedule_schedule/* judgeSchedule */.N)({
         record,
         policy,
         calendar: world.calendar,
         stage: 'draft',
         now,
-        risk: risk.verdict.final,
+        risk: level,
         requestedAt: record.value['requested-at'],
+        ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
         environments,
-        others: [],
+        others: directory === null ? standing(world, all) : (0,examination/* schedulable */.P3)(world, directory, all),
         hasCountedApproval: false,
-        mayGrantException: () => false,
-        relatedItems: (ref) => (world.items === null ? [] : (0,items_items/* dependantsOf */.ew)(world.items, ref)),
+        mayGrantException: (0,granting/* grantingFor */.I)(directory, record),
+        relatedItems: (ref) => (items === null ? [] : (0,items_items/* dependantsOf */.ew)(items, ref)),
         lateAccepted: record.value.late !== undefined,
     });
+    const requester = (0,independence/* judgeRequester */.gU)(record);
     const findings = [
         ...(0,record_checks/* judgeIdentity */.Ec)(record, all),
         ...(0,record_checks/* judgeLife */.yJ)(record, 'draft'),
+        ...(0,record_checks/* judgeRetry */.UY)(record, all),
+        ...(0,retries/* judgeTakeover */.n$)(record, all, now),
+        ...(0,unread_records/* judgeUnreadRecords */.fA)(record, environments, world),
+        ...judgeEnvironmentNames(world, record),
         ...underDeclared(record, risk.verdict),
-        ...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.verdict.final, []),
-        ...judgeItems(record, world.items, world.localFiles).findings,
-        ...(record.value.type === 'standard'
-            ? (0,model_fit/* judgeFit */.RX)({
-                record,
-                models: world.models,
-                files: world.localFiles?.filter((file) => !(0,pull_requests/* isOwnFile */.Z4)(world, file)) ?? null,
-                risk: risk.verdict.final,
-            })
-            : []),
+        ...(requester === null ? [] : [requester]),
+        ...(record.value.type === 'emergency' ? (0,emergencies/* judgeIncident */.MC)(record) : []),
+        ...(0,review_duty/* judgeReviewDuties */.I1)(world, record, level, all),
+        ...judgeItems(record, items, world.localFiles).findings,
         ...schedule.findings,
-        {
-            reason: 'approval-outstanding',
-            level: 'notice',
-            change: record.value.id,
-            message: 'This looks at the draft alone and authorises nothing.',
-            remedy: 'Open a pull request with the record; the gate judges it there.',
-            where: { file: record.path, pointer: ['id'] },
-        },
+        ...(directory === null || examined === null
+            ? withoutRegister(world, record, level)
+            : byRegister({ world, directory, record, all, examined })),
     ];
+    const requirements = examined?.judgements[0]?.judgement.requirements ?? [];
+    const verdict = {
+        id: record.value.id,
+        title: record.value.title,
+        type: record.value.type,
+        path: record.path,
+        digest: record.digest,
+        decision: (0,finding/* worstOf */.h)(findings) ?? 'awaiting',
+        risk: risk.verdict,
+        schedule: schedule.schedule,
+        requirements,
+        approvals: examined?.judgements[0]?.judgement.approvals ?? [],
+        confirmation: null,
+    };
+    const doubts = [
+        ...risk.undecided.map(({ name }) => `the floor \u201c${name}\u201d`),
+        ...(examined?.rules.unread ?? []).map(({ what }) => what),
+    ];
+    return { verdict, findings: [...findings, sayWhatIsAsked(world, record, verdict, doubts)] };
+}
+function riskOf(world, record) {
+    const { environments, type } = record.value;
+    const criticality = (0,items_items/* criticalityOf */.NS)(world.items, record.value['configuration-items']);
+    const model = type === 'standard' ? (0,model_fit/* findModel */.P6)(world.models, record) : null;
+    const { bands, floors } = world.policy.risk;
+    const subject = { environments, criticality, files: world.localFiles };
+    return (0,risk/* assessRisk */.y)((0,examination/* withModelPlan */.xK)(world, record), bands, floors, subject, model?.value.level ?? null);
+}
+/** What hangs on who holds which level. Evidence that only GitHub has is not missed: nobody was asked yet. */
+function byRegister({ world, directory, record, all, examined }) {
+    const { policy, items, now, models } = world;
+    const { environments, type } = record.value;
+    const risk = examined.risk.verdict.final;
+    // What was not asked of GitHub is no doubt about a draft.
+    const facts = (0,terms_unread/* isUnavailable */.Pd)(world.facts.emergencies) ? {} : { facts: world.facts };
+    const debts = (0,emergencies/* judgeDebts */.OB)({ record, environments, others: all, directory, policy, items, now, ...facts });
+    const said = examined.judgements.flatMap(({ judgement }) => judgement.findings);
+    return [
+        ...(0,record_checks/* judgeAssessor */.dj)(record, directory, policy, now),
+        ...debts.findings,
+        ...(type === 'standard'
+            ? judgeModel({
+                record,
+                models,
+                others: all.filter(({ path }) => path !== record.path),
+                directory,
+                policy,
+                now,
+                files: ownFiles(world),
+                risk,
+            }).findings
+            : []),
+        ...(examined.rules.isMatched || type === 'standard' || examined.rules.unread.length > 0
+            ? []
+            : [(0,decision_rules/* noRuleMatches */.L)(record, risk, environments, policy)]),
+        // A no stands, whoever else is still to be asked.
+        ...said.filter(({ reason }) => reason === 'approval-rejected'),
+    ];
+}
+function withoutRegister(world, record, risk) {
+    if (record.value.type !== 'standard')
+        return [];
+    return (0,model_fit/* judgeFit */.RX)({ record, models: world.models, files: ownFiles(world), risk });
+}
+function ownFiles(world) {
+    return world.localFiles?.filter((file) => !(0,pull_requests/* isOwnFile */.Z4)(world, file)) ?? null;
+}
+function standing(world, all) {
+    return all.map((record) => ({
+        record,
+        requestedAt: record.value['requested-at'],
+        hasCountedApproval: (0,examination/* isTakenAsApproved */.td)(world, record),
+        live: record.value.withdrawn === undefined && record.value.outcome === undefined,
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/elsewhere.js
+/**
+ * Records of other environments. At a deployment a record that does not name the environment stands aside: it neither authorises nor
+ * blocks nor covers, so that one pull request may bring a record for staging and one for production.
+ */
+
+
+
+/** The world in which only the records of the environment are judged, and those that stand aside. A checkout judges what it is asked for. */
+function standAside(world) {
+    const { stage, environment } = world;
+    if (stage !== 'deploy' || environment === null || (0,pull_requests/* isLocal */.IX)(world))
+        return { world, aside: [] };
+    const isHere = ({ value }) => (0,text_names/* includesName */.VH)(value.environments, environment);
+    const aside = world.judged.filter((record) => !isHere(record));
+    if (aside.length === 0)
+        return { world, aside };
+    return { world: { ...world, judged: world.judged.filter(isHere), others: [...world.others, ...aside] }, aside };
+}
+function sayElsewhere(record, environment) {
+    const { id, environments } = record.value;
     return {
-        verdict: {
-            id: record.value.id,
-            title: record.value.title,
-            type: record.value.type,
-            path: record.path,
-            digest: record.digest,
-            decision: (0,finding/* worstOf */.h)(findings) ?? 'awaiting',
-            risk: risk.verdict,
-            schedule: schedule.schedule,
-            requirements: [],
-            approvals: [],
-            confirmation: null,
+        reason: 'record-elsewhere',
+        level: 'notice',
+        change: id,
+        message: `${id} is for ${(0,name_list/* listAnd */.G)(environments)}; for ${environment ?? 'this deployment'} it says nothing.`,
+        remedy: 'Nothing to do.',
+        where: { file: record.path, pointer: ['environments'] },
+    };
+}
+/** That all records which were found are for other environments. */
+function noneIsForHere({ environment }, aside) {
+    const ids = aside.map(({ value }) => value.id);
+    const places = [...new Set(aside.flatMap(({ value }) => value.environments))];
+    const here = environment ?? 'this environment';
+    return {
+        reason: 'environment-not-covered',
+        level: 'error',
+        change: null,
+        message: `No change record for ${here} was found: ${(0,name_list/* listAnd */.G)(ids)} ${ids.length === 1 ? 'is' : 'are'} for ${(0,name_list/* listAnd */.G)(places)}.`,
+        remedy: `Write the next record (\`change-gate new --from ${ids[0]} --environment ${here}\`), which covers the same change, and have it approved and merged.`,
+        where: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/exemption.js
+/** Where no record is needed at all: what the policy does not govern, a way back, and what holds no code. */
+
+
+
+
+
+/** Reasons for which no record is needed at all; null where one is. */
+function exemption(world, gate) {
+    const { facts, policy, stage, environment } = world;
+    if (gate === 'none')
+        return { decision: 'not-required', findings: [] };
+    if (stage === 'deploy' && environment !== null && (0,use/* isBackOut */.U_)(facts, environment))
+        return { decision: 'authorised', findings: sayBackOut(world, environment) };
+    if (stage !== 'review' || world.judged.length > 0)
+        return null;
+    const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+    if (!(0,coverage_upkeep/* isWithoutCode */.OP)(world) || reviewed.some((pr) => (0,coverage/* deletedRecords */.S4)(policy, pr).length > 0))
+        return null;
+    return { decision: 'not-required', findings: [] };
+}
+/** A way back by a new commit keeps the records: what a deleted one said would be heard no more. */
+function sayBackOut({ facts, policy }, environment) {
+    const target = facts.subject.sha;
+    const past = (0,use/* successfulDeployments */.NK)(facts, environment) ?? [];
+    const before = past.find(({ sha }) => target !== null && (0,taken_away/* sameContent */.Cm)(facts, sha) === (0,taken_away/* sameContent */.Cm)(facts, target));
+    const deleted = (0,covers/* pullRequestsLanded */.is)(facts).flatMap((pr) => (0,coverage/* deletedRecords */.S4)(policy, pr));
+    const what = before === undefined || before.sha === target
+        ? `is what ${environment} ran before`
+        : `has the content that ${environment} ran before (${before.sha.slice(0, 7)})`;
+    return [
+        {
+            reason: 'back-out',
+            level: 'notice',
+            change: null,
+            message: `Commit ${target?.slice(0, 7)} ${what}: going back to it is a back-out, which needs no record.`,
+            remedy: 'Write the outcome of the change that is backed out into its record.',
+            where: null,
         },
-        findings,
+        ...((0,taken_away/* isBackward */.Ip)(facts) ? [] : deleted),
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
+var record_id = __webpack_require__(1524);
+;// CONCATENATED MODULE: ./.build/build/src/domain/terms/record-place.js
+/** Where a new change record goes: the next free id, and a path that the policy's globs take for a record. */
+
+
+
+/** `CHG-<year>-<NNNN>`, one above the highest of that year; gaps are not filled, as an id that was once used may be quoted elsewhere. */
+function nextId(paths, year) {
+    const form = new RegExp(`^chg-${year}-([0-9]{1,9})$`, 'iu');
+    const highest = paths.reduce((most, path) => Math.max(most, Number(form.exec((0,record_id/* idOfPath */.I)(path))?.[1] ?? 0)), 0);
+    return `CHG-${year}-${String(highest + 1).padStart(4, '0')}`;
+}
+/** The record that has this id already, whatever its case; null where the id is free. */
+function findTaken(paths, id) {
+    return paths.find((path) => isSameName(idOfPath(path), id)) ?? null;
+}
+/**
+ * In the first folder that the globs name without a wildcard; where they ask for one more folder, in one of the year. Null where no
+ * such path is a record.
+ */
+function placeRecord(globs, id, year) {
+    const paths = globs.flatMap((glob) => {
+        const segments = glob.split('/').slice(0, -1);
+        const wild = segments.findIndex((segment) => /[*?{]/u.test(segment));
+        const folder = wild === -1 ? segments : segments.slice(0, wild);
+        return [folder, [...folder, String(year)]].flatMap((parts) => ['yml', 'yaml'].map((ending) => [...parts, `${id}.${ending}`].join('/')));
+    });
+    return paths.find((path) => (0,text_paths/* isRecordPath */.$k)(globs, path)) ?? null;
+}
+/** A path to write the next record to, for a remedy; null where the globs leave none open. @param now RFC 3339 */
+function nextRecordPath(globs, paths, now) {
+    const year = Number(now.slice(0, 4));
+    return placeRecord(globs, nextId(paths, year), year);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/missing.js
+/** That what a decision begins with is not there: no register, or no record. */
+
+
+function registerMissing(world) {
+    return {
+        reason: 'register-missing',
+        level: 'error',
+        change: null,
+        message: `There is no register at ${world.facts.subject.event === 'local' ? 'the root that was read' : 'the trusted commit'}, so nobody holds a role level and nothing can be authorised.`,
+        remedy: 'A change and release manager adds `.github/change-gate/register.yml` to the default branch (`change-gate init` writes one).',
+        where: null,
+    };
+}
+function recordMissing(world) {
+    const paths = [...world.judged, ...world.others, ...world.unread].map(({ path }) => path);
+    const next = nextRecordPath(world.policy.records, paths, world.now);
+    const add = next === null ? 'Add a record' : `Add a record, such as ${next}`;
+    if ((0,pull_requests/* isLocal */.IX)(world)) {
+        return {
+            reason: 'record-missing',
+            level: 'error',
+            change: null,
+            message: `There is no open change record among ${world.policy.records.join(', ')}.`,
+            remedy: `${add} (\`change-gate new\` writes one).`,
+            where: null,
+        };
+    }
+    const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
+    return {
+        reason: 'record-missing',
+        level: 'error',
+        change: null,
+        message: `No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
+        remedy: `${add} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-\u2026\` of the pull request.`,
+        where: null,
     };
 }
 
@@ -1204,6 +2041,7 @@ var events = __webpack_require__(3040);
  * What concerns a run as a whole and no change of its own: its event, clock, commit and environment, whether the facts hold together,
  * and whether the rules themselves are changed.
  */
+
 
 
 
@@ -1265,22 +2103,19 @@ function underReview({ facts, stage }) {
 /** The pull requests of the run whose files could not be read: what they touch, and which records they bring in, is not known. */
 function unreadFiles(world) {
     const { facts, stage } = world;
-    const landed = facts.landed === undefined || (0,terms_unread/* isUnavailable */.Pd)(facts.landed) ? [] : facts.landed.commits;
-    const numbers = stage === 'review'
-        ? (facts.review_of ?? [])
-        : landed.flatMap(({ pull_requests }) => ((0,terms_unread/* isUnavailable */.Pd)(pull_requests) ? [] : pull_requests));
+    const numbers = stage === 'review' ? (facts.review_of ?? []) : (0,covers/* numbersLanded */.jB)(facts);
     return [...new Set(numbers)].flatMap((number) => {
         const what = `the files of pull request #${number}`;
         const pr = facts.pull_requests.find((candidate) => candidate.number === number);
         if (pr === undefined)
-            return [{ what, because: 'GitHub was not asked for it', permission: null }];
+            return [(0,terms_unread/* notAsked */.Op)(what, 'it')];
         return (0,terms_unread/* isUnavailable */.Pd)(pr.files) ? [(0,terms_unread/* unreadOf */.Ds)(what, pr.files)] : [];
     });
 }
 /** Whether the pull requests under review change the rules that the gate itself goes by. */
 function governanceFindings(world) {
     const changed = underReview(world)
-        .flatMap((pr) => (0,coverage_coverage/* filesOf */.R8)(pr) ?? [])
+        .flatMap((pr) => (0,coverage/* filesOf */.R8)(pr) ?? [])
         .filter((file) => (0,text_paths/* isGovernancePath */.S3)(world.policy['configuration-items'], file));
     return changed.length === 0 ? [] : [governanceChanged(changed)];
 }
@@ -1321,12 +2156,15 @@ function governanceChanged(files) {
 
 
 
+
+
+
 /**
  * @param world all that the decision depends on
  * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
  */
 function decide(given, faults = []) {
-    const world = { ...given, facts: believable(given.facts) };
+    const { world, aside } = standAside({ ...given, facts: believable(given.facts) });
     const gate = gateOf(world);
     const overall = [
         ...faults,
@@ -1335,41 +2173,48 @@ function decide(given, faults = []) {
         ...inspectCalendarNames(world),
         ...(0,unread_records/* sayUnreadRecords */.X2)(world.unread),
     ];
-    const findings = [...overall, ...governanceFindings(world)];
+    const findings = [
+        ...overall,
+        ...governanceFindings(world),
+        ...aside.map((record) => sayElsewhere(record, world.environment)),
+    ];
     const all = [...world.judged, ...world.others];
     if (world.stage === 'draft') {
         if (world.judged.length === 0 && (0,finding/* worstOf */.h)(faults) === null)
             findings.push(recordMissing(world));
-        const drafts = world.judged.map((record) => heed(judgeDraft(world, record, all), overall));
-        return conclude(world, gate, drafts, findings, null);
+        const directory = directoryOf(world);
+        if (directory === null && world.judged.length > 0 && (0,finding/* worstOf */.h)(faults) !== 'undetermined')
+            findings.push(registerMissing(world));
+        const drafts = world.judged.map((record) => heed(judgeDraft(world, directory, record, all), overall));
+        return decide_conclude(world, gate, drafts, findings, null);
     }
     const exempt = exemption(world, gate);
     // Notices come along with the faults and hinder nothing.
     if (exempt !== null && (0,finding/* worstOf */.h)(faults) === null) {
         // Going back authorises too, and nothing is authorised where nobody holds a role.
         const missing = exempt.decision === 'authorised' && world.register === null ? [registerMissing(world)] : [];
-        return conclude(world, gate, [], [...findings, ...exempt.findings, ...missing], exempt.decision);
+        return decide_conclude(world, gate, [], [...findings, ...exempt.findings, ...missing], exempt.decision);
     }
     const directory = directoryOf(world);
     if (directory === null) {
         // A register that could not be read has said so already.
         const missing = (0,finding/* worstOf */.h)(faults) === 'undetermined' ? [] : [registerMissing(world)];
-        return conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
+        return decide_conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
     }
-    const changes = world.judged.map((record) => judgeOne(world, directory, record, all));
+    const changes = world.judged.map((record) => judgeOne({ world, directory, record, all }));
     if (world.stage === 'deploy')
         findings.push(...coverageFindings(world, changes));
     else
         findings.push(...reviewFindings(world, changes));
     if (changes.length === 0 && (0,finding/* worstOf */.h)(faults) === null) {
         if (isNothingToRecord(world) && (0,finding/* worstOf */.h)(findings) === null)
-            return conclude(world, gate, [], findings, 'not-required');
+            return decide_conclude(world, gate, [], findings, 'not-required');
         // Which records a pull request brings in is told by its files.
         if (unreadFiles(world).length === 0)
-            findings.push(recordMissing(world));
+            findings.push(aside.length === 0 ? recordMissing(world) : noneIsForHere(world, aside));
     }
     const heeded = changes.map((change) => heed(change, overall));
-    return conclude(world, gate, heeded, findings, null);
+    return decide_conclude(world, gate, heeded, findings, null);
 }
 /** A change is never called better than what stands against the whole run, or against its own file, lets it be. */
 function heed({ verdict, findings }, overall) {
@@ -1383,7 +2228,7 @@ function heed({ verdict, findings }, overall) {
  * @param faults those of the policy, and of files whose faults do not hang on it
  */
 function leaveUndecided(world, faults) {
-    return conclude(world, gateOf(world), world.judged.map(unjudged), faults, null);
+    return decide_conclude(world, gateOf(world), world.judged.map(unjudged), faults, null);
 }
 /** At deploy: whether every commit on the way is known, and none of them needs a record (the policy's scope, records, governance). */
 function isNothingToRecord(world) {
@@ -1396,7 +2241,7 @@ function isNothingToRecord(world) {
     // Where something goes away, what arrives does not tell all.
     if ((0,taken_away/* isBackward */.Ip)(facts))
         return false;
-    const coverage = (0,coverage_coverage/* judgeCoverage */.ow)({ policy, facts, judged: [], all: world.others });
+    const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others, gate: gateOf(world) });
     return facts.landed.commits.length > 0 && coverage.unread.length === 0 && (0,finding/* worstOf */.h)(coverage.findings) === null;
 }
 /** The gate of the environments that are judged, after the `mode` input, which can only make it stricter. */
@@ -1414,49 +2259,11 @@ function directoryOf(world) {
         return null;
     return (0,people/* buildDirectory */.WP)(world.register.value, world.register.path, world.policy.timezone, world.facts.teams);
 }
-/** Reasons for which no record is needed at all; null where one is. */
-function exemption(world, gate) {
-    const { facts, policy, stage, environment } = world;
-    if (gate === 'none')
-        return { decision: 'not-required', findings: [] };
-    if (stage === 'deploy' && environment !== null && (0,coverage_use/* isBackOut */.U_)(facts, environment))
-        return { decision: 'authorised', findings: sayBackOut(world, environment) };
-    if (stage !== 'review' || world.judged.length > 0)
-        return null;
-    const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
-    if (!(0,coverage_upkeep/* isWithoutCode */.OP)(world) || reviewed.some((pr) => (0,coverage_coverage/* deletedRecords */.S4)(policy, pr).length > 0))
-        return null;
-    return { decision: 'not-required', findings: [] };
-}
-/** A way back by a new commit keeps the records: what a deleted one said would be heard no more. */
-function sayBackOut({ facts, policy }, environment) {
-    const target = facts.subject.sha;
-    const past = (0,coverage_use/* successfulDeployments */.NK)(facts, environment) ?? [];
-    const before = past.find(({ sha }) => target !== null && (0,taken_away/* sameContent */.Cm)(facts, sha) === (0,taken_away/* sameContent */.Cm)(facts, target));
-    const arriving = facts.landed === undefined || (0,terms_unread/* isUnavailable */.Pd)(facts.landed) ? [] : facts.landed.commits;
-    const numbers = arriving.flatMap(({ pull_requests }) => ((0,terms_unread/* isUnavailable */.Pd)(pull_requests) ? [] : pull_requests));
-    const deleted = facts.pull_requests
-        .filter(({ number }) => numbers.includes(number))
-        .flatMap((pr) => (0,coverage_coverage/* deletedRecords */.S4)(policy, pr));
-    const what = before === undefined || before.sha === target
-        ? `is what ${environment} ran before`
-        : `has the content that ${environment} ran before (${before.sha.slice(0, 7)})`;
-    return [
-        {
-            reason: 'back-out',
-            level: 'notice',
-            change: null,
-            message: `Commit ${target?.slice(0, 7)} ${what}: going back to it is a back-out, which needs no record.`,
-            remedy: 'Write the outcome of the change that is backed out into its record.',
-            where: null,
-        },
-        ...((0,taken_away/* isBackward */.Ip)(facts) ? [] : deleted),
-    ];
-}
-function judgeOne(world, directory, record, all) {
+function judgeOne(question) {
+    const { world, directory, record, all } = question;
     const base = (0,coverage_upkeep/* keptFrom */.$T)(world, record);
     if (base === null)
-        return judgeChange(world, directory, record, all);
+        return judgeChange(question);
     const { policy, items, now, facts } = world;
     const rules = { directory, policy, items, now, facts };
     const isReviewOpen = (0,emergencies/* debtOf */.DN)({ ...record, value: base }, rules) !== null;
@@ -1473,7 +2280,7 @@ function judgeOne(world, directory, record, all) {
     }
     // What upkeep may not do, it may not do beside code either.
     const faults = upkeep.filter(({ level }) => level === 'error');
-    const { verdict, findings } = judgeChange(world, directory, record, all);
+    const { verdict, findings } = judgeChange(question);
     return faults.length === 0
         ? { verdict, findings }
         : { verdict: { ...verdict, decision: worstDecision([verdict], faults) }, findings: [...findings, ...faults] };
@@ -1485,46 +2292,20 @@ function coverageFindings(world, changes) {
     const judged = changes
         .map(({ verdict }, index) => ({ record: world.judged[index], decision: verdict.decision }))
         .filter((one) => one.record !== undefined);
-    const coverage = (0,coverage_coverage/* judgeCoverage */.ow)({ policy, facts, judged, all: [...world.judged, ...world.others] });
+    const coverage = judgeCoverage({
+        policy,
+        facts,
+        judged,
+        all: [...world.judged, ...world.others],
+        gate: gateOf(world),
+    });
     const isRefused = (0,finding/* worstOf */.h)([...coverage.findings, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
     return [...coverage.findings, ...(0,terms_unread/* sayUnread */.NL)(null, coverage.unread, isRefused)];
 }
 function reviewFindings(world, changes) {
-    const reviewed = (0,coverage_coverage/* judgeReviewed */.rh)(world.policy, world.facts, world.judged, [...world.judged, ...world.others]);
+    const reviewed = (0,coverage/* judgeReviewed */.rh)(world.policy, world.facts, world.judged, [...world.judged, ...world.others]);
     const isRefused = (0,finding/* worstOf */.h)([...reviewed, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
     return [...reviewed, ...(0,terms_unread/* sayUnread */.NL)(null, unreadFiles(world), isRefused)];
-}
-function registerMissing(world) {
-    return {
-        reason: 'register-missing',
-        level: 'error',
-        change: null,
-        message: `There is no register at ${world.facts.subject.event === 'local' ? 'the root that was read' : 'the trusted commit'}, so nobody holds a role level and nothing can be authorised.`,
-        remedy: 'A change and release manager adds `.github/change-gate/register.yml` to the default branch (`change-gate init` writes one).',
-        where: null,
-    };
-}
-function recordMissing(world) {
-    const place = world.policy.records[0] ?? 'changes/**/*.yml';
-    if ((0,pull_requests/* isLocal */.IX)(world)) {
-        return {
-            reason: 'record-missing',
-            level: 'error',
-            change: null,
-            message: `There is no open change record among ${world.policy.records.join(', ')}.`,
-            remedy: `Add a record as ${place} (\`change-gate new\` writes one).`,
-            where: null,
-        };
-    }
-    const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
-    return {
-        reason: 'record-missing',
-        level: 'error',
-        change: null,
-        message: `No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-        remedy: `Add a record as ${place} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-\u2026\` of the pull request.`,
-        where: null,
-    };
 }
 function unjudged(record) {
     const verdict = {
@@ -1542,7 +2323,7 @@ function unjudged(record) {
     };
     return { verdict, findings: [] };
 }
-function conclude(world, gate, judged, runFindings, exempt) {
+function decide_conclude(world, gate, judged, runFindings, exempt) {
     const changes = judged
         .map(({ verdict }) => verdict)
         .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
@@ -1626,8 +2407,6 @@ function choose({ refs }, way) {
     return [...first, ...refs.filter((ref) => !first.has(ref))].slice(0, MOST.dependants);
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
-var wall_time = __webpack_require__(4885);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/kinds/review-duties.js
 /** The reviews that the judged changes of a run owe, by the level that each was judged to have. Nothing is decided with it. */
 
@@ -1679,6 +2458,7 @@ var unreadable = __webpack_require__(2183);
 
 
 
+
 async function runGate(source, request, { tzdata, progress }) {
     const rules = await (0,read_governance/* readPolicy */.T4)(source);
     const { policy } = rules;
@@ -1700,11 +2480,11 @@ async function runGate(source, request, { tzdata, progress }) {
     ]);
     const said = [...found, ...faults, ...governance.findings];
     const { stage, all } = request;
-    const { judged, others, unread, files, ...read } = (0,read_records/* readRecords */.T)({ answer, selection, stage, all, facts: base.value.facts, before: governance.files, said }, progress);
+    const { judged, others, unread, files, ...read } = (0,read_records/* readRecords */.T)({ answer, selection, stage, all, facts: base.value.facts, policy, before: governance.files, said }, progress);
     const { register, calendar, models, items } = governance;
     const complete = await source.completeFacts(base.value.facts, {
         policy,
-        judged: [...judged, ...(stage === 'deploy' ? (0,retries/* triedBefore */.WK)(judged, others) : [])],
+        judged: [...judged, ...(stage === 'deploy' ? leanedOn(judged, others) : [])],
         emergencies: (0,emergency_life/* emergenciesToKnow */.Ub)(judged, others),
         teams: (register?.value.teams ?? []).map(({ team }) => team),
         needsSignatures: policy.approvals.evidence.includes('commit'),
@@ -1718,6 +2498,10 @@ async function runGate(source, request, { tzdata, progress }) {
     const findings = [...said, ...read.findings];
     return { report: report({ world, request, files, findings, tzdata }), facts, files: files.files };
 }
+/** The records whose pull requests those that are judged answer for as well: changes that they try again, and changes that they name. */
+function leanedOn(judged, others) {
+    return [...new Set([...(0,retries/* triedBefore */.WK)(judged, others), ...(0,selection/* namedUnderCovers */.u2)(judged, others)])];
+}
 function report({ world, request, files, findings, tzdata }) {
     const parsing = (0,files_read/* diagnosed */.$Q)(files);
     const notices = world.policy.path === null && findings.length === 0 ? [(0,read_governance/* policyDefault */.iW)()] : [];
@@ -1728,7 +2512,7 @@ function report({ world, request, files, findings, tzdata }) {
     // Where the run itself makes no sense nothing was asked, so whatever else is missing follows from that.
     const said = request.faults.length === 0
         ? verdict.findings
-        : verdict.findings.filter(({ message }) => request.faults.some((fault) => fault.message === message));
+        : verdict.findings.filter((finding) => request.faults.includes(finding));
     const located = said.map((finding) => (0,files_read/* locate */.x5)(finding, files));
     const { subject } = world.facts;
     return {
@@ -1782,9 +2566,17 @@ function withoutFacts({ stage, environment, mode, at, clock }, policy) {
 /* harmony export */   tD: () => (/* binding */ readRunOf),
 /* harmony export */   vY: () => (/* binding */ readOpenPulls)
 /* harmony export */ });
+/* harmony import */ var _api_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3501);
 /* harmony import */ var _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5595);
+/* harmony import */ var _check_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
 /* harmony import */ var _deploying_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1107);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3075);
+/**
+ * What a sweep looks at: open pull requests, the last deployments, and the checks of this gate that stand on their commits. A check is
+ * this gate's only by name and by the id that it was written with: a job of the same name is another check.
+ */
+
+
 
 
 
@@ -1809,22 +2601,23 @@ const PULL = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 });
 const DEPLOYMENT = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW, environment: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, created_at: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR, creator: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct) });
 const STATUS = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, log_url: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), target_url: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
-/** The latest check of that name and id on a commit; null where there is none. */
+/** The latest check of that name and owner on a commit; null where there is none. */
 async function readCheck(api, repository, where, options = {}) {
-    const answer = await api.list(`/repos/${repository}/commits/${where.sha}/check-runs?check_name=${encodeURIComponent(where.name)}`, CHECK, ({ id }) => String(id), { key: 'check_runs', fresh: options.fresh ?? false });
+    const answer = await api.list(api.rest.checks.listForRef, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), ref: where.sha, check_name: where.name }, CHECK, ({ id }) => String(id), { key: 'check_runs', fresh: options.fresh ?? false });
     if (answer.kind === 'unavailable')
         return answer;
     const [latest] = answer.value
-        .filter(({ name, external_id }) => name === where.name && external_id === where.externalId)
+        .filter(({ name, external_id }) => name === where.name && (0,_check_id_js__WEBPACK_IMPORTED_MODULE_4__/* .readCheckId */ .i)(external_id, where.owner) !== null)
         .sort((a, b) => b.id - a.id);
     if (latest === undefined)
         return { kind: 'known', value: null };
     const { id, conclusion, output } = latest;
-    return { kind: 'known', value: { id, conclusion, title: output.title ?? '' } };
+    const isAwaiting = (0,_check_id_js__WEBPACK_IMPORTED_MODULE_4__/* .readCheckId */ .i)(latest.external_id, where.owner)?.isAwaiting === true;
+    return { kind: 'known', value: { id, conclusion, title: output.title ?? '', isAwaiting } };
 }
 /** Every open pull request, drafts too. */
 async function readOpenPulls(api, repository) {
-    const answer = await api.list(`/repos/${repository}/pulls?state=open`, PULL, ({ number }) => String(number), {
+    const answer = await api.list(api.rest.pulls.list, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), state: 'open' }, PULL, ({ number }) => String(number), {
         most: MOST_PULLS,
     });
     if (answer.kind === 'unavailable')
@@ -1840,14 +2633,14 @@ async function readOpenPulls(api, repository) {
 }
 /** Paths of the files that a pull request changes. */
 async function readPaths(api, repository, number) {
-    const answer = await api.list(`/repos/${repository}/pulls/${number}/files`, _pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW, ({ filename }) => filename);
+    const answer = await api.list(api.rest.pulls.listFiles, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), pull_number: number }, _pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW, ({ filename }) => filename);
     return answer.kind === 'unavailable'
         ? answer
         : { kind: 'known', value: answer.value.map(({ filename }) => filename) };
 }
 /** The last deployments, newest first, of all environments; each commit once for an environment. */
 async function readLastDeployments(api, repository) {
-    const answer = await api.list(`/repos/${repository}/deployments`, DEPLOYMENT, ({ id }) => String(id), {
+    const answer = await api.list(api.rest.repos.listDeployments, (0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), DEPLOYMENT, ({ id }) => String(id), {
         most: MOST_DEPLOYMENTS,
         isCut: true,
     });
@@ -1866,7 +2659,7 @@ async function readLastDeployments(api, repository) {
 }
 /** The workflow run that a deployment belongs to, by the run's own word; null where none is known. */
 async function readRunOf(api, repository, deployment) {
-    const answer = await api.list(`/repos/${repository}/deployments/${deployment.id}/statuses`, STATUS, ({ id }) => String(id));
+    const answer = await api.list(api.rest.repos.listDeploymentStatuses, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), deployment_id: deployment.id }, STATUS, ({ id }) => String(id));
     if (answer.kind === 'unavailable')
         return answer;
     const run = (0,_deploying_run_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedRun */ .p)(answer.value);
@@ -1889,7 +2682,7 @@ async function readRunOf(api, repository, deployment) {
 /* harmony export */ });
 /* unused harmony export SCALAR */
 /* harmony import */ var _domain_terms_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9070);
-/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5416);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
 /* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2000);
 /**
  * The action's outputs that come from the decision. Workflows put them into commands, so every value is made of letters, digits and

@@ -56,22 +56,12 @@ export async function writePages(root) {
       'src/render/page/generated/style.ts',
       head('browser/styles/') +
         constant(
-          'How pages look that are printed and run nothing; what a page adds stands between the two.',
+          'How pages look that are printed and run nothing.',
           'PAGE_STYLE',
-          style('base', 'page'),
+          style('base', 'page', 'page-numbers', 'page-cards'),
         ) +
         '\n' +
         constant('How they look on paper.', 'PAGE_PRINT_STYLE', style('page-print')),
-    ],
-    [
-      'src/oversight/board/generated/style.ts',
-      head('browser/styles/board.css') +
-        constant('What the page of a board has besides.', 'BOARD_STYLE', style('board')),
-    ],
-    [
-      'src/oversight/measures/generated/style.ts',
-      head('browser/styles/measures.css') +
-        constant('What the page of the measures has besides.', 'MEASURES_STYLE', style('measures')),
     ],
   ]);
 }

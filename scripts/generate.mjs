@@ -1,11 +1,19 @@
-// Writes everything that is derived from schemas/, data/ and browser/: the shapes, the validators, the role ladder's skills and the bank holidays.
+// Writes everything that is derived from schemas/, data/ and browser/: the shapes, the validators, the catalogue of reasons with its document,
+// the role ladder's skills and the bank holidays.
 // The output depends on nothing but these files, so that `--check` can compare bytes; it exits 1 and names each file that differs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCsv, writeBankHolidays, writeRoleSkills } from './generate-data.mjs';
 import { writePages } from './generate-pages.mjs';
 import { writePlaces } from './generate-places.mjs';
+import {
+  readReasons,
+  writeCatalogue,
+  writeEnum,
+  writeExplanations,
+  writeReasonsDocument,
+} from './generate-reasons.mjs';
 import { writeShapes } from './generate-shapes.mjs';
 import { writeValidator } from './generate-validators.mjs';
 
@@ -15,10 +23,9 @@ const GENERATED = [
   'src/domain/terms/generated',
   'src/domain/time/generated',
   'src/files/checks/generated',
-  'src/oversight/board/generated',
   'src/oversight/forward/generated',
-  'src/oversight/measures/generated',
   'src/render/page/generated',
+  'src/report/reasons/generated',
 ];
 
 /** Shapes that are only ever written: nothing is read by them, so that the program needs neither their types nor their validators. */
@@ -27,10 +34,18 @@ const WRITTEN_ONLY = ['audit', 'board-pack', 'forward-schedule', 'measures'];
 /** Every generated file, by path from the root. */
 async function generate() {
   const files = new Map();
+  const reasons = readReasons(read('data/reasons.yml'));
+  files.set('schemas/report.schema.json', writeEnum(read('schemas/report.schema.json'), reasons));
+  files.set('src/domain/terms/generated/reasons.ts', writeCatalogue(reasons));
+  files.set('src/report/reasons/generated/explanations.ts', writeExplanations(reasons));
+  files.set('docs/reasons.md', writeReasonsDocument(reasons));
   const schemas = readdirSync(join(root, 'schemas'))
     .filter((name) => name.endsWith('.schema.json') && !WRITTEN_ONLY.includes(name.replace('.schema.json', '')))
     .sort()
-    .map((name) => ({ name: name.replace('.schema.json', ''), schema: JSON.parse(read(`schemas/${name}`)) }));
+    .map((name) => ({
+      name: name.replace('.schema.json', ''),
+      schema: JSON.parse(files.get(`schemas/${name}`) ?? read(`schemas/${name}`)),
+    }));
   files.set('src/domain/terms/generated/shapes.ts', await writeShapes(schemas));
   for (const { name, schema } of schemas) {
     const { code, declaration } = writeValidator(name, schema);
@@ -71,5 +86,7 @@ if (process.argv.includes('--check')) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  console.log(`${files.size} files written to ${GENERATED.map((folder) => relative('.', folder)).join(' and ')}`);
+  console.log(
+    `${files.size} files written to ${[...new Set([...files.keys()].map((path) => dirname(path)))].join(', ')}`,
+  );
 }

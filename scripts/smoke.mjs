@@ -28,7 +28,16 @@ function run(args, env) {
 }
 
 function check(example, decision, code) {
-  const { status, stdout, detail } = run([cli, 'check', '--root', join('examples', example), '--format', 'json']);
+  const { status, stdout, detail } = run([
+    cli,
+    'check',
+    '--stage',
+    'review',
+    '--root',
+    join('examples', example),
+    '--format',
+    'json',
+  ]);
   let report = {};
   try {
     report = JSON.parse(stdout);

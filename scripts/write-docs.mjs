@@ -1,11 +1,11 @@
-// Writes what the documents take from elsewhere: README's tables of inputs and outputs from action.yml and the refusal that it shows from
-// a run of the command line, docs/reasons.md from the catalogue. `--check` writes nothing, names each file that differs and exits 1.
+// Writes what README.md takes from elsewhere: the tables of inputs and outputs from action.yml, and the refusal that it shows from a run of the
+// command line. `--check` writes nothing, says whether the file differs and exits 1 where it does.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -48,19 +48,17 @@ function compile(folder) {
   cpSync(join(root, 'src/files/checks/generated'), join(folder, 'src/files/checks/generated'), { recursive: true });
 }
 
-async function loadReasons(folder) {
-  const load = (path) => import(pathToFileURL(join(folder, path)).href);
-  const [{ CATALOGUE }, { EXPLANATIONS }, { WEIGHTS }] = await Promise.all([
-    load('src/domain/terms/reason-texts.js'),
-    load('src/report/reasons/explanations.js'),
-    load('src/domain/terms/reasons.js'),
-  ]);
-  return { CATALOGUE, EXPLANATIONS, WEIGHTS };
-}
-
 /** What the command line says of an example that waits: the verdict and the findings, without the rest of the report. */
 function writeRefusal(folder) {
-  const args = ['check', '--root', 'examples/awaiting-approver-too-low', '--at', '2026-11-24T10:10:00Z'];
+  const args = [
+    'check',
+    '--root',
+    'examples/awaiting-approver-too-low',
+    '--stage',
+    'review',
+    '--at',
+    '2026-11-24T10:10:00Z',
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'src/cli.js'), ...args], {
     cwd: root,
     encoding: 'utf8',
@@ -70,66 +68,21 @@ function writeRefusal(folder) {
   return `\`\`\`console\n$ node dist/cli/index.js ${args.join(' ')}\n${stdout.slice(0, end)}…\n\`\`\``;
 }
 
-const DECISIONS = {
-  none: 'none: a notice or a warning',
-  awaiting: 'awaiting',
-  refused: 'refused',
-  undetermined: 'undetermined',
-};
-const textBlock = (text) => `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
-
-function writeReasons({ CATALOGUE, EXPLANATIONS, WEIGHTS }) {
-  const ids = Object.keys(WEIGHTS);
-  const sections = ids.map((id) => {
-    const { title, remedy, controls } = CATALOGUE[id];
-    const { meaning, why, before, after } = EXPLANATIONS[id];
-    return [
-      `## ${id}`,
-      `**${title}** · decision: ${DECISIONS[WEIGHTS[id]]}`,
-      meaning,
-      `*Why:* ${why}`,
-      `*What to do:* ${remedy}`,
-      ...(before === undefined ? [] : ['Before:', textBlock(before)]),
-      ...(after === undefined ? [] : ['After:', textBlock(after)]),
-      ...(controls.length === 0 ? [] : [`*Controls:* ${controls.join(' · ')}`]),
-    ].join('\n\n');
-  });
-  return `<!-- Written by scripts/write-docs.mjs from src/domain/terms/reason-texts.ts and src/report/reasons/explanations.ts. Do not edit. -->
-
-# Reasons
-
-Whatever does not pass names at least one reason. Ids are stable: they are added, never renamed. \`change-gate explain REASON\` says the
-same in the terminal.
-
-${sections.join('\n\n')}
-`;
-}
-
-const files = new Map();
 const folder = mkdtempSync(join(tmpdir(), 'change-gate-docs-'));
+let text = read('README.md');
 try {
   compile(folder);
   const action = parse(read('action.yml'));
   const parts = { refusal: writeRefusal(folder), inputs: writeInputs(action), outputs: writeOutputs(action) };
-  files.set(
-    'README.md',
-    Object.entries(parts).reduce((text, [name, content]) => fill(text, name, content), read('README.md')),
-  );
-  files.set('docs/reasons.md', writeReasons(await loadReasons(folder)));
+  for (const [name, content] of Object.entries(parts)) text = fill(text, name, content);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-if (process.argv.includes('--check')) {
-  for (const [path, text] of files) {
-    if (existsSync(join(root, path)) && read(path) === text) continue;
-    console.error(`${path} is not what action.yml and the catalogue give. Run: node scripts/write-docs.mjs`);
-    process.exitCode = 1;
-  }
-} else {
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  console.log(`written: ${[...files.keys()].join(', ')}`);
+if (!process.argv.includes('--check')) {
+  writeFileSync(join(root, 'README.md'), text);
+  console.log('written: README.md');
+} else if (read('README.md') !== text) {
+  console.error('README.md is not what action.yml and the command line give. Run: node scripts/write-docs.mjs');
+  process.exitCode = 1;
 }

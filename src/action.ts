@@ -3,56 +3,69 @@
  * first file is read, and the exit code is a failure until the very end says otherwise.
  */
 import { loadCommand } from './action/commands/all.ts';
-import type { Place } from './action/runner/command.ts';
+import type { Command, Place } from './action/runner/command.ts';
 import { readEvent } from './action/runner/event.ts';
 import { handOver } from './action/runner/hand-over.ts';
 import { readInputs } from './action/runner/inputs.ts';
 import { checkRunner, docsOf, runUrlOf, toRequest } from './action/runner/request.ts';
-import { DENIAL, type Environment, writeOutputs } from './action/runner/runner.ts';
+import { annotate, type Environment, getInput, writeDenial } from './action/runner/runner.ts';
 import { chooseStage } from './action/runner/stage.ts';
+import type { Finding } from './domain/terms/finding.ts';
 
 const FAILURE = 1;
 
-async function main(env: Environment, write: (text: string) => void): Promise<number> {
-  writeOutputs(env, DENIAL);
-  const { inputs, faults: inputFaults } = readInputs(env);
+async function main(env: Environment): Promise<number> {
+  writeDenial();
+  const { command, place, faults } = await readPlace(env);
+  const handover =
+    place.event === null || faults.length > 0
+      ? await command.refuse(place, faults)
+      : await runCommand(command, { ...place, event: place.event });
+  return handOver(handover, { env, directory: place.inputs.reportDirectory });
+}
+
+type Read = { readonly command: Command; readonly place: Place; readonly faults: readonly Finding[] };
+
+/** What is to be done, where, and all that keeps it from being done. */
+async function readPlace(env: Environment): Promise<Read> {
+  const { inputs, faults: inputFaults } = readInputs(getInput, process.env['GITHUB_ACTOR'] ?? null);
   const { event, faults: eventFaults } = readEvent(env);
   const { stage, environment, faults: stageFaults } = chooseStage(inputs, event);
   const command = await loadCommand(inputs.command);
   const own = command.refuses(inputs, event, environment);
-  const faults = [...inputFaults, ...eventFaults, ...checkRunner(env), ...stageFaults, ...own];
-  const clock = `${new Date().toISOString().slice(0, 19)}Z`;
-  const tzdata = process.versions.tz ?? 'unknown';
   const place: Place = {
     env,
     inputs,
     event,
     stage,
     environment,
-    clock,
-    tzdata,
+    clock: `${new Date().toISOString().slice(0, 19)}Z`,
+    tzdata: process.versions.tz ?? 'unknown',
     docs: docsOf(env),
     runUrl: runUrlOf(env),
   };
-  const receiver = { env, write, directory: inputs.reportDirectory };
-  if (event === null || faults.length > 0) return handOver(await command.refuse(place, faults), receiver);
-  const request = toRequest(env, inputs, event, stage, environment);
+  return { command, place, faults: [...inputFaults, ...eventFaults, ...checkRunner(env), ...stageFaults, ...own] };
+}
+
+/** Runs it with a way to GitHub, which is loaded only now: a refusal needs none. */
+async function runCommand(
+  command: Command,
+  place: Place & { readonly event: NonNullable<Place['event']> },
+): ReturnType<Command['run']> {
+  const request = toRequest(place.env, place.inputs, place.event, place.stage, place.environment);
   const { token, baseUrl } = request;
-  const { deadline } = command;
-  // Not before: @actions/github reads the event file when it is loaded, and dies of one that is not JSON.
   const { openApi } = await import('./github/api/api.ts');
-  const api = openApi({ token, baseUrl, ...(deadline === null ? {} : { deadline }) });
-  return handOver(await command.run({ ...place, event, api, request }), receiver);
+  const api = openApi({ token, baseUrl, ...(command.deadline === null ? {} : { deadline: command.deadline }) });
+  return command.run({ ...place, api, request });
 }
 
 process.exitCode = FAILURE;
 try {
-  process.exitCode = await main(process.env, (text) => void process.stdout.write(text));
+  process.exitCode = await main(process.env);
 } catch (error) {
   // A fault of the program or of the runner: the outputs say undetermined already. No stack, and no foreign text as a command.
-  const message = error instanceof Error ? error.message : 'unknown';
-  process.stdout.write(
-    `::error title=internal fault::The gate stopped by a fault of its own: ${message.replace(/[%\r\n]/g, ' ')}. Nothing was authorised.\n`,
-  );
+  const why = error instanceof Error ? error.message.replace(/[\r\n]/g, ' ') : 'unknown';
+  const message = `The gate stopped by a fault of its own: ${why}. Nothing was authorised.`;
+  annotate({ level: 'error', path: null, line: null, column: null, title: 'internal fault', message });
   process.exitCode = FAILURE;
 }

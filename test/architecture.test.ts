@@ -71,7 +71,7 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'gate', may: ['domain', 'files'] },
   {
     room: 'github/api',
-    may: ['domain/text', 'domain/time', 'domain/terms', 'gate', '@octokit/core', '@actions/github', 'node:'],
+    may: ['domain/text', 'domain/time', 'domain/terms', 'gate', '@octokit/rest', '@actions/github', 'node:'],
   },
   { room: 'github/trees', may: ['github/api', 'domain/text', 'domain/time', 'domain/terms', 'gate', 'node:crypto'] },
   {
@@ -111,9 +111,13 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
     room: 'checkout',
     may: ['domain/text', 'domain/terms', 'domain/coverage', 'gate', 'files/checks/generated/facts.cjs', 'node:'],
   },
-  { room: 'render/plain', may: ['domain/text', 'domain/time', 'domain/terms'] },
-  { room: 'render/markdown', may: ['render/plain', 'domain/text', 'domain/time', 'domain/terms'] },
-  { room: 'render/page', may: ['render/plain', 'domain/text', 'domain/time', 'domain/terms'] },
+  { room: 'render/document.ts', may: ['domain/terms'] },
+  { room: 'render/plain', may: ['render/document.ts', 'domain/text', 'domain/time', 'domain/terms'] },
+  {
+    room: 'render/markdown',
+    may: ['render/document.ts', 'render/plain', 'domain/text', 'domain/time', 'domain/terms'],
+  },
+  { room: 'render/page', may: ['render/document.ts', 'render/plain', 'domain/text', 'domain/time', 'domain/terms'] },
   { room: 'report', may: ['domain', 'gate', 'render'] },
   { room: 'oversight/survey', may: ['domain', 'files', 'gate'] },
   { room: 'oversight/proof', may: ['gate', 'report', 'domain'] },
@@ -252,6 +256,12 @@ describe('what is used where', () => {
 
   test('nothing is exported into later steps, and no path is added', () => {
     expect(uses(/\b(exportVariable|addPath)\b/, /^(?!demo\/)/)).toEqual([]);
+  });
+
+  test('a call to GitHub is handed to our client, which tries again, proves and checks, and is never made beside it', () => {
+    expect(
+      uses(/\brest(?:\.\w+){1,2}\s*\(|\boctokit\.(?:request|graphql|paginate)\b/, /^(github\/(?!api\/)|action)/),
+    ).toEqual([]);
   });
 
   test('no artifact and no cache is read', () => {

@@ -60,7 +60,7 @@ export const checks = {
   ...Object.fromEntries(looks),
   'the printed pack has room for each decision, and prints to more than one sheet': async ({ open }) => {
     const view = await open({ file: fileOf('board/usual'), print: true });
-    checkSame(await view.page.locator('.decision').count(), 3, 'boxes for decisions');
+    checkSame(await view.page.locator('.form').count(), 3, 'boxes for decisions');
     const pdf = await view.page.pdf({ format: 'A4', preferCSSPageSize: true });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
     if (sheets < 3 || sheets > 12) throw new Error(`it is ${sheets} sheets`);

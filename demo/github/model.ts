@@ -179,6 +179,8 @@ export type CheckRun = {
   readonly id: number;
   /** Of the app's bot that made it; the Actions app's where absent. */
   readonly login?: string;
+  /** The suite that it belongs to; one of its own where absent. A job that is run again stays in its suite. */
+  readonly suite?: number;
   name: string;
   headSha: string;
   externalId: string;
@@ -220,6 +222,8 @@ export type Repository = {
   refs: Map<string, string>;
   protectedBranches: readonly string[];
   rules: readonly Readonly<Record<string, unknown>>[];
+  /** Names of the checks and statuses that a merge waits for. */
+  requiredContexts: readonly string[];
   activity: Activity[];
   pulls: PullRequest[];
   comments: Comment[];

@@ -27,6 +27,7 @@ export type RepositorySeed = {
   readonly environments?: Readonly<Record<string, EnvironmentSeed>>;
   readonly protectedBranches?: readonly string[];
   readonly rules?: readonly Readonly<Record<string, unknown>>[];
+  readonly requiredContexts?: readonly string[];
   readonly forkOf?: string;
   readonly formerNames?: readonly string[];
   /** Whether pull requests start a `pull_request` workflow run; default true. */
@@ -181,6 +182,7 @@ export const addRepository = (world: World, fullName: string, given: RepositoryS
     refs: new Map([...(parent?.refs ?? [])].filter(([ref]) => ref.startsWith('refs/heads/'))),
     protectedBranches: given.protectedBranches ?? [],
     rules: given.rules ?? [],
+    requiredContexts: given.requiredContexts ?? [],
     activity: [],
     pulls: [],
     comments: [],

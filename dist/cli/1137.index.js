@@ -8,7 +8,9 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   changedFiles: () => (/* binding */ changedFiles),
-/* harmony export */   headCommit: () => (/* binding */ headCommit)
+/* harmony export */   defaultBranch: () => (/* binding */ defaultBranch),
+/* harmony export */   headCommit: () => (/* binding */ headCommit),
+/* harmony export */   startOfCoverage: () => (/* binding */ startOfCoverage)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /** What git on this machine tells: the present commit, and the files changed since a base. Where there is no repository, nothing. */
@@ -26,6 +28,31 @@ async function headCommit(root) {
     const { ok, out } = await git(root, ['rev-parse', '--verify', 'HEAD']);
     const sha = out.trim();
     return ok && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
+}
+/** The branch that changes are merged into, as git knows it: what the remote calls its own, else `main` or `master`; null where there is none. */
+async function defaultBranch(root) {
+    const head = await git(root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const named = head.ok ? [head.out.trim()] : [];
+    const usual = ['refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
+    for (const ref of [...named, ...usual]) {
+        const { ok } = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+        if (ok)
+            return ref;
+    }
+    return null;
+}
+/**
+ * The newest commit of HEAD that is on the remote's default branch already, which GitHub therefore knows; that of HEAD where there is no
+ * such branch, null where there is no commit.
+ */
+async function startOfCoverage(root) {
+    const branch = await defaultBranch(root);
+    if (branch?.startsWith('refs/remotes/') === true) {
+        const { ok, out } = await git(root, ['merge-base', 'HEAD', branch]);
+        if (ok && /^[0-9a-f]{40}$/.test(out.trim()))
+            return out.trim();
+    }
+    return headCommit(root);
 }
 /** Paths that differ between the merge base with `base` and the work tree, new files and both names of what was moved among them. */
 async function changedFiles(root, base) {

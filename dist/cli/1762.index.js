@@ -69,16 +69,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/* harmony import */ var _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
-/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
-/* harmony import */ var _reasons_explanations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9298);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7326);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
+/* harmony import */ var _reasons_generated_explanations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6087);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7326);
 /**
  * The findings as SARIF 2.1.0, for code scanning. What has a place in a file is a result; what has none is a notification of the
  * run, because a place is never invented. The same report gives the same bytes.
  */
-
 
 
 
@@ -97,7 +95,7 @@ function renderSarif(report) {
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: { name: 'change-gate', rules: _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_IDS */ .At.filter((id) => used.has(id)).map(toRule) } },
+                tool: { driver: { name: 'change-gate', rules: _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.filter((id) => used.has(id)).map(toRule) } },
                 // Only in this case did the gate itself not reach a decision.
                 invocations: [
                     {
@@ -116,11 +114,11 @@ function hasPath(finding) {
     return finding.path !== null;
 }
 function toRule(id) {
-    const { title, remedy, controls } = _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[id];
+    const { title, remedy, controls } = _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[id];
     return {
         id,
         shortDescription: toMessage(title),
-        fullDescription: toMessage(_reasons_explanations_js__WEBPACK_IMPORTED_MODULE_4__/* .EXPLANATIONS */ .n[id].meaning),
+        fullDescription: toMessage(_reasons_generated_explanations_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPLANATIONS */ .n[id].meaning),
         help: toMessage(remedy),
         properties: { tags: [...controls] },
     };
@@ -164,7 +162,7 @@ function toNotification(finding) {
 }
 function summarise(report) {
     const level = report.verdict.outcome === 'pass' ? 'note' : report.verdict.outcome === 'warn' ? 'warning' : 'error';
-    return { descriptor: { id: 'decision' }, level, message: toMessage((0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSentence */ .iQ)(report)) };
+    return { descriptor: { id: 'decision' }, level, message: toMessage((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSentence */ .iQ)(report)) };
 }
 function sayLeftOut(placed) {
     if (placed.length <= MOST)
@@ -177,15 +175,19 @@ function sayLeftOut(placed) {
         },
     ];
 }
-/** SARIF reads `[text](target)` in a message as a link; foreign text makes none. */
+/** SARIF reads `[text](target)` in a message as a link, and `{0}` as a place for an argument; foreign text makes neither. */
 function toMessage(text) {
-    return { text: (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 4_000).replace(/\](?=\()/g, '] ') };
+    return {
+        text: (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text, 4_000)
+            .replace(/\](?=\()/g, '] ')
+            .replace(/[{}]/g, '$&$&'),
+    };
 }
 /** A relative reference, each part of it percent-encoded; a lone surrogate has no encoding and is named instead. */
 function toUri(path) {
     return path
         .split('/')
-        .map((part) => encodeURIComponent(/\p{Cs}/u.test(part) ? (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(part) : part))
+        .map((part) => encodeURIComponent(/\p{Cs}/u.test(part) ? (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(part) : part))
         .join('/');
 }
 
@@ -202,15 +204,13 @@ function toUri(path) {
 /* harmony export */   xO: () => (/* binding */ sayEligible)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/* harmony import */ var _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
-/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
-/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2000);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2000);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
 /**
  * The verdict in one line, used everywhere alike: whether they may go, why not, and who or what is waited for. It is chosen from what
  * the verdict says already and never softens it.
  */
-
 
 
 
@@ -233,7 +233,7 @@ function renderSentence(report) {
     const head = verdict.outcome === 'warn' && verdict.stage !== 'draft'
         ? `${DECISION_WORDS[verdict.decision]} (advice only)`
         : DECISION_WORDS[verdict.decision];
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${head}: ${say(report)}`, MOST);
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(`${head}: ${say(report)}`, MOST);
 }
 function say(report) {
     const { verdict } = report;
@@ -254,7 +254,7 @@ function act(report, may) {
     const { stage } = report.verdict;
     const { environment } = report.subject;
     if (stage === 'deploy')
-        return environment === null ? `${may} go out` : `${may} go to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(environment, 60)}`;
+        return environment === null ? `${may} go out` : `${may} go to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(environment, 60)}`;
     return stage === 'review' ? `${may} be merged` : `${may} be put forward`;
 }
 function sayAuthorised(report) {
@@ -269,7 +269,7 @@ function sayAuthorised(report) {
     const opens = changes
         .flatMap(({ schedule }) => (typeof schedule?.opensAt === 'string' ? [schedule.opensAt] : []))
         .sort((a, b) => Date.parse(b) - Date.parse(a))[0];
-    const at = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayShort */ .cM)(instant, report.timezone, report.evaluatedAt);
+    const at = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShort */ .cM)(instant, report.timezone, report.evaluatedAt);
     if (stage === 'deploy')
         return `${names(changes)} ${act(report, 'may')}${closes === undefined ? '' : ` until ${at(closes)}`}.`;
     const when = opens === undefined ? (closes === undefined ? null : `until ${at(closes)}`) : `from ${at(opens)}`;
@@ -279,7 +279,7 @@ function sayNotRequired(report) {
     const { gate, changes } = report.verdict;
     const { environment } = report.subject;
     if (gate === 'none')
-        return `the policy does not govern ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(environment ?? 'this', 60)}; no change record is needed.`;
+        return `the policy does not govern ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(environment ?? 'this', 60)}; no change record is needed.`;
     const why = report.findings.find(({ reason }) => reason === 'record-upkeep' || reason === 'governance-changed');
     if (why !== undefined)
         return why.message;
@@ -296,11 +296,11 @@ function sayAwaiting(report) {
     const first = missing[0];
     if (waiting !== undefined && first !== undefined) {
         const more = missing.length === 1 ? '' : ` (and ${missing.length - 1} more)`;
-        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(waiting.id, 70)} needs ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(first.needs, 120)}${first.have > 0 ? `, has ${first.have}` : ''}${more}; ${sayEligible(first.eligible)}`;
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(waiting.id, 70)} needs ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(first.needs, 120)}${first.have > 0 ? `, has ${first.have}` : ''}${more}; ${sayEligible(first.eligible)}`;
     }
     const opens = waiting?.schedule?.opensAt ?? null;
     if (waiting !== undefined && opens !== null) {
-        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(waiting.id, 70)} ${act(report, 'may not')} yet; it opens at ${(0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayShort */ .cM)(opens, report.timezone, report.evaluatedAt)}.`;
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(waiting.id, 70)} ${act(report, 'may not')} yet; it opens at ${(0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShort */ .cM)(opens, report.timezone, report.evaluatedAt)}.`;
     }
     return sayStopped(report);
 }
@@ -308,8 +308,8 @@ function sayAwaiting(report) {
 function sayEligible(logins) {
     if (logins.length === 0)
         return 'nobody whom the register lists can give it today.';
-    const few = logins.slice(0, 5).map((login) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(login, 60));
-    return `${logins.length > 5 ? `${few.join(', ')} or ${logins.length - 5} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(few, 'or')} can approve.`;
+    const few = logins.slice(0, 5).map((login) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(login, 60));
+    return `${logins.length > 5 ? `${few.join(', ')} or ${logins.length - 5} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(few, 'or')} can approve.`;
 }
 function sayStopped(report) {
     const finding = headline(report);
@@ -317,28 +317,28 @@ function sayStopped(report) {
         return `this ${act(report, 'may not')}; no change was judged.`;
     const stopping = report.findings.filter((one) => (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(one) === report.verdict.decision).length;
     const more = stopping > 1 ? ` (and ${stopping - 1} more ${stopping === 2 ? 'reason' : 'reasons'})` : '';
-    const message = (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.message);
+    const message = (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.message);
     // A long message stands below in full; here its title says enough.
-    const { title } = _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[finding.reason];
+    const { title } = _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[finding.reason];
     const short = OF_A_FILE.includes(finding.reason) ? `${title}: ${message}` : message;
     const why = message.length <= LONG ? short : `${title}.`;
     const what = finding.change === null
         ? report.verdict.stage === 'deploy'
             ? 'this deployment'
             : 'this'
-        : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.change, 70);
+        : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.change, 70);
     return `${what} ${act(report, 'may not')}: ${lowerFirst(why).replace(/\.$/u, '')}${more}.`;
 }
 /** The finding to speak of first: of those that make the decision, the one that stands first in the list of reasons. */
 function headline(report) {
     const decisive = report.findings.filter((finding) => (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) === report.verdict.decision);
     const from = decisive.length > 0 ? decisive : report.findings.filter((finding) => finding.level === 'error');
-    const rank = (finding) => _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_IDS */ .At.indexOf(finding.reason);
+    const rank = (finding) => _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.indexOf(finding.reason);
     return from.reduce((best, one) => (best === null || rank(one) < rank(best) ? one : best), null);
 }
 function names(changes) {
-    const ids = [...new Set(changes.map(({ id }) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(id, 70)))];
-    return ids.length > 4 ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(ids, 'and');
+    const ids = [...new Set(changes.map(({ id }) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id, 70)))];
+    return ids.length > 4 ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(ids, 'and');
 }
 // Only a plain English word is put in lower case; an id or a login stays as it is.
 function lowerFirst(text) {

@@ -290,6 +290,7 @@ function isFolder(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ escapeUnits),
+/* harmony export */   IS: () => (/* binding */ describeBlank),
 /* harmony export */   hR: () => (/* binding */ revealInvisible),
 /* harmony export */   iP: () => (/* binding */ joinBlanks),
 /* harmony export */   k6: () => (/* binding */ replaceInvisible),
@@ -329,6 +330,15 @@ function replaceInvisible(text, by) {
 /** A character as JSON and YAML escape it: twice for one beyond the first 65,536. */
 function escapeUnits(character) {
     return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+}
+/** A blank that YAML does not take for one: `a no-break space (U+00A0)`. */
+function describeBlank(blank) {
+    const name = nameOf(blank);
+    return blank === '\u00a0' || blank === '\u202f'
+        ? `a no-break space (${name})`
+        : blank === '\t'
+            ? 'a tab'
+            : `the blank ${name}`;
 }
 function findIn(text, characters) {
     if (PLAIN.test(text))
@@ -584,7 +594,7 @@ function describeDuration(milliseconds) {
 
 
 
-const INSTANT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]{1,9})?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/u;
+const INSTANT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]{1,9})?(?:[Zz]|[+-]([0-9]{2}):([0-9]{2}))$/u;
 const LOCAL = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?$/u;
 const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/u;
 const INSTANT_FORM = 'Write date, time and offset, such as 2026-11-24T10:00:00Z or 2026-07-01T10:00:00+01:00.';
@@ -602,8 +612,12 @@ function checkInstant(text) {
         return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a date and time with an offset.`, remedy: INSTANT_FORM };
     }
     const [, day = '', hour, minute, second, offsetHour, offsetMinute] = parts;
-    if (!isRealDay(day))
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
+    const unreal = checkReal(day);
+    if (unreal !== null)
+        return {
+            message: unreal === 'early' ? `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} ${EARLY}` : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names a day that does not exist.`,
+            remedy: unreal === 'early' ? EARLY_REMEDY : 'Write a day that the calendar has.',
+        };
     if (Number(second) === 60)
         return {
             message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a leap second, which cannot be scheduled.`,
@@ -624,7 +638,10 @@ function checkInstant(text) {
 function checkDay(text) {
     if (!DAY.test(text))
         return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a day.`, remedy: DAY_FORM };
-    if (!isRealDay(text))
+    const unreal = checkReal(text);
+    if (unreal === 'early')
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} ${EARLY}`, remedy: EARLY_REMEDY };
+    if (unreal === 'none')
         return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
     return null;
 }
@@ -648,6 +665,11 @@ function checkDuration(text) {
     const remedy = 'Write days, hours, minutes and seconds, such as PT15M, PT1H30M or P2D.';
     if (/^P(?:[0-9]+[YMW])+/u.test(text))
         return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} counts years, months or weeks.`, remedy };
+    if (/^0+$/u.test(text))
+        return {
+            message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a duration.`,
+            remedy: 'Write a length such as PT15M; where there is none, such as no downtime, PT0S.',
+        };
     return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a duration.`, remedy };
 }
 /** Seconds of a duration; null where the text is none. */
@@ -663,10 +685,14 @@ function checkTimeZone(text) {
         remedy: 'Write its IANA name, such as Europe/London or UTC.',
     };
 }
-/** Whether `YYYY-MM-DD` is a day of the calendar, from the year 1970 on. */
-function isRealDay(text) {
+const EARLY = 'lies before 1970, where no change was deployed.';
+const EARLY_REMEDY = 'Correct the year, such as 2026.';
+/** Of a day as `YYYY-MM-DD`: that the calendar has none such, or that it lies before the year 1970; null for any other. */
+function checkReal(text) {
     const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(text);
-    return day !== null && day.year >= 1970;
+    if (day === null)
+        return text.startsWith('0000-') ? 'early' : 'none';
+    return day.year < 1970 ? 'early' : null;
 }
 
 
@@ -699,8 +725,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** 24 hours. A calendar day may be shorter or longer; those are counted with dates, never with this. */
 const DAY = 24 * HOUR;
-// No leap second, no lower-case letters, no blank for T: what other parsers guess at is refused here.
-const GRAMMAR = /^(?!0000)(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+// Small letters are RFC 3339's too. No leap second and no blank for T: what other parsers guess at is refused here.
+const GRAMMAR = /^(?!0000)(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 /** Milliseconds since 1970 in UTC; null when the text is no instant, or names a day that does not exist. */
 function parseInstant(text) {
     const parts = GRAMMAR.exec(text);
@@ -719,7 +745,7 @@ function parseOffset(text) {
     return GRAMMAR.test(text) ? readOffset(text) : null;
 }
 function readOffset(text) {
-    if (text.endsWith('Z'))
+    if (/z$/i.test(text))
         return 0;
     const minutes = Number(text.slice(-5, -3)) * 60 + Number(text.slice(-2));
     return text.at(-6) === '-' ? -minutes : minutes;

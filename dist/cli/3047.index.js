@@ -76,8 +76,12 @@ function endOf(from, last, { from: given, days }, today) {
 
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js
 var survey = __webpack_require__(4617);
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 1 modules
+var writer = __webpack_require__(4280);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 1 modules
+var plain_writer = __webpack_require__(281);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
 var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
@@ -95,6 +99,8 @@ var write_files = __webpack_require__(2999);
  * `change-gate calendar`: what is planned when, from all records of this checkout, for people, pages and calendars. It judges no approval and
  * authorises nothing. What could not be read is said first, and the exit code says that something may be missing.
  */
+
+
 
 
 
@@ -126,7 +132,6 @@ const ENDINGS = [
 const FORMATS = Object.keys(FILES);
 /** What is written into a folder where no format is asked for. */
 const PUBLISHED = ['html', 'ics', 'json', 'markdown'];
-const MOST_BYTES = 1_048_576;
 const OPTIONS = (0,options/* options */.fF)('calendar', (0,option_kinds/* nothing */.s6)('narrow it with --environment or --item'), {
     root: (0,option_kinds/* folder */.TV)(),
     from: (0,option_kinds/* day */.vd)('the first day; else today'),
@@ -209,14 +214,12 @@ function chooseFormats({ format, output }, isIntoFolder) {
 async function render(schedule, format, terminal, output) {
     switch (format) {
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 7991).then(__webpack_require__.bind(__webpack_require__, 7991))).renderCalendarText(schedule, {
+            return (0,plain_writer/* renderAsText */.S)((await __webpack_require__.e(/* import() */ 1367).then(__webpack_require__.bind(__webpack_require__, 1367))).describeSchedule(schedule), {
                 colour: output === null && terminal.isColour,
                 width: terminal.width,
             });
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 6853).then(__webpack_require__.bind(__webpack_require__, 6853))).renderCalendarMarkdown(schedule, {
-                limit: MOST_BYTES,
-            });
+            return (0,writer/* renderAsMarkdown */.i)((await __webpack_require__.e(/* import() */ 1367).then(__webpack_require__.bind(__webpack_require__, 1367))).describeSchedule(schedule));
         case 'ics':
             return (await __webpack_require__.e(/* import() */ 1487).then(__webpack_require__.bind(__webpack_require__, 1487))).renderCalendarIcs(schedule);
         case 'json':

@@ -197,19 +197,21 @@ function isSound(value) {
 /* harmony export */ });
 /* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
 /* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5136);
-/* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7432);
+/* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7432);
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
-/* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3760);
-/* harmony import */ var _risk_conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
-/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4950);
-/* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5745);
-/* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(516);
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5686);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4973);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8184);
-/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4360);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4633);
-/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1492);
+/* harmony import */ var _register_independence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9441);
+/* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3760);
+/* harmony import */ var _risk_conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2327);
+/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4950);
+/* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5745);
+/* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(516);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5686);
+/* harmony import */ var _text_co_authors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9354);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4973);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8184);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1492);
 /**
  * Does a retrospective count? It is due so many working days after the emergency ended, and is given by somebody of the level that the
  * policy's rules asked for who had no part in it. Of several things that a record said over its life the one that asks for more holds.
@@ -229,8 +231,10 @@ function isSound(value) {
 
 
 
-const first = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .compareInstants */ .QI)[0];
-const last = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .compareInstants */ .QI).at(-1);
+
+
+const first = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .compareInstants */ .QI)[0];
+const last = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .compareInstants */ .QI).at(-1);
 /**
  * From when the days are counted; undefined where nobody can say. An end that is still to come is none. While there is no outcome the
  * end of the schedule counts, and an outcome that comes once that was overdue puts nothing off.
@@ -238,18 +242,18 @@ const last = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTE
 function countsFrom({ rules: { policy, now }, life, statements }) {
     const scheduled = first(statements.flatMap(({ schedule }) => schedule?.end ?? []));
     const written = statements.flatMap(({ outcome }) => outcome?.ended ?? []);
-    const ended = first(written.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(now, at)));
+    const ended = first(written.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(now, at)));
     if (ended === undefined)
         return scheduled ?? first(written);
-    if (scheduled === undefined || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(scheduled, ended))
+    if (scheduled === undefined || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(scheduled, ended))
         return ended;
     const zone = policy.timezone;
-    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_11__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .dateIn */ .m7)(zone, scheduled), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_11__/* .holidaysOf */ .FQ)(policy));
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_12__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .dateIn */ .m7)(zone, scheduled), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_12__/* .holidaysOf */ .FQ)(policy));
     if (due.kind !== 'day')
         return ended;
     const came = life.versions.find(({ value }) => value.outcome !== undefined)?.at ?? now;
     const latest = life.source === 'asked' ? last([came, ended]) : ended;
-    return latest !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .dayIn */ .EE)(zone, latest) > (0,_time_days_js__WEBPACK_IMPORTED_MODULE_9__/* .describeDate */ .eG)(due.day) ? scheduled : ended;
+    return latest !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .dayIn */ .EE)(zone, latest) > (0,_time_days_js__WEBPACK_IMPORTED_MODULE_10__/* .describeDate */ .eG)(due.day) ? scheduled : ended;
 }
 /**
  * The highest level that the rules for this emergency ask for, by its final risk; a manager where they name none. A condition that cannot
@@ -262,15 +266,15 @@ function levelNeeded({ rules, record, life, statements }) {
     const asked = statements.flatMap((value) => {
         const { environments } = value;
         const subject = { environments, criticality: (0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .criticalityOf */ .NS)(items, value['configuration-items']), files };
-        const { verdict, undecided } = (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_5__/* .assessRisk */ .y)(value, policy.risk.bands, policy.risk.floors, subject, null);
+        const { verdict, undecided } = (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_6__/* .assessRisk */ .y)(value, policy.risk.bands, policy.risk.floors, subject, null);
         const risks = [verdict.final, ...undecided.map((floor) => floor['at-least'])];
         return policy.approvals.rules
-            .filter(({ when }) => risks.some((risk) => (0,_risk_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateWhen */ .sE)(when, { ...subject, record: value, risk }) !== false))
+            .filter(({ when }) => risks.some((risk) => (0,_risk_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateWhen */ .sE)(when, { ...subject, record: value, risk }) !== false))
             .flatMap(({ require }) => require.flatMap(({ role, board }) => role ?? (board === undefined ? [] : (boards[board]?.chair ?? []))));
     });
     if (asked.length === 0)
         return 'change-and-release-manager';
-    return asked.reduce((high, role) => (_terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .ROLE_LEVELS */ .J0.indexOf(role) > _terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
+    return asked.reduce((high, role) => (_terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLE_LEVELS */ .J0.indexOf(role) > _terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
 }
 /** null where a pull request that brought in something of the emergency, or its files, are not known. */
 function filesTouched({ facts }, record, life) {
@@ -287,25 +291,25 @@ function doubtReview(asked, from) {
     const review = record.value.outcome?.review;
     if (review === undefined)
         return null;
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(now, review.at))
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(now, review.at))
         return 'it is dated in the future';
     // Nobody looks back on what has not ended.
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(review.at, overBy(statements, now) ?? from))
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(review.at, overBy(statements, now) ?? from))
         return 'it is dated before the emergency ended';
     const empty = emptyAnswer(review);
     if (empty !== null)
         return `${empty} is a placeholder and says nothing`;
-    const found = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_3__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
+    const found = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_4__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
     if (found.kind !== 'person')
         return 'the register does not list them';
     if (hasPart(asked, found.person))
         return 'they requested, implemented or approved the emergency';
     const needs = levelNeeded(asked);
-    return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_3__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
+    return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
 }
 /** The latest that any of the statements has of the end, but for what is still to come; not before any of their times began. */
 function overBy(statements, now) {
-    const past = (instants) => instants.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(now, at));
+    const past = (instants) => instants.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(now, at));
     const ends = past(statements.flatMap(({ outcome }) => outcome?.ended ?? []));
     const scheduled = past(statements.flatMap(({ schedule }) => schedule?.end ?? []));
     const starts = past(statements.flatMap(({ schedule }) => schedule?.start ?? []));
@@ -313,49 +317,86 @@ function overBy(statements, now) {
 }
 /** An answer of a review that answers nothing; null where all of them do. */
 function emptyAnswer(review) {
-    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaceholder */ .w)(review.findings, 'findings'))
+    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlaceholder */ .w)(review.findings, 'findings'))
         return `\u201c${review.findings.trim().slice(0, 40)}\u201d`;
-    const action = review.actions?.find((text) => (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaceholder */ .w)(text, 'actions'));
+    const action = review.actions?.find((text) => (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlaceholder */ .w)(text, 'actions'));
     return action === undefined ? null : `\u201c${action.trim().slice(0, 40)}\u201d`;
 }
 /** Somebody in a team that was not looked into may be one of those who had a part in it. */
 function findPayers(asked) {
     const { directory, now } = asked.rules;
     const needs = levelNeeded(asked);
-    const people = directory.people.filter((person) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_3__/* .roleAt */ .Ci)(directory, person, now).role, needs) && !hasPart(asked, person));
-    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(one.team, team)));
-    return [...new Set([...people.map(_register_people_js__WEBPACK_IMPORTED_MODULE_3__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
+    const people = directory.people.filter((person) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, person, now).role, needs) && !hasPart(asked, person));
+    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(one.team, team)));
+    return [...new Set([...people.map(_register_people_js__WEBPACK_IMPORTED_MODULE_4__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
 }
-/** Whether somebody requested, implemented, wrote or approved the emergency, by what its record ever said and by its pull requests. */
-function hasPart({ rules, record, life, statements }, { logins }) {
+/**
+ * Whether somebody requested, implemented, wrote or approved the emergency, by what its record ever said and by its pull requests. Accounts
+ * are told apart by their numbers where these are known: a login may have been changed since.
+ */
+function hasPart(asked, person) {
+    const known = parts.get(asked) ?? findParts(asked);
+    parts.set(asked, known);
+    return (0,_register_independence_js__WEBPACK_IMPORTED_MODULE_3__/* .interestOf */ .wk)(person, null, known, [PART]) !== null;
+}
+/** One kind of interest stands for all of them. */
+const PART = 'committers';
+const parts = new WeakMap();
+function findParts({ rules, record, life, statements }) {
     const end = last(statements.flatMap(({ schedule, outcome }) => [schedule?.end ?? [], outcome?.ended ?? []].flat()));
-    const isAfter = (at) => end !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(end, at);
+    const isAfter = (at) => end !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(end, at);
     // An approval that came after the end is no part in it; of one that was there before then its date says nothing.
-    const early = new Set(life.versions.flatMap(({ at, value }) => at === null || isAfter(at) ? [] : (value.approvals ?? []).map(_terms_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalise */ ._I)));
+    const early = new Set(life.versions.flatMap(({ at, value }) => at === null || isAfter(at) ? [] : (value.approvals ?? []).map(_terms_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalise */ ._I)));
+    const isLate = isWrittenAfter(life, last(statements.flatMap(({ outcome }) => outcome?.ended ?? [])));
     const { facts } = rules;
+    const byLogin = (login) => ({ login, id: null });
     const involved = [
-        ...statements.flatMap((value) => [value['requested-by'], ...(value.implementers ?? [value['requested-by']])]),
+        ...statements
+            .flatMap((value) => [value['requested-by'], ...(value.implementers ?? [value['requested-by']])])
+            .map(byLogin),
         ...statements
             .flatMap(({ approvals = [] }) => approvals)
-            .filter((entry) => entry.decision === 'approved' && (!isAfter(entry.at) || early.has((0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalise */ ._I)(entry))))
-            .map(({ approver }) => approver),
+            .filter((entry) => entry.decision === 'approved' && !isLate(entry) && (!isAfter(entry.at) || early.has((0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalise */ ._I)(entry))))
+            .map(({ approver }) => byLogin(approver)),
         ...(facts === undefined ? [] : pullsOf(facts, record, life).flatMap((pull) => takingPart(pull, isAfter))),
-        ...life.versions.flatMap(({ isNewContent, pullRequest, makers }) => isNewContent && pullRequest === null ? makers : []),
+        ...life.versions
+            .flatMap(({ isNewContent, pullRequest, makers }) => (isNewContent && pullRequest === null ? makers : []))
+            .map(byLogin),
     ];
-    return logins.some((login) => involved.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(name, login)));
+    const interested = involved.map(({ login, id }) => ({ login, id, interest: PART, how: 'had a part in it' }));
+    return { interested, unread: [], findings: [] };
 }
-/** Who opened, wrote or approved a pull request, as far as it is known. */
+/**
+ * Entries that cannot have let the emergency out, however long its time was planned: they are dated after it ended, and GitHub's history has
+ * them no earlier than its outcome, after which nothing goes out any more. Where nobody asked GitHub, all of it is the record's word.
+ */
+function isWrittenAfter({ versions, source }, ended) {
+    if (ended === undefined || source === 'unknown')
+        return () => false;
+    const first = versions.findIndex(({ value }) => value.outcome !== undefined);
+    const before = versions.slice(0, Math.max(first, 0)).flatMap(({ value }) => value.approvals ?? []);
+    return ({ approver, at }) => first >= 0 && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(ended, at) && !before.some((other) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(other.approver, approver));
+}
+/** Who opened, wrote or approved a pull request, as far as it is known; co-authors too, as a message names them. */
 function takingPart(pr, isAfter) {
     if (pr === null)
         return [];
-    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits.flatMap(({ author, committer }) => [author, committer]);
-    const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
+    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits;
+    const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
     const approvers = reviews.filter((one) => one.submitted_at === null || !isAfter(one.submitted_at));
-    return [pr.user, ...commits, ...approvers.map(({ user }) => user)].flatMap((one) => (one == null ? [] : [one.login]));
+    const accounts = [
+        pr.user,
+        ...commits.flatMap(({ author, committer }) => [author, committer]),
+        ...approvers.map(({ user }) => user),
+    ];
+    return [
+        ...accounts.flatMap((one) => (one == null ? [] : [{ login: one.login, id: one.id }])),
+        ...commits.flatMap(({ message }) => (0,_text_co_authors_js__WEBPACK_IMPORTED_MODULE_15__/* .coAuthorsOf */ .a)(message)),
+    ];
 }
 /** The pull requests that brought in something of the emergency; null for one that is not known. */
 function pullsOf(facts, record, life) {
-    const origin = (0,_coverage_origin_js__WEBPACK_IMPORTED_MODULE_14__/* .originOf */ .yv)(facts, record);
+    const origin = (0,_coverage_origin_js__WEBPACK_IMPORTED_MODULE_16__/* .originOf */ .yv)(facts, record);
     const pulls = (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPulls */ .Qq)(life.versions).map((number) => typeof number === 'number' ? (facts.pull_requests.find((pull) => pull.number === number) ?? null) : null);
     return [...new Set([...(origin === null ? [] : [origin]), ...pulls])];
 }
@@ -373,15 +414,15 @@ function unreadParts({ rules, record, life }) {
         if (pullRequest === undefined)
             unread.push({ what, because: 'GitHub was not asked for it', permission: null });
         else if (typeof pullRequest !== 'number')
-            unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .unreadOf */ .Ds)(what, pullRequest));
+            unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .unreadOf */ .Ds)(what, pullRequest));
         else {
             const pull = facts.pull_requests.find(({ number }) => number === pullRequest);
             if (pull === undefined)
                 unread.push({ what, because: `GitHub was not asked for pull request #${pullRequest}`, permission: null });
             else
                 for (const list of [pull.commits, pull.reviews])
-                    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .isUnavailable */ .Pd)(list))
-                        unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .unreadOf */ .Ds)(what, list));
+                    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(list))
+                        unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .unreadOf */ .Ds)(what, list));
         }
     }
     return unread;

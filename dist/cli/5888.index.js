@@ -6,10 +6,12 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ proseWithin),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   js: () => (/* binding */ htmlText)
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kU: () => (/* binding */ joinSpans)
 /* harmony export */ });
 /* harmony import */ var _plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
 /**
@@ -21,6 +23,10 @@ export const modules = {
 const LIVELY = /[@$]|#\d|gh-\d|\/\/|www\.|mailto:|xmpp:|:[a-z0-9_+-]*[a-z_+-][a-z0-9_+-]*:|(?:^|[^0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/iu;
 /** Text in running Markdown, fit for a table's cell as well. What stands between backticks becomes a code span. */
 function prose(text, most) {
+    return guardStart(proseWithin(text, most));
+}
+/** The same for text before which something stands on its line. */
+function proseWithin(text, most) {
     const parts = (0,_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, most).split('`');
     // Without a partner a backtick is a character like any other.
     const lone = parts.length % 2 === 0 ? parts.length - 1 : parts.length;
@@ -31,7 +37,11 @@ function prose(text, most) {
             return words(part);
         return part.trim() === '' ? `&#96;${part}&#96;` : code(part);
     });
-    return guardStart(rendered.reduce((whole, part) => (whole.endsWith('`') && part.startsWith('`') ? `${whole} ${part}` : whole + part), ''));
+    return joinSpans(rendered);
+}
+/** Two code spans that touch would be one, so that a blank is put between them. */
+function joinSpans(parts) {
+    return parts.reduce((whole, part) => (whole.endsWith('`') && part.startsWith('`') ? `${whole} ${part}` : whole + part), '');
 }
 /** Text in a code span that it cannot leave, fit for a table's cell. */
 function code(text, most) {
@@ -84,7 +94,7 @@ function escapeWord(text) {
 }
 /** At the start of a line some more characters mean something: headings, lists, rules, tasks. */
 function guardStart(text) {
-    return text.replace(/^(?=[#+=:-])/u, '\\').replace(/^(\d+)([.)])/u, '$1\\$2');
+    return text.replace(/^(?=[#+=:-])/u, '\\').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }
 
 
@@ -382,15 +392,13 @@ function toStep(step, isDone) {
 /* harmony export */   xO: () => (/* binding */ sayEligible)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/* harmony import */ var _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
-/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
-/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2000);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2000);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
 /**
  * The verdict in one line, used everywhere alike: whether they may go, why not, and who or what is waited for. It is chosen from what
  * the verdict says already and never softens it.
  */
-
 
 
 
@@ -413,7 +421,7 @@ function renderSentence(report) {
     const head = verdict.outcome === 'warn' && verdict.stage !== 'draft'
         ? `${DECISION_WORDS[verdict.decision]} (advice only)`
         : DECISION_WORDS[verdict.decision];
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${head}: ${say(report)}`, MOST);
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(`${head}: ${say(report)}`, MOST);
 }
 function say(report) {
     const { verdict } = report;
@@ -434,7 +442,7 @@ function act(report, may) {
     const { stage } = report.verdict;
     const { environment } = report.subject;
     if (stage === 'deploy')
-        return environment === null ? `${may} go out` : `${may} go to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(environment, 60)}`;
+        return environment === null ? `${may} go out` : `${may} go to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(environment, 60)}`;
     return stage === 'review' ? `${may} be merged` : `${may} be put forward`;
 }
 function sayAuthorised(report) {
@@ -449,7 +457,7 @@ function sayAuthorised(report) {
     const opens = changes
         .flatMap(({ schedule }) => (typeof schedule?.opensAt === 'string' ? [schedule.opensAt] : []))
         .sort((a, b) => Date.parse(b) - Date.parse(a))[0];
-    const at = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayShort */ .cM)(instant, report.timezone, report.evaluatedAt);
+    const at = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShort */ .cM)(instant, report.timezone, report.evaluatedAt);
     if (stage === 'deploy')
         return `${names(changes)} ${act(report, 'may')}${closes === undefined ? '' : ` until ${at(closes)}`}.`;
     const when = opens === undefined ? (closes === undefined ? null : `until ${at(closes)}`) : `from ${at(opens)}`;
@@ -459,7 +467,7 @@ function sayNotRequired(report) {
     const { gate, changes } = report.verdict;
     const { environment } = report.subject;
     if (gate === 'none')
-        return `the policy does not govern ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(environment ?? 'this', 60)}; no change record is needed.`;
+        return `the policy does not govern ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(environment ?? 'this', 60)}; no change record is needed.`;
     const why = report.findings.find(({ reason }) => reason === 'record-upkeep' || reason === 'governance-changed');
     if (why !== undefined)
         return why.message;
@@ -476,11 +484,11 @@ function sayAwaiting(report) {
     const first = missing[0];
     if (waiting !== undefined && first !== undefined) {
         const more = missing.length === 1 ? '' : ` (and ${missing.length - 1} more)`;
-        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(waiting.id, 70)} needs ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(first.needs, 120)}${first.have > 0 ? `, has ${first.have}` : ''}${more}; ${sayEligible(first.eligible)}`;
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(waiting.id, 70)} needs ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(first.needs, 120)}${first.have > 0 ? `, has ${first.have}` : ''}${more}; ${sayEligible(first.eligible)}`;
     }
     const opens = waiting?.schedule?.opensAt ?? null;
     if (waiting !== undefined && opens !== null) {
-        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(waiting.id, 70)} ${act(report, 'may not')} yet; it opens at ${(0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayShort */ .cM)(opens, report.timezone, report.evaluatedAt)}.`;
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(waiting.id, 70)} ${act(report, 'may not')} yet; it opens at ${(0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShort */ .cM)(opens, report.timezone, report.evaluatedAt)}.`;
     }
     return sayStopped(report);
 }
@@ -488,8 +496,8 @@ function sayAwaiting(report) {
 function sayEligible(logins) {
     if (logins.length === 0)
         return 'nobody whom the register lists can give it today.';
-    const few = logins.slice(0, 5).map((login) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(login, 60));
-    return `${logins.length > 5 ? `${few.join(', ')} or ${logins.length - 5} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(few, 'or')} can approve.`;
+    const few = logins.slice(0, 5).map((login) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(login, 60));
+    return `${logins.length > 5 ? `${few.join(', ')} or ${logins.length - 5} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(few, 'or')} can approve.`;
 }
 function sayStopped(report) {
     const finding = headline(report);
@@ -497,28 +505,28 @@ function sayStopped(report) {
         return `this ${act(report, 'may not')}; no change was judged.`;
     const stopping = report.findings.filter((one) => (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(one) === report.verdict.decision).length;
     const more = stopping > 1 ? ` (and ${stopping - 1} more ${stopping === 2 ? 'reason' : 'reasons'})` : '';
-    const message = (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.message);
+    const message = (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.message);
     // A long message stands below in full; here its title says enough.
-    const { title } = _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[finding.reason];
+    const { title } = _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[finding.reason];
     const short = OF_A_FILE.includes(finding.reason) ? `${title}: ${message}` : message;
     const why = message.length <= LONG ? short : `${title}.`;
     const what = finding.change === null
         ? report.verdict.stage === 'deploy'
             ? 'this deployment'
             : 'this'
-        : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.change, 70);
+        : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.change, 70);
     return `${what} ${act(report, 'may not')}: ${lowerFirst(why).replace(/\.$/u, '')}${more}.`;
 }
 /** The finding to speak of first: of those that make the decision, the one that stands first in the list of reasons. */
 function headline(report) {
     const decisive = report.findings.filter((finding) => (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) === report.verdict.decision);
     const from = decisive.length > 0 ? decisive : report.findings.filter((finding) => finding.level === 'error');
-    const rank = (finding) => _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_IDS */ .At.indexOf(finding.reason);
+    const rank = (finding) => _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.indexOf(finding.reason);
     return from.reduce((best, one) => (best === null || rank(one) < rank(best) ? one : best), null);
 }
 function names(changes) {
-    const ids = [...new Set(changes.map(({ id }) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(id, 70)))];
-    return ids.length > 4 ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(ids, 'and');
+    const ids = [...new Set(changes.map(({ id }) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id, 70)))];
+    return ids.length > 4 ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(ids, 'and');
 }
 // Only a plain English word is put in lower case; an id or a login stays as it is.
 function lowerFirst(text) {

@@ -9,18 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MOST: () => (/* binding */ MOST),
 /* harmony export */   annotationsOf: () => (/* binding */ annotationsOf),
-/* harmony export */   renderAnnotations: () => (/* binding */ renderAnnotations),
-/* harmony export */   writeAnnotation: () => (/* binding */ writeAnnotation)
+/* harmony export */   fitAnnotation: () => (/* binding */ fitAnnotation),
+/* harmony export */   renderAnnotations: () => (/* binding */ renderAnnotations)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/* harmony import */ var _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
-/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
 /**
  * Findings as annotations on the lines that they are about. A runner shows ten of a kind in a step, so the most important come first
  * and the last one counts the rest. Everything in them is escaped: foreign text can neither end a command nor begin one.
  */
-
 
 
 
@@ -56,14 +54,24 @@ function renderAnnotations(report) {
         .map((annotation) => `${writeAnnotation(annotation)}\n`)
         .join('');
 }
-function writeAnnotation({ level, path, line, column, title, message }) {
+/** With texts that a runner takes: on one line, no longer than it shows, and without the old form of a command. */
+function fitAnnotation({ path, title, message, ...rest }) {
+    return {
+        ...rest,
+        path: path === null ? null : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOldCommands */ .KF)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(path)),
+        title: (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOldCommands */ .KF)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title), 200)),
+        message: fitMessage((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOldCommands */ .KF)(message)),
+    };
+}
+function writeAnnotation(annotation) {
+    const { level, path, line, column, title, message } = fitAnnotation(annotation);
     const properties = [
-        ...(path === null ? [] : [`file=${escapeProperty((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path))}`]),
+        ...(path === null ? [] : [`file=${escapeProperty(path)}`]),
         ...(path === null || line === null ? [] : [`line=${line}`]),
         ...(path === null || line === null || column === null ? [] : [`col=${column}`]),
-        `title=${escapeProperty((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title), 200))}`,
+        `title=${escapeProperty(title)}`,
     ];
-    return `::${level} ${properties.join(',')}::${escapeMessage(message)}`;
+    return `::${level} ${properties.join(',')}::${escapeData(message)}`;
 }
 function annotate(finding) {
     const about = finding.change === null ? '' : `${finding.change}: `;
@@ -72,25 +80,23 @@ function annotate(finding) {
         path: finding.path,
         line: finding.line,
         column: finding.column,
-        title: `${about}${_domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[finding.reason].title} (${finding.reason})`,
-        message: `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(finding.message)}\n${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(finding.remedy)}`,
+        title: `${about}${_domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[finding.reason].title} (${finding.reason})`,
+        message: `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(finding.message)}\n${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(finding.remedy)}`,
     };
 }
 function byImportance(a, b) {
-    return (WEIGHTS.indexOf((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(a)) - WEIGHTS.indexOf((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(b)) || _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_IDS */ .At.indexOf(a.reason) - _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_IDS */ .At.indexOf(b.reason));
+    return (WEIGHTS.indexOf((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(a)) - WEIGHTS.indexOf((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(b)) || _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.indexOf(a.reason) - _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.indexOf(b.reason));
 }
-// The old form of a command is looked for anywhere in a line, also in what an annotation says.
 function escapeData(text) {
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutOldCommands */ .KF)(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 function escapeProperty(text) {
     return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 /** Whole characters only: cut before escaping, so that no escape is cut in two. */
-function escapeMessage(text) {
-    const escaped = escapeData(text);
-    if (escaped.length <= LONGEST)
-        return escaped;
+function fitMessage(text) {
+    if (escapeData(text).length <= LONGEST)
+        return text;
     let size = 1;
     let kept = '';
     for (const character of text) {
@@ -99,7 +105,7 @@ function escapeMessage(text) {
             break;
         kept += character;
     }
-    return `${escapeData(kept)}\u2026`.slice(0, LONGEST);
+    return `${kept}\u2026`;
 }
 
 

@@ -611,10 +611,10 @@ const LEGEND = `<div class="legend" role="group" aria-label="Key">
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ sayCounts),
-/* harmony export */   Ds: () => (/* binding */ sayRisk),
 /* harmony export */   Ek: () => (/* binding */ sayRest),
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   Iq: () => (/* binding */ sayEnvironments),
+/* harmony export */   Ix: () => (/* binding */ LEGEND),
 /* harmony export */   JM: () => (/* binding */ sayLack),
 /* harmony export */   RE: () => (/* binding */ sayState),
 /* harmony export */   RP: () => (/* binding */ sayFreeze),
@@ -623,9 +623,9 @@ const LEGEND = `<div class="legend" role="group" aria-label="Key">
 /* harmony export */   aC: () => (/* binding */ sayAsked),
 /* harmony export */   br: () => (/* binding */ WHEN_NOT_WHETHER),
 /* harmony export */   iA: () => (/* binding */ sayWindow),
-/* harmony export */   t7: () => (/* binding */ STATE_MARKS),
 /* harmony export */   vG: () => (/* binding */ sayOwner)
 /* harmony export */ });
+/* unused harmony export STATE_MARKS */
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
 /* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
 /** The parts of a forward schedule in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
@@ -640,15 +640,18 @@ const STATE_MARKS = {
     ended: '\u2713',
     withdrawn: '\u2013',
 };
+const LEGEND = [
+    ...Object.entries(STATE_MARKS).map(([state, mark]) => `${mark} ${state}`),
+    '\u2717 failed or backed out',
+    '\u2744 freeze',
+    '\u25a1 window',
+].join(' \u00b7 ');
 /** Without the marks, since a failed change has ended as well. */
 function markOf({ state, result }) {
     return result === 'failed' || result === 'backed-out' ? '\u2717' : STATE_MARKS[state];
 }
 function sayState({ state, result }) {
     return result === null ? state : `${state}: ${result}`;
-}
-function sayRisk({ risk }) {
-    return risk === null ? 'risk not known' : `${risk} risk`;
 }
 /** `Changes of acme/payments`, or of this checkout. */
 function sayOwner({ repository }) {
@@ -665,14 +668,12 @@ function sayWindow({ name, environments }) {
 function sayEnvironments(patterns) {
     return patterns.map((pattern) => (pattern === '*' ? 'every environment' : pattern)).join(', ');
 }
-/** What is said of a change beside its id, title, risk and time. */
+/** What is said of a change beside its id, title, risk, time and place. */
 function sayRest(change) {
-    const { type, priority, environments, items, release, requestedBy } = change;
+    const { type, priority, release, requestedBy } = change;
     return [
         `${type} change`,
         ...(priority === null ? [] : [`priority ${priority}`]),
-        environments.join(', '),
-        items.join(', '),
         `requested by ${requestedBy}`,
         ...(release === null ? [] : [`release ${release}`]),
     ];

@@ -115,12 +115,14 @@ var people = __webpack_require__(3760);
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/surveyed-world.js
 var surveyed_world = __webpack_require__(5269);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 8 modules
-var examination = __webpack_require__(8625);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 9 modules
+var examination = __webpack_require__(1641);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items_items = __webpack_require__(5258);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule-text.js
 var schedule_text = __webpack_require__(4704);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/board-decisions.js
+var board_decisions = __webpack_require__(1763);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/levels.js
 var levels = __webpack_require__(9070);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/record-index.js
@@ -244,12 +246,12 @@ function isOfItsTime({ at }, { requestedAt, now, validFor }) {
     return !(0,instants/* isBefore */.Y8)(at, requestedAt) && !(0,instants/* isBefore */.Y8)(now, at) && until !== null && (0,instants/* isBefore */.Y8)(now, until);
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js
-var approvals_candidates = __webpack_require__(9090);
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js + 1 modules
+var approvals_candidates = __webpack_require__(5416);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
 var approvals_requirements = __webpack_require__(8495);
-// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js + 1 modules
-var independence = __webpack_require__(9560);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
+var independence = __webpack_require__(9441);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/board/quorum.js
 /**
  * Whether a board can decide on a change at all: who of its members and their delegates could be counted if each of them said yes, by the
@@ -391,6 +393,7 @@ function isCatalogWhole({ findings }) {
 
 
 
+
 function findAgenda(basis, problemsOf) {
     const recordsWith = (0,record_index/* indexById */.RX)(basis.records);
     const dependenciesOf = ({ value }) => (value['depends-on'] ?? []).map((id) => dependency(id, recordsWith(id)));
@@ -420,8 +423,11 @@ function describe(basis, record, problems, dependsOn) {
         : findQuorum(directory, rule, scopeOf(basis, examined), { name, at: times.meetingAt, away });
     const isShown = known !== 'none' && isBoardMet(verdicts?.requirements ?? [], rule, quorum);
     const claims = claimsOf(record, directory);
-    const isDeclared = value.board?.name === name &&
-        value.board.meeting < basis.meeting &&
+    const own = (0,board_decisions/* decisionOf */.u)(value, name);
+    // What another board decided is shown where this one has not.
+    const minuted = (own ?? (0,board_decisions/* boardDecisions */.Q)(value)[0])?.decision;
+    const isDeclared = own !== null &&
+        own.decision.meeting < basis.meeting &&
         hasClaimedQuorum(claims, board, {
             directory,
             conflicted: quorum?.conflicted.map(({ login }) => login) ?? [],
@@ -459,9 +465,7 @@ function describe(basis, record, problems, dependsOn) {
         release: value.release ?? null,
         problems,
         refusals: findRefusals(basis, record, examined),
-        minuted: value.board === undefined
-            ? null
-            : { board: value.board.name, meeting: value.board.meeting, minute: value.board.minute ?? null },
+        minuted: minuted === undefined ? null : { board: minuted.name, meeting: minuted.meeting, minute: minuted.minute ?? null },
         standing: isShown ? 'shown' : isDeclared ? 'declared' : 'to-decide',
         claims,
         basis: known,
@@ -837,8 +841,12 @@ function packBoard(question) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 1 modules
+var writer = __webpack_require__(4280);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 1 modules
+var plain_writer = __webpack_require__(281);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
 var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
@@ -860,7 +868,8 @@ var kit_terminal = __webpack_require__(6080);
 
 
 
-const MOST_BYTES = 1_048_576;
+
+
 const OPTIONS = (0,options/* options */.fF)('board', (0,option_kinds/* nothing */.s6)('name the board with --board'), {
     meeting: (0,option_kinds/* required */.mw)((0,option_kinds/* day */.vd)("the day on which the board meets, in the policy's zone"), 'say on which day the board meets: --meeting 2026-11-26'),
     board: (0,option_kinds/* text */.Qq)('NAME', 'a board of the register; needed where there are several'),
@@ -895,7 +904,7 @@ async function board(args, terminal) {
     const { files, facts } = read;
     const { register } = files;
     if (register === null) {
-        const faults = files.findings.filter(({ reason }) => reason.startsWith('register-'));
+        const faults = files.findings.filter(({ reason }) => reason === 'register-missing' || reason === 'register-invalid');
         terminal.err(faults.length > 0 ? (0,read_rules/* renderFaults */.MT)(faults, files.texts, terminal.width) : NO_REGISTER);
         return kit_terminal/* EXIT */.d.undetermined;
     }
@@ -938,16 +947,16 @@ function chooseBoard(register, name) {
     return `the register has no board ${(0,quote/* quote */.hD)(name)}; ${near === null ? `it has ${names.join(', ')}` : `did you mean ${near}?`}`;
 }
 async function render(pack, { format, output }, terminal) {
+    const { describeBoard } = await __webpack_require__.e(/* import() */ 1324).then(__webpack_require__.bind(__webpack_require__, 1324));
     switch (format) {
-        case 'text':
-            return (await __webpack_require__.e(/* import() */ 4432).then(__webpack_require__.bind(__webpack_require__, 4432))).renderBoardText(pack, {
-                colour: output === null && terminal.isColour,
-                width: terminal.width,
-            });
+        case 'text': {
+            const colour = output === null && terminal.isColour;
+            return (0,plain_writer/* renderAsText */.S)(describeBoard(pack), { colour, width: terminal.width });
+        }
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 6998).then(__webpack_require__.bind(__webpack_require__, 6998))).renderBoardMarkdown(pack, { limit: MOST_BYTES });
+            return (0,writer/* renderAsMarkdown */.i)(describeBoard(pack));
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 5254).then(__webpack_require__.bind(__webpack_require__, 5254))).renderBoardPage(pack);
+            return (await __webpack_require__.e(/* import() */ 2762).then(__webpack_require__.bind(__webpack_require__, 2762))).renderAsPage(describeBoard(pack));
         case 'json':
             return (await __webpack_require__.e(/* import() */ 177).then(__webpack_require__.bind(__webpack_require__, 177))).renderBoardJson(pack);
     }

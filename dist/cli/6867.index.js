@@ -14,23 +14,20 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js
-var reasons = __webpack_require__(5416);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
+var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
 var suggest = __webpack_require__(5899);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/reason-texts.js
-var reason_texts = __webpack_require__(9348);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
 var wrap = __webpack_require__(392);
-// EXTERNAL MODULE: ./.build/build/src/report/reasons/explanations.js + 4 modules
-var explanations = __webpack_require__(9298);
+// EXTERNAL MODULE: ./.build/build/src/report/reasons/generated/explanations.js
+var explanations = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./.build/build/src/report/reasons/explain.js
 /** What `change-gate explain REASON` prints: one reason in full, from the catalogue and the explanations, and nothing else. */
-
 
 
 
@@ -43,11 +40,11 @@ const EFFECTS = {
 };
 /** What a reason of this weight does to a decision, in a sentence. */
 function describeEffect(id) {
-    return EFFECTS[reasons/* WEIGHTS */.Y0[id]];
+    return EFFECTS[reasons/* CATALOGUE */.yh[id].weight];
 }
 /** Plain text of at most 80 columns, but for examples; without a line break at its end. */
 function explainReason(id) {
-    const { title, remedy, controls } = reason_texts/* CATALOGUE */.y[id];
+    const { title, remedy, controls } = reasons/* CATALOGUE */.yh[id];
     const { meaning, why, before, after } = explanations/* EXPLANATIONS */.n[id];
     const parts = [
         `${id}\n${title}.`,
@@ -114,180 +111,6 @@ function sayAlike(alike) {
     return alike.length === 0 || alike.length > 12
         ? '; `change-gate explain` alone lists them all'
         : `; there are ${alike.join(', ')}`;
-}
-
-
-/***/ }),
-
-/***/ 5416:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ REASON_IDS),
-/* harmony export */   Y0: () => (/* binding */ WEIGHTS),
-/* harmony export */   Yv: () => (/* binding */ DECISIONS),
-/* harmony export */   mS: () => (/* binding */ isReasonId)
-/* harmony export */ });
-/**
- * The closed list of reasons: the stable ids that users, dashboards and auditors quote, and the decision that each one makes.
- * Ids are added, never renamed. An id that is not here does not compile.
- */
-/** Decisions, worst first. */
-const DECISIONS = ['undetermined', 'refused', 'awaiting', 'authorised', 'not-required'];
-const WEIGHTS = {
-    // record
-    'record-missing': 'refused',
-    'record-ambiguous': 'refused',
-    'record-unreadable': 'refused',
-    'record-invalid': 'refused',
-    'record-id-mismatch': 'refused',
-    'record-id-duplicate': 'refused',
-    'record-withdrawn': 'refused',
-    'record-closed': 'refused',
-    'record-used': 'refused',
-    'placeholder-text': 'refused',
-    'environment-missing': 'undetermined',
-    'environment-not-covered': 'refused',
-    'commit-not-covered': 'refused',
-    'first-deployment': 'none',
-    'commit-unattributed': 'refused',
-    'commit-changed': 'refused',
-    'pull-request-not-open': 'refused',
-    // governance
-    'policy-invalid': 'undetermined',
-    'register-missing': 'undetermined',
-    'register-invalid': 'undetermined',
-    'calendar-invalid': 'undetermined',
-    'items-invalid': 'undetermined',
-    'no-rule-matches': 'refused',
-    // risk
-    'risk-under-declared': 'refused',
-    'risk-floor': 'none',
-    // approvals
-    'approval-outstanding': 'awaiting',
-    'approval-rejected': 'refused',
-    'approval-unproven': 'awaiting',
-    'approval-unconfirmed': 'awaiting',
-    'approval-stale': 'awaiting',
-    'approval-expired': 'awaiting',
-    'approval-unbound': 'none',
-    'approver-unknown': 'awaiting',
-    'approver-below-level': 'awaiting',
-    'approver-role-expired': 'awaiting',
-    'approver-role-not-held': 'awaiting',
-    'approver-not-independent': 'awaiting',
-    'approver-is-bot': 'awaiting',
-    'approver-counted-twice': 'awaiting',
-    'delegation-invalid': 'awaiting',
-    'board-inquorate': 'awaiting',
-    // schedule
-    'schedule-invalid': 'refused',
-    'offset-mismatch': 'refused',
-    'window-not-open': 'awaiting',
-    'window-closed': 'refused',
-    'window-short': 'none',
-    'outside-change-window': 'refused',
-    'in-freeze': 'refused',
-    'lead-time-short': 'refused',
-    'duration-too-long': 'refused',
-    'calendar-horizon': 'undetermined',
-    collision: 'refused',
-    'dependency-unknown': 'refused',
-    'dependency-unmet': 'awaiting',
-    'dependency-order': 'refused',
-    'dependency-cycle': 'refused',
-    // items
-    'item-unknown': 'refused',
-    'item-retired': 'refused',
-    'item-unlisted': 'refused',
-    'catalog-missing': 'none',
-    // kinds
-    'model-unknown': 'refused',
-    'model-invalid': 'refused',
-    'model-unproven': 'refused',
-    'model-unapproved': 'refused',
-    'model-used-up': 'refused',
-    'model-expired': 'refused',
-    'model-scope-exceeded': 'refused',
-    'model-suspended': 'refused',
-    'incident-missing': 'refused',
-    'retrospective-due': 'none',
-    'retrospective-overdue': 'refused',
-    'review-overdue': 'none',
-    // facts
-    'evidence-unavailable': 'undetermined',
-    'permission-missing': 'undetermined',
-    'clock-skew': 'undetermined',
-    'commit-unreachable': 'undetermined',
-    'identity-mismatch': 'undetermined',
-    // the run
-    'input-invalid': 'undetermined',
-    'event-invalid': 'undetermined',
-    'event-unsupported': 'undetermined',
-    'environment-mismatch': 'undetermined',
-    // notices
-    'record-upkeep': 'none',
-    'governance-changed': 'none',
-    'back-out': 'none',
-    'policy-default': 'none',
-};
-const REASON_IDS = Object.keys(WEIGHTS);
-function isReasonId(text) {
-    return Object.hasOwn(WEIGHTS, text);
-}
-
-
-/***/ }),
-
-/***/ 5899:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/** "Did you mean \u2026?" for mistyped keys, values and names. */
-/** The nearest of the candidates, if it is near enough to be meant; null otherwise. Reads at most 64 characters. */
-function suggest(word, candidates) {
-    if (word.length === 0 || word.length > 64)
-        return null;
-    const given = fold(word);
-    let best = null;
-    let least = Math.max(1, Math.floor(given.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - given.length) >= least)
-            continue;
-        const distance = distanceOf(given, fold(candidate));
-        if (distance < least) {
-            best = candidate;
-            least = distance;
-        }
-    }
-    return best;
-}
-// snake_case, camelCase and spaces are the usual slips of a kebab-case key.
-function fold(word) {
-    return word
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .replace(/[_ ]/g, '-')
-        .toLowerCase();
-}
-/** Edits from one word to the other: insert, delete, replace, or swap two neighbours. */
-function distanceOf(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-            row.push(least);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length] ?? 0;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8229;
-export const ids = [8229];
+export const ids = [8229,1137];
 export const modules = {
 
 /***/ 466:
@@ -79,6 +79,88 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ 1137:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changedFiles: () => (/* binding */ changedFiles),
+/* harmony export */   defaultBranch: () => (/* binding */ defaultBranch),
+/* harmony export */   headCommit: () => (/* binding */ headCommit),
+/* harmony export */   startOfCoverage: () => (/* binding */ startOfCoverage)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/** What git on this machine tells: the present commit, and the files changed since a base. Where there is no repository, nothing. */
+
+function git(root, args) {
+    return new Promise((resolve) => {
+        // Nothing of the user's configuration may run a program here: no pager, no external diff, no hooks.
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['--no-pager', '-c', 'core.fsmonitor=false', '-C', root, ...args], { maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {
+            resolve({ ok: error === null, out, err });
+        });
+    });
+}
+/** The commit of HEAD; null where there is no repository or no commit. */
+async function headCommit(root) {
+    const { ok, out } = await git(root, ['rev-parse', '--verify', 'HEAD']);
+    const sha = out.trim();
+    return ok && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
+}
+/** The branch that changes are merged into, as git knows it: what the remote calls its own, else `main` or `master`; null where there is none. */
+async function defaultBranch(root) {
+    const head = await git(root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const named = head.ok ? [head.out.trim()] : [];
+    const usual = ['refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
+    for (const ref of [...named, ...usual]) {
+        const { ok } = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+        if (ok)
+            return ref;
+    }
+    return null;
+}
+/**
+ * The newest commit of HEAD that is on the remote's default branch already, which GitHub therefore knows; that of HEAD where there is no
+ * such branch, null where there is no commit.
+ */
+async function startOfCoverage(root) {
+    const branch = await defaultBranch(root);
+    if (branch?.startsWith('refs/remotes/') === true) {
+        const { ok, out } = await git(root, ['merge-base', 'HEAD', branch]);
+        if (ok && /^[0-9a-f]{40}$/.test(out.trim()))
+            return out.trim();
+    }
+    return headCommit(root);
+}
+/** Paths that differ between the merge base with `base` and the work tree, new files and both names of what was moved among them. */
+async function changedFiles(root, base) {
+    if (base.startsWith('-'))
+        return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is no ref` };
+    const merge = await git(root, ['merge-base', base, 'HEAD']);
+    if (!merge.ok)
+        return {
+            kind: 'unavailable',
+            because: `--base ${JSON.stringify(base)}: git knows no common commit with it (${merge.err.trim().split('\n')[0] ?? ''})`,
+        };
+    const diff = await git(root, [
+        'diff',
+        '--no-ext-diff',
+        '--no-renames',
+        '--name-only',
+        '-z',
+        '--relative',
+        merge.out.trim(),
+    ]);
+    // What is new and not added yet will be in the pull request as well.
+    const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+    if (!diff.ok || !untracked.ok)
+        return { kind: 'unavailable', because: `git could not compare with ${base}` };
+    const paths = `${diff.out}${untracked.out}`.split('\0').filter((path) => path !== '');
+    return { kind: 'known', value: [...new Set(paths)] };
+}
+
+
+/***/ }),
+
 /***/ 8229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -97,6 +179,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./.build/build/src/checkout/git.js
+var git = __webpack_require__(1137);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/logins.js
 var logins = __webpack_require__(9879);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
@@ -131,7 +215,8 @@ var yaml_text = __webpack_require__(1799);
 /** The governance files that `change-gate init` writes: in advise mode, with the defaults left to the gate and each choice explained. */
 
 
-function writePolicy(environment) {
+/** @param commit where coverage starts: a commit that is on the default branch already; null where git knows none */
+function writePolicy(environment, commit) {
     return `# What the gate asks for. Every key is optional, and what is left out has a default that is strict (docs/policy.md of change-gate).
 version: 1
 timezone: Europe/London
@@ -140,6 +225,8 @@ environments:                           # the first match wins
   # advise: what is not authorised warns. Change it to enforce when the warnings are those that you want.
   ${(0,yaml_text/* writeScalar */.g)(environment)}: {gate: advise}
   "*": {gate: none}
+# The first deployment covers all that came after this commit; without this line it is refused once the gate enforces.
+${commit === null ? '# coverage-since: the full SHA of the last commit that needs no change record' : `coverage-since: ${(0,yaml_text/* writeScalar */.g)(commit)}`}
 `;
 }
 function writeRegister(login) {
@@ -194,77 +281,55 @@ function writeOwners(login) {
 
 ;// CONCATENATED MODULE: ./.build/build/src/cli/templates/workflow.js
 /**
- * The workflow that `change-gate init` writes: the check at review, and the job to call before a deployment. It reads only, checks
- * nothing out, and its jobs have no environment of their own, because GitHub would record those as deployments.
+ * The workflow that `change-gate init` writes: the status at review, and the step for the job that deploys. It checks nothing out, writes
+ * nothing but that status, and nothing in it has the name of the status: of two things of one name a required check waits for both.
  */
 /** The zeros are no commit: until somebody writes the one of a release, the workflow fails, and so nothing passes by accident. */
 const ACTION = 'change-gate/change-gate@0000000000000000000000000000000000000000 # v0.1.0';
 function writeWorkflow(environment) {
-    return `# The gate: a check on pull requests, and a job to call before a deployment.
+    const name = JSON.stringify(environment);
+    return `# The gate at review: one status on each pull request, change-gate. It turns green by itself, a moment after the last approval.
+# When the policy says enforce, make it required: Settings > Rules > Rulesets > the default branch > Require status checks to pass > change-gate.
 #
-# In the workflow that deploys, before the job that deploys:
+# In the workflow that deploys, the gate is the first step of the job that deploys. When it fails nothing below it runs; "Re-run failed jobs"
+# asks it again. It needs no "if:", and goes on where nothing is asked for or the policy only advises.
 #
 #   jobs:
-#     gate:
-#       # At least what any job below asks for, the one that is left out too: GitHub runs nothing otherwise.
-#       permissions: {contents: read, pull-requests: read, actions: read, deployments: read}
-#       uses: ./.github/workflows/change-gate.yml
-#       with:
-#         environment: ${JSON.stringify(environment)}
 #     deploy:
-#       needs: gate
-#       # Add this line when the policy says enforce. While it says advise, it would stop what the gate only warns of.
-#       # if: needs.gate.outputs.decision == 'authorised'
-name: change-gate
+#       runs-on: ubuntu-24.04
+#       environment: ${name}
+#       permissions: {contents: read, pull-requests: read, actions: read, deployments: read, statuses: write}
+#       steps:
+#         - uses: ${ACTION}
+#           with:
+#             environment: ${name}
+#             status: change-gate
+#         # and then the steps that deploy
+name: change record
 on:
-  # pull_request_target reads the workflow from the default branch, so a pull request cannot change its own gate. Nothing of the pull
-  # request is checked out or run.
+  # pull_request_target reads the workflow from the default branch, so a pull request cannot change its own gate, and its token can write
+  # the status on a fork's pull request too. Nothing of the pull request is checked out or run.
   pull_request_target:
     types: [opened, reopened, synchronize, edited, ready_for_review]
   pull_request_review:
     types: [submitted, edited, dismissed]
   merge_group:
-  workflow_call:
-    inputs:
-      environment:
-        description: The environment that is deployed to, by its exact name.
-        type: string
-        required: true
-    outputs:
-      decision:
-        description: Compare it with 'authorised'; an empty one is not an answer.
-        value: \${{ jobs.deployment.outputs.decision }}
 
 permissions: {}
 
 jobs:
-  review:
-    name: change-gate
-    if: inputs.environment == ''
+  judge:
     runs-on: ubuntu-24.04
     permissions:
       contents: read                  # policy, register, calendar, records, commits
-      pull-requests: read             # the pull request, its reviews and files; write, where it is to comment (and then above too)
+      pull-requests: read             # the pull request, its reviews and files; write, where it is to comment
       actions: read                   # when a commit became the head
+      statuses: write                 # the status
     steps:
-      # The zeros are a placeholder: write the full commit SHA of the release that you use, in both places.
+      # The zeros are a placeholder: write the full commit SHA of the release that you use, here and in the job that deploys.
       - uses: ${ACTION}
-
-  deployment:
-    if: inputs.environment != ''
-    runs-on: ubuntu-24.04
-    permissions:
-      contents: read
-      pull-requests: read
-      actions: read
-      deployments: read               # what went out before
-    outputs:
-      decision: \${{ steps.gate.outputs.decision }}
-    steps:
-      - id: gate
-        uses: ${ACTION}
         with:
-          environment: \${{ inputs.environment }}
+          status: change-gate
 `;
 }
 
@@ -273,6 +338,7 @@ jobs:
  * `change-gate init`: sets a repository up in advise mode. It writes only what is not there, says of each file what it did, and says
  * what a person still has to do; nothing that it writes authorises anything.
  */
+
 
 
 
@@ -316,7 +382,7 @@ async function init(args, terminal, questions) {
     const unanswered = (0,kit_interview/* sayUnanswered */.kh)(interview);
     if (unanswered !== null || login === null || environment === null)
         return (0,options/* refuseUsage */.ms)(terminal, 'init', unanswered ?? 'an answer is missing');
-    const files = filesFor(login, environment);
+    const files = filesFor(login, environment, await (0,git.startOfCoverage)(root));
     const wrong = files.flatMap(({ faults }) => faults);
     if (wrong.length > 0)
         return (0,options/* refuseUsage */.ms)(terminal, 'init', wrong.join('\n  '));
@@ -347,10 +413,10 @@ function nextSteps(owners) {
     return [
         `  1. Add to ${FOLDER}/register.yml whoever assesses and approves: nobody approves a change of their own.`,
         '  2. In .github/workflows/change-gate.yml write the commit of the release that you use in place of the zeros.',
-        '  3. Call that workflow from the one that deploys; its first lines show how.',
+        '  3. Put the gate first among the steps of the job that deploys; the first lines of that workflow show how.',
         `  4. Name in ${owners} who guards these files, and require review from Code Owners on the default branch.`,
         '  5. Commit it all, and write a first record: change-gate new',
-        `  6. When the warnings are those that you want, write enforce in ${FOLDER}/policy.yml and add the line \`if:\`.`,
+        `  6. When the warnings are those that you want, write enforce in ${FOLDER}/policy.yml and make change-gate a required check.`,
     ];
 }
 function indent(text) {
@@ -359,7 +425,7 @@ function indent(text) {
         .split('\n')
         .map((line) => `           ${line}`);
 }
-function filesFor(login, environment) {
+function filesFor(login, environment, commit) {
     const schema = readSchema();
     const file = (name, content, what, parse) => {
         const path = `${FOLDER}/${name}`;
@@ -368,7 +434,7 @@ function filesFor(login, environment) {
         return { path, content, what, faults };
     };
     return [
-        file('policy.yml', writePolicy(environment), 'what the gate asks for: it only advises yet', policy/* parsePolicy */.O),
+        file('policy.yml', writePolicy(environment, commit), 'what the gate asks for: it only advises yet', policy/* parsePolicy */.O),
         file('register.yml', writeRegister(login), 'who holds which role level', register/* parseRegister */.n),
         file('calendar.yml', writeCalendar(environment), 'windows and freezes: none yet', calendar.parseCalendar),
         ...(schema === null

@@ -27,16 +27,18 @@ function judgeItems(record, items, files) {
         return { findings: [], unread: [] };
     const findings = [];
     const listed = new Set(record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH));
+    let unknown = 0;
     record.value['configuration-items'].forEach((ref, index) => {
         const where = { file: record.path, pointer: ['configuration-items', index] };
         const item = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .findItem */ .Rm)(items, ref);
         if (item === null) {
+            unknown += 1;
             findings.push({
                 reason: 'item-unknown',
                 level: 'error',
                 change: record.value.id,
                 message: `The catalog has no configuration item ${(0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(ref)}.`,
-                remedy: adviseUnknown(items, ref),
+                remedy: adviseUnknown(items, ref, unknown <= MOST_ADVISED),
                 where,
             });
         }
@@ -55,8 +57,7 @@ function judgeItems(record, items, files) {
     const { owning, ownersOf } = findOwning(items);
     const isOwning = owning.some(({ ref }) => !listed.has(ref));
     if (files === null) {
-        const unread = { what: 'the files that the change touches', because: _terms_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_KNOWN_HERE */ .dU, permission: null };
-        return { findings, unread: isOwning ? [unread] : [] };
+        return { findings, unread: isOwning ? [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFiles */ .YV)(null)] : [] };
     }
     const touched = new Map();
     for (const file of isOwning ? files : [])
@@ -78,10 +79,12 @@ function judgeItems(record, items, files) {
     }
     return { findings, unread: [] };
 }
-function adviseUnknown(items, ref) {
+/** To find what was meant each name of the catalog is compared; of more nobody reads it. */
+const MOST_ADVISED = 10;
+function adviseUnknown(items, ref, isSought) {
     if (items.length === 0)
         return 'The catalog has no item at all. Add it to a file that the policy\u2019s `configuration-items` name; what a `Location` points to is not followed.';
-    const near = (0,_nearest_item_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestItem */ .M)(items, ref);
+    const near = isSought ? (0,_nearest_item_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestItem */ .M)(items, ref) : null;
     if (near !== null)
         return `Did you mean ${near}? Else add the item to the catalog first.`;
     const known = items.slice(0, 10).map((one) => one.ref);
@@ -398,9 +401,7 @@ function judgeModel(question) {
         return { findings, unread: [] };
     return {
         findings: [...judgeStanding(question, model), ...findings, ...judgeRecordOfUse(question, model)],
-        unread: question.files === null
-            ? [{ what: 'the files that the change touches', because: _terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_KNOWN_HERE */ .dU, permission: null }]
-            : [],
+        unread: question.files === null ? [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFiles */ .YV)(null)] : [],
     };
 }
 /** Approved by a change and release manager, and neither expired nor suspended. */

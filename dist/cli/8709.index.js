@@ -27,15 +27,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
-/* harmony import */ var _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9348);
-/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5416);
-/* harmony import */ var _render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2616);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
+/* harmony import */ var _render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2616);
 /** The report as JSON (`schemas/report.schema.json`). The same report gives the same bytes, and no line of it is a workflow command. */
 
 
-
 function renderJson(report) {
-    return (0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJsonText */ .j)(toReport(report));
+    return (0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJsonText */ .j)(toReport(report));
 }
 /** The report as the schema has it: what has no value is null, a governance file that is not there is an empty mapping. */
 function toReport(report) {
@@ -67,7 +65,7 @@ function toReport(report) {
             path,
             line,
             column,
-            controls: [..._domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[reason].controls],
+            controls: [..._domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[reason].controls],
         })),
         inputs: {
             policy: toInput(report.inputs.policy),
@@ -110,7 +108,7 @@ function toInput(file) {
     return file === null ? {} : { path: file.path, ref: file.ref, digest: file.digest };
 }
 function toReason(reason) {
-    return reason !== null && (0,_domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .isReasonId */ .mS)(reason) ? reason : null;
+    return reason !== null && (0,_domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonId */ .mS)(reason) ? reason : null;
 }
 const LEVELS = [
     'configuration-analyst',

@@ -71,8 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
 var coverage_origin = __webpack_require__(7432);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 8 modules
-var examination = __webpack_require__(8625);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 9 modules
+var examination = __webpack_require__(1641);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
@@ -81,6 +81,8 @@ var instants = __webpack_require__(4633);
 var surveyed_world = __webpack_require__(5269);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
 var review_duty = __webpack_require__(5098);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
+var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/record-index.js
 var record_index = __webpack_require__(497);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
@@ -90,6 +92,7 @@ var text_names = __webpack_require__(4973);
  * What the measures are counted from: the records as they are on this day, and what each measure saw of them. A record counts in a
  * measure by one instant of its own, so that it counts in one month and in no other.
  */
+
 
 
 
@@ -115,7 +118,7 @@ function basisFor({ files, facts, now, environment }, period) {
 function unreadablesOf({ findings, records }) {
     const known = new Set(records.map(({ path }) => path));
     const lost = findings.filter(({ level, reason, path, change }) => level === 'error' &&
-        (reason.startsWith('record-') || reason === 'placeholder-text') &&
+        (0,reasons/* isAboutRecord */.r)(reason) &&
         (path !== null || change !== null) &&
         (path === null || !known.has(path)));
     return [...new Set(lost.map(({ path, change }) => path ?? change ?? ''))].map((subject) => ({
@@ -785,8 +788,12 @@ function weigh(definition, observed, basis) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 1 modules
+var writer = __webpack_require__(4280);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 1 modules
+var plain_writer = __webpack_require__(281);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
 var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
@@ -804,7 +811,8 @@ var read_checkout = __webpack_require__(585);
 
 
 
-const MOST_BYTES = 1_048_576;
+
+
 const PERIOD = 'say of which period: --since 2026-10-01 --until 2026-11-01, the second being the day after the last';
 const OPTIONS = (0,options/* options */.fF)('measures', (0,option_kinds/* nothing */.s6)('say --since and --until'), {
     since: (0,option_kinds/* required */.mw)((0,option_kinds/* day */.vd)("the first day, in the policy's zone"), PERIOD),
@@ -843,18 +851,16 @@ function refuse(terminal, message) {
     return (0,options/* refuseUsage */.ms)(terminal, 'measures', (0,safe_text/* shown */.SP)(message, 500));
 }
 async function render(counted, { format, output }, terminal) {
+    const { describeMeasures } = await __webpack_require__.e(/* import() */ 6442).then(__webpack_require__.bind(__webpack_require__, 6442));
     switch (format) {
-        case 'text':
-            return (await __webpack_require__.e(/* import() */ 6605).then(__webpack_require__.bind(__webpack_require__, 6605))).renderMeasuresText(counted, {
-                colour: output === null && terminal.isColour,
-                width: terminal.width,
-            });
+        case 'text': {
+            const colour = output === null && terminal.isColour;
+            return (0,plain_writer/* renderAsText */.S)(describeMeasures(counted), { colour, width: terminal.width });
+        }
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 1831).then(__webpack_require__.bind(__webpack_require__, 1831))).renderMeasuresMarkdown(counted, {
-                limit: MOST_BYTES,
-            });
+            return (0,writer/* renderAsMarkdown */.i)(describeMeasures(counted));
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 1390).then(__webpack_require__.bind(__webpack_require__, 1390))).renderMeasuresPage(counted);
+            return (await __webpack_require__.e(/* import() */ 2762).then(__webpack_require__.bind(__webpack_require__, 2762))).renderAsPage(describeMeasures(counted));
         case 'json':
             return (await __webpack_require__.e(/* import() */ 5196).then(__webpack_require__.bind(__webpack_require__, 5196))).renderMeasuresJson(counted);
     }
@@ -953,6 +959,202 @@ function chooseFormat(format, output) {
     // A page that is called .pdf would open nowhere.
     const because = `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${FORMATS.join(', ')}. A page (.html) can be printed to PDF`;
     return { because };
+}
+
+
+/***/ }),
+
+/***/ 638:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ readRules),
+/* harmony export */   MT: () => (/* binding */ renderFaults),
+/* harmony export */   jt: () => (/* binding */ directoryOf)
+/* harmony export */ });
+/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
+/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
+/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6297);
+/* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(281);
+/**
+ * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
+ * fault to be shown, and never means its defaults.
+ */
+
+
+
+
+
+/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
+async function readRules(root, now, isAll) {
+    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
+    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(source);
+    const { policy, register, models, items, files, findings } = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readGovernance */ .r3)(source, rules, {
+        said: rules.findings,
+        parts: isAll ? ['register', 'models', 'items'] : ['register'],
+    });
+    const errors = [...rules.findings, ...findings].filter(({ level }) => level === 'error');
+    const faults = (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosed */ .$Q)(files), ...errors.map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, files))]);
+    return { policy, register, models, items, faults, texts: files.texts };
+}
+/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
+function directoryOf(register, policy) {
+    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
+}
+/** Findings as `check` shows them, with the source line and a caret. */
+function renderFaults(faults, texts, width) {
+    const blocks = [{ kind: 'findings', findings: faults, texts }];
+    return (0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .renderAsText */ .S)({ title: null, blocks, whole: 'Correct these first.' }, { colour: false, width });
+}
+
+
+/***/ }),
+
+/***/ 2999:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ writeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(466);
+/* harmony import */ var _disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4786);
+/** Writes the files of the forward schedule. A file that is there already stays as it is, unless the person says `--force`. */
+
+
+
+
+const WHY = {
+    ENOENT: 'the folder that it should be in is not there',
+    ENOTDIR: 'a part of the path is a file and no folder',
+    EACCES: 'nobody here may write there',
+    EROFS: 'nothing can be written there',
+};
+/**
+ * @param root the checkout, whose links are not followed
+ * @returns why nothing was written, or null. All files are looked at before the first is written.
+ */
+async function writeFiles(folder, files, isForced, root) {
+    const targets = files.map(({ path, text }) => ({ path: folder === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), text }));
+    for (const { path } of targets) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
+        if (found === null)
+            continue;
+        if (!found.isFile())
+            return `${path} is no plain file`;
+        if (!isForced)
+            return `${path} is there already; with --force it is overwritten`;
+    }
+    try {
+        const here = [process.cwd(), root];
+        if (folder === null)
+            for (const { path } of targets)
+                (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinks */ .UA)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        else
+            (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(here, folder);
+        for (const { path, text } of targets) {
+            if (isForced)
+                (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+            else
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
+        }
+        return null;
+    }
+    catch (error) {
+        if (error instanceof _disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LinkInTheWay */ .mk)
+            return error.message;
+        const code = (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+        const place = folder ?? targets[0]?.path ?? '';
+        const why = WHY[code];
+        return `${place} cannot be written (${code})${why === undefined ? '' : `: ${why}`}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   mk: () => (/* binding */ LinkInTheWay)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/**
+ * Writes files where they are wanted and nowhere else. What was checked out may hold symbolic links that a stranger put there, and a file
+ * written through one overwrites what it points to: no link is followed, in no part of the path that the checkout could hold.
+ */
+
+
+
+/** A link stands in the way; the message says where. */
+class LinkInTheWay extends Error {
+    constructor(path) {
+        super(`${path} is a symbolic link, and nothing is written through one`);
+    }
+}
+/**
+ * Looks at each part of a folder's path that lies below one of the bases: what was checked out, and what a job unpacks. Above them a system
+ * may well reach its own folders through links.
+ * @throws LinkInTheWay
+ */
+function refuseLinks(bases, folder) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+    for (const base of bases.flatMap((one) => [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(one), realOf(one)])) {
+        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, target);
+        if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below))
+            continue;
+        let path = base;
+        for (const part of below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
+            path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, part);
+            refuseLink(path);
+        }
+    }
+}
+/**
+ * Makes a folder with those above it.
+ * @throws LinkInTheWay or an error of the file system
+ */
+function makeFolder(bases, folder) {
+    refuseLinks(bases, folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    }
+}
+/**
+ * Writes a file whole or not at all, in place of a plain one that is there.
+ * @throws LinkInTheWay or an error of the file system
+ */
+function replaceFile(path, content) {
+    refuseLink(path);
+    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    // `wx` follows no link, and a rename puts the file in place of one that came meanwhile.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', ...(present === undefined ? {} : { mode: present.mode }) });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function refuseLink(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+        throw new LinkInTheWay(path);
 }
 
 
@@ -1132,226 +1334,6 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
         message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
         remedy: of === 'gone' ? `Put the record back (${emergency.path}). ${who}` : who,
     };
-}
-
-
-/***/ }),
-
-/***/ 6412:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ worstOf),
-/* harmony export */   v: () => (/* binding */ weigh)
-/* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5416);
-/**
- * A finding is one thing that the gate has to say: a reason, where it stands, and what to do about it.
- * It is complete when it is made; renderers add no knowledge. An `error` always weighs on the decision; a warning or a notice never does.
- */
-
-/** The decision that one error makes by itself; null for warnings and notices. */
-function weigh(finding) {
-    if (finding.level !== 'error')
-        return null;
-    const weight = _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .WEIGHTS */ .Y0[finding.reason];
-    // An error whose reason is only a notice in the table is still an error: nothing that is wrong may pass.
-    return weight === 'none' ? 'refused' : weight;
-}
-/** The worst decision among findings; null when no error is among them. */
-function worstOf(findings) {
-    let worst = null;
-    for (const finding of findings) {
-        const weight = weigh(finding);
-        if (weight === 'undetermined')
-            return 'undetermined';
-        if (weight === 'refused')
-            worst = 'refused';
-        if (weight === 'awaiting' && worst === null)
-            worst = 'awaiting';
-    }
-    return worst;
-}
-
-
-/***/ }),
-
-/***/ 4932:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Al: () => (/* binding */ stricterGate),
-/* harmony export */   Bz: () => (/* binding */ strictestGate),
-/* harmony export */   KA: () => (/* binding */ toOutcome),
-/* harmony export */   Tb: () => (/* binding */ gateFor)
-/* harmony export */ });
-/* unused harmony export hasGovernanceFault */
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/**
- * Enforce or advise, applied once, after the decision, by total functions. Nothing in here can turn a decision into another.
- */
-
-
-const STRICTNESS = ['none', 'advise', 'enforce'];
-function stricterGate(a, b) {
-    return STRICTNESS.indexOf(a) >= STRICTNESS.indexOf(b) ? a : b;
-}
-/** The policy's gate for an environment: the first entry that matches; enforced where none does. */
-function gateFor(policy, environment) {
-    return policy.environments.find(({ pattern }) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, environment))?.gate ?? 'enforce';
-}
-/** The strictest gate that any environment could have; for a run that knows no environment. */
-function strictestGate(policy) {
-    const hasCatchAll = policy.environments.some(({ pattern }) => pattern === '*');
-    const gates = policy.environments.map(({ gate }) => gate);
-    return [...gates, ...(hasCatchAll ? [] : ['enforce'])].reduce(stricterGate, 'none');
-}
-/** Governance faults fail even under advise: a gate whose rules cannot be read has no opinion to advise with. */
-const GOVERNANCE = [
-    'policy-invalid',
-    'register-missing',
-    'register-invalid',
-    'calendar-invalid',
-    'items-invalid',
-    'input-invalid',
-];
-/** Whether one of the rules could not be read or understood. */
-function hasGovernanceFault(findings) {
-    return findings.some((finding) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) !== null && GOVERNANCE.includes(finding.reason));
-}
-function toOutcome(decision, gate, findings) {
-    switch (decision) {
-        case 'authorised':
-        case 'not-required':
-            return 'pass';
-        case 'awaiting':
-        case 'refused':
-        case 'undetermined':
-            if (hasGovernanceFault(findings))
-                return 'fail';
-            return gate === 'enforce' ? 'fail' : 'warn';
-    }
-}
-
-
-/***/ }),
-
-/***/ 5416:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ REASON_IDS),
-/* harmony export */   Y0: () => (/* binding */ WEIGHTS),
-/* harmony export */   Yv: () => (/* binding */ DECISIONS),
-/* harmony export */   mS: () => (/* binding */ isReasonId)
-/* harmony export */ });
-/**
- * The closed list of reasons: the stable ids that users, dashboards and auditors quote, and the decision that each one makes.
- * Ids are added, never renamed. An id that is not here does not compile.
- */
-/** Decisions, worst first. */
-const DECISIONS = ['undetermined', 'refused', 'awaiting', 'authorised', 'not-required'];
-const WEIGHTS = {
-    // record
-    'record-missing': 'refused',
-    'record-ambiguous': 'refused',
-    'record-unreadable': 'refused',
-    'record-invalid': 'refused',
-    'record-id-mismatch': 'refused',
-    'record-id-duplicate': 'refused',
-    'record-withdrawn': 'refused',
-    'record-closed': 'refused',
-    'record-used': 'refused',
-    'placeholder-text': 'refused',
-    'environment-missing': 'undetermined',
-    'environment-not-covered': 'refused',
-    'commit-not-covered': 'refused',
-    'first-deployment': 'none',
-    'commit-unattributed': 'refused',
-    'commit-changed': 'refused',
-    'pull-request-not-open': 'refused',
-    // governance
-    'policy-invalid': 'undetermined',
-    'register-missing': 'undetermined',
-    'register-invalid': 'undetermined',
-    'calendar-invalid': 'undetermined',
-    'items-invalid': 'undetermined',
-    'no-rule-matches': 'refused',
-    // risk
-    'risk-under-declared': 'refused',
-    'risk-floor': 'none',
-    // approvals
-    'approval-outstanding': 'awaiting',
-    'approval-rejected': 'refused',
-    'approval-unproven': 'awaiting',
-    'approval-unconfirmed': 'awaiting',
-    'approval-stale': 'awaiting',
-    'approval-expired': 'awaiting',
-    'approval-unbound': 'none',
-    'approver-unknown': 'awaiting',
-    'approver-below-level': 'awaiting',
-    'approver-role-expired': 'awaiting',
-    'approver-role-not-held': 'awaiting',
-    'approver-not-independent': 'awaiting',
-    'approver-is-bot': 'awaiting',
-    'approver-counted-twice': 'awaiting',
-    'delegation-invalid': 'awaiting',
-    'board-inquorate': 'awaiting',
-    // schedule
-    'schedule-invalid': 'refused',
-    'offset-mismatch': 'refused',
-    'window-not-open': 'awaiting',
-    'window-closed': 'refused',
-    'window-short': 'none',
-    'outside-change-window': 'refused',
-    'in-freeze': 'refused',
-    'lead-time-short': 'refused',
-    'duration-too-long': 'refused',
-    'calendar-horizon': 'undetermined',
-    collision: 'refused',
-    'dependency-unknown': 'refused',
-    'dependency-unmet': 'awaiting',
-    'dependency-order': 'refused',
-    'dependency-cycle': 'refused',
-    // items
-    'item-unknown': 'refused',
-    'item-retired': 'refused',
-    'item-unlisted': 'refused',
-    'catalog-missing': 'none',
-    // kinds
-    'model-unknown': 'refused',
-    'model-invalid': 'refused',
-    'model-unproven': 'refused',
-    'model-unapproved': 'refused',
-    'model-used-up': 'refused',
-    'model-expired': 'refused',
-    'model-scope-exceeded': 'refused',
-    'model-suspended': 'refused',
-    'incident-missing': 'refused',
-    'retrospective-due': 'none',
-    'retrospective-overdue': 'refused',
-    'review-overdue': 'none',
-    // facts
-    'evidence-unavailable': 'undetermined',
-    'permission-missing': 'undetermined',
-    'clock-skew': 'undetermined',
-    'commit-unreachable': 'undetermined',
-    'identity-mismatch': 'undetermined',
-    // the run
-    'input-invalid': 'undetermined',
-    'event-invalid': 'undetermined',
-    'event-unsupported': 'undetermined',
-    'environment-mismatch': 'undetermined',
-    // notices
-    'record-upkeep': 'none',
-    'governance-changed': 'none',
-    'back-out': 'none',
-    'policy-default': 'none',
-};
-const REASON_IDS = Object.keys(WEIGHTS);
-function isReasonId(text) {
-    return Object.hasOwn(WEIGHTS, text);
 }
 
 

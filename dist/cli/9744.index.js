@@ -159,7 +159,10 @@ function sayEvidence(policy, worth) {
         ];
     const ways = [
         ...(evidence.includes('review') ? ['approve the pull request in a review'] : []),
-        ...(evidence.includes('environment') ? ['approve the environment when the deployment waits for it'] : []),
+        // Nobody knows here whether the gate is in the job that waits; where nothing else counts it has to be.
+        ...(evidence.every((one) => one === 'environment')
+            ? ['approve the environment when the job that deploys waits for it, with the gate as a step of that job']
+            : []),
     ];
     return [
         `The entry alone does not count: the policy accepts ${(0,safe_text/* listWords */.yh)(evidence, 'and')}, not declared or commit.`,
@@ -167,8 +170,8 @@ function sayEvidence(policy, worth) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/change.js + 1 modules
-var change = __webpack_require__(2263);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/change.js + 5 modules
+var change = __webpack_require__(3807);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/empty-world.js
 var empty_world = __webpack_require__(273);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/approve-worth.js
@@ -195,11 +198,11 @@ function weighEntry({ path, record, now }, rules) {
     const facts = (0,empty_world/* emptyFacts */.JI)(now, 'local');
     const world = (0,empty_world/* emptyWorld */.wW)({ stage: 'review', now, policy, register, models, items, judged: [read], facts });
     const directory = (0,read_rules/* directoryOf */.jt)(register, policy);
-    const { verdict, findings } = (0,change/* judgeChange */.s)(world, directory, read, [read]);
+    const { verdict, findings } = (0,change/* judgeChange */.s)({ world, directory, record: read, all: [read] });
     const index = (record.approvals ?? []).length - 1;
     const entry = record.approvals?.[index];
     const counted = verdict.approvals.some((one) => one.approver === entry?.approver && one.at === entry.at && one.counted);
-    const files = findings.find(({ message }) => message.startsWith('Could not read the files'));
+    const files = findings.find(({ unread }) => unread?.cause === 'not-here');
     if (counted)
         return {
             kind: 'counts',
@@ -549,6 +552,99 @@ async function withQuestions(run) {
 
 /***/ }),
 
+/***/ 638:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ readRules),
+/* harmony export */   MT: () => (/* binding */ renderFaults),
+/* harmony export */   jt: () => (/* binding */ directoryOf)
+/* harmony export */ });
+/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
+/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
+/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6297);
+/* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(281);
+/**
+ * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
+ * fault to be shown, and never means its defaults.
+ */
+
+
+
+
+
+/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
+async function readRules(root, now, isAll) {
+    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
+    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(source);
+    const { policy, register, models, items, files, findings } = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readGovernance */ .r3)(source, rules, {
+        said: rules.findings,
+        parts: isAll ? ['register', 'models', 'items'] : ['register'],
+    });
+    const errors = [...rules.findings, ...findings].filter(({ level }) => level === 'error');
+    const faults = (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosed */ .$Q)(files), ...errors.map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, files))]);
+    return { policy, register, models, items, faults, texts: files.texts };
+}
+/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
+function directoryOf(register, policy) {
+    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
+}
+/** Findings as `check` shows them, with the source line and a caret. */
+function renderFaults(faults, texts, width) {
+    const blocks = [{ kind: 'findings', findings: faults, texts }];
+    return (0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .renderAsText */ .S)({ title: null, blocks, whole: 'Correct these first.' }, { colour: false, width });
+}
+
+
+/***/ }),
+
+/***/ 9316:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ findRecordFile)
+/* harmony export */ });
+/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(466);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1524);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _files_checks_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5899);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/** The file of a record that is named on the command line, by its id or its path. */
+
+
+
+
+
+/** The one record of that id or path, or why there is none, in the words of wrong usage. */
+async function findRecordFile(root, policy, id) {
+    const found = await (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_0__/* .findFiles */ .lY)(root, policy.records);
+    if (found.kind === 'unavailable')
+        return found.because;
+    const named = found.value.filter(({ path }) => path === id.replace(/^\.\//u, '') || (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path), id));
+    const [first, second] = named;
+    if (first === undefined) {
+        const near = (0,_files_checks_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(id, found.value.map(({ path }) => (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)));
+        const where = found.value.length === 0
+            ? `, nor any other: nothing in ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root)} matches ${policy.records.join(', ')}`
+            : '';
+        return `there is no record ${JSON.stringify(id)}${near === null ? where : `; did you mean ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(near)}?`}`;
+    }
+    if (second !== undefined)
+        return `${named.map(({ path }) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)).join(' and ')} have this id; name one by its path`;
+    if (!first.isPlain)
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first.path)} is not a plain file`;
+    const file = await (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(root, first.path);
+    if (file.kind === 'unavailable')
+        return file.because;
+    if (file.value === null)
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first.path)} is gone`;
+    return { path: first.path, bytes: Buffer.from(file.value.bytes), ref: null };
+}
+
+
+/***/ }),
+
 /***/ 1799:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -559,6 +655,182 @@ async function withQuestions(run) {
 /* harmony import */ var _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2007);
 /** The way from a value to its text is that of the records. */
 
+
+
+/***/ }),
+
+/***/ 4786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   mk: () => (/* binding */ LinkInTheWay)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/**
+ * Writes files where they are wanted and nowhere else. What was checked out may hold symbolic links that a stranger put there, and a file
+ * written through one overwrites what it points to: no link is followed, in no part of the path that the checkout could hold.
+ */
+
+
+
+/** A link stands in the way; the message says where. */
+class LinkInTheWay extends Error {
+    constructor(path) {
+        super(`${path} is a symbolic link, and nothing is written through one`);
+    }
+}
+/**
+ * Looks at each part of a folder's path that lies below one of the bases: what was checked out, and what a job unpacks. Above them a system
+ * may well reach its own folders through links.
+ * @throws LinkInTheWay
+ */
+function refuseLinks(bases, folder) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+    for (const base of bases.flatMap((one) => [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(one), realOf(one)])) {
+        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, target);
+        if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below))
+            continue;
+        let path = base;
+        for (const part of below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
+            path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, part);
+            refuseLink(path);
+        }
+    }
+}
+/**
+ * Makes a folder with those above it.
+ * @throws LinkInTheWay or an error of the file system
+ */
+function makeFolder(bases, folder) {
+    refuseLinks(bases, folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    }
+}
+/**
+ * Writes a file whole or not at all, in place of a plain one that is there.
+ * @throws LinkInTheWay or an error of the file system
+ */
+function replaceFile(path, content) {
+    refuseLink(path);
+    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    // `wx` follows no link, and a rename puts the file in place of one that came meanwhile.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', ...(present === undefined ? {} : { mode: present.mode }) });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function refuseLink(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+        throw new LinkInTheWay(path);
+}
+
+
+/***/ }),
+
+/***/ 7786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ addKey),
+/* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   V4: () => (/* binding */ splice),
+/* harmony export */   cF: () => (/* binding */ pairOf),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/**
+ * Where a new key goes in the text of a record, so that every other byte stays: comments, order, quotes, line ends. It only proposes;
+ * whoever uses it reads the result again and compares.
+ */
+
+/** null where the text holds no mapping. */
+function openText(text) {
+    const root = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { keepSourceTokens: true, version: '1.2', schema: 'core' }).contents;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) ? { text, root, eol: /\r\n/u.test(text) ? '\r\n' : '\n' } : null;
+}
+function pairOf({ root }, key) {
+    return root.items.find((pair) => String(pair.key) === key) ?? null;
+}
+/**
+ * The text with a key more, in one or two ways of which the first that reads back well is meant.
+ * @param block the lines of the key in block layout
+ * @param flow the same for a record that is written in braces
+ */
+function addKey(record, block, flow) {
+    const { text, root, eol } = record;
+    const last = root.items.at(-1);
+    if (root.flow === true) {
+        const at = endOf(last?.value);
+        return at === null ? [] : [splice(text, at, `, ${flow}`)];
+    }
+    // The lines of a record may all be indented, and one more has to be so as well.
+    const indent = ' '.repeat(root.srcToken?.type === 'block-map' ? root.srcToken.indent : 0);
+    const lines = block.map((line) => `${indent}${line}${eol}`).join('');
+    // The end of the file, but for an end marker. A text that keeps its last line breaks, or ends without one, would change with it:
+    // then the key goes before the last one.
+    const marker = /^\.\.\.[ \t]*(?:#.*)?\r?\n?\s*$/mu.exec(text);
+    const end = marker?.index ?? text.length;
+    const lead = end > 0 && text[end - 1] !== '\n' ? eol : '';
+    const start = last?.key?.range?.[0];
+    const atEnd = splice(text, end, `${lead}${lines}`);
+    return start === undefined ? [atEnd] : [atEnd, splice(text, start - indent.length, lines)];
+}
+function endOf(node) {
+    return node?.range?.[1] ?? null;
+}
+function splice(text, at, added) {
+    return `${text.slice(0, at)}${added}${text.slice(at)}`;
+}
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writeBlockScalar),
+/* harmony export */   g: () => (/* binding */ writeScalar)
+/* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/** Text as a YAML scalar that reads back as the same text, whatever the text is. */
+
+const FLOW = /^[A-Za-z](?:[A-Za-z0-9 .'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
+const BLOCK = /^[A-Za-z](?:[A-Za-z0-9 .,;'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
+const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
+// A blank that is none, and what a runner would take for a command.
+const ESCAPED = /\u00a0|#(?=\[)/gu;
+/** For a place in block or flow context: plain where that is safe, else in double quotes, in which JSON's escapes are YAML's. */
+function writeScalar(text) {
+    return FLOW.test(text) && isPlain(text) ? text : quoteScalar(text);
+}
+/** For a place in block context, where commas need no quotes. */
+function writeBlockScalar(text) {
+    return BLOCK.test(text) && isPlain(text) ? text : quoteScalar(text);
+}
+function isPlain(text) {
+    return !text.endsWith(' ') && !WORDS.test(text);
+}
+function quoteScalar(text) {
+    return (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(JSON.stringify(text), _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI).replace(ESCAPED, _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI);
+}
 
 
 /***/ })

@@ -9061,6 +9061,7 @@ const addRepository = (world, fullName, given) => {
         refs: new Map([...(parent?.refs ?? [])].filter(([ref]) => ref.startsWith('refs/heads/'))),
         protectedBranches: given.protectedBranches ?? [],
         rules: given.rules ?? [],
+        requiredContexts: given.requiredContexts ?? [],
         activity: [],
         pulls: [],
         comments: [],
@@ -10422,7 +10423,7 @@ const presentCheckRun = (world, repository, run) => {
             annotations_count: run.annotations.length,
             annotations_url: `${url}/annotations`,
         },
-        check_suite: { id: run.id + 500_000_000 },
+        check_suite: { id: run.suite ?? run.id + 500_000_000 },
         app: presentApp(world, run.login ?? ACTIONS_BOT.login),
         pull_requests: repository.pulls
             .filter((pull) => pull.state === 'open' && pull.headSha === run.headSha)
@@ -13464,6 +13465,13 @@ function storyOf(github, files, root) {
             story: 'asmith opens a pull request that rotates the signing key, and nothing else.',
             expected: 'refused',
             act: () => {
+                // What production runs when the story begins.
+                github.deploy(story_REPOSITORY, {
+                    ref: 'main',
+                    environment: 'production',
+                    creator: 'asmith',
+                    at: '2026-11-17T10:00:00Z',
+                });
                 github.setClock('2026-11-19T09:00:00Z');
                 github.push(story_REPOSITORY, 'rotate-key', {
                     author: 'asmith',

@@ -9,13 +9,16 @@ import { emptyFacts } from '../domain/terms/empty-world.ts';
 import type { Facts } from '../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import { idOfPath } from '../domain/terms/record-id.ts';
-import { isSameName } from '../domain/text/names.ts';
+import { foldCase, isSameName } from '../domain/text/names.ts';
 import { isRecordPath } from '../domain/text/paths.ts';
 import { FOLDER, refuseMisnamed } from '../gate/governance-names.ts';
 import type { Answer, FactsNeeded, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../gate/source.ts';
 import { findFiles, readTextFile } from './files.ts';
 
-const NO_FACTS = 'the command line has no facts from GitHub; give them with --facts FILE';
+const NO_FACTS = {
+  unavailable: 'the command line has no facts from GitHub; give them with --facts FILE',
+  cause: 'no-facts-file',
+} as const;
 
 export type CheckoutOptions = {
   readonly root: string;
@@ -42,10 +45,12 @@ export function openCheckout(options: CheckoutOptions): Source {
         found.value.map(({ path }) => path),
       );
     },
-    gatherBase: async (policy) => ({
-      kind: 'known',
-      value: { facts: facts ?? localFacts(options), selection: selectionOf(options, policy), faults: [] },
-    }),
+    async gatherBase(policy) {
+      const found = await findFiles(root, policy.records);
+      const ids = found.kind === 'known' ? found.value.map(({ path }) => foldCase(idOfPath(path))) : [];
+      const selection = selectionOf(options, policy, new Set(ids));
+      return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
+    },
     readRecords: (policy) => readRecords(root, policy),
     readAllRecords: (policy) => readRecords(root, policy),
     completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
@@ -100,11 +105,17 @@ async function readRecords(root: string, policy: CompletePolicy): Promise<Answer
 }
 
 /** A path is taken as it is; an id has no `/` and no ending. */
-function selectionOf({ named, facts, stage }: CheckoutOptions, policy: CompletePolicy): Selection {
+function selectionOf(
+  { named, facts, stage }: CheckoutOptions,
+  policy: CompletePolicy,
+  known: ReadonlySet<string>,
+): Selection {
   const isPath = (name: string): boolean => name.includes('/') || /\.ya?ml$/.test(name);
   // With facts the names add to what these are about: naming one record must not hide another.
   const found =
-    facts === null ? { ids: [], paths: [] } : selectFrom(facts, policy, stage === 'deploy' ? 'deploy' : 'review');
+    facts === null
+      ? { ids: [], paths: [] }
+      : selectFrom(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has(foldCase(id)));
   return {
     ids: [...named.filter((name) => !isPath(name)), ...found.ids],
     paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
@@ -123,7 +134,7 @@ function localFacts({ now, commit }: CheckoutOptions): Facts {
 function withUnknownOrigins(facts: Facts, { judged }: FactsNeeded): Facts {
   return {
     ...facts,
-    records: judged.map(({ path, digest }) => ({ path, digest, pull_request: { unavailable: NO_FACTS } })),
-    signed_entries: { unavailable: NO_FACTS },
+    records: judged.map(({ path, digest }) => ({ path, digest, pull_request: NO_FACTS })),
+    signed_entries: NO_FACTS,
   };
 }

@@ -20,6 +20,11 @@ export function readHead(folder: string): string | null {
   }
 }
 
+/** Whether a repository begins in this very folder: paths of records and rules are told from there. */
+export function isRepository(folder: string): boolean {
+  return statSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
+}
+
 const COMMIT = /^[0-9a-f]{40}$/;
 /** Variables that tell git to look elsewhere. */
 const REDIRECTING = [

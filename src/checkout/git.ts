@@ -26,6 +26,31 @@ export async function headCommit(root: string): Promise<string | null> {
   return ok && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
 }
 
+/** The branch that changes are merged into, as git knows it: what the remote calls its own, else `main` or `master`; null where there is none. */
+export async function defaultBranch(root: string): Promise<string | null> {
+  const head = await git(root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+  const named = head.ok ? [head.out.trim()] : [];
+  const usual = ['refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
+  for (const ref of [...named, ...usual]) {
+    const { ok } = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    if (ok) return ref;
+  }
+  return null;
+}
+
+/**
+ * The newest commit of HEAD that is on the remote's default branch already, which GitHub therefore knows; that of HEAD where there is no
+ * such branch, null where there is no commit.
+ */
+export async function startOfCoverage(root: string): Promise<string | null> {
+  const branch = await defaultBranch(root);
+  if (branch?.startsWith('refs/remotes/') === true) {
+    const { ok, out } = await git(root, ['merge-base', 'HEAD', branch]);
+    if (ok && /^[0-9a-f]{40}$/.test(out.trim())) return out.trim();
+  }
+  return headCommit(root);
+}
+
 /** Paths that differ between the merge base with `base` and the work tree, new files and both names of what was moved among them. */
 export async function changedFiles(root: string, base: string): Promise<Answer<readonly string[]>> {
   if (base.startsWith('-')) return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is no ref` };

@@ -1,6 +1,7 @@
 /** The files of a run: their texts for carets, their positions for lines, their digests for the report. */
 import { digestBytes } from '../domain/terms/digest.ts';
 import type { Finding, InputFile, LocatedFinding } from '../domain/terms/finding.ts';
+import { isAboutRecord } from '../domain/terms/reasons.ts';
 import type { World } from '../domain/terms/world.ts';
 import type { Diagnostic, Parsed, Positions } from '../files/yaml/diagnostic.ts';
 import type { ReportInput } from './judged.ts';
@@ -44,7 +45,7 @@ export function diagnosed(files: FilesRead): readonly LocatedFinding[] {
   return files.diagnostics.map(({ diagnostic, change }) => ({
     reason: diagnostic.reason,
     level: 'error',
-    change: diagnostic.reason.startsWith('record') || diagnostic.reason === 'placeholder-text' ? change : null,
+    change: isAboutRecord(diagnostic.reason) ? change : null,
     message: diagnostic.message,
     remedy: diagnostic.remedy,
     where: { file: diagnostic.path, pointer: [] },

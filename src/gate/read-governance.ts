@@ -4,15 +4,15 @@
  */
 import { findDuplicates } from '../domain/items/catalog-integrity.ts';
 import { pathOfImport } from '../domain/schedule/imported-freezes.ts';
-import type { Finding } from '../domain/terms/finding.ts';
+import type { Finding, LocatedFinding } from '../domain/terms/finding.ts';
 import type { Calendar, Model, Policy, Register } from '../domain/terms/generated/shapes.ts';
 import type { ImportedCalendar } from '../domain/terms/imported-calendar.ts';
 import { type CompletePolicy, completePolicy } from '../domain/terms/policy.ts';
 import type { CalendarFile, GovernanceFile, Item } from '../domain/terms/world.ts';
-import type { CatalogItem } from '../files/kinds/catalog.ts';
+import type { Catalog } from '../files/kinds/catalog.ts';
 import { parsePolicy } from '../files/kinds/policy.ts';
 import { parseRegister } from '../files/kinds/register.ts';
-import type { Parsed } from '../files/yaml/diagnostic.ts';
+import type { Parsed, Place } from '../files/yaml/diagnostic.ts';
 import { FilesRead } from './files-read.ts';
 import { FOLDER } from './governance-names.ts';
 import type { Answer, GovernanceFiles, Source, TextFile } from './source.ts';
@@ -77,7 +77,8 @@ export async function readGovernance(
   const calendar = calendarFile === null ? null : await readCalendar(files, source, calendarFile, known);
   const models = await readModels(files, wanted('models', 'the models', given.models) ?? []);
   if (catalogs === null) return { policy, register, calendar, models, items: null, findings, files };
-  const items = await readItems(files, known('the catalog of configuration items', catalogs));
+  const { items, skeletons } = await readItems(files, known('the catalog of configuration items', catalogs));
+  findings.push(...skeletons);
   if (catalogs.kind === 'known' && items === null) findings.push(catalogMissing(patterns));
   return { policy, register, calendar, models, items, findings: [...findings, ...findDuplicates(items ?? [])], files };
 }
@@ -123,11 +124,40 @@ async function readModels(files: FilesRead, given: readonly TextFile[]): Promise
   return given.map((file) => readOne<Model>(files, file, parseModel)).filter((model) => model !== null);
 }
 
-/** @returns null where there is no file to read */
-async function readItems(files: FilesRead, catalogs: readonly TextFile[] | null): Promise<readonly Item[] | null> {
-  if (catalogs === null || catalogs.length === 0) return null;
+type ItemsRead = {
+  /** null where there is no file to read. */
+  readonly items: readonly Item[] | null;
+  /** A notice for each template of an item. */
+  readonly skeletons: readonly LocatedFinding[];
+};
+
+async function readItems(files: FilesRead, catalogs: readonly TextFile[] | null): Promise<ItemsRead> {
+  if (catalogs === null || catalogs.length === 0) return { items: null, skeletons: [] };
   const { linkItems, parseCatalog } = await import('../files/kinds/catalog.ts');
-  return linkItems(catalogs.flatMap((file) => files.read<readonly CatalogItem[]>(file, parseCatalog) ?? []));
+  const read = catalogs.map(({ path, bytes, ref }) => ({
+    path,
+    catalog: files.read<Catalog>({ path, bytes, ref }, parseCatalog),
+  }));
+  const skeletons = read.flatMap(({ path, catalog }) => (catalog?.skeletons ?? []).map((at) => leftOut(path, at)));
+  // A catalog of nothing but templates is none: no name could be found in it.
+  const isEmpty = read.every(
+    ({ catalog }) => catalog !== null && catalog.items.length === 0 && catalog.skeletons.length > 0,
+  );
+  return { items: isEmpty ? null : linkItems(read.flatMap(({ catalog }) => catalog?.items ?? [])), skeletons };
+}
+
+function leftOut(path: string, { line, column }: Place): LocatedFinding {
+  return {
+    reason: 'items-invalid',
+    level: 'notice',
+    change: null,
+    message: `${path} holds the template of an item, whose name is filled in later: it is left out of the catalog.`,
+    remedy: 'Leave it, or narrow `configuration-items` in the policy so that templates are not among them.',
+    where: { file: path, pointer: [] },
+    path,
+    line,
+    column,
+  };
 }
 
 /** @param patterns the policy's `configuration-items`, or their default */

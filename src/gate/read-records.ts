@@ -8,6 +8,7 @@ import { glimpse } from '../domain/decision/unread-records.ts';
 import { digestRecord } from '../domain/terms/digest.ts';
 import type { Finding } from '../domain/terms/finding.ts';
 import type { ChangeRecord, Facts } from '../domain/terms/generated/shapes.ts';
+import type { CompletePolicy } from '../domain/terms/policy.ts';
 import { idOfPath } from '../domain/terms/record-id.ts';
 import type { Stage } from '../domain/terms/stage.ts';
 import type { ReadRecord, UnreadRecord } from '../domain/terms/world.ts';
@@ -34,6 +35,7 @@ export type RecordsGiven = {
   /** Whether every record that is open is judged. */
   readonly all: boolean;
   readonly facts: Facts;
+  readonly policy: CompletePolicy;
   /** Files that were read before. */
   readonly before: FilesRead;
   /** What stands already: of what could not be read each cause is said once. */
@@ -41,7 +43,7 @@ export type RecordsGiven = {
 };
 
 export function readRecords(
-  { answer, selection, stage, all, facts, before, said }: RecordsGiven,
+  { answer, selection, stage, all, facts, policy, before, said }: RecordsGiven,
   progress?: Progress,
 ): RecordsRead {
   const filesRead = new FilesRead(before);
@@ -56,8 +58,7 @@ export function readRecords(
   const { files, refused } = answer.value;
   const findings: Finding[] = [];
   const unread: UnreadRecord[] = [];
-  const isSelected = (path: string): boolean =>
-    all || selection.paths.includes(path) || selection.ids.some((id) => isSameName(idOfPath(path), id));
+  const isSelected = (path: string): boolean => all || isMeant(selection, files, path);
   for (const { path, because } of refused) {
     if (isSelected(path)) findings.push(refuseRecord(path, because));
     else unread.push(glimpse(path, null));
@@ -85,7 +86,7 @@ export function readRecords(
       continue;
     }
     const record = { path: file.path, value: parsed.value, digest: digestRecord(parsed.value) };
-    if (stage === 'deploy' && parsed.kind === 'valid' && isCoveringLanded(record, facts)) {
+    if (stage === 'deploy' && parsed.kind === 'valid' && isCoveringLanded(record, facts, policy)) {
       filesRead.read<ChangeRecord>(file, parseRecord, record.value.id);
       judged.push(record);
     } else others.push(record);
@@ -103,6 +104,13 @@ export function readRecords(
     });
   }
   return { judged: stay, others: [...others, ...retried], unread, findings, files: filesRead };
+}
+
+/** Whether a path is selected, by itself or by its id. A record that was moved since the pull request brought it is found by its name. */
+function isMeant({ ids, paths }: Selection, files: RecordFiles['files'], path: string): boolean {
+  if (paths.includes(path)) return true;
+  const moved = paths.filter((one) => !files.some((file) => file.path === one)).map(idOfPath);
+  return [...ids, ...moved].some((id) => isSameName(idOfPath(path), id));
 }
 
 /** An entry of the tree that is named as a record and is none. */

@@ -5,6 +5,7 @@
 
 import { emergenciesToKnow } from '../domain/coverage/emergency-life.ts';
 import { triedBefore } from '../domain/coverage/retries.ts';
+import { namedUnderCovers } from '../domain/coverage/selection.ts';
 import { decide, leaveUndecided } from '../domain/decision/decide.ts';
 import { findImpacts } from '../domain/items/impact.ts';
 import { reviewDuties } from '../domain/kinds/review-duties.ts';
@@ -15,7 +16,7 @@ import type { Facts } from '../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import type { RulesOfRun } from '../domain/terms/rules-of-run.ts';
 import type { Stage } from '../domain/terms/stage.ts';
-import type { World } from '../domain/terms/world.ts';
+import type { ReadRecord, World } from '../domain/terms/world.ts';
 import { diagnosed, type FilesRead, inputsOf, locate, order } from './files-read.ts';
 import type { ReportInput } from './judged.ts';
 import type { Progress } from './progress.ts';
@@ -81,13 +82,13 @@ export async function runGate(source: Source, request: Request, { tzdata, progre
   const said = [...found, ...faults, ...governance.findings];
   const { stage, all } = request;
   const { judged, others, unread, files, ...read } = readRecords(
-    { answer, selection, stage, all, facts: base.value.facts, before: governance.files, said },
+    { answer, selection, stage, all, facts: base.value.facts, policy, before: governance.files, said },
     progress,
   );
   const { register, calendar, models, items } = governance;
   const complete = await source.completeFacts(base.value.facts, {
     policy,
-    judged: [...judged, ...(stage === 'deploy' ? triedBefore(judged, others) : [])],
+    judged: [...judged, ...(stage === 'deploy' ? leanedOn(judged, others) : [])],
     emergencies: emergenciesToKnow(judged, others),
     teams: (register?.value.teams ?? []).map(({ team }) => team),
     needsSignatures: policy.approvals.evidence.includes('commit'),
@@ -100,6 +101,11 @@ export async function runGate(source: Source, request: Request, { tzdata, progre
   progress?.('judging', 0, judged.length);
   const findings = [...said, ...read.findings];
   return { report: report({ world, request, files, findings, tzdata }), facts, files: files.files };
+}
+
+/** The records whose pull requests those that are judged answer for as well: changes that they try again, and changes that they name. */
+function leanedOn(judged: readonly ReadRecord[], others: readonly ReadRecord[]): readonly ReadRecord[] {
+  return [...new Set([...triedBefore(judged, others), ...namedUnderCovers(judged, others)])];
 }
 
 type ToReport = {
@@ -122,7 +128,7 @@ function report({ world, request, files, findings, tzdata }: ToReport): ReportIn
   const said =
     request.faults.length === 0
       ? verdict.findings
-      : verdict.findings.filter(({ message }) => request.faults.some((fault) => fault.message === message));
+      : verdict.findings.filter((finding) => request.faults.includes(finding));
   const located = said.map((finding) => locate(finding, files));
   const { subject } = world.facts;
   return {

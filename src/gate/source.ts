@@ -3,7 +3,7 @@
  * What could not be read is said as such; an absent file is absent only when the tree that was read does not list it.
  */
 import type { Finding } from '../domain/terms/finding.ts';
-import type { Facts } from '../domain/terms/generated/shapes.ts';
+import type { Facts, Unavailable } from '../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import type { ReasonId } from '../domain/terms/reasons.ts';
 import type { ReadRecord } from '../domain/terms/world.ts';
@@ -15,7 +15,11 @@ export type Answer<T> =
       readonly kind: 'unavailable';
       readonly because: string;
       readonly permission?: string;
-      readonly status?: number /** Where it is more than a fact that could not be read. */;
+      readonly cause?: NonNullable<Unavailable['cause']>;
+      /** Why GitHub would not write, where trying again does not help. */
+      readonly refusal?: 'archived' | 'rule-violation' | 'pull-requests-not-allowed';
+      readonly status?: number;
+      /** Where it is more than a fact that could not be read. */
       readonly reason?: ReasonId;
     };
 

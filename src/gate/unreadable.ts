@@ -13,17 +13,17 @@ const REMEDY: Partial<Record<Finding['reason'], string>> = {
   'input-invalid': 'Name a branch or a commit that the change itself cannot write.',
 };
 
-/** @param said findings that stand already: a cause that one of them names is not said again */
+/** @param said findings that stand already: what one of them could not read for the same cause is not said again */
 export function findUnreadable(what: string, answer: Answer<unknown>, said: readonly Finding[]): readonly Finding[] {
-  if (answer.kind === 'known' || said.some(({ message }) => message.includes(answer.because))) return [];
+  if (answer.kind === 'known' || said.some(({ unread }) => unread?.because === answer.because)) return [];
   return [describeUnreadable(what, answer)];
 }
 
 function describeUnreadable(what: string, answer: Answer<unknown> & { readonly kind: 'unavailable' }): Finding {
-  const { because, permission, reason } = answer;
+  const { because, permission, reason, cause } = answer;
   const nameless = permission === undefined ? 'evidence-unavailable' : 'permission-missing';
   const whatToDo =
-    permission === undefined ? whatHelps(because) : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`;
+    permission === undefined ? whatHelps(cause) : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`;
   return {
     reason: reason ?? nameless,
     level: 'error',
@@ -31,5 +31,6 @@ function describeUnreadable(what: string, answer: Answer<unknown> & { readonly k
     message: reason === undefined ? `Could not read ${what}: ${because}` : `${because}.`,
     remedy: reason === undefined ? whatToDo : (REMEDY[reason] ?? 'Run the gate again.'),
     where: null,
+    unread: { because, ...(cause === undefined ? {} : { cause }) },
   };
 }

@@ -6,13 +6,14 @@
 import { selectFrom } from '../domain/coverage/selection.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import { idOfPath } from '../domain/terms/record-id.ts';
-import { isSameName } from '../domain/text/names.ts';
+import { foldCase, isSameName } from '../domain/text/names.ts';
 import { isPathMatch, isRecordPath } from '../domain/text/paths.ts';
 import { FOLDER, refuseMisnamed } from '../gate/governance-names.ts';
 import type { Answer, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../gate/source.ts';
 import { type Api, openApi } from './api/api.ts';
-import { type Base, faultsOf, gatherBase } from './facts/base-facts.ts';
+import { type Base, gatherBase } from './facts/base-facts.ts';
 import { checkAgain } from './facts/check-again.ts';
+import { faultsOf } from './facts/event-faults.ts';
 import { completeFacts } from './facts/record-facts.ts';
 import type { GitHubRequest } from './facts/request.ts';
 import { locateRecords, resolveTrusted } from './facts/trusted.ts';
@@ -56,7 +57,9 @@ export function openGitHub(
       if (answer.kind === 'unavailable') return answer;
       base = answer.value;
       // The input adds to what is found: naming one record must not hide another.
-      const found = selectFrom(base.facts, policy, request.stage);
+      const { paths } = listRecords(base.recordsTree, policy);
+      const known = new Set(paths.map((path) => foldCase(idOfPath(path))));
+      const found = selectFrom(base.facts, policy, request.stage, (id) => known.has(foldCase(id)));
       const selection: Selection = { ids: [...request.change, ...found.ids], paths: found.paths };
       return { kind: 'known', value: { facts: base.facts, selection, faults: faultsOf(request, base) } };
     },
@@ -126,6 +129,7 @@ async function readRecords(
       return {
         kind: 'unavailable',
         because: `the repository holds ${paths.length} records and the gate reads ${MOST_RECORDS} at most, so collisions cannot be ruled out; name fewer under \`records\` in the policy (those of this year, say), or set \`schedule.collisions: warn\``,
+        cause: 'beyond-limit',
       };
     const files = await readAll(api, base.recordsRepository, base.recordsTree, paths.filter(isSelected));
     return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
@@ -146,6 +150,7 @@ async function readEveryRecord(
     return {
       kind: 'unavailable',
       because: `the repository holds ${paths.length} records, and ${most} at most are read over the API; check the repository out and use the command line, or name fewer under \`records\` in the policy`,
+      cause: 'beyond-limit',
     };
   const files = await readAll(api, repository, tree, paths);
   return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };

@@ -5,8 +5,7 @@
 
 import type { Level, LocatedFinding } from '../domain/terms/finding.ts';
 import { weigh } from '../domain/terms/finding.ts';
-import { CATALOGUE } from '../domain/terms/reason-texts.ts';
-import { REASON_IDS } from '../domain/terms/reasons.ts';
+import { CATALOGUE, REASON_IDS } from '../domain/terms/reasons.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { cut, oneLine, withoutOldCommands } from '../render/plain/safe-text.ts';
 
@@ -53,14 +52,25 @@ export function renderAnnotations(report: ReportInput): string {
     .join('');
 }
 
-export function writeAnnotation({ level, path, line, column, title, message }: Annotation): string {
+/** With texts that a runner takes: on one line, no longer than it shows, and without the old form of a command. */
+export function fitAnnotation({ path, title, message, ...rest }: Annotation): Annotation {
+  return {
+    ...rest,
+    path: path === null ? null : withoutOldCommands(oneLine(path)),
+    title: withoutOldCommands(cut(oneLine(title), 200)),
+    message: fitMessage(withoutOldCommands(message)),
+  };
+}
+
+function writeAnnotation(annotation: Annotation): string {
+  const { level, path, line, column, title, message } = fitAnnotation(annotation);
   const properties = [
-    ...(path === null ? [] : [`file=${escapeProperty(oneLine(path))}`]),
+    ...(path === null ? [] : [`file=${escapeProperty(path)}`]),
     ...(path === null || line === null ? [] : [`line=${line}`]),
     ...(path === null || line === null || column === null ? [] : [`col=${column}`]),
-    `title=${escapeProperty(cut(oneLine(title), 200))}`,
+    `title=${escapeProperty(title)}`,
   ];
-  return `::${level} ${properties.join(',')}::${escapeMessage(message)}`;
+  return `::${level} ${properties.join(',')}::${escapeData(message)}`;
 }
 
 function annotate(finding: LocatedFinding): Annotation {
@@ -81,9 +91,8 @@ function byImportance(a: LocatedFinding, b: LocatedFinding): number {
   );
 }
 
-// The old form of a command is looked for anywhere in a line, also in what an annotation says.
 function escapeData(text: string): string {
-  return withoutOldCommands(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
 function escapeProperty(text: string): string {
@@ -91,9 +100,8 @@ function escapeProperty(text: string): string {
 }
 
 /** Whole characters only: cut before escaping, so that no escape is cut in two. */
-function escapeMessage(text: string): string {
-  const escaped = escapeData(text);
-  if (escaped.length <= LONGEST) return escaped;
+function fitMessage(text: string): string {
+  if (escapeData(text).length <= LONGEST) return text;
   let size = 1;
   let kept = '';
   for (const character of text) {
@@ -101,5 +109,5 @@ function escapeMessage(text: string): string {
     if (size > LONGEST - 1) break;
     kept += character;
   }
-  return `${escapeData(kept)}…`.slice(0, LONGEST);
+  return `${kept}…`;
 }

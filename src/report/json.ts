@@ -2,9 +2,7 @@
 
 import type { InputFile } from '../domain/terms/finding.ts';
 import type { Report, RoleLevel } from '../domain/terms/generated/shapes.ts';
-import { CATALOGUE } from '../domain/terms/reason-texts.ts';
-import type { ReasonId } from '../domain/terms/reasons.ts';
-import { isReasonId } from '../domain/terms/reasons.ts';
+import { CATALOGUE, isReasonId, type ReasonId } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { writeJsonText } from '../render/plain/json-text.ts';

@@ -3,11 +3,8 @@
  * reads it, the findings. Whatever the record says stays text: it can forge no verdict, mention nobody and load nothing.
  */
 
-import { SHORT_DIGITS, shortDigest } from '../domain/terms/digest.ts';
 import { type LocatedFinding, weigh } from '../domain/terms/finding.ts';
-import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
-import { CATALOGUE } from '../domain/terms/reason-texts.ts';
-import type { Decision } from '../domain/terms/reasons.ts';
+import { CATALOGUE, type Decision, isAboutRecord } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
 import { isSameName } from '../domain/text/names.ts';
 import type { ReportInput } from '../gate/judged.ts';
@@ -15,11 +12,11 @@ import { code, codeBlock, htmlText, prose } from '../render/markdown/escape.ts';
 import { type Block, fitBlocks } from '../render/markdown/fit.ts';
 import { sayInstant } from '../render/plain/moment.ts';
 import { listWords } from '../render/plain/safe-text.ts';
-import { drawImpact, listImpact, sayImpact } from './impact-graph.ts';
+import { drawImpact, listImpact } from './impact-graph.ts';
 import { sayLife } from './life-line.ts';
+import { planBlocks, tableRows } from './markdown-record.ts';
 import { DECISION_WORDS, headline, renderSentence } from './sentence.ts';
 import { drawTimeLine } from './time-line.ts';
-import { describeApproval, describeRequirement, describeRisk, describeTimes } from './words.ts';
 
 const MARKS = {
   undetermined: '❔',
@@ -77,7 +74,7 @@ function findUnjudged({ findings, verdict }: ReportInput): readonly Unjudged[] {
   for (const finding of findings) {
     const { change, path, reason } = finding;
     const decision = weigh(finding);
-    const name = change ?? (reason.startsWith('record-') ? path : null);
+    const name = change ?? (isAboutRecord(reason) ? path : null);
     if (name === null || (decision !== 'refused' && decision !== 'undetermined')) continue;
     if (verdict.changes.some((one) => isSameName(one.id, name) || one.path === path)) continue;
     if (found.get(name)?.decision === 'undetermined' || found.get(name)?.decision === decision) continue;
@@ -123,67 +120,6 @@ function changeBlocks(report: ReportInput, change: ChangeVerdict): readonly Bloc
   return [table, ...confirm, ...impactBlocks(report, change), ...planBlocks(change.id, record)];
 }
 
-function tableRows(report: ReportInput, change: ChangeVerdict, record: ChangeRecord | null): readonly string[] {
-  const rows: (readonly [string, string])[] = [
-    [
-      'Kind',
-      `${change.type} change${record?.model === undefined ? '' : ` by the model ${code(record.model, 70)}`}${record?.priority === undefined ? '' : `, priority ${record.priority}`}`,
-    ],
-  ];
-  if (record !== null) rows.push(...recordRows(record));
-  const risk = describeRisk(change, report);
-  if (risk !== null) rows.push(['Risk', prose(risk)]);
-  const impact = report.impacts.find(({ path }) => path === change.path);
-  if (impact !== undefined) rows.push(['Impact', prose(sayImpact(impact))]);
-  for (const [name, text] of describeTimes(change, report))
-    rows.push([name.charAt(0).toUpperCase() + name.slice(1), prose(text)]);
-  for (const requirement of change.requirements)
-    rows.push([requirement.met ? 'Has' : 'Needs', prose(describeRequirement(requirement, change))]);
-  for (const approval of change.approvals)
-    rows.push([approval.counted ? 'Counts' : 'Does not count', prose(describeApproval(approval))]);
-  rows.push(['Record', `${code(change.path, 200)}, digest ${code(shortDigest(change.digest), SHORT_DIGITS)}`]);
-  return rows.map(([name, text]) => `| ${name} | ${text} |`);
-}
-
-function recordRows(record: ChangeRecord): readonly (readonly [string, string])[] {
-  const rows: (readonly [string, string])[] = [['Why', prose(record.reason)]];
-  if (record.description !== undefined) rows.push(['What', prose(record.description)]);
-  if (record.emergency !== undefined) {
-    rows.push([
-      'Emergency',
-      `${record.emergency.incident === undefined ? 'no incident' : code(record.emergency.incident, 100)}: ${prose(record.emergency.justification)}`,
-    ]);
-  }
-  rows.push(['Asked for by', `${code(record['requested-by'], 60)} at ${prose(record['requested-at'], 60)}`]);
-  if (record.implementers !== undefined) rows.push(['Carried out by', codes(record.implementers)]);
-  rows.push(['Environments', codes(record.environments)], ['Items', codes(record['configuration-items'])]);
-  if (record['depends-on'] !== undefined) rows.push(['Depends on', codes(record['depends-on'])]);
-  if (record.retries !== undefined) rows.push(['Tries again', code(record.retries, 70)]);
-  if (record.covers !== undefined)
-    rows.push([
-      'Covers',
-      record.covers === 'since-last-deployment' ? 'all since the last deployment' : codes(record.covers),
-    ]);
-  if (record.risk !== undefined) {
-    rows.push(
-      ['Could go wrong', prose(record.risk.assessment)],
-      ['Security', prose(record.risk.security)],
-      ['Privacy', prose(record.risk.privacy)],
-    );
-    const { downtime } = record.risk;
-    if (downtime !== undefined && downtime !== 'PT0S') rows.push(['Downtime', code(downtime, 40)]);
-  }
-  if (record.late !== undefined)
-    rows.push(['Late', `${prose(record.late.reason)} (asked for by ${code(record.late.by, 60)})`]);
-  if (record.board !== undefined) {
-    const { name, meeting, minute } = record.board;
-    const when = meeting === undefined ? '' : `, meeting of ${code(meeting, 40)}`;
-    rows.push(['Board', `${code(name, 70)}${when}${minute === undefined ? '' : `, minute ${code(minute, 200)}`}`]);
-  }
-  if (record.links !== undefined && record.links.length > 0) rows.push(['Links', codes(record.links)]);
-  return rows;
-}
-
 /** Of more changes a page of charts would hide the rest. */
 const MOST_CHARTS = 3;
 
@@ -211,45 +147,6 @@ function impactBlocks(report: ReportInput, change: ChangeVerdict): readonly Bloc
     foot: [],
   };
   return [chart, list];
-}
-
-/** The most entries of a list in one cell. */
-const MOST = 20;
-
-function codes(texts: readonly string[]): string {
-  const some = texts.slice(0, MOST).map((text) => code(text, 120));
-  return `${some.join(', ')}${texts.length > MOST ? ` and ${texts.length - MOST} more` : ''}`;
-}
-
-function planBlocks(id: string, record: ChangeRecord | null): readonly Block[] {
-  const plan = record?.plan;
-  if (plan === undefined) return [];
-  const { backout } = plan;
-  const lines = [
-    ...section('Mitigations', record?.risk?.mitigations ?? []),
-    ...section('Implementation', plan.implementation),
-    ...section('Verification', plan.verification),
-    ...section('Back-out', backout.steps),
-    `  - Go back when: ${prose(backout.trigger)}`,
-    `  - Takes ${prose(backout.duration, 40)}, ${backout.tested ? 'tested' : '**not tested**'}`,
-    ...(backout['point-of-no-return'] === undefined
-      ? []
-      : [`  - Point of no return: ${prose(backout['point-of-no-return'])}`]),
-    ...section('Communication', plan.communication ?? []),
-  ];
-  return [
-    {
-      rank: 5,
-      head: ['<details>', `<summary>Plan and back-out of ${htmlText(id, 70)}</summary>`, ''],
-      rows: { what: 'lines of plans', lines },
-      foot: ['', '</details>'],
-    },
-  ];
-}
-
-function section(name: string, entries: readonly string[]): readonly string[] {
-  // The heading is a list entry too, so that every line can be left out by itself.
-  return entries.length === 0 ? [] : [`- **${name}**`, ...entries.map((entry) => `  - ${prose(entry)}`)];
 }
 
 const HEADINGS = { error: 'What stops it', warning: 'Warnings', notice: 'Notices' } as const;

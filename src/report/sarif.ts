@@ -5,11 +5,10 @@
 
 import { digestBytes } from '../domain/terms/digest.ts';
 import type { Level, LocatedFinding } from '../domain/terms/finding.ts';
-import { CATALOGUE } from '../domain/terms/reason-texts.ts';
-import { REASON_IDS, type ReasonId } from '../domain/terms/reasons.ts';
+import { CATALOGUE, REASON_IDS, type ReasonId } from '../domain/terms/reasons.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { oneLine, shown } from '../render/plain/safe-text.ts';
-import { EXPLANATIONS } from './reasons/explanations.ts';
+import { EXPLANATIONS } from './reasons/generated/explanations.ts';
 import { renderSentence } from './sentence.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<Level, string>;
@@ -117,9 +116,13 @@ function sayLeftOut(placed: readonly LocatedFinding[]): readonly object[] {
   ];
 }
 
-/** SARIF reads `[text](target)` in a message as a link; foreign text makes none. */
+/** SARIF reads `[text](target)` in a message as a link, and `{0}` as a place for an argument; foreign text makes neither. */
 function toMessage(text: string): Message {
-  return { text: shown(text, 4_000).replace(/\](?=\()/g, '] ') };
+  return {
+    text: shown(text, 4_000)
+      .replace(/\](?=\()/g, '] ')
+      .replace(/[{}]/g, '$&$&'),
+  };
 }
 
 /** A relative reference, each part of it percent-encoded; a lone surrogate has no encoding and is named instead. */

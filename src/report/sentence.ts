@@ -4,8 +4,7 @@
  */
 
 import { type LocatedFinding, weigh } from '../domain/terms/finding.ts';
-import { CATALOGUE } from '../domain/terms/reason-texts.ts';
-import { type Decision, REASON_IDS, type ReasonId } from '../domain/terms/reasons.ts';
+import { CATALOGUE, type Decision, REASON_IDS, type ReasonId } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { sayShort } from '../render/plain/moment.ts';

@@ -3,13 +3,12 @@
  * can approve and when it opens. No line of it is a workflow command, whatever the record says.
  */
 
-import type { LocatedFinding } from '../domain/terms/finding.ts';
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
 import type { ReportInput } from '../gate/judged.ts';
+import { writeFinding } from '../render/plain/finding.ts';
 import type { TextOptions } from '../render/plain/options.ts';
-import { choosePaint, DECISION_SHADES, LEVEL_SHADES, type Paint } from '../render/plain/paint.ts';
+import { choosePaint, DECISION_SHADES, type Paint } from '../render/plain/paint.ts';
 import { oneLine, shown, withoutCommands } from '../render/plain/safe-text.ts';
-import { sourceLines } from '../render/plain/source-line.ts';
 import { wrapText } from '../render/plain/wrap.ts';
 import { sayImpact } from './impact-graph.ts';
 import { sayLife } from './life-line.ts';
@@ -47,7 +46,10 @@ function sayFindings(page: Page): readonly string[] {
   const ordered = (['error', 'warning', 'notice'] as const).flatMap((level) =>
     findings.filter((finding) => finding.level === level),
   );
-  const blocks = ordered.slice(0, MOST).map((finding) => sayFinding(page, finding));
+  const { report, paint, width } = page;
+  const blocks = ordered
+    .slice(0, MOST)
+    .map((finding) => writeFinding(finding, report.texts, { paint, width, about: finding.change }));
   const rest = ordered.length - blocks.length;
   return rest === 0
     ? blocks
@@ -55,21 +57,6 @@ function sayFindings(page: Page): readonly string[] {
         ...blocks,
         `And ${rest} more ${rest === 1 ? 'finding' : 'findings'} that are not shown here; the JSON report has all of them.`,
       ];
-}
-
-function sayFinding({ report, paint, width }: Page, finding: LocatedFinding): string {
-  const { path, line, column } = finding;
-  const place =
-    path === null
-      ? ''
-      : ` ${paint('dim', [shown(path, 200), ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':'))}`;
-  const about = path === null && finding.change !== null ? ` ${shown(finding.change, 70)}` : '';
-  return [
-    `${paint(LEVEL_SHADES[finding.level], finding.level)} ${paint('bold', finding.reason)}${about}${place}`,
-    wrapText(shown(finding.message), width, '  '),
-    ...sourceLines(finding, report.texts, width - 4).map((text) => `    ${paint('dim', text)}`),
-    `  → ${wrapText(shown(finding.remedy), width, '    ').slice(4)}`,
-  ].join('\n');
 }
 
 function sayChanges(page: Page): readonly string[] {
@@ -126,7 +113,8 @@ function sayEnd({ report, width }: Page): string {
   const lines: string[] = [];
   if (!report.trusted)
     lines.push('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.');
-  const reason = headline(report)?.reason ?? report.findings[0]?.reason;
+  // A notice that there is no catalog is not the word to leave with after a yes.
+  const reason = headline(report)?.reason ?? report.findings.find(({ level }) => level !== 'notice')?.reason;
   if (reason !== undefined) lines.push(`Read more: change-gate explain ${reason}`);
   return lines.map((line) => wrapText(line, width)).join('\n');
 }

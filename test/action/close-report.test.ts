@@ -1,13 +1,10 @@
 /** What `close` writes for people: foreign text stays text in the log, in the summary and in the pull request. */
 import { describe, expect, test } from 'vitest';
-import {
-  closeOutputs,
-  exitCodeOfClose,
-  renderCloseMarkdown,
-  renderCloseText,
-  writeProposal,
-} from '../../src/action/commands/close-report.ts';
+import { closeOutputs, describeClose, exitCodeOfClose, writeProposal } from '../../src/action/commands/close-report.ts';
 import type { CloseStep } from '../../src/action/commands/close-steps.ts';
+import { renderAsMarkdown } from '../../src/render/markdown/writer.ts';
+import { LOG } from '../../src/render/plain/options.ts';
+import { renderAsText } from '../../src/render/plain/writer.ts';
 
 const HOSTILE = [
   '@mallory and #1',
@@ -32,15 +29,16 @@ const step = (changes: Partial<CloseStep>): CloseStep => ({
 describe('hostile text', () => {
   test.each(HOSTILE)('%j', (text) => {
     const steps = [step({ message: text, remedy: text, id: text, url: `https://x.example/${text}` })];
-    const markdown = renderCloseMarkdown(steps);
+    const markdown = renderAsMarkdown(describeClose(steps));
     const [, , , , row = '', ...rest] = markdown.trimEnd().split('\n');
     expect(rest).toEqual([]);
     expect(row.match(/(?<!\\)\|/gu)).toHaveLength(4);
     const outside = row.replace(/(`+).*?\1/gu, '');
     expect(outside).not.toMatch(/@mallory|#1(?!\d\d;)|<img|<\/td|!\[x\]\(|##\[|\u202e/u);
-    const lines = renderCloseText(steps).trimEnd().split('\n');
-    expect(lines).toHaveLength(2);
-    expect(lines[1]).toMatch(/^ {2}not written/u);
+    const lines = renderAsText(describeClose(steps), LOG).trimEnd().split('\n');
+    // The title, a blank line, the names of the columns, and one row.
+    expect(lines).toHaveLength(4);
+    expect(lines[3]).toMatch(/^not written {2}/u);
     const { title, body } = writeProposal({
       id: 'CHG-2026-0042',
       path: `changes/${text}.yml`,

@@ -2,7 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { summary } from '@actions/core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Handover } from '../../src/action/runner/command.ts';
 import { handOver } from '../../src/action/runner/hand-over.ts';
 import { DENIAL } from '../../src/action/runner/runner.ts';
@@ -12,9 +13,17 @@ let log: string[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'handover-'));
+  // As the runner does.
+  for (const name of ['outputs', 'summary']) writeFileSync(join(folder, name), '');
+  // It remembers the file that it wrote to first.
+  Object.assign(summary.emptyBuffer(), { _filePath: undefined });
   log = [];
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 const HANDOVER: Handover = {
   text: '::set-output name=decision::authorised\n##[error]no',
@@ -42,8 +51,10 @@ async function hand(
     RUNNER_TEMP: folder,
     ...env,
   };
-  const receiver = { env: all, write: (text: string) => void log.push(text), directory: null };
-  const exitCode = await handOver({ ...HANDOVER, ...changes }, receiver);
+  for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
+  const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => log.push(String(text)) > 0);
+  const exitCode = await handOver({ ...HANDOVER, ...changes }, { env: all, directory: null });
+  written.mockRestore();
   return { exitCode, outputs: readOutputs(), log: log.join('') };
 }
 
@@ -55,7 +66,9 @@ function readOutputs(): Readonly<Record<string, string>> {
 test('every output is written, with the paths of files that are there', async () => {
   const { exitCode, outputs } = await hand();
   expect(exitCode).toBe(0);
-  expect(Object.keys(outputs)).toEqual(Object.keys(DENIAL));
+  // The decision last: a failure before it leaves the denial.
+  const [decision, ...others] = Object.keys(DENIAL);
+  expect(Object.keys(outputs)).toEqual([...others, decision]);
   const report = join(folder, 'change-gate', 'below', 'one.json');
   expect(outputs).toMatchObject({ decision: 'authorised', outcome: 'pass', report, evidence: '' });
   expect(readFileSync(report, 'utf8')).toBe('{}');
@@ -67,7 +80,7 @@ test('the text stands where nothing in it is a command', async () => {
   const [, token = ''] = /^::stop-commands::(\S+)\n/u.exec(said) ?? [];
   const [inside = '', after = ''] = said.split(`::${token}::\n`);
   expect(inside).toContain('::set-output name=decision::authorised\n## [error]no');
-  expect(after).toBe('::notice file=a.yml,line=2,title=here::something\n');
+  expect(after).toBe('::notice title=here,file=a.yml,line=2::something\n');
 });
 
 test.each([undefined, '', '/nowhere/at/all'])('without the runner’s file (%s) nothing was decided', async (path) => {
@@ -97,7 +110,11 @@ test('the decision is handed over before anything is published, and no fault of 
   let before: Readonly<Record<string, string>> = {};
   const publish = async () => {
     before = readOutputs();
-    return { commentUrl: 'https://github.example/1', warnings: ['The check could not be written: it is shut'] };
+    return {
+      commentUrl: 'https://github.example/1',
+      warnings: ['The check could not be written: it is shut'],
+      speaksForStep: false,
+    };
   };
   const published = await hand({ publish });
   expect(before).toMatchObject({ decision: 'authorised', 'comment-url': '' });
@@ -107,5 +124,19 @@ test('the decision is handed over before anything is published, and no fault of 
   );
   const failed = await hand({ publish: async () => Promise.reject(new Error('a fault')) });
   expect(failed).toMatchObject({ exitCode: 0, outputs: { decision: 'authorised' } });
-  expect(failed.log).toContain('Check and comment could not be written by a fault of the gate. The decision stands.\n');
+  expect(failed.log).toContain(
+    'Status, check and comment could not be written by a fault of the gate. The decision stands.\n',
+  );
+});
+
+test('where a status speaks for the step, the step ends green, and the outputs keep the decision', async () => {
+  const publish = async () => ({ commentUrl: '', warnings: [], speaksForStep: true });
+  const refused = { exitCode: 1, outputs: { ...DENIAL, decision: 'refused' } } as const;
+  expect(await hand({ ...refused, publish })).toMatchObject({
+    exitCode: 0,
+    outputs: { decision: 'refused', outcome: 'fail' },
+  });
+  expect(await hand({ ...refused, publish: async () => Promise.reject(new Error('a fault')) })).toMatchObject({
+    exitCode: 1,
+  });
 });

@@ -1,6 +1,6 @@
 /** `check` as a person uses it: what is named has to be there, a draft has to be one, and a remedy is one that can be followed. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/commands/check.ts';
@@ -118,7 +118,7 @@ test('where the policy only advises no job is spoken of', async () => {
   const root = openFolder('awaiting-approver-too-low');
   const policy = join(root, POLICY);
   writeFileSync(policy, readFileSync(policy, 'utf8').replaceAll('enforce', 'advise'));
-  const { code, out } = await run(root);
+  const { code, out } = await run(root, '--stage', 'review');
   expect(code).toBe(0);
   expect(out).toContain('The policy only advises here.');
   expect(out).not.toContain('the job');
@@ -164,8 +164,15 @@ describe('--base', () => {
     return root;
   }
 
-  test('is what to give where a rule asks for files', async () => {
-    const { code, out } = await run(openRepository());
+  test('is what to give where a rule asks for files, and git knows no default branch', async () => {
+    const root = openRepository();
+    execFileSync('git', ['-C', root, 'branch', '-m', 'topic'], { stdio: 'ignore' });
+    const draft = await run(root);
+    expect(draft.code).toBe(0);
+    expect(flat(draft.out)).toContain(
+      'Whether the floor “a migration” asks for more hangs on the files that the change touches (`--base REF`).',
+    );
+    const { code, out } = await run(root, '--stage', 'review');
     expect(code).toBe(3);
     expect(flat(out)).toContain('Give `--base REF` (the branch it will be merged into), so that git can tell.');
     expect(out).not.toContain('Run the gate again');
@@ -175,9 +182,70 @@ describe('--base', () => {
     const root = openRepository();
     mkdirSync(join(root, 'ignored/db'), { recursive: true });
     writeFileSync(join(root, 'ignored/db/x.sql'), '');
-    expect((await run(root, '--base', 'main')).out).not.toContain('a migration');
+    // Found from git where it is not given.
+    for (const base of [['--base', 'main'], []]) expect((await run(root, ...base)).out).not.toContain('a migration');
     mkdirSync(join(root, 'db'));
     writeFileSync(join(root, 'db/1 ä.sql'), '');
-    expect((await run(root, '--base', 'main')).out).toContain('a migration');
+    for (const base of [['--base', 'main'], []])
+      expect(flat((await run(root, ...base)).out)).toContain('“a migration”');
+  });
+});
+
+describe('at a desk, where nothing but the record is there yet', () => {
+  const REGISTER = '.github/change-gate/register.yml';
+  const edit = (root: string, path: string, from: string | RegExp, to: string): void => {
+    const text = readFileSync(join(root, path), 'utf8');
+    expect(text).toMatch(from);
+    writeFileSync(join(root, path), text.replace(from, to));
+  };
+  const errors = async (root: string): Promise<{ readonly code: number; readonly said: readonly string[] }> => {
+    const { code, out } = await run(root, '--format', 'json');
+    const { findings } = JSON.parse(out) as { findings: { level: string; reason: string }[] };
+    return { code, said: findings.filter(({ level }) => level !== 'notice').map(({ reason }) => reason) };
+  };
+
+  test('it says what will be asked of whom, and when it could go', async () => {
+    const root = openFolder('awaiting-approver-too-low');
+    const { code, out } = await run(root);
+    expect(code).toBe(0);
+    expect(flat(out)).toContain(
+      'It will need 1 × change-and-release-manager (rule “moderate”; cpatel or dlee can give it). It could go from 10:00',
+    );
+  });
+
+  test('a change that it depends on and is there hinders nothing; one that is not there does', async () => {
+    const root = openFolder('awaiting-approver-too-low');
+    const text = readFileSync(join(root, RECORD), 'utf8');
+    const other = text.replaceAll('CHG-2026-0007', 'CHG-2026-0006').replaceAll('2028-11-21', '2028-11-20');
+    writeFileSync(join(root, 'changes/CHG-2026-0006.yml'), other);
+    writeFileSync(join(root, RECORD), `${text}depends-on: [CHG-2026-0006]\n`);
+    expect((await errors(root)).said).not.toContain('dependency-unknown');
+    writeFileSync(join(root, RECORD), `${text}depends-on: [CHG-2026-0005]\n`);
+    expect((await errors(root)).said).toContain('dependency-unknown');
+  });
+
+  test('a granted exception lets it through a freeze, and one by nobody does not', async () => {
+    const root = openFolder('awaiting-approver-too-low');
+    const freeze = (by: string): string =>
+      `version: 1\nfreezes:\n  - {id: FRZ-1, name: x, start: 2028-11-21T00:00:00Z, end: 2028-11-22T00:00:00Z, hardness: hard, environments: ["*"], exceptions: [{change: CHG-2026-0007, by: ${by}, reason: Statutory deadline}]}\n`;
+    const calendar = join(root, '.github/change-gate/calendar.yml');
+    writeFileSync(calendar, freeze('cpatel'));
+    expect(await errors(root)).toEqual({ code: 0, said: [] });
+    writeFileSync(calendar, freeze('mallory'));
+    expect(await errors(root)).toEqual({ code: 1, said: ['in-freeze'] });
+  });
+
+  test('an assessor below the level, a missing register and an environment of another name are seen', async () => {
+    const low = openFolder('awaiting-approver-too-low');
+    edit(low, RECORD, /assessed-by: .*/u, 'assessed-by: nobody-at-all');
+    expect((await errors(low)).said).toEqual(['approver-unknown']);
+    const none = openFolder('awaiting-approver-too-low');
+    rmSync(join(none, REGISTER));
+    expect(await errors(none)).toEqual({ code: 3, said: ['register-missing'] });
+    const prod = openFolder('awaiting-approver-too-low');
+    edit(prod, RECORD, /environments: .*/u, 'environments: [prod]');
+    const { code, out } = await run(prod);
+    expect(code).toBe(0);
+    expect(flat(out)).toContain('Write production if that is meant.');
   });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -67,6 +68,19 @@ describe('what it writes', () => {
     expect(schema.title).toBe('ChangeRecord');
   });
 
+  test('names the commit where coverage starts, where git knows one', async () => {
+    const root = openFolder();
+    await run(root, ['--login', 'cpatel']);
+    expect(value(root, 'policy.yml', parsePolicy)['coverage-since']).toBeUndefined();
+    const known = openFolder();
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', ['-C', known, ...args], { encoding: 'utf8' }).trim();
+    git('init', '--quiet');
+    git('-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--allow-empty', '-m', 'First');
+    await run(known, ['--login', 'cpatel']);
+    expect(value(known, 'policy.yml', parsePolicy)['coverage-since']).toBe(git('rev-parse', 'HEAD'));
+  });
+
   test.each(['bkhan', 'DLEE', 'efox', 'asmith'])('its commented examples name nobody twice, for %s', async (login) => {
     const root = openFolder();
     await run(root, ['--login', login]);
@@ -111,32 +125,40 @@ describe('what it writes', () => {
     const schema = /\$schema=(\S+)/u.exec(record)?.[1] ?? '';
     expect(existsSync(join(root, 'changes', schema))).toBe(true);
     expect(await roles(['--root', root], openScreen())).toBe(0);
-    // Advise mode: the unfinished record only warns.
+    // What is unfinished is no good draft, whatever the policy's mode; in advise mode it would not stop a pull request.
     const judged = openScreen();
-    expect(await check(['--root', root, '--format', 'json', '--at', '2026-11-17T09:00:00Z'], judged)).toBe(0);
-    expect(JSON.parse(judged.shown())).toMatchObject({ decision: 'refused', outcome: 'warn' });
+    const checked = ['--root', root, '--format', 'json', '--at', '2026-11-17T09:00:00Z'];
+    expect(await check(checked, judged)).toBe(1);
+    expect(JSON.parse(judged.shown())).toMatchObject({ stage: 'draft', decision: 'refused', outcome: 'fail' });
+    const reviewed = openScreen();
+    expect(await check([...checked, '--stage', 'review'], reviewed)).toBe(0);
+    expect(JSON.parse(reviewed.shown())).toMatchObject({ decision: 'refused', outcome: 'warn' });
   });
 });
 
 describe('the workflow', () => {
   type Job = {
-    readonly if: string;
+    readonly name?: string;
+    readonly if?: string;
     readonly permissions: Readonly<Record<string, string>>;
     readonly environment?: unknown;
-    readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+    readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: unknown }[];
   };
   const text = writeWorkflow('production');
   const workflow = parse(text) as {
+    readonly name: string;
     readonly on: Readonly<Record<string, unknown>>;
     readonly permissions: unknown;
     readonly jobs: Readonly<Record<string, Job>>;
   };
 
-  test('only reads, checks nothing out, runs no script, and has no environment of its own', () => {
+  test('writes the status and nothing else, checks nothing out, runs no script, and has no environment of its own', () => {
     expect(workflow.permissions).toEqual({});
     for (const job of Object.values(workflow.jobs)) {
-      expect(new Set(Object.values(job.permissions))).toEqual(new Set(['read']));
+      const writes = Object.entries(job.permissions).filter(([, level]) => level !== 'read');
+      expect(writes).toEqual([['statuses', 'write']]);
       expect(job.environment).toBeUndefined();
+      expect(job.if).toBeUndefined();
       expect(job.steps.map(({ uses }) => uses)).toEqual([ACTION.split(' ')[0]]);
       expect(job.steps.filter(({ run }) => run !== undefined)).toEqual([]);
     }
@@ -144,17 +166,23 @@ describe('the workflow', () => {
     expect(text).not.toMatch(/always\(\)|failure\(\)|continue-on-error/u);
   });
 
-  test('runs one job on a pull request and the other when it is called for an environment', () => {
-    expect(Object.keys(workflow.on)).toEqual([
-      'pull_request_target',
-      'pull_request_review',
-      'merge_group',
-      'workflow_call',
+  test('gives the name of the status to nothing else', () => {
+    expect(Object.keys(workflow.on)).toEqual(['pull_request_target', 'pull_request_review', 'merge_group']);
+    const names = [workflow.name, ...Object.entries(workflow.jobs).flatMap(([id, job]) => [id, job.name])];
+    expect(names).not.toContain('change-gate');
+    expect(Object.values(workflow.jobs).flatMap(({ steps }) => steps.map((step) => step.with))).toEqual([
+      { status: 'change-gate' },
     ]);
-    expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([
-      "inputs.environment == ''",
-      "inputs.environment != ''",
-    ]);
+  });
+
+  test('shows the gate as the first step of the job that deploys, without a condition', () => {
+    const shown = text.split('\n').filter((line) => line.startsWith('#   '));
+    const { jobs } = parse(shown.map((line) => line.slice(4)).join('\n')) as typeof workflow;
+    expect(jobs['deploy']).toMatchObject({
+      environment: 'production',
+      steps: [{ with: { environment: 'production' } }],
+    });
+    expect(jobs['deploy']?.if).toBeUndefined();
   });
 
   test('names the action as README does', () => {

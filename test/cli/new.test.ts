@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/commands/check.ts';
 import { newRecord } from '../../src/cli/commands/new.ts';
-import { nextId, placeRecord } from '../../src/cli/kit/record-place.ts';
+import { nextId, placeRecord } from '../../src/domain/terms/record-place.ts';
 import { isPlaceholder } from '../../src/domain/text/placeholder.ts';
 import { TEMPLATE } from '../../src/domain/text/template-sentences.ts';
 import { parseRecord } from '../../src/files/kinds/change-record.ts';
@@ -341,5 +341,40 @@ describe('where a record goes', () => {
     [['x/CHG-2026-9999.yml'], 'CHG-2026-10000'],
   ])('after %j the next id is %s', (paths, id) => {
     expect(nextId(paths, 2026)).toBe(id);
+  });
+});
+
+describe('--from', () => {
+  const NEXT = ['--from', 'CHG-2026-0042', '--environment', 'eu-production', ...TIMES];
+
+  test('carries a record on to its next environment', async () => {
+    const root = openFolder('payments');
+    const { code, err } = await run(root, NEXT);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const parsed = read(root, 'changes/CHG-2026-0043.yml');
+    const before = read(root, 'changes/CHG-2026-0042.yml');
+    expect(parsed.kind).toBe('valid');
+    const { approvals: _a, outcome: _o, ...rest } = before.value ?? {};
+    expect(parsed.value).toEqual({
+      ...rest,
+      id: 'CHG-2026-0043',
+      environments: ['eu-production'],
+      'requested-at': NOW,
+      schedule: { start: '2027-06-01T10:00:00+01:00', end: '2027-06-01T12:00:00+01:00', timezone: 'Europe/London' },
+      covers: ['CHG-2026-0042'],
+    });
+  });
+
+  test.each([
+    [['--from', 'CHG-2026-0001', '--environment', 'x', ...TIMES], 'there is no record CHG-2026-0001'],
+    [['--from', 'CHG-2026-0042', '--environment', 'production', ...TIMES], 'is for production already'],
+    [[...NEXT, '--title', 'Another'], '--title does not go with --from'],
+    [['--from', 'CHG-2026-0042', '--environment', 'x'], '--start'],
+  ])('%j', async (args, why) => {
+    const root = openFolder('payments');
+    const { code, err } = await run(root, args);
+    expect(code).toBe(2);
+    expect(err).toContain(why);
+    expect(existsSync(join(root, 'changes/CHG-2026-0043.yml'))).toBe(false);
   });
 });

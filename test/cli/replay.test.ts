@@ -71,6 +71,19 @@ describe('a bundle as a run wrote it', () => {
     },
   );
 
+  test('of an earlier version, which had no codes for causes, gives the same bytes too', async () => {
+    const text = await bundleOf('authorised', (root) => {
+      // Only a review counts, and a checkout knows of none.
+      writeFileSync(join(root, '.github/change-gate/policy.yml'), 'version: 1\napprovals: {evidence: [review]}\n');
+    });
+    const older: unknown = JSON.parse(text, (key, value: unknown) => (key.startsWith('cause') ? undefined : value));
+    expect(JSON.stringify(older)).not.toContain('"cause');
+    const bundle = readBundle(JSON.stringify(older));
+    if (typeof bundle === 'string') throw new Error(bundle);
+    expect(bundle.report).toContain('Give the facts of a run with `--facts FILE`');
+    expect((await replayBundle(bundle, TZDATA)).report).toBe(bundle.report);
+  });
+
   test('says first of when it is, so that a yes of the past is none of today', async () => {
     const { out } = await run(await bundleOf('authorised'));
     expect(out.replace(/\s+/gu, ' ')).toMatch(

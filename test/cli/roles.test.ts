@@ -46,9 +46,8 @@ describe('who holds which level', () => {
   test('today, as text', async () => {
     const { code, out, err } = await run([]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(
-      out,
-    ).toBe(`Role levels on Tuesday 17 November 2026 (Europe/London), by .github/change-gate/register.yml of this checkout
+    expect(out).toBe(`Role levels on Tuesday 17 November 2026 (Europe/London), by
+.github/change-gate/register.yml of this checkout
 
 change-and-release-manager
   cpatel: until 2026-12-31; from 2025-04-01; grade SEO; also cpatel-admin
@@ -64,7 +63,8 @@ no level on this day
   asmith: capacities service-owner
 
 not lent
-  bkhan: the delegation from cpatel (2026-12-21 to 2027-01-03) did not hold on 2026-11-17
+  bkhan: the delegation from cpatel (2026-12-21 to 2027-01-03) did not hold on
+    2026-11-17
 
 board cab: 2 of 3 decide, one of them a change-and-release-manager
   cpatel, change-and-release-manager
@@ -103,7 +103,7 @@ escalation
 
   test('a delegation that holds is shown with its limit', async () => {
     expect((await run(['--at', '2026-12-21'])).out).toContain(
-      'lent on this day\n  bkhan: change-and-release-manager for cpatel, 2026-12-21 to 2027-01-03, up to moderate risk, in production',
+      'lent on this day\n  bkhan: change-and-release-manager for cpatel, 2026-12-21 to 2027-01-03, up\n    to moderate risk, in production',
     );
   });
 });

@@ -10,6 +10,7 @@ type Step = {
   readonly with?: Readonly<Record<string, unknown>>;
 };
 type Job = {
+  readonly name?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: unknown;
   readonly if?: string;
@@ -32,9 +33,11 @@ const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   '.github/workflows/release.yml': ['id-token', 'attestations'],
   'docs/after-release.md': ['contents', 'pull-requests'],
   'docs/forward-schedule.md': ['pages', 'id-token'],
-  'docs/sweep.md': ['checks'],
+  'docs/sweep.md': ['statuses'],
 };
 const isOurs = (step: Step): boolean => step.uses?.startsWith('change-gate/change-gate@') === true;
+/** Whether a job writes the commit status: only with the input does it need the permission. */
+const saysStatus = (job: Job): boolean => job.steps.some((step) => isOurs(step) && step.with?.['status'] !== undefined);
 /** Only the gate itself decides; the other commands come after it, or show something. */
 const isGate = (step: Step): boolean => isOurs(step) && (step.with?.['command'] ?? 'gate') === 'gate';
 const isClosing = (job: Job): boolean => job.steps.every((step) => isOurs(step) && step.with?.['command'] === 'close');
@@ -57,8 +60,11 @@ describe.each([...texts])('%s', (path, text) => {
       expect(
         writes
           .map(([permission]) => permission)
-          .filter((permission) => MAY_WRITE[path.split(':')[0] ?? '']?.includes(permission) !== true),
+          .filter((permission) => MAY_WRITE[path.split(':')[0] ?? '']?.includes(permission) !== true)
+          .filter((permission) => !(permission === 'statuses' && saysStatus(job))),
       ).toEqual([]);
+      const decides = job.steps.some((step) => isGate(step) && step.with?.['status'] !== undefined);
+      if (decides) expect(job.permissions?.['statuses'], name).toBe('write');
     }
   });
 
@@ -90,12 +96,27 @@ describe.each([...texts])('%s', (path, text) => {
     expect(steps.filter(({ run }) => run?.includes('${{') === true)).toEqual([]);
   });
 
-  test('asks the gate without an environment of the job’s own, and for the word that it wants', () => {
+  test('asks the gate first in the job that deploys, or in a job before it for the word that it wants', () => {
     for (const [name, job] of jobs) {
       if (!job.steps.some(isGate)) continue;
-      expect(job.environment).toBeUndefined();
+      if (job.environment !== undefined) {
+        // Before everything else, so that a failure stops all of it, and on no condition.
+        expect(job.steps.findIndex(isGate), name).toBe(0);
+        expect(job.steps[0]?.if, name).toBeUndefined();
+        expect(job.if, name).toBeUndefined();
+        expect(job.steps[0]?.with?.['environment'], name).toBe(job.environment);
+        continue;
+      }
       const dependants = jobs.filter(([other, { steps: own }]) => other !== name && !own.every(isOurs));
       for (const [, other] of dependants) expect(other.if).toBe(`needs.${name}.outputs.decision == 'authorised'`);
+    }
+  });
+
+  test('gives the name of the status to no job', () => {
+    const names = jobs.flatMap(([id, job]) => [id, job.name]);
+    for (const { with: inputs } of steps) {
+      const status = inputs?.['status'];
+      if (status !== undefined) expect(names).not.toContain(status);
     }
   });
 

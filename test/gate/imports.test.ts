@@ -67,6 +67,20 @@ test.each<readonly [string, string, Seen]>([
   expect(await judge(repository(['imported/x.ics'], { 'imported/x.ics': text }))).toEqual(seen);
 });
 
+test.each([
+  'Change freeze (ops@example.org).ics',
+  'Änderungssperre 2028.ics',
+  'EXPORT.ICS',
+  'büro/Année.Ics',
+  '日程.ics',
+])('a file named %s is read like any other', async (name) => {
+  const files = { [name]: IN };
+  const root = repository([JSON.stringify(name)], {});
+  mkdirSync(join(root, '.github/change-gate/büro'));
+  for (const [own, content] of Object.entries(files)) writeFileSync(join(root, '.github/change-gate', own), content);
+  expect(await judge(root)).toEqual({ code: 1, decision: 'refused', errors: [`in-freeze ${RECORD}:38`] });
+});
+
 test('as a draft too', async () => {
   expect(await judge(repository(['x.ics'], { 'x.ics': IN }), 'draft')).toEqual({
     code: 1,
@@ -117,7 +131,18 @@ test('one bad file spoils the run beside a good one, and one named twice does to
   expect((await judge(repository(['x.ics', 'x.ics'], files))).errors).toEqual(['calendar-invalid calendar.yml:4']);
 });
 
-test.each(['../x.ics', '/x.ics', 'x.yml'])('%s is no name of an import', async (name) => {
+test.each([
+  '../x.ics',
+  '/x.ics',
+  'x.yml',
+  'a/../../x.ics',
+  '"a/ ../x.ics"',
+  '"..\\\\x.ics"',
+  './x.ics',
+  '" x.ics"',
+  '"C:x.ics"',
+  '.x.ics',
+])('%s is no name of an import', async (name) => {
   const { code, errors } = await judge(repository([name], { '../x.ics': BESIDE, 'x.yml': BESIDE }));
   expect([code, errors]).toEqual([3, ['calendar-invalid calendar.yml:3']]);
 });

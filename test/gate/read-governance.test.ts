@@ -65,3 +65,41 @@ test('files that were read stay what they are when more are read', async () => {
   expect(rules.files.files.map(({ path }) => path)).toEqual(['.github/change-gate/policy.yml']);
   expect(rules.files.diagnostics).toEqual([]);
 });
+
+const catalogs = async (...texts: readonly string[]) => {
+  const own = source({
+    readGovernance: async () => ({ policy: POLICY, register: ABSENT, calendar: ABSENT, models: NONE }),
+    readCatalogs: async () => known(texts.map((text, index) => file(`${index}/catalog-info.yaml`, text))),
+  });
+  const { items, findings, files } = await readGovernance(own, await readPolicy(own), { said: [], parts: ['items'] });
+  return {
+    refs: items?.map(({ ref }) => ref) ?? null,
+    said: [...findings, ...files.diagnostics.map(({ diagnostic }) => ({ ...diagnostic, level: 'error' }))].map(
+      ({ level, reason, message }) => `${level} ${reason}: ${message}`,
+    ),
+  };
+};
+const itemNamed = (name: string): string => `kind: Component\nmetadata:\n  name: ${name}\n`;
+
+test('two items of one name in one file are named like two of two files', async () => {
+  const refs = ['component:default/a', 'component:default/a'];
+  expect(await catalogs(`${itemNamed('a')}---\n${itemNamed('A')}`)).toEqual({
+    refs,
+    said: ['error items-invalid: component:default/a stands in 0/catalog-info.yaml:3 as well.'],
+  });
+  expect((await catalogs(itemNamed('a'), itemNamed('a'))).refs).toEqual(refs);
+});
+
+test('the template of an item beside the catalog is left out with a notice, and hides no fault of another', async () => {
+  const template = itemNamed(`$\{{ values.name }}`);
+  const notice =
+    'notice items-invalid: 1/catalog-info.yaml holds the template of an item, whose name is filled in later: it is left out of the catalog.';
+  expect(await catalogs(itemNamed('a'), template)).toEqual({ refs: ['component:default/a'], said: [notice] });
+  expect(await catalogs('kind: [', template)).toMatchObject({
+    refs: [],
+    said: [notice, expect.stringContaining('error items-invalid')],
+  });
+  const only = await catalogs(template);
+  expect(only.refs).toBeNull();
+  expect(only.said[1]).toContain('catalog-missing');
+});

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../../demo/github/faults.ts';
 import { type EmbeddedGitHub, startGitHub } from '../../demo/github/server.ts';
+import { inRepository } from '../../src/github/api/addresses.ts';
 import { openApi } from '../../src/github/api/api.ts';
 import { integer, object, text } from '../../src/github/api/shapes.ts';
 import { becauseOf, known, openBenchApi, REPO, seed, TOKEN } from './world.ts';
@@ -11,6 +12,8 @@ import { becauseOf, known, openBenchApi, REPO, seed, TOKEN } from './world.ts';
 const REPOSITORY = object({ id: integer, full_name: text });
 const COMMENT = object({ id: integer, body: text });
 const COMMENTS = `/repos/${REPO}/issues/1/comments`;
+const HERE = inRepository(REPO);
+const ISSUE = { ...HERE, issue_number: 1 };
 
 let github: EmbeddedGitHub;
 let undo: (() => void)[] = [];
@@ -31,8 +34,9 @@ beforeEach(() => {
 const fault = (given: Omit<Fault, 'match'> & { readonly match?: Fault['match'] }): void => {
   undo.push(github.fault({ match: () => true, ...given }));
 };
-const getOne = (api = openBenchApi(github).api) => api.get(`/repos/${REPO}`, REPOSITORY);
-const getAll = (api = openBenchApi(github).api) => api.list(COMMENTS, COMMENT, ({ id }) => String(id));
+const getOne = (api = openBenchApi(github).api) => api.get(api.rest.repos.get, HERE, REPOSITORY);
+const getAll = (api = openBenchApi(github).api) =>
+  api.list(api.rest.issues.listComments, ISSUE, COMMENT, ({ id }) => String(id));
 
 const LIMIT = { 'x-ratelimit-remaining': '0' };
 const reset = (seconds: number): string => String(Date.parse('2026-11-23T09:00:00Z') / 1000 + seconds);
@@ -136,7 +140,7 @@ describe('a fault that stays', () => {
 
   it('X2 names the permission that is missing, and asks once', async () => {
     const { api } = openBenchApi(github, { token: 'ghs_little' });
-    const answer = await api.get(`/repos/${REPO}/pulls/1`, object({ number: integer }));
+    const answer = await api.get(api.rest.pulls.get, { ...HERE, pull_number: 1 }, object({ number: integer }));
     expect(answer).toMatchObject({ kind: 'unavailable', status: 403, permission: 'pull-requests: read' });
     expect(github.requests).toHaveLength(1);
   });
@@ -203,7 +207,9 @@ describe('a fault that passes', () => {
       github.requests.length = 0;
       fault({ ...given, match: (method) => method === 'POST', once: true });
       const { api, waits } = openBenchApi(github);
-      expect((await api.send('POST', COMMENTS, { body: 'x' }, COMMENT)).kind).toBe('unavailable');
+      expect((await api.send(api.rest.issues.createComment, { ...ISSUE, body: 'x' }, COMMENT)).kind).toBe(
+        'unavailable',
+      );
       expect(github.requests).toHaveLength(1);
       expect(waits).toHaveLength(0);
     }
@@ -233,7 +239,7 @@ describe('time', () => {
     await getOne(api);
     expect(known(api.clock())).toEqual({ now: '2026-11-23T08:50:00Z', skewSeconds: 600 });
     github.setClock('2026-11-23T11:00:00Z');
-    await api.get(`/repos/${REPO}`, REPOSITORY, { fresh: true });
+    await api.get(api.rest.repos.get, HERE, REPOSITORY, { fresh: true });
     expect(known(api.clock()).now).toBe('2026-11-23T08:50:00Z');
   });
 
@@ -339,7 +345,8 @@ describe('lists', () => {
     );
     const { api } = openBenchApi(github);
     const answer = await api.list(
-      `/repos/${REPO}/commits/main/check-runs`,
+      api.rest.checks.listForRef,
+      { ...HERE, ref: 'main' },
       object({ id: integer }),
       ({ id }) => String(id),
       { key: 'check_runs' },
@@ -358,9 +365,9 @@ describe('lists', () => {
 
   it('stops at the most that is asked for', async () => {
     const { api } = openBenchApi(github);
-    expect(becauseOf(await api.list(COMMENTS, COMMENT, ({ id }) => String(id), { most: 150 }))).toMatch(
-      /more than 150/,
-    );
+    expect(
+      becauseOf(await api.list(api.rest.issues.listComments, ISSUE, COMMENT, ({ id }) => String(id), { most: 150 })),
+    ).toMatch(/more than 150/);
   });
 
   it('reads a list that pages by cursor to its end', async () => {
@@ -369,7 +376,8 @@ describe('lists', () => {
     github.requests.length = 0;
     const { api } = openBenchApi(github);
     const activity = await api.list(
-      `/repos/${REPO}/activity?ref=refs%2Fheads%2Fbusy`,
+      api.rest.repos.listActivities,
+      { ...HERE, ref: 'refs/heads/busy' },
       object({ id: integer }),
       ({ id }) => String(id),
     );
@@ -383,14 +391,30 @@ describe('what is asked', () => {
     const { api } = openBenchApi(github);
     await Promise.all([getOne(api), getOne(api), getAll(api), getAll(api)]);
     expect(github.requests).toHaveLength(4);
-    await api.get(`/repos/${REPO}`, REPOSITORY, { fresh: true });
+    await api.get(api.rest.repos.get, HERE, REPOSITORY, { fresh: true });
     expect(github.requests).toHaveLength(5);
   });
 
   it('sends a path as it is, whatever looks like a template in it', async () => {
     const { api } = openBenchApi(github);
-    await api.get('/repos/{owner}/:repo', REPOSITORY);
+    await api.get(api.rest.repos.get, { owner: '{owner}', repo: ':repo' }, REPOSITORY);
     expect(github.requests.map(({ path }) => path)).toEqual(['/repos/%7Bowner%7D/%3Arepo']);
+  });
+
+  it.each([
+    { branch: 'a{owner}/:b c', path: `/repos/${REPO}/branches/a%7Bowner%7D/%3Ab%20c` },
+    { branch: 'a%2Fb/c#d?e', path: `/repos/${REPO}/branches/a%252Fb/c%23d%3Fe` },
+  ])('keeps the slashes of the name $branch and nothing else of it', async ({ branch, path }) => {
+    const { api } = openBenchApi(github);
+    await api.get(api.rest.repos.getBranch, { ...HERE, branch }, REPOSITORY);
+    expect(github.requests.map((request) => request.path)).toEqual([path]);
+  });
+
+  it('ends a call that goes past it in time, and notes it', async () => {
+    fault({ mode: 'hang' });
+    const { api } = openBenchApi(github, { patience: 100 });
+    await expect(api.rest.repos.get(HERE)).rejects.toThrow();
+    expect(api.calls).toMatchObject([{ method: 'GET', path: `/repos/${REPO}`, status: 0 }]);
   });
 
   it('logs every request with its status', async () => {

@@ -5,7 +5,11 @@ import { readPastDeployments } from '../../src/github/facts/past-deployments.ts'
 import { known, openBenchApi, REPO, withGitHub } from './world.ts';
 
 const PERIOD = { start: '2026-11-01T00:00:00Z', end: '2026-12-01T00:00:00Z' };
-const NAMES = { name: (one: string) => `gate / ${one}`, externalId: (one: string) => `change-gate/${one}` };
+const NAMES = {
+  status: null,
+  check: (one: string) => `gate / ${one}`,
+  owner: (one: string) => `change-gate/${one}`,
+};
 
 /** One that was made at an instant and succeeded at another; null where it never did. */
 function deploy(github: EmbeddedGitHub, madeAt: string, succeededAt: string | null): number {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { externalIdOf, type Place, publish, toCheck } from '../../src/action/commands/publish.ts';
+import { ownerOf, type Place, publish, toCheck } from '../../src/action/commands/publish.ts';
 import type { Decision } from '../../src/domain/terms/reasons.ts';
 import type { Outcome } from '../../src/domain/terms/verdict.ts';
 import type { ReportInput } from '../../src/gate/judged.ts';
@@ -49,6 +49,7 @@ function placeOf(github: EmbeddedGitHub, pullRequest: number, checkName: string 
       recordsRepository: null,
       recordsRef: null,
       comment: 'always',
+      status: null,
       checkName,
       reportDirectory: null,
       since: null,
@@ -140,7 +141,9 @@ describe('F11: no state is read back from a comment', () => {
     const source = join(import.meta.dirname, '../../src');
     const asking = readdirSync(source, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
-      .filter((path) => readFileSync(join(source, path), 'utf8').includes('/comments'));
+      .filter(
+        (path) => readFileSync(join(source, path), 'utf8').match(/\bissues\.\w*Comments?\b|\/comments/u) !== null,
+      );
     expect(asking).toEqual([join('github', 'writes', 'writes.ts')]);
     const text = readFileSync(join(source, 'github/writes/writes.ts'), 'utf8');
     expect(text).toMatch(/export async function writeComment\([^)]*\): Promise<Answer<string \| null>>/u);
@@ -211,7 +214,7 @@ describe('F15: the check', () => {
         {
           name: 'payments gate',
           headSha: github.commit(REPO, 'rotate'),
-          externalId: 'change-gate/review',
+          externalId: 'change-gate/review awaiting',
           conclusion: 'failure',
         },
       ]);
@@ -220,8 +223,15 @@ describe('F15: the check', () => {
   test('none without a commit, and one id for each environment', () => {
     const report = reportOf({});
     expect(toCheck({ ...report, subject: { ...report.subject, commit: null } }, 'gate', false)).toBeNull();
-    expect(externalIdOf('production')).not.toBe(externalIdOf('staging'));
+    expect(ownerOf('production')).not.toBe(ownerOf('staging'));
+    expect(report.verdict.decision).toBe('authorised');
     expect(toCheck(report, 'gate', false)?.externalId).toBe('change-gate/production');
+  });
+
+  test('its id says that it waits, so that a sweep needs no title', () => {
+    const report = reportOf({});
+    const waits: ReportInput = { ...report, verdict: { ...report.verdict, decision: 'awaiting', outcome: 'fail' } };
+    expect(toCheck(waits, 'gate', false)?.externalId).toBe('change-gate/production awaiting');
   });
 });
 

@@ -293,8 +293,7 @@ const refused = reportOf(
       finding('approval-outstanding', {
         change: 'CHG-2026-0042',
         message: 'The rule “moderate” needs 1 × change-and-release-manager; none counts yet.',
-        remedy:
-          'cpatel or dlee can approve the pull request in a review, or approve the environment when the deployment waits for it.',
+        remedy: 'cpatel or dlee can approve the pull request in a review.',
         path: PATH,
         line: 1,
         column: 1,
@@ -357,7 +356,7 @@ const noRecord = reportOf(
         message:
           'No change record was found for this deployment: no input, no `Change:` line, and none among the files of its pull requests.',
         remedy:
-          'Add a record as changes/**/*.yml (`change-gate new` writes one), or name one in a line `Change: CHG-…` of the pull request.',
+          'Add a record, such as changes/CHG-2026-0043.yml (`change-gate new` writes one), or name one in a line `Change: CHG-…` of the pull request.',
       }),
     ],
   },

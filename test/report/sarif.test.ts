@@ -164,3 +164,18 @@ describe.each(HOSTILE_TEXTS)('F1, F8: %j', (text) => {
     expect(results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toMatch(/^changes\/[\w%.!~*'()/-]+\.yml$/);
   });
 });
+
+test('braces are doubled: single ones are places for arguments', () => {
+  const message = 'Write a pattern as `{a,b}`; {0} and }{ are none.';
+  const { results, invocations } = read(
+    makeReport({
+      findings: [
+        { ...FINDING, message, remedy: 'x' },
+        { ...loose, message, remedy: 'x' },
+      ],
+    }),
+  );
+  const doubled = 'Write a pattern as `{{a,b}}`; {{0}} and }}{{ are none. x';
+  expect(results[0]?.message.text).toBe(doubled);
+  expect(invocations[0]?.toolExecutionNotifications.at(-1)?.message.text).toBe(doubled);
+});

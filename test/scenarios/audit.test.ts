@@ -82,6 +82,48 @@ async function auditHere(root: string, ...args: readonly string[]) {
   return { code, out: screen.shown().replace(/\s+/gu, ' '), err: screen.said() };
 }
 
+describe('the gate’s statuses', () => {
+  const withStatus = { 'check-name': '', status: NAME };
+  const deployedBy = async (github: EmbeddedGitHub, inputs: Readonly<Record<string, string>>): Promise<string> => {
+    const sha = mergeChange(github);
+    const at = { ref: 'main', sha, environment: 'production', creator: 'asmith', statuses: [] } as const;
+    const deployment = github.deploy(REPO, at);
+    await gate(github, deploymentEvent(github, REPO, deployment), { inputs });
+    succeed(github, deployment, '2026-11-24T10:31:00Z');
+    return sha;
+  };
+
+  test('speak for a deployment as its checks do', () =>
+    withGitHub(async (github) => {
+      await deployedBy(github, { status: NAME });
+      const result = await auditRun(github, withStatus);
+      expect(result.log, result.log).not.toContain('unauthorised');
+      expect(result.log.replace(/\s+/gu, ' ')).toContain('check: Authorised: CHG-2026-0042 may go to production');
+    }));
+
+  test.each([
+    ['a person', 'mallory', 'https://github.example/acme/payments/actions/runs/9#judged-2026-11-24T10:10:00Z'],
+    ['an app, without the gate’s link', 'github-actions[bot]', 'https://ci.example/9'],
+  ])('written by %s are not taken for the gate’s', (_, login, targetUrl) =>
+    withGitHub(async (github) => {
+      const sha = await deployedBy(github, {});
+      github.repository(REPO).statuses.push({
+        id: github.state.nextId('status'),
+        sha,
+        state: 'success',
+        context: `${NAME} / production`,
+        description: 'Authorised: CHG-2026-0042 may go to production.',
+        targetUrl,
+        login,
+        createdAt: '2026-11-24T10:20:00Z',
+      });
+      const result = await auditRun(github, withStatus);
+      expect(result.exitCode).toBe(1);
+      expect(result.log.replace(/\s+/gu, ' ')).toContain('no status and no check "change-gate / production"');
+    }),
+  );
+});
+
 describe('a change that the gate let out', () => {
   test('is shown by the bundle of its run, on a checkout', () =>
     withGitHub(async (github) => {
@@ -97,7 +139,7 @@ describe('a change that the gate let out', () => {
 
       const shown = await auditHere(root, '--bundles', kept);
       expect(shown, shown.out).toMatchObject({ code: 0, err: '' });
-      expect(shown.out).toContain('authorised, as kept; by cpatel (review)');
+      expect(shown.out).toContain('Authorisation: authorised, as kept · Approved by: cpatel (review)');
 
       const screen = openScreen(LATER);
       expect(await replay([join(kept, 'change-gate-production')], screen)).toBe(0);
@@ -214,7 +256,7 @@ describe('a deployment that the gate did not let out', () => {
       const result = await auditRun(github);
       expect(result.outputs['reasons']?.split(' ')).toContain('commit-not-covered');
       expect(result.summary.match(/\| authorised \|/gu)).toHaveLength(1);
-      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       expect(result.log.replace(/\s+/gu, ' ')).toContain("no change's time reaches from there to when it was made");
     }));
 
@@ -232,7 +274,7 @@ describe('a deployment that the gate did not let out', () => {
       succeed(github, early, '2026-11-23T20:31:00Z');
       expect((await deployed(github, sha)).decision).toBe('authorised');
       const result = await auditRun(github);
-      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       expect(result.log.replace(/\s+/gu, ' ')).toContain("the gate's first check on that commit came after it");
     }));
 
@@ -249,7 +291,7 @@ describe('a deployment that the gate did not let out', () => {
       });
       succeed(github, waited, '2026-11-24T00:10:00Z');
       const result = await auditRun(github, { since: '2026-11-24' });
-      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       // The audit of the days before leaves it to this one.
       expect(result.log).toContain('2026-11-24T00:10:00Z');
     }));
@@ -268,7 +310,7 @@ describe('a deployment that the gate did not let out', () => {
       expect((await judge(deploy())).decision).toBe('refused');
       succeed(github, slow, '2026-11-24T13:00:00Z');
       const result = await auditRun(github);
-      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       expect(result.log.replace(/\s+/gu, ' ')).toContain("gate's check on that commit says failure");
     }));
 

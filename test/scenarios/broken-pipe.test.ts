@@ -13,7 +13,7 @@ test('a watch ends with the first check that nobody reads', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'broken-pipe-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync(join(ROOT, 'examples/awaiting-approver-too-low'), folder, { recursive: true });
-  const args = ['check', '--watch', '--root', folder, '--at', '2026-11-24T10:10:00Z'];
+  const args = ['check', '--watch', '--stage', 'review', '--root', folder, '--at', '2026-11-24T10:10:00Z'];
   const child = spawn(process.execPath, [join(ROOT, 'dist/cli/index.js'), ...args]);
   onTestFinished(() => void child.kill('SIGKILL'));
   const said: string[] = [];

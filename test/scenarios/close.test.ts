@@ -402,7 +402,7 @@ describe('the built action', () => {
         reasons: '',
       });
       expect(result.summary).toContain(
-        '| CHG-2026-0042 | proposed | Pull request `#2` writes the outcome of CHG-2026-0042',
+        '| proposed | CHG-2026-0042 | Pull request `#2` writes the outcome of CHG-2026-0042',
       );
       expect(github.pull(REPO, 2).title).toBe('Outcome of CHG-2026-0042: successful');
       expect(`${result.log}${result.summary}`).not.toContain(TOKEN);

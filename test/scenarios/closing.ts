@@ -9,13 +9,16 @@ import type { DeploymentStatus } from '../../demo/github/model.ts';
 import { ACTIONS_BOT, GATE_PERMISSIONS, type Seed } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { close, command as closing } from '../../src/action/commands/close.ts';
-import { exitCodeOfClose, renderCloseMarkdown, renderCloseText } from '../../src/action/commands/close-report.ts';
+import { describeClose, exitCodeOfClose } from '../../src/action/commands/close-report.ts';
 import type { CloseStep } from '../../src/action/commands/close-steps.ts';
 import { readEvent } from '../../src/action/runner/event.ts';
-import { readInputs } from '../../src/action/runner/inputs.ts';
 import { toRequest } from '../../src/action/runner/request.ts';
 import { chooseStage } from '../../src/action/runner/stage.ts';
 import { openApi } from '../../src/github/api/api.ts';
+import { renderAsMarkdown } from '../../src/render/markdown/writer.ts';
+import { LOG } from '../../src/render/plain/options.ts';
+import { renderAsText } from '../../src/render/plain/writer.ts';
+import { readInputsFrom } from '../action/inputs.ts';
 import { TOKEN } from './harness.ts';
 import { paymentsSeed, REPO } from './payments.ts';
 
@@ -83,7 +86,7 @@ export async function closeQuickly(
   const env: Record<string, string> = { ...event.env, GITHUB_EVENT_NAME: event.name, INPUT_TOKEN: TOKEN };
   const given: Record<string, string> = { command: 'close', environment: 'production', ...inputs };
   for (const [name, value] of Object.entries(given)) env[`INPUT_${name.toUpperCase()}`] = value;
-  const read = readInputs(env);
+  const read = readInputsFrom(env);
   const folder = mkdtempSync(join(tmpdir(), 'event-'));
   env['GITHUB_EVENT_PATH'] = join(folder, 'event.json');
   writeFileSync(env['GITHUB_EVENT_PATH'], JSON.stringify(event.payload));
@@ -108,7 +111,7 @@ export async function closeQuickly(
     steps,
     exitCode: exitCodeOfClose(steps),
     kinds: steps.map(({ kind }) => kind),
-    shown: `${renderCloseText(steps)}\n${renderCloseMarkdown(steps)}`,
+    shown: `${renderAsText(describeClose(steps), LOG)}\n${renderAsMarkdown(describeClose(steps))}`,
     writes: asked.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`),
   };
 }

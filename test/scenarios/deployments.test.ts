@@ -10,6 +10,7 @@ import {
   FILES,
   merge,
   mergeChange,
+  NO_DEPLOYER,
   openChange,
   otherRecord,
   POLICY,
@@ -190,12 +191,46 @@ describe('coverage', () => {
       const since = github.commit(REPO, 'main');
       github.push(REPO, 'main', {
         author: 'asmith',
-        files: { [POLICY]: `${FILES[POLICY]}coverage-since: ${since}\n` },
+        files: { [POLICY]: `${FILES[POLICY]}coverage-since: ${since}\n`, 'src/pushed.js': 'pushed();\n' },
         at: '2026-11-18T09:00:00Z',
+      });
+      mergeChange(github, 'squash', true);
+      const run = await deploy(github);
+      expect([run.decision, run.reasons], 'the policy file itself, which names its start, needs no record').toEqual([
+        'authorised',
+        [],
+      ]);
+    }));
+
+  test('a first deployment without it is refused, and the line that its remedy gives lets it through', () =>
+    withGitHub(async (github) => {
+      const since = github.commit(REPO, 'main');
+      const sha = mergeChange(github, 'squash', true);
+      const refused = await deploy(github, { sha });
+      expect([refused.decision, refused.reasons]).toEqual(['refused', ['first-deployment']]);
+      const remedy = refused.report.findings.find(({ reason }) => reason === 'first-deployment')?.remedy ?? '';
+      const [, line] = /`(coverage-since: [0-9a-f]{40})`/u.exec(remedy) ?? [];
+      expect(line).toBe(`coverage-since: ${since}`);
+      github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: `${FILES[POLICY]}${line}\n` } });
+      expect((await deploy(github, { sha, at: '2026-11-24T10:20:00Z' })).decision).toBe('authorised');
+    }));
+
+  test('a last deployment whose commit is gone: coverage starts where the policy says', () =>
+    withGitHub(async (github) => {
+      const since = github.commit(REPO, 'main');
+      const files = { [POLICY]: `${FILES[POLICY]}coverage-since: ${since}\n` };
+      github.push(REPO, 'main', { author: 'asmith', files, at: '2026-11-09T09:00:00Z' });
+      github.deploy(REPO, {
+        ref: 'main',
+        sha: 'd'.repeat(40),
+        environment: 'production',
+        creator: 'asmith',
+        at: '2026-11-10T10:00:00Z',
       });
       mergeChange(github);
       const run = await deploy(github);
-      expect([run.decision, run.reasons]).toEqual(['refused', ['commit-not-covered']]);
+      expect([run.decision, run.reasons], run.raw).toEqual(['authorised', []]);
+      expect(run.facts?.landed).toMatchObject({ since, lost: 'd'.repeat(40) });
     }));
 
   test('a deployment that failed covers nothing, and one of the same run is not the last', () =>
@@ -381,8 +416,9 @@ describe('when', () => {
       expect(run.reasons).toContain('window-closed');
     }));
 
-  test('A24 who runs it again is a deployer too', () =>
+  test('A24 who runs it again is a deployer too, where the policy bars deployers', () =>
     withGitHub(async (github) => {
+      github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: NO_DEPLOYER }, message: 'Rules' });
       mergeChange(github);
       const first = workflowDispatchEvent(github, REPO, { actor: 'asmith' });
       const run = Number(first.env['GITHUB_RUN_ID']);

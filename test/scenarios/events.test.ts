@@ -19,8 +19,10 @@ import {
   deployedBefore,
   LEDGER,
   mergeChange,
+  NO_DEPLOYER,
   openChange,
   otherRecord,
+  POLICY,
   RECORD_TEXT,
   REPO,
 } from './payments.ts';
@@ -164,7 +166,7 @@ describe('events of review', () => {
 describe('events of deployment', () => {
   test('deployment: the first of its environment', () =>
     withGitHub(async (github) => {
-      const sha = mergeChange(github);
+      const sha = mergeChange(github, 'squash', true);
       const deployment = github.deploy(REPO, {
         ref: 'main',
         sha,
@@ -175,9 +177,9 @@ describe('events of deployment', () => {
       const event = deploymentEvent(github, REPO, deployment);
       github.requests.length = 0;
       const run = await gate(github, event);
-      expect(verdict(run)).toEqual(AUTHORISED);
+      expect([run.decision, run.outcome]).toEqual(['refused', 'fail']);
       expect(run.report.findings.map(({ reason }) => reason)).toContain('first-deployment');
-      expect(Number(run.run.outputs['remaining-minutes'])).toBe(109);
+      expect(run.run.outputs['remaining-minutes']).toBe('');
       expectRequests('deploy-first', github);
     }));
 
@@ -236,8 +238,9 @@ describe('events of deployment', () => {
       });
     }));
 
-  test('workflow_dispatch by the only approver: they are not independent of their own deployment', () =>
+  test('workflow_dispatch by the only approver, who is not independent of it where the policy bars deployers', () =>
     withGitHub(async (github) => {
+      github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: NO_DEPLOYER }, message: 'Rules' });
       mergeChange(github);
       const run = await gate(github, workflowDispatchEvent(github, REPO, { actor: 'cpatel' }), { inputs: production });
       expect(run.decision).toBe('awaiting');

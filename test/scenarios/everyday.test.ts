@@ -6,13 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { deploymentEvent } from '../../demo/github/events.ts';
 import { type EmbeddedGitHub, startGitHub } from '../../demo/github/server.ts';
 import { judgeQuickly } from './in-process.ts';
-import { openChange, paymentsSeed, RECORD_TEXT, REPO } from './payments.ts';
+import { deployedBefore, openChange, paymentsSeed, RECORD_TEXT, REPO } from './payments.ts';
 
 const NOW = '2026-11-24T10:10:00Z';
 
 async function withGitHub(story: (github: EmbeddedGitHub) => Promise<void>): Promise<void> {
   const github = await startGitHub(paymentsSeed());
   try {
+    deployedBefore(github, github.commit(REPO, 'main'));
     await story(github);
   } finally {
     await github.close();

@@ -10,7 +10,6 @@ import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { openForHead } from '../../src/action/commands/one-head.ts';
 import { readEvent } from '../../src/action/runner/event.ts';
-import { readInputs } from '../../src/action/runner/inputs.ts';
 import { toRequest } from '../../src/action/runner/request.ts';
 import { chooseStage } from '../../src/action/runner/stage.ts';
 import { type Request, runGate } from '../../src/gate/run-gate.ts';
@@ -21,6 +20,7 @@ import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { toOutputs } from '../../src/report/outputs.ts';
 import { renderText } from '../../src/report/text.ts';
+import { readInputsFrom } from '../action/inputs.ts';
 import { TOKEN } from './harness.ts';
 
 export type Quick = {
@@ -41,7 +41,7 @@ export async function judgeQuickly(
 ): Promise<Quick> {
   const env: Record<string, string> = { ...event.env, GITHUB_EVENT_NAME: event.name, INPUT_TOKEN: TOKEN };
   for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
-  const read = readInputs(env);
+  const read = readInputsFrom(env);
   const folder = mkdtempSync(join(tmpdir(), 'event-'));
   env['GITHUB_EVENT_PATH'] = join(folder, 'event.json');
   writeFileSync(env['GITHUB_EVENT_PATH'], JSON.stringify(event.payload));

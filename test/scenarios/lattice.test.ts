@@ -118,8 +118,9 @@ describe.each([
   ['review', review],
   ['deploy', deploy],
 ] as const)('%s', (stage, prepare) => {
-  test('each read × each fault', { timeout: 120_000 }, async () => {
-    const reads = await recorded(prepare);
+  // In two halves: together they come close to the time that a test has, on a machine with anything else to do.
+  test.each([0, 1])('each read × each fault, half %s', { timeout: 120_000 }, async (half) => {
+    const reads = (await recorded(prepare)).filter((_, index) => index % 2 === half);
     const holes: string[] = [];
     let cases = 0;
     await withGitHub(async (github) => {
@@ -168,7 +169,7 @@ describe.each([
       expect((await judgeQuickly(github, event)).decision, 'without a fault, at the end').toBe('authorised');
     });
     expect(holes).toEqual([]);
-    expect(cases).toBeGreaterThan(300);
+    expect(cases).toBeGreaterThan(150);
   });
 });
 

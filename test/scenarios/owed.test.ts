@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { sweep } from '../../src/action/commands/sweep.ts';
 import type { Swept } from '../../src/action/commands/sweep-looks.ts';
-import { exitCodeOf, renderSweepMarkdown, renderSweepText } from '../../src/action/commands/sweep-report.ts';
+import { describeSweep, exitCodeOf } from '../../src/action/commands/sweep-report.ts';
 import { openApi } from '../../src/github/api/api.ts';
+import { renderAsMarkdown } from '../../src/render/markdown/writer.ts';
+import { LOG } from '../../src/render/plain/options.ts';
+import { renderAsText } from '../../src/render/plain/writer.ts';
 import { TOKEN, withGitHub } from './harness.ts';
 import { otherRecord, REPO } from './payments.ts';
 
@@ -51,7 +54,8 @@ async function sweepOnce(github: EmbeddedGitHub): Promise<Swept> {
   return sweep({
     api,
     request,
-    checkName: 'change-gate',
+    names: { status: null, checkName: 'change-gate' },
+    runUrl: null,
     mode: null,
     clock: '2026-11-24T12:00:00Z',
     docs: 'docs/reasons.md',
@@ -75,12 +79,16 @@ test('debts and overdue reviews are listed, overdue first', () =>
       'changes/CHG-2026-0030.yml': `${otherRecord('CHG-2026-0030')}${OUTCOME}`,
     });
     const swept = await sweepOnce(github);
-    expect(renderSweepText(swept)).toBe(`Sweep. No pull request and no deployment has a check that could change.
-Owed after changes: 2.
-  overdue     CHG-2026-0030: review was due on 2026-11-17. Somebody who took no part
-  due         CHG-2026-0031: retrospective due by 2026-11-25. cpatel or dlee
+    expect(renderAsText(describeSweep(swept), LOG)).toBe(`Sweep
+No pull request and no deployment has a check that could change.
+
+Owed after changes
+  Owed after changes: 2.
+  State    Change         Owes                             Who can
+  overdue  CHG-2026-0030  review was due on 2026-11-17     Somebody who took no part
+  due      CHG-2026-0031  retrospective due by 2026-11-25  cpatel or dlee
 `);
-    expect(renderSweepMarkdown(swept)).toBe(`### Sweep
+    expect(renderAsMarkdown(describeSweep(swept))).toBe(`## Sweep
 
 No pull request and no deployment has a check that could change.
 
@@ -88,10 +96,10 @@ No pull request and no deployment has a check that could change.
 
 Owed after changes: 2.
 
-| change | owes | who can |
-|---|---|---|
-| CHG-2026-0030 | review was due on 2026-11-17 | Somebody who took no part |
-| CHG-2026-0031 | retrospective due by 2026-11-25 | cpatel or dlee |
+| State | Change | Owes | Who can |
+|:--|:--|:--|:--|
+| overdue | CHG-2026-0030 | review was due on 2026-11-17 | Somebody who took no part |
+| due | CHG-2026-0031 | retrospective due by 2026-11-25 | cpatel or dlee |
 `);
     // What is owed is told; it fails no sweep.
     expect(exitCodeOf(swept)).toBe(0);
@@ -107,18 +115,20 @@ test('a debt that nobody can pay says what would help', () =>
         'end: 2026-11-24T12:00:00+00:00': 'end: 2026-11-23T12:00:00+00:00',
       }),
     });
-    const text = renderSweepText(await sweepOnce(github));
+    const text = renderAsText(describeSweep(await sweepOnce(github)), LOG);
     expect(text).toContain('Nobody whom the register lists: add somebody of the level that its rule asks for,');
   }));
 
 test('nothing owed is said, and so is what could not be read', () =>
   withGitHub(async (github) => {
     write(github, { 'changes/CHG-2026-0030.yml': otherRecord('CHG-2026-0030') });
-    expect(renderSweepText(await sweepOnce(github))).toContain('No retrospective and no review is owed.');
+    expect(renderAsText(describeSweep(await sweepOnce(github)), LOG)).toContain(
+      'No retrospective and no review is owed.',
+    );
     write(github, { 'changes/CHG-2026-0030.yml': '[' });
-    const text = renderSweepText(await sweepOnce(github));
+    const text = renderAsText(describeSweep(await sweepOnce(github)), LOG);
     expect(text).toContain('Owed after changes, as far as could be read: 0.');
-    expect(text).toContain('not read    ');
+    expect(text).toContain('not read: ');
     expect(text).not.toContain('No retrospective');
   }));
 
@@ -138,5 +148,5 @@ test('an answer that is missing is said, and never shown as nothing owed', () =>
     const swept = await sweepOnce(github);
     expect(swept.owed.all).toEqual([]);
     expect(swept.owed.unread.join('\n')).toContain('502');
-    expect(renderSweepMarkdown(swept)).toContain('- not read: ');
+    expect(renderAsMarkdown(describeSweep(swept))).toContain('- not read: ');
   }));

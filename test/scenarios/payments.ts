@@ -58,12 +58,17 @@ export function approve(github: EmbeddedGitHub, number: number, login: string, a
   github.review(REPO, number, login, { state: 'APPROVED', at });
 }
 
-/** Merges, and moves the clock to the middle of the change's window. */
+/**
+ * Merges, and moves the clock to the middle of the change's window. Production ran what main held before, unless a story says otherwise: it
+ * deployed something itself, or tells of a first deployment.
+ */
 export function merge(
   github: EmbeddedGitHub,
   number: number,
   method: 'merge' | 'squash' | 'rebase' = 'squash',
+  isFirst = false,
 ): string {
+  if (!isFirst && github.repository(REPO).deployments.length === 0) deployedBefore(github, github.commit(REPO, 'main'));
   const sha = github.mergePullRequest(REPO, number, { method, by: 'asmith', at: '2026-11-23T15:00:00Z' });
   github.setClock('2026-11-24T10:10:00Z');
   return sha;
@@ -73,6 +78,9 @@ export const POLICY = '.github/change-gate/policy.yml';
 export const REGISTER = '.github/change-gate/register.yml';
 export const CALENDAR = '.github/change-gate/calendar.yml';
 export const FILES = exampleFiles();
+
+/** The policy with what it may ask for besides: nobody approves what they deploy. */
+export const NO_DEPLOYER = `${FILES[POLICY] ?? ''}approvals: {independent-of: [requester, author, committers, implementers, deployer]}\n`;
 
 /** The record with something in its text replaced, once each; what is not there is a mistake of the test. */
 export function recordWith(changes: Readonly<Record<string, string>>, text: string = RECORD_TEXT): string {
@@ -90,10 +98,14 @@ export function otherRecord(id: string, changes: Readonly<Record<string, string>
 }
 
 /** Opens, approves, merges: what stands at the start of most deployments. @returns the commit on main */
-export function mergeChange(github: EmbeddedGitHub, method: 'merge' | 'squash' | 'rebase' = 'squash'): string {
+export function mergeChange(
+  github: EmbeddedGitHub,
+  method: 'merge' | 'squash' | 'rebase' = 'squash',
+  isFirst = false,
+): string {
   const number = openChange(github);
   approve(github, number, 'cpatel');
-  return merge(github, number, method);
+  return merge(github, number, method, isFirst);
 }
 
 /** A pull request from a branch of its own, from opening to merging where somebody approves. */

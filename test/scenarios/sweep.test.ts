@@ -6,7 +6,18 @@ import { ACTIONS_BOT, GATE_PERMISSIONS } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { type RunOptions, type RunResult, runAction } from '../../demo/runner/runner.ts';
 import { ACTION, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
-import { approve, FILES, merge, mergeChange, openChange, otherRecord, POLICY, paymentsSeed, REPO } from './payments.ts';
+import {
+  approve,
+  FILES,
+  merge,
+  mergeChange,
+  NO_DEPLOYER,
+  openChange,
+  otherRecord,
+  POLICY,
+  paymentsSeed,
+  REPO,
+} from './payments.ts';
 
 const NAME = 'change-gate';
 
@@ -229,7 +240,8 @@ describe('pull requests', () => {
 });
 
 describe('deployments', () => {
-  const AWAITING = { name: `${NAME} / production`, externalId: 'change-gate/production' };
+  const ENDED = { name: `${NAME} / production`, externalId: 'change-gate/production' };
+  const AWAITING = { ...ENDED, externalId: 'change-gate/production awaiting' };
   const deployment = (github: EmbeddedGitHub, sha: string, creator = 'asmith', runId?: number): void => {
     github.deploy(REPO, {
       ref: 'main',
@@ -251,7 +263,7 @@ describe('deployments', () => {
       github.setClock('2026-11-24T10:10:00Z');
       const result = await sweep(github);
       expect(result.outputs, result.log).toMatchObject({ decision: 'undetermined', outcome: 'warn' });
-      expect(checks(github).at(-1)).toMatchObject({ ...AWAITING, headSha: sha, conclusion: 'success' });
+      expect(checks(github).at(-1)).toMatchObject({ ...ENDED, headSha: sha, conclusion: 'success' });
       const count = checks(github).length;
       await sweep(github);
       expect(checks(github)).toHaveLength(count);
@@ -259,6 +271,7 @@ describe('deployments', () => {
 
   test('the deployer does not approve their own, whoever sweeps', () =>
     withGitHub(async (github) => {
+      github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: NO_DEPLOYER }, message: 'Rules' });
       const sha = mergeChange(github);
       deployment(github, sha, 'cpatel');
       plant(github, sha, AWAITING);
@@ -269,6 +282,7 @@ describe('deployments', () => {
 
   test('a deployment by a job is somebody’s by its run', () =>
     withGitHub(async (github) => {
+      github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: NO_DEPLOYER }, message: 'Rules' });
       const sha = mergeChange(github);
       const started = github.startRun(REPO, { event: 'workflow_dispatch', sha, branch: 'main', actor: 'cpatel' });
       deployment(github, sha, ACTIONS_BOT.login, started.id);
@@ -296,7 +310,7 @@ describe('deployments', () => {
       deployment(github, sha, ACTIONS_BOT.login, run);
       plant(github, sha, AWAITING);
       const result = await sweep(github);
-      expect(checks(github).at(-1), result.log).toMatchObject({ ...AWAITING, conclusion: 'success' });
+      expect(checks(github).at(-1), result.log).toMatchObject({ ...ENDED, conclusion: 'success' });
     }));
 
   test('the approvals of the run of yesterday do not, whatever a status links to', () =>
@@ -329,8 +343,9 @@ describe('deployments', () => {
     }));
 
   test.each([
-    ['refused', { title: 'Refused: no' }],
-    ['a success', { conclusion: 'success', title: 'Authorised: yes' }],
+    ['refused', { externalId: ENDED.externalId, title: 'Awaiting: no' }],
+    ['a success', { externalId: ENDED.externalId, conclusion: 'success', title: 'Authorised: yes' }],
+    ['a success that says it waits', { conclusion: 'success' }],
     ['another app’s', { externalId: 'other' }],
     ['of another environment', { name: `${NAME} / staging` }],
   ])('a check that is %s is left alone', (_, given) =>
@@ -363,7 +378,7 @@ describe('deployments', () => {
 
 describe('inputs', () => {
   test.each([
-    ['no name of a check', { 'check-name': '' }, /needs the input .check-name/],
+    ['no name of a check', { 'check-name': '' }, /needs the input .status.* or .check-name/],
     ['an environment', { environment: 'production' }, /takes no .environment/],
     ['a change', { change: 'CHG-2026-0042' }, /takes no .change/],
     ['a commit', { sha: 'a'.repeat(40) }, /takes no .sha/],

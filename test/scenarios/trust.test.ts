@@ -10,6 +10,7 @@ import { bend, type GateRun, gate, withGitHub } from './harness.ts';
 import {
   approve,
   bringIn,
+  deployedBefore,
   FILES,
   mergeChange,
   openChange,
@@ -352,6 +353,10 @@ describe('rules and records of an organisation', () => {
           'rotate',
           { 'src/signing-key.js': 'new();\n' },
           { body: 'Change: CHG-2026-0042' },
+        );
+        deployedBefore(
+          github,
+          github.repository(REPO).objects.commits.get(github.commit(REPO, 'main'))?.parents[0] ?? '',
         );
         expect(number).toBe(1);
         const run = await gate(github, pushEvent(github, REPO, 'main'), {

@@ -16,12 +16,14 @@ describe('the generator', () => {
     for (const part of [
       'schemas',
       'data',
+      'docs/reasons.md',
       'scripts',
       'src/domain/terms/generated',
       'src/domain/time/generated',
       'src/files/checks/generated',
       'src/oversight',
       'src/render',
+      'src/report',
       'src/domain/text',
       'src/domain/time',
       'browser',
@@ -59,6 +61,54 @@ describe('the generator', () => {
     writeFileSync(path, before);
     expect(status).toBe(1);
     expect(stderr).toMatch(/define Board differently|can't resolve|#\/\$defs\/Suspension/);
+  });
+
+  describe('refuses an entry of the catalogue of reasons', () => {
+    const ENTRY = / {2}- id: record-ambiguous\n(?:.*\n)*?\n/;
+    test.each<readonly [string, string | RegExp, string, string]>([
+      ['that has no remedy', / {4}remedy: >-\n.*\n/, '', 'has no remedy'],
+      ['that has no meaning', / {4}meaning: >-\n.*\n/, '', 'has no meaning'],
+      ['that says nothing where it should', /( {4}why: >-\n).*\n/, '$1', 'says nothing under why'],
+      ['with a part that is not known', '    about: record\n', '    about: record\n    colour: red\n', 'part colour'],
+      ['whose parts stand in another order', /( {4}weight: .*\n)( {4}about: .*\n)/, '$2$1', 'in another order'],
+      ['that stands there twice', 'record-ambiguous', 'record-missing', 'record-missing stands there twice'],
+      ['of a weight that is none', 'weight: refused', 'weight: heavy', 'has the weight heavy'],
+      ['about what is nothing', 'about: record', 'about: weather', 'is about weather'],
+      ['with controls of no group', 'controls: documented', 'controls: desired', 'the group desired'],
+      ['that shows only what is wrong', '    after: |-', '    before: |-', 'not what is right'],
+    ])('%s', (_, from, to, message) => {
+      const path = join(copy, 'data/reasons.yml');
+      const before = readFileSync(path, 'utf8');
+      const [entry = ''] = ENTRY.exec(before) ?? [];
+      const broken = entry.replace(from, to);
+      expect(broken).not.toBe(entry);
+      writeFileSync(
+        path,
+        before.replace(entry, () => broken),
+      );
+      const { status, stderr } = generate('--check');
+      writeFileSync(path, before);
+      expect(status).toBe(1);
+      expect(stderr).toContain('data/reasons.yml: ');
+      expect(stderr).toContain(message);
+    });
+  });
+
+  test('the ids of the schema and the document follow the catalogue', () => {
+    const path = join(copy, 'data/reasons.yml');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, before.replace('id: back-out\n', 'id: way-back\n'));
+    const { status, stderr } = generate('--check');
+    writeFileSync(path, before);
+    expect(status).toBe(1);
+    for (const name of [
+      'schemas/report.schema.json',
+      'docs/reasons.md',
+      'src/domain/terms/generated/reasons.ts',
+      'src/report/reasons/generated/explanations.ts',
+      'src/files/checks/generated/report.cjs',
+    ])
+      expect(stderr).toContain(name);
   });
 });
 

@@ -161,7 +161,7 @@ export const presentCheckRun = (world: World, repository: Repository, run: Check
       annotations_count: run.annotations.length,
       annotations_url: `${url}/annotations`,
     },
-    check_suite: { id: run.id + 500_000_000 },
+    check_suite: { id: run.suite ?? run.id + 500_000_000 },
     app: presentApp(world, run.login ?? ACTIONS_BOT.login),
     pull_requests: repository.pulls
       .filter((pull) => pull.state === 'open' && pull.headSha === run.headSha)

@@ -12,18 +12,20 @@ import { readEmergencies } from '../../github/facts/emergencies.ts';
 import { readPastDeployments } from '../../github/facts/past-deployments.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
+import { describeAudit } from '../../oversight/audit/document.ts';
 import type { AuditInput } from '../../oversight/audit/input.ts';
 import { renderAuditJson } from '../../oversight/audit/json.ts';
-import { renderAuditMarkdown } from '../../oversight/audit/markdown.ts';
 import { auditSurvey, periodOf } from '../../oversight/audit/run-audit.ts';
-import { renderAuditText } from '../../oversight/audit/text.ts';
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import type { Command } from '../runner/command.ts';
 import { inputFault } from '../runner/inputs.ts';
 import { refuseInputs, refuseNameless } from '../runner/refusals.ts';
-import { DENIAL, type Outputs, SUMMARY_BYTES } from '../runner/runner.ts';
-import { externalIdOf } from './publish.ts';
+import { DENIAL, type Outputs } from '../runner/runner.ts';
+import { ownerOf } from './publish.ts';
 import { refuseCommand } from './refuse-command.ts';
+import type { Names } from './standing-words.ts';
 
 const DAYS_BACK = 31;
 
@@ -31,7 +33,7 @@ type AuditPlace = {
   readonly api: Api;
   /** The run's own request, which names no pull request and no environment. */
   readonly request: GitHubRequest;
-  readonly checkName: string;
+  readonly names: Names;
   readonly environment: string | null;
   /** The first day; null for a month back. */
   readonly since: string | null;
@@ -56,18 +58,19 @@ export const command: Command = {
   ],
   refuse: refuseCommand,
   async run({ api, request, inputs, clock }) {
-    const { checkName, environment, since } = inputs;
+    const { status, checkName, environment, since } = inputs;
     const input = await auditRepository({
       api,
       request: { ...request, environment: null },
-      checkName: checkName ?? '',
+      names: { status, checkName },
       environment,
       since,
       clock,
     });
-    const markdown = renderAuditMarkdown(input, { limit: SUMMARY_BYTES - 1024 });
+    const document = describeAudit(input);
+    const markdown = renderAsMarkdown(document);
     return {
-      text: renderAuditText(input, { colour: false, width: 100 }),
+      text: renderAsText(document, { colour: false, width: 100 }),
       markdown,
       annotations: [],
       files: {
@@ -89,7 +92,7 @@ export const command: Command = {
 };
 
 async function auditRepository(place: AuditPlace): Promise<AuditInput> {
-  const { api, request, checkName, environment, clock } = place;
+  const { api, request, names, environment, clock } = place;
   const surveyed = await survey(openGitHub(request, api));
   const zone = isKnownZone(surveyed.policy.timezone) ? surveyed.policy.timezone : 'UTC';
   const until = dayIn(zone, clock);
@@ -97,8 +100,9 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
   if (since > until) return auditNothing(surveyed, place, { since, until });
   const period = periodOf(since, until, zone);
   const past = await readPastDeployments(api, request.repository, period, {
-    name: (one) => `${checkName} / ${one}`,
-    externalId: externalIdOf,
+    status: names.status === null ? null : (one) => `${names.status} / ${one}`,
+    check: names.checkName === null ? null : (one) => `${names.checkName} / ${one}`,
+    owner: ownerOf,
   });
   const faults: Finding[] =
     past.kind === 'known'

@@ -5,20 +5,21 @@
 import { REASON_IDS } from '../../domain/terms/reasons.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import { openGitHub } from '../../github/source.ts';
+import { describeSchedule } from '../../oversight/forward/document.ts';
 import { planForward } from '../../oversight/forward/forward.ts';
 import { renderCalendarIcs } from '../../oversight/forward/ics.ts';
 import { renderCalendarJson } from '../../oversight/forward/json.ts';
-import { renderCalendarMarkdown } from '../../oversight/forward/markdown.ts';
 import { renderCalendarPage } from '../../oversight/forward/page.ts';
 import { DAYS_BACK, readRange } from '../../oversight/forward/range.ts';
 import type { ForwardSchedule, ScheduleFinding } from '../../oversight/forward/schedule.ts';
-import { renderCalendarText } from '../../oversight/forward/text.ts';
 import { survey } from '../../oversight/survey/survey.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { shown } from '../../render/plain/safe-text.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { type Annotation, MOST } from '../../report/annotations.ts';
 import type { Command, OpenPlace } from '../runner/command.ts';
 import { refuseEvent, refuseInputs } from '../runner/refusals.ts';
-import { DENIAL, type Outputs, SUMMARY_BYTES } from '../runner/runner.ts';
+import { DENIAL, type Outputs } from '../runner/runner.ts';
 import { refuseCommand } from './refuse-command.ts';
 
 /** Milliseconds for all that it looks at. */
@@ -36,9 +37,10 @@ export const command: Command = {
   async run(place) {
     const schedule = await readForwardSchedule(place);
     const errors = schedule.findings.filter(({ level }) => level === 'error');
-    const markdown = renderCalendarMarkdown(schedule, { limit: SUMMARY_BYTES - 1024 });
+    const document = describeSchedule(schedule);
+    const markdown = renderAsMarkdown(document);
     return {
-      text: renderCalendarText(schedule, { colour: false, width: 100 }),
+      text: renderAsText(document, { colour: false, width: 100 }),
       markdown,
       annotations: annotate(errors),
       files: {

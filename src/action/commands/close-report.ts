@@ -1,7 +1,7 @@
-/** What `close` hands back and what it writes into its pull requests. Whatever a record holds, no text here takes it for more than text. */
+/** What `close` hands back and what it writes into its pull requests. */
 import type { Outcome } from '../../files/edit/outcome-text.ts';
-import { code, prose } from '../../render/markdown/escape.ts';
-import { shown } from '../../render/plain/safe-text.ts';
+import { type Document, NOTHING, table } from '../../render/document.ts';
+import { code } from '../../render/markdown/escape.ts';
 import type { Annotation } from '../../report/annotations.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
 import type { CloseStep } from './close-steps.ts';
@@ -41,23 +41,16 @@ const KINDS: Readonly<Record<CloseStep['kind'], string>> = {
   'not-written': 'not written',
 };
 
-/** Plain text for the log; it may hold foreign text. */
-export function renderCloseText(steps: readonly CloseStep[]): string {
-  const lines = steps.map(({ kind, message, remedy, url }) => {
-    const parts = [shown(endSentence(message), 600), shown(remedy, 400), shown(url ?? '', 200)].filter(
-      (part) => part !== '',
-    );
-    return `  ${KINDS[kind].padEnd(13)} ${parts.join(' ')}`;
+export function describeClose(steps: readonly CloseStep[]): Document {
+  const rows = steps.map(({ id, kind, message, remedy, url }) => {
+    const words = [endSentence(message), remedy].filter((part) => part !== '').join(' ');
+    return [KINDS[kind], id ?? NOTHING, url === null ? words : [`${words} `, { link: url }]];
   });
-  return `${['Outcomes of this deployment', ...lines].join('\n')}\n`;
-}
-
-export function renderCloseMarkdown(steps: readonly CloseStep[]): string {
-  const rows = steps.slice(0, 300).map(({ id, kind, message, remedy, url }) => {
-    const parts = [prose(endSentence(message), 600), prose(remedy, 400), ...(isAddress(url) ? [`<${url}>`] : [])];
-    return `| ${prose(id ?? '', 80)} | ${KINDS[kind]} | ${parts.filter((part) => part !== '').join(' ')} |`;
-  });
-  return `${['### Outcomes of this deployment', '', '| change | outcome | |', '|---|---|---|', ...rows].join('\n')}\n`;
+  return {
+    title: 'Outcomes of this deployment',
+    blocks: table(['Outcome', 'Change', 'What is so, and what to do'], 'outcomes', rows),
+    whole: null,
+  };
 }
 
 export type ProposalText = {

@@ -22,16 +22,12 @@ import type { Api } from '../../github/api/api.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
 import { findOpenPull, type Pull, propose, readAttemptStart, readFileNow } from '../../github/writes/outcome-writes.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { LOG } from '../../render/plain/options.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import type { Command } from '../runner/command.ts';
 import { inputFault } from '../runner/inputs.ts';
-import {
-  annotateClose,
-  closeOutputs,
-  exitCodeOfClose,
-  renderCloseMarkdown,
-  renderCloseText,
-  writeProposal,
-} from './close-report.ts';
+import { annotateClose, closeOutputs, describeClose, exitCodeOfClose, writeProposal } from './close-report.ts';
 import type { CloseStep } from './close-steps.ts';
 import { refuseCommand } from './refuse-command.ts';
 
@@ -65,8 +61,8 @@ export const command: Command = {
   async run({ api, request, inputs, runUrl }) {
     const steps = await close({ api, request, claim: inputs.result, runUrl });
     return {
-      text: renderCloseText(steps),
-      markdown: renderCloseMarkdown(steps),
+      text: renderAsText(describeClose(steps), LOG),
+      markdown: renderAsMarkdown(describeClose(steps)),
       annotations: annotateClose(steps),
       files: null,
       outputs: closeOutputs(steps),
@@ -94,10 +90,21 @@ export async function close(place: ClosePlace): Promise<readonly CloseStep[]> {
   // What a way back takes off is not among the commits that it brings in: only people say which change that was.
   const meant = ending.isWayBack ? { ids: request.change, paths: [] } : selection;
   const answer = await source.readRecords(policy, meant);
-  const read = readRecords({ answer, selection: meant, stage: 'deploy', all: false, facts, before: files, said });
+  const read = readRecords({
+    answer,
+    selection: meant,
+    stage: 'deploy',
+    all: false,
+    facts,
+    policy,
+    before: files,
+    said,
+  });
   const chosen = ending.isWayBack
     ? read.judged.filter(({ value }) => includesName(request.change, value.id))
-    : read.judged;
+    : read.judged.filter(
+        ({ value }) => includesName(value.environments, environment) || includesName(request.change, value.id),
+      );
   const steps: CloseStep[] = [...troubleIn(read.files, [...said, ...read.findings])];
   if (!ending.isWayBack && isUnavailable(facts.landed ?? { unavailable: '' }))
     steps.push(
@@ -250,13 +257,13 @@ function failed(id: string | null, what: string, why: Answer<unknown> & { readon
   return notWritten(id, `${what}: ${why.because.replace(/\.$/u, '')}.`, whatToDo(why));
 }
 
-function whatToDo({ because, permission }: Answer<unknown> & { readonly kind: 'unavailable' }): string {
+function whatToDo({ permission, refusal }: Answer<unknown> & { readonly kind: 'unavailable' }): string {
   if (permission !== undefined) return `Add \`${permission}\` to the \`permissions:\` of this job.`;
-  if (/not permitted to create/iu.test(because))
+  if (refusal === 'pull-requests-not-allowed')
     return 'Allow GitHub Actions to create pull requests (settings of the repository, Actions, General), or give another `token`.';
-  if (/archived/iu.test(because)) return 'Nothing can be written to an archived repository: its owner unarchives it.';
+  if (refusal === 'archived') return 'Nothing can be written to an archived repository: its owner unarchives it.';
   // A rule of the repository says the same the next time.
-  if (/rule violations/iu.test(because))
+  if (refusal === 'rule-violation')
     return `Running this again does not help: let the rule allow branches \`change-gate/close/**\`, or give another \`token\`. ${BY_HAND}`;
   return 'Run this job again. If that does not help, write the outcome by hand (`change-gate close`).';
 }

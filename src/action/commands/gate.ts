@@ -7,13 +7,14 @@ import { openNothing } from '../../gate/no-source.ts';
 import { type Judged, type Request, runGate } from '../../gate/run-gate.ts';
 import type { Source } from '../../gate/source.ts';
 import { recordSource } from '../../gate/tape.ts';
+import { holdStatus } from '../../github/writes/statuses.ts';
 import { writeBundle } from '../../oversight/proof/bundle.ts';
 import { annotationsOf } from '../../report/annotations.ts';
 import { renderJson } from '../../report/json.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { toOutputs } from '../../report/outputs.ts';
 import { renderText } from '../../report/text.ts';
-import type { Command, Handover, Place } from '../runner/command.ts';
+import type { Command, Handover, OpenPlace, Place } from '../runner/command.ts';
 import { DENIAL, SUMMARY_BYTES } from '../runner/runner.ts';
 import { openForHead } from './one-head.ts';
 import { publish } from './publish.ts';
@@ -28,14 +29,27 @@ export const command: Command = {
   },
   async run(place) {
     const { api, request, inputs, event, runUrl, tzdata } = place;
+    const holding = hold(place);
     const { source, asked } = await openForHead({ api, request, alone: toAsked(place, []), tzdata });
     const { judged, handover } = await decide(source, asked, tzdata);
+    await holding;
     return {
       ...handover,
       publish: () => publish(judged.report, { api, repository: request.repository, inputs, event, runUrl }),
     };
   },
 };
+
+/** While it is judged, no yes of an earlier run stands on the commit: this one may die before it says anything. */
+async function hold({ api, request, inputs, event, environment, runUrl }: OpenPlace): Promise<void> {
+  const sha =
+    event.pullRequest !== null && request.stage === 'review'
+      ? event.headSha
+      : (request.sha ?? event.sha ?? event.headSha);
+  if (inputs.status === null || sha === null || (request.stage === 'deploy' && environment === null)) return;
+  const name = request.stage === 'deploy' ? `${inputs.status} / ${environment}` : inputs.status;
+  await holdStatus(api, request.repository, { sha, name, runUrl });
+}
 
 /** What is asked, where its head is no other pull request's. */
 function toAsked({ stage, environment, inputs, clock, docs }: Place, faults: readonly Finding[]): Request {

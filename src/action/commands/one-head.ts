@@ -7,6 +7,7 @@ import { type Finding, weigh } from '../../domain/terms/finding.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import { type Request, runGate } from '../../gate/run-gate.ts';
 import type { Source } from '../../gate/source.ts';
+import { inRepository } from '../../github/api/addresses.ts';
 import type { Api } from '../../github/api/api.ts';
 import { object, text } from '../../github/api/shapes.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
@@ -80,7 +81,11 @@ async function judgeOthers(run: Run): Promise<Others> {
 
 /** Whether GitHub calls it open; the same question as the one for its facts, so that it costs nothing. Unread, its facts are too. */
 async function isOpen(api: Api, { repository }: GitHubRequest, number: number): Promise<boolean> {
-  const answer = await api.get(`/repos/${repository}/pulls/${number}`, object({ state: text }));
+  const answer = await api.get(
+    api.rest.pulls.get,
+    { ...inRepository(repository), pull_number: number },
+    object({ state: text }),
+  );
   return answer.kind === 'known' && answer.value.state === 'open';
 }
 

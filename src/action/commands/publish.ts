@@ -1,11 +1,20 @@
 /**
- * Says on GitHub what was decided: check, comment, deployment status. It comes after the decision and changes nothing of it; what
- * cannot be written is a warning with the permission to add.
+ * Says on GitHub what was decided: status, check, comment, deployment status. It comes after the decision and changes nothing of it; what
+ * cannot be written is a warning with what would help.
  */
 
 import type { ReportInput } from '../../gate/judged.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
+import { writeCheckId } from '../../github/facts/check-id.ts';
+import {
+  MOST_DESCRIPTION,
+  readStatus,
+  type StatusState,
+  type StatusWord,
+  type Written,
+  writeStatus,
+} from '../../github/writes/statuses.ts';
 import {
   type CheckText,
   type WrittenCheck,
@@ -13,12 +22,14 @@ import {
   writeComment,
   writeDeploymentFailure,
 } from '../../github/writes/writes.ts';
+import { shown } from '../../render/plain/safe-text.ts';
 import { annotationsOf } from '../../report/annotations.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { renderSentence } from '../../report/sentence.ts';
 import type { Published } from '../runner/command.ts';
 import type { RunEvent } from '../runner/event.ts';
 import type { Inputs } from '../runner/inputs.ts';
+import { describeRefusal } from './write-words.ts';
 
 /** GitHub's limits, with room for the marker: 65,535 characters of a check's summary, 65,536 of a comment. */
 const MOST_BYTES = 65_000;
@@ -34,38 +45,97 @@ export type Place = {
 
 export async function publish(report: ReportInput, place: Place): Promise<Published> {
   const warnings: string[] = [];
-  const note = (what: string, answer: Answer<unknown>): void => {
-    if (answer.kind === 'unavailable') {
-      warnings.push(
-        `${what} could not be written: ${answer.because}${answer.permission === undefined ? '' : `. Add \`${answer.permission}\` to the \`permissions:\` of the job`}`,
-      );
-    }
+  const note = (what: string, answer: Answer<unknown>, isSwept = false): void => {
+    if (answer.kind === 'unavailable')
+      warnings.push(`${what} could not be written: ${describeRefusal(answer, place.event, isSwept)}`);
   };
+  const saying = publishStatus(report, place);
   const checking = publishCheck(report, place);
-  const [check, comment, deployment] = await Promise.all([
+  const [status, check, comment, deployment] = await Promise.all([
+    saying,
     checking,
-    // Who writes the check writes the comment too: GitHub's answer to it tells our own comment from another app's.
+    // Who writes status or check writes the comment too: GitHub's answer to it tells our own comment from another app's.
     publishComment(
       report,
       place,
-      checking.then((written) => (written?.kind === 'known' ? written.value.login : null)),
+      Promise.all([saying, checking]).then(
+        (all) => all.flatMap((one) => (one?.kind === 'known' ? (one.value.login ?? []) : []))[0] ?? null,
+      ),
     ),
     publishDeployment(report, place),
   ]);
-  if (check !== null) note('The check', check);
+  if (status !== null) note('The status', status, true);
+  if (check !== null) note('The check', check, true);
   // `auto` is silent without the permission; `always` was asked for.
   if (comment !== null && place.inputs.comment === 'always') note('The comment', comment);
   else if (comment?.kind === 'unavailable' && comment.permission === undefined) note('The comment', comment);
   if (deployment?.kind === 'unavailable' && deployment.permission === undefined)
     note('The status of the deployment', deployment);
-  return { commentUrl: comment?.kind === 'known' ? (comment.value ?? '') : '', warnings };
+  return {
+    commentUrl: comment?.kind === 'known' ? (comment.value ?? '') : '',
+    warnings,
+    // At deployment the step is what stops: only at review does the status speak in its place.
+    speaksForStep: report.verdict.stage === 'review' && status?.kind === 'known',
+  };
 }
 
 /** `payments gate (advice)`: a check that only advises has a name of its own, so that it can never stand in for a required one. */
 export function checkNameOf(name: string, report: ReportInput): string {
-  const { environment } = report.subject;
-  const own = environment === null ? name : `${name} / ${environment}`;
+  const own = withEnvironment(name, report);
   return report.verdict.outcome === 'warn' ? `${own} (advice)` : own;
+}
+
+function withEnvironment(name: string, { subject: { environment } }: ReportInput): string {
+  return environment === null ? name : `${name} / ${environment}`;
+}
+
+/** The state of a status: a pass is green, what may still come is yellow, and all else is red. */
+function stateOf({ verdict: { outcome, decision } }: ReportInput): StatusState {
+  if (outcome === 'fail') return decision === 'awaiting' ? 'pending' : 'failure';
+  return 'success';
+}
+
+/** The status that says what was decided; null where no commit is known. */
+export function toStatus(report: ReportInput, name: string, runUrl: string | null): StatusWord | null {
+  const { commit } = report.subject;
+  if (commit === null) return null;
+  return {
+    sha: commit,
+    name: checkNameOf(name, report),
+    state: stateOf(report),
+    sentence: shown(renderSentence(report), MOST_DESCRIPTION),
+    runUrl,
+    judgedAt: report.evaluatedAt,
+  };
+}
+
+async function publishStatus(
+  report: ReportInput,
+  { api, repository, inputs, runUrl }: Place,
+): Promise<Answer<Written> | null> {
+  const word = inputs.status === null ? null : toStatus(report, inputs.status, runUrl);
+  if (inputs.status === null || word === null) return null;
+  return sayStatus(api, repository, report, { ...word, bare: inputs.status });
+}
+
+/**
+ * Writes a status. Advice has a name of its own; where the bare name has a word from when the policy still enforced, that one is taken back,
+ * neither yes nor no.
+ */
+export async function sayStatus(
+  api: Api,
+  repository: string,
+  report: ReportInput,
+  { bare, ...word }: StatusWord & { readonly bare: string },
+): Promise<Answer<Written>> {
+  const written = await writeStatus(api, repository, word);
+  if (written.kind === 'unavailable' || report.verdict.outcome !== 'warn') return written;
+  const name = withEnvironment(bare, report);
+  const sentence = shown(`The policy only advises here now: see ${word.name}`, MOST_DESCRIPTION);
+  const standing = await readStatus(api, repository, { sha: word.sha, name }, { fresh: true });
+  if (standing.kind === 'unavailable') return standing;
+  if (standing.value === null || standing.value.sentence === sentence) return written;
+  return writeStatus(api, repository, { ...word, name, state: 'pending', sentence });
 }
 
 async function publishCheck(
@@ -77,7 +147,7 @@ async function publishCheck(
 }
 
 /** What tells a check of this gate from any other of the same name. */
-export function externalIdOf(environment: string | null): string {
+export function ownerOf(environment: string | null): string {
   return `change-gate/${environment ?? 'review'}`;
 }
 
@@ -88,7 +158,7 @@ export function externalIdOf(environment: string | null): string {
 export function toCheck(report: ReportInput, checkName: string, hasPullRequest: boolean): CheckText | null {
   const { commit, environment } = report.subject;
   if (commit === null) return null;
-  const { outcome } = report.verdict;
+  const { outcome, decision } = report.verdict;
   const annotations = hasPullRequest
     ? []
     : annotationsOf(report).flatMap(({ level, path, line, title, message }) =>
@@ -102,7 +172,7 @@ export function toCheck(report: ReportInput, checkName: string, hasPullRequest: 
     conclusion: outcome === 'pass' ? 'success' : outcome === 'fail' ? 'failure' : 'neutral',
     title: renderSentence(report),
     summary: renderMarkdown(report, { limit: MOST_BYTES }),
-    externalId: externalIdOf(environment),
+    externalId: writeCheckId(ownerOf(environment), decision === 'awaiting'),
     judgedAt: report.evaluatedAt,
     annotations,
   };
@@ -117,7 +187,7 @@ async function publishComment(
   const hasSomethingToSay = report.verdict.decision !== 'not-required' || report.findings.length > 0;
   return writeComment(api, repository, {
     number: event.pullRequest,
-    marker: markerOf(inputs.checkName),
+    marker: markerOf(inputs.status ?? inputs.checkName),
     body: renderMarkdown(report, { limit: MOST_BYTES }),
     judgedAt: report.evaluatedAt,
     isNewWanted: inputs.comment === 'always' || hasSomethingToSay,

@@ -1,8 +1,8 @@
 /** What a sweep hands back: outputs, log, summary, exit code. */
 
 import { REASON_IDS } from '../../domain/terms/reasons.ts';
-import { prose } from '../../render/markdown/escape.ts';
-import { listWords, shown } from '../../render/plain/safe-text.ts';
+import { type Block, type Document, section, sentence, table } from '../../render/document.ts';
+import { listWords } from '../../render/plain/safe-text.ts';
 import type { Annotation } from '../../report/annotations.ts';
 import { toOutputs } from '../../report/outputs.ts';
 import { renderSentence } from '../../report/sentence.ts';
@@ -59,68 +59,44 @@ export function sayCounts({ looks }: Swept): string {
 }
 
 function sayLook({ result }: Look): string {
-  if (result.kind === 'unread') return shown(result.why, 400);
+  if (result.kind === 'unread') return result.why;
   const sentence = renderSentence(result.report);
-  return result.why === '' ? sentence : `${shown(result.why, 400)}. ${sentence}`;
+  return result.why === '' ? sentence : `${result.why}. ${sentence}`;
 }
 
-/** Plain text for the log; it may hold foreign text. */
-export function renderSweepText(swept: Swept): string {
-  const lines = swept.looks.map(
-    (look) => `  ${RESULTS[look.result.kind].padEnd(11)} ${shown(look.what, 200)}: ${sayLook(look)}`,
-  );
-  const { title, rows, unread } = describeOwed(swept);
-  const owed = rows.map(({ state, id, what, who }) => `  ${state} ${id}: ${what}${who === '' ? '' : `. ${who}`}`);
-  const missing = unread.map((why) => `  not read    ${why}`);
-  return `${[`Sweep. ${sayCounts(swept)}`, ...lines, title, ...owed, ...missing].join('\n')}\n`;
+export function describeSweep(swept: Swept): Document {
+  const looks = swept.looks.map((look) => [RESULTS[look.result.kind], look.what, sayLook(look)]);
+  return {
+    title: 'Sweep',
+    blocks: [
+      sentence(sayCounts(swept)),
+      ...table(['Check', 'Looked at', 'Verdict'], 'checks', looks),
+      section('Owed after changes', describeOwed(swept)),
+    ],
+    whole: null,
+  };
 }
 
-export function renderSweepMarkdown(swept: Swept): string {
-  const rows = swept.looks.map(
-    (look) => `| ${prose(look.what, 200)} | ${RESULTS[look.result.kind]} | ${prose(sayLook(look), 400)} |`,
-  );
-  const table =
-    rows.length === 0 ? [] : ['', '| looked at | check | verdict |', '|---|---|---|', ...rows.slice(0, 500)];
-  const { title, rows: owed, unread } = describeOwed(swept);
-  const owedTable =
-    owed.length === 0 ? [] : ['', '| change | owes | who can |', '|---|---|---|', ...owed.slice(0, 500).map(toOwedRow)];
-  const missing = unread.slice(0, 20).map((why) => `- not read: ${prose(why, 400)}`);
-  const owedPart = [
-    `### Owed after changes`,
-    '',
-    title,
-    ...owedTable,
-    ...(missing.length === 0 ? [] : ['', ...missing]),
-  ];
-  return `${[`### Sweep`, '', sayCounts(swept), ...table, '', ...owedPart].join('\n')}\n`;
-}
-
-type OwedRow = { readonly state: string; readonly id: string; readonly what: string; readonly who: string };
-
-/** What is owed, in plain text. */
-function describeOwed({ owed }: Swept): {
-  readonly title: string;
-  readonly rows: readonly OwedRow[];
-  readonly unread: readonly string[];
-} {
-  const unread = owed.unread.map((why) => shown(why, 400));
-  const rows = owed.all.map(({ id, what, state, day, eligible }) => ({
-    state: (state === 'beyond' ? 'unknown' : state).padEnd(11),
-    id: shown(id, 80),
-    what: `${what} ${state === 'beyond' ? 'due on a day beyond the bank holidays that are known' : state === 'due' ? `due by ${day}` : `was due on ${day}`}`,
-    who:
+function describeOwed({ owed: { all, unread } }: Swept): readonly Block[] {
+  if (all.length === 0 && unread.length === 0) return [sentence('No retrospective and no review is owed.')];
+  const rows = all.map(({ id, what, state, day, eligible }) => {
+    const who =
       what === 'review'
         ? 'Somebody who took no part'
         : eligible.length === 0
           ? 'Nobody whom the register lists: add somebody of the level that its rule asks for, who had no part in it'
-          : shown(listWords(eligible, 'or'), 300),
-  }));
-  if (rows.length === 0 && unread.length === 0)
-    return { title: 'No retrospective and no review is owed.', rows, unread };
-  const all = unread.length === 0 ? '' : ', as far as could be read';
-  return { title: `Owed after changes${all}: ${rows.length}.`, rows, unread };
+          : listWords(eligible, 'or');
+    return [state === 'beyond' ? 'unknown' : state, id, `${what} ${sayDue(state, day)}`, who];
+  });
+  const isAll = unread.length === 0 ? '' : ', as far as could be read';
+  return [
+    sentence(`Owed after changes${isAll}: ${rows.length}.`),
+    ...table(['State', 'Change', 'Owes', 'Who can'], 'debts', rows),
+    { kind: 'list', what: 'places that were not read', entries: unread.map((why) => `not read: ${why}`) },
+  ];
 }
 
-function toOwedRow({ id, what, who }: OwedRow): string {
-  return `| ${prose(id, 80)} | ${prose(what, 200)} | ${prose(who, 300)} |`;
+function sayDue(state: Swept['owed']['all'][number]['state'], day: string | null): string {
+  if (state === 'beyond') return 'due on a day beyond the bank holidays that are known';
+  return state === 'due' ? `due by ${day}` : `was due on ${day}`;
 }

@@ -1,9 +1,9 @@
 /**
- * The command `sweep`: judges again what can change without a push, because a window opens or an approval ends, and writes a check only
- * where it says something else now. It decides nothing of its own, and one thing that cannot be judged stops no other.
+ * The command `sweep`: judges again what can change without a push, because a window opens or an approval ends, and writes status or check
+ * only where they say something else now. It decides nothing of its own, and one thing that cannot be judged stops no other.
  */
 
-import { changeLines } from '../../domain/coverage/selection.ts';
+import { changeLines } from '../../domain/coverage/change-lines.ts';
 import { findOwed } from '../../domain/kinds/owed.ts';
 import { buildDirectory } from '../../domain/register/people.ts';
 import { hasGovernanceFault } from '../../domain/terms/gate-mode.ts';
@@ -11,30 +11,29 @@ import { isRecordPath } from '../../domain/text/paths.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import { readPolicy } from '../../gate/read-governance.ts';
 import { type Request, runGate } from '../../gate/run-gate.ts';
-import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import {
   type OpenPull,
   type PastDeployment,
-  readCheck,
   readLastDeployments,
   readOpenPulls,
   readPaths,
   readRunOf,
-  type StandingCheck,
 } from '../../github/facts/standing-checks.ts';
 import { openGitHub } from '../../github/source.ts';
-import { writeCheck } from '../../github/writes/writes.ts';
 import { survey } from '../../oversight/survey/survey.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { LOG } from '../../render/plain/options.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { renderSentence } from '../../report/sentence.ts';
 import type { Command } from '../runner/command.ts';
 import { refuseEvent, refuseInputs, refuseNameless } from '../runner/refusals.ts';
 import { eventOf, openForHead } from './one-head.ts';
-import { checkNameOf, externalIdOf, toCheck } from './publish.ts';
 import { refuseCommand } from './refuse-command.ts';
+import { type Names, readStanding, sayAnew, sayWhy, type WordPlace } from './standing-words.ts';
 import type { Look, OwedHere, Swept } from './sweep-looks.ts';
-import { annotateSweep, exitCodeOf, renderSweepMarkdown, renderSweepText, sweepOutputs } from './sweep-report.ts';
+import { annotateSweep, describeSweep, exitCodeOf, sweepOutputs } from './sweep-report.ts';
 
 /** How many records are read for what is owed. A sweep comes several times an hour, and the job's token is good for 1,000 requests in it. */
 const MOST_RECORDS = 150;
@@ -47,7 +46,8 @@ export type SweepPlace = {
   readonly api: Api;
   /** The run's own request, which names no pull request and no environment. */
   readonly request: GitHubRequest;
-  readonly checkName: string;
+  readonly names: Names;
+  readonly runUrl: string | null;
   readonly mode: 'enforce' | 'advise' | null;
   readonly clock: string;
   readonly docs: string;
@@ -64,19 +64,20 @@ export const command: Command = {
     ...refuseEvent(inputs, event),
   ],
   refuse: refuseCommand,
-  async run({ api, request, inputs, clock, docs, tzdata }) {
+  async run({ api, request, inputs, runUrl, clock, docs, tzdata }) {
     const swept = await sweep({
       api,
       request,
-      checkName: inputs.checkName ?? '',
+      names: { status: inputs.status, checkName: inputs.checkName },
+      runUrl,
       mode: inputs.mode,
       clock,
       docs,
       tzdata,
     });
     return {
-      text: renderSweepText(swept),
-      markdown: renderSweepMarkdown(swept),
+      text: renderAsText(describeSweep(swept), LOG),
+      markdown: renderAsMarkdown(describeSweep(swept)),
       annotations: annotateSweep(swept),
       files: null,
       outputs: sweepOutputs(swept),
@@ -145,21 +146,18 @@ async function lookAtHead(
   all: readonly [OpenPull, ...OpenPull[]],
   records: readonly string[],
 ): Promise<Look | null> {
-  const { api, request, checkName } = place;
+  const { api, request, names } = place;
   const [pull, ...rest] = all;
   const what = `Pull request ${[pull, ...rest].map(({ number }) => `#${number}`).join(', ')}`;
-  const externalId = externalIdOf(null);
-  const [own, advice] = await Promise.all(
-    [checkName, `${checkName} (advice)`].map((name) =>
-      readCheck(api, request.repository, { sha: pull.head.sha, name, externalId }),
-    ),
-  );
-  for (const answer of [own, advice]) if (answer?.kind === 'unavailable') return unread(what, sayWhy(answer));
-  const standing = [own, advice].some((answer) => answer?.kind === 'known' && answer.value !== null);
-  if (!standing) return null;
-  let isOfRecords = false;
+  const standing = await readStanding(wordsOf(place), pull.head.sha, null);
+  if (standing.kind === 'unavailable') return unread(what, sayWhy(standing));
+  const { isThere, isAwaiting } = standing.value;
+  // A run of a fork's pull request could write no status, so that one without any waits for this one, whatever it changes.
+  const isUnsaid = names.status !== null && (!isThere || isAwaiting);
+  if (!isThere && !isUnsaid) return null;
+  let isOfRecords = isUnsaid;
   for (const { number, body } of all) {
-    isOfRecords = isOfRecords || changeLines(body).length > 0;
+    isOfRecords = isOfRecords || changeLines(body, () => true).length > 0;
     if (isOfRecords) break;
     const paths = await readPaths(api, request.repository, number);
     if (paths.kind === 'unavailable') return unread(what, sayWhy(paths));
@@ -175,13 +173,12 @@ async function lookAtHead(
 }
 
 async function lookAtDeployment(place: SweepPlace, deployment: PastDeployment): Promise<Look | null> {
-  const { api, request, checkName } = place;
+  const { api, request } = place;
   const { id, sha, environment, creator } = deployment;
   const what = `Deployment of ${sha.slice(0, 7)} to ${environment}`;
-  const where = { sha, name: `${checkName} / ${environment}`, externalId: externalIdOf(environment) };
-  const standing = await readCheck(api, request.repository, where);
+  const standing = await readStanding(wordsOf(place), sha, environment);
   if (standing.kind === 'unavailable') return unread(what, sayWhy(standing));
-  if (standing.value === null || !isAwaiting(standing.value)) return null;
+  if (!standing.value.isAwaiting) return null;
   const run = await readRunOf(api, request.repository, deployment);
   if (run.kind === 'unavailable') return unread(what, sayWhy(run));
   // Whoever deploys cannot approve, so that somebody must be known: by the run, or by the deployment where a person made it.
@@ -215,10 +212,6 @@ const NO_EVENT = {
   isFromGitHub: true,
 } as const;
 
-function isAwaiting({ conclusion, title }: StandingCheck): boolean {
-  return conclusion === 'failure' && title.startsWith('Awaiting: ');
-}
-
 /** @returns the report, or why there is none */
 async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportInput | string> {
   const { api, mode, clock, docs, tzdata } = place;
@@ -244,26 +237,14 @@ async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportI
   }
 }
 
-/** Writes the check where it would say something else than the one that stands. */
+/** Writes where it would say something else than what stands. */
 async function settle(place: SweepPlace, what: string, report: ReportInput): Promise<Look> {
-  const { api, request, checkName } = place;
-  const check = toCheck(report, checkName, request.event.pullRequest !== null);
-  if (check === null) return unread(what, renderSentence(report));
-  const where = { sha: check.sha, name: checkNameOf(checkName, report), externalId: check.externalId };
-  const known = await readCheck(api, request.repository, where);
-  if (known.kind === 'unavailable') return unread(what, sayWhy(known));
-  const look = (kind: 'changed' | 'same' | 'unwritten' | 'overtaken', why: string): Look => ({
-    what,
-    result: { kind, report, why },
-  });
-  if (known.value?.conclusion === check.conclusion && known.value.title === check.title.slice(0, 255))
-    return look('same', '');
-  // A gate that ran meanwhile has seen more than this sweep: its check stands.
-  const now = await readCheck(api, request.repository, where, { fresh: true });
-  if (now.kind === 'unavailable') return look('unwritten', sayWhy(now));
-  if (now.value?.id !== known.value?.id) return look('overtaken', 'another run wrote the check meanwhile');
-  const written = await writeCheck(api, request.repository, check, report.verdict.decision === 'awaiting');
-  return written.kind === 'known' ? look('changed', '') : look('unwritten', sayWhy(written));
+  const said = await sayAnew(wordsOf(place), report, place.request.event.pullRequest !== null);
+  return said === null ? unread(what, renderSentence(report)) : { what, result: { ...said, report } };
+}
+
+function wordsOf({ api, request: { repository }, names, runUrl }: SweepPlace): WordPlace {
+  return { api, repository, names, runUrl };
 }
 
 /** A few at a time; what is not looked at is left out. */
@@ -277,10 +258,4 @@ async function inTurn<T>(all: readonly T[], look: (one: T) => Promise<Look | nul
 
 function unread(what: string, why: string): Look {
   return { what, result: { kind: 'unread', why } };
-}
-
-function sayWhy(answer: Answer<unknown> & { readonly kind: 'unavailable' }): string {
-  return answer.permission === undefined
-    ? answer.because
-    : `${answer.because}. Add \`${answer.permission}\` to the \`permissions:\` of the job`;
 }

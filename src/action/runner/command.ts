@@ -79,4 +79,6 @@ export type Published = {
   /** `''` where no comment was written. */
   readonly commentUrl: string;
   readonly warnings: readonly string[];
+  /** Whether a commit status says what was decided in the step's place, so that the step itself ends green. */
+  readonly speaksForStep: boolean;
 };

@@ -25,6 +25,8 @@ export type RunEvent = {
   readonly deploymentId: number | null;
   /** Of a `workflow_run`: the run that ended. */
   readonly endedRun?: number;
+  /** Whether the event says that the head of the pull request lies in another repository. It decides nothing. */
+  readonly isFork?: boolean;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -137,7 +139,13 @@ function readReview(name: string, payload: Fields, env: Env): RunEvent | string 
     headSha: shaAt(head, 'sha'),
     headRef: headRef ?? (branch === '' ? null : branch),
     baseSha: shaAt(fieldsAt(pullRequest, 'base'), 'sha'),
+    isFork: isFromFork(pullRequest),
   };
+}
+
+function isFromFork(pullRequest: Fields | null): boolean {
+  const [head, base] = ['head', 'base'].map((side) => fieldsAt(fieldsAt(pullRequest, side), 'repo')?.['id']);
+  return base !== undefined && head !== base;
 }
 
 function readDeploy(name: string, payload: Fields, env: Env): RunEvent | string {

@@ -4,9 +4,10 @@
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Annotation, writeAnnotation } from '../../report/annotations.ts';
+import type { Annotation } from '../../report/annotations.ts';
 import type { HandedFiles, Handover } from './command.ts';
 import {
+  annotate,
   type Environment,
   logText,
   type Outputs,
@@ -18,35 +19,45 @@ import {
 
 export type Receiver = {
   readonly env: Environment;
-  /** The log. */
-  readonly write: (text: string) => void;
   /** Where files are wanted; null for the runner's own folder. */
   readonly directory: string | null;
 };
 
 /** @returns the exit code. @throws Error where the outputs cannot be written: what cannot be handed over was not decided */
-export async function handOver(handover: Handover, { env, write, directory }: Receiver): Promise<0 | 1> {
-  const annotate = ({ level, title, message }: Pick<Annotation, 'level' | 'title' | 'message'>): void =>
-    write(`${writeAnnotation({ level, path: null, line: null, column: null, title, message })}\n`);
+export async function handOver(handover: Handover, { env, directory }: Receiver): Promise<0 | 1> {
+  const say = (said: Pick<Annotation, 'level' | 'title' | 'message'>): void =>
+    annotate({ ...said, path: null, line: null, column: null });
   const stands = handover.isDecision ? ' The decision stands.' : '';
   const { paths, trouble } = writeFiles(handover.files, directory, env);
-  logText(write, handover.text);
-  for (const annotation of handover.annotations) write(`${writeAnnotation(annotation)}\n`);
-  if (trouble !== null) annotate({ ...trouble, message: `${trouble.message}${stands}` });
-  if (!writeSummary(env, handover.markdown))
-    annotate({ level: 'warning', title: 'summary', message: `The job summary could not be written.${stands}` });
+  logText(handover.text);
+  for (const annotation of handover.annotations) annotate(annotation);
+  if (trouble !== null) say({ ...trouble, message: `${trouble.message}${stands}` });
+  if (!(await writeSummary(handover.markdown)))
+    say({ level: 'warning', title: 'summary', message: `The job summary could not be written.${stands}` });
   const isFailed = trouble?.level === 'error';
-  writeOutputs(env, { ...handover.outputs, ...paths, ...(isFailed ? { outcome: 'fail' } : {}) });
+  writeOutputs({ ...handover.outputs, ...paths, ...(isFailed ? { outcome: 'fail' } : {}) });
   const exitCode = isFailed ? 1 : handover.exitCode;
   if (handover.publish === null) return exitCode;
   // Whatever happens from here on changes nothing of what was decided.
-  const published = await handover
-    .publish()
-    .catch(() => ({ commentUrl: '', warnings: ['Check and comment could not be written by a fault of the gate'] }));
+  const published = await handover.publish().catch(() => ({
+    commentUrl: '',
+    warnings: ['Status, check and comment could not be written by a fault of the gate'],
+    speaksForStep: false,
+  }));
   for (const warning of published.warnings)
-    annotate({ level: 'warning', title: 'Not written', message: `${warning}.${stands}` });
-  if (published.commentUrl !== '') writeOutput(env, 'comment-url', published.commentUrl);
-  return exitCode;
+    say({ level: 'warning', title: 'Not written', message: `${warning}.${stands}` });
+  if (published.commentUrl !== '') writeAddress(published.commentUrl);
+  // Two colours for one answer would leave the red one standing: a run of its own turns green only when somebody starts it again.
+  return published.speaksForStep && !isFailed ? 0 : exitCode;
+}
+
+/** The address of a comment is no part of the decision, so that a failure to write it changes nothing. */
+function writeAddress(commentUrl: string): void {
+  try {
+    writeOutput('comment-url', commentUrl);
+  } catch {
+    // The output stays empty, as it stands.
+  }
 }
 
 type Trouble = ReturnType<HandedFiles['unwritten']>;

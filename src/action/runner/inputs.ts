@@ -8,7 +8,6 @@ import type { Finding } from '../../domain/terms/finding.ts';
 import { findInvisible, revealInvisible } from '../../domain/text/invisible.ts';
 import { REPOSITORY } from '../../domain/text/logins.ts';
 import { parseDay } from '../../domain/time/time.ts';
-import type { Environment } from './runner.ts';
 
 export const COMMANDS = ['gate', 'close', 'sweep', 'calendar', 'audit'] as const;
 
@@ -28,6 +27,8 @@ export type Inputs = {
   readonly recordsRepository: string | null;
   readonly recordsRef: string | null;
   readonly comment: 'auto' | 'always' | 'never';
+  /** The name of the commit status, and of the check run; never the same. */
+  readonly status: string | null;
   readonly checkName: string | null;
   readonly reportDirectory: string | null;
   /** The first day of an audit. */
@@ -53,69 +54,23 @@ export function inputFault(message: string, remedy: string): Finding {
   return { reason: 'input-invalid', level: 'error', change: null, message, remedy, where: null };
 }
 
-/** An input as the runner gives it: `INPUT_` and the name in upper case, dashes kept; surrounding white space does not count. */
-function inputOf(env: Environment, name: string): string | null {
-  const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-  return value === '' ? null : value;
-}
-
-export function readInputs(env: Environment): { readonly inputs: Inputs; readonly faults: readonly Finding[] } {
+/**
+ * @param actor who started the run, as far as the runner says
+ * @param getInput an input as the runner gives it, without white space around it; `''` where there is none */
+export function readInputs(
+  getInput: (name: string) => string,
+  actor: string | null = null,
+): {
+  readonly inputs: Inputs;
+  readonly faults: readonly Finding[];
+} {
   const faults: Finding[] = [];
-  const fault = (message: string, remedy: string): null => {
-    faults.push(inputFault(message, remedy));
-    return null;
-  };
-  const choose = <T extends string>(name: string, allowed: readonly T[]): T | null => {
-    const value = inputOf(env, name);
-    if (value === null) return null;
-    const found = allowed.find((one) => one === value);
-    return (
-      found ??
-      fault(
-        `The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`,
-        `It can be ${allowed.join(', ')}, or left out.`,
-      )
-    );
-  };
-  const matching = (name: string, pattern: RegExp, what: string): string | null => {
-    const value = inputOf(env, name);
-    if (value === null || pattern.test(value)) return value;
-    return fault(`The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`, `It is ${what}, or left out.`);
-  };
-  const line = (name: string, most: number, what: string): string | null => {
-    const value = inputOf(env, name);
-    if (value === null || (Array.from(value).length <= most && findInvisible(value) === null)) return value;
-    return fault(
-      `The input \`${name}\` is ${JSON.stringify(revealInvisible(value.slice(0, 100)))}.`,
-      `It is ${what}, or left out.`,
-    );
-  };
-  const day = (name: string): string | null => {
-    const value = inputOf(env, name);
-    if (value === null || parseDay(value) !== null) return value;
-    return fault(
-      `The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`,
-      'It is a day such as 2026-10-01, or left out.',
-    );
-  };
-  const command = inputOf(env, 'command') ?? 'gate';
-  const known = COMMANDS.find((one) => one === command);
-  if (known === undefined)
-    fault(
-      `The input \`command\` is ${JSON.stringify(command.slice(0, 100))}.`,
-      `It can be ${COMMANDS.join(', ')}, or left out.`,
-    );
-  const ref = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
-  const change = (inputOf(env, 'change') ?? '').split(/[\s,]+/).filter((id) => id !== '');
-  for (const id of change) {
-    if (!/^[A-Za-z][A-Za-z0-9._-]{1,63}$/.test(id))
-      fault(
-        `The input \`change\` names ${JSON.stringify(id.slice(0, 100))}, which is no id.`,
-        'Ids look like CHG-2026-0042; several are separated by spaces.',
-      );
-  }
+  const inputOf: Read = (name) => getInput(name) || null;
+  const { choose, matching, line, day } = readersOf(inputOf, faults);
+  const command = choose('command', COMMANDS) ?? 'gate';
+  const change = readIds(inputOf, faults);
   const inputs: Inputs = {
-    command: known ?? 'gate',
+    command,
     // GitHub allows almost anything in the name of an environment; what cannot be seen is part of no name that a record may have.
     environment: line('environment', 255, 'the name of one environment'),
     change,
@@ -124,21 +79,97 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     result: RESULTS[choose('result', RESULT_WORDS) ?? ''] ?? null,
     sha: matching('sha', /^[0-9a-f]{40}$/, 'a full commit SHA of 40 hex digits (a branch moves, a commit does not)'),
     policyRepository: matching('policy-repository', REPOSITORY, 'owner/name'),
-    policyRef: matching('policy-ref', ref, 'a branch, a tag or a commit SHA'),
+    policyRef: matching('policy-ref', REF, 'a branch, a tag or a commit SHA'),
     recordsRepository: matching('records-repository', REPOSITORY, 'owner/name'),
-    recordsRef: matching('records-ref', ref, 'a branch, a tag or a commit SHA'),
+    recordsRef: matching('records-ref', REF, 'a branch, a tag or a commit SHA'),
     comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
+    status: line('status', 100, 'a name of at most 100 characters'),
     checkName: line('check-name', 100, 'a name of at most 100 characters'),
-    reportDirectory: inputOf(env, 'report-directory'),
+    reportDirectory: inputOf('report-directory'),
     since: day('since'),
-    token: inputOf(env, 'token') ?? '',
+    token: inputOf('token') ?? '',
   };
-  if (inputs.token === '')
-    fault(
-      'The input `token` is empty.',
-      "Leave it out (the default is the job's own token), or give a token that is set.",
+  return { inputs, faults: [...faults, ...judgeTogether(inputs, actor)] };
+}
+
+const REF = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
+const ID = /^[A-Za-z][A-Za-z0-9._-]{1,63}$/;
+
+function quote(value: string): string {
+  return JSON.stringify(value.slice(0, 100));
+}
+
+/** One input; null where it is left out. */
+type Read = (name: string) => string | null;
+
+type Readers = {
+  readonly choose: <T extends string>(name: string, allowed: readonly T[]) => T | null;
+  readonly matching: (name: string, pattern: RegExp, what: string) => string | null;
+  readonly line: (name: string, most: number, what: string) => string | null;
+  readonly day: (name: string) => string | null;
+};
+
+/** Each reads one input; one that makes no sense is added to the faults, and counts as left out. */
+function readersOf(inputOf: Read, faults: Finding[]): Readers {
+  const read = (name: string, isSound: (value: string) => boolean, what: string, show = quote): string | null => {
+    const value = inputOf(name);
+    if (value === null || isSound(value)) return value;
+    faults.push(inputFault(`The input \`${name}\` is ${show(value)}.`, `It ${what}, or left out.`));
+    return null;
+  };
+  const isLine = (value: string, most: number): boolean =>
+    Array.from(value).length <= most && findInvisible(value) === null;
+  return {
+    choose(name, allowed) {
+      const value = read(name, (given) => allowed.some((one) => one === given), `can be ${allowed.join(', ')}`);
+      return allowed.find((one) => one === value) ?? null;
+    },
+    matching: (name, pattern, what) => read(name, (value) => pattern.test(value), `is ${what}`),
+    line: (name, most, what) =>
+      read(
+        name,
+        (value) => isLine(value, most),
+        `is ${what}`,
+        (value) => JSON.stringify(revealInvisible(value.slice(0, 100))),
+      ),
+    day: (name) => read(name, (value) => parseDay(value) !== null, 'is a day such as 2026-10-01'),
+  };
+}
+
+function readIds(inputOf: Read, faults: Finding[]): readonly string[] {
+  const ids = (inputOf('change') ?? '').split(/[\s,]+/).filter((id) => id !== '');
+  for (const id of ids.filter((one) => !ID.test(one)))
+    faults.push(
+      inputFault(
+        `The input \`change\` names ${quote(id)}, which is no id.`,
+        'Ids look like CHG-2026-0042; several are separated by spaces.',
+      ),
     );
-  if (inputs.result !== null && inputs.command !== 'close')
-    fault('The input `result` belongs to the command `close`.', 'Leave `result` out, or set `command: close`.');
-  return { inputs, faults };
+  return ids;
+}
+
+/** What each input may say and all of them together may not. */
+function judgeTogether(
+  { token, result, command, status, checkName }: Inputs,
+  actor: string | null,
+): readonly Finding[] {
+  const empty = inputFault(
+    'The input `token` is empty.',
+    actor === 'dependabot[bot]'
+      ? "Leave it out (the default is the job's own token), or add the secret to Dependabot's secrets as well: a run that Dependabot started sees no others."
+      : "Leave it out (the default is the job's own token), or give a token that is set; a run of a fork's pull request sees no secrets.",
+  );
+  const doubled = inputFault(
+    `The inputs \`status\` and \`check-name\` are both ${JSON.stringify(status)}.`,
+    'Give one of them: two things of one name are both waited for where that name is a required check.',
+  );
+  const misplaced = inputFault(
+    'The input `result` belongs to the command `close`.',
+    'Leave `result` out, or set `command: close`.',
+  );
+  return [
+    ...(token === '' ? [empty] : []),
+    ...(status !== null && status === checkName ? [doubled] : []),
+    ...(result !== null && command !== 'close' ? [misplaced] : []),
+  ];
 }

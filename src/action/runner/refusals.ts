@@ -26,13 +26,13 @@ export function refuseEvent({ command }: Inputs, event: RunEvent | null): readon
   ];
 }
 
-/** Without the name the gate's checks cannot be told from those of others. */
-export function refuseNameless({ command, checkName }: Inputs): readonly Finding[] {
-  if (checkName !== null) return [];
+/** Without the name the gate's statuses and checks cannot be told from those of others. */
+export function refuseNameless({ command, status, checkName }: Inputs): readonly Finding[] {
+  if (status !== null || checkName !== null) return [];
   return [
     inputFault(
-      `The command \`${command}\` needs the input \`check-name\`.`,
-      'Give the name that the gate writes its checks under.',
+      `The command \`${command}\` needs the input \`status\`, or \`check-name\`.`,
+      'Give the one that the gate is given, with the same name.',
     ),
   ];
 }

@@ -1,11 +1,12 @@
 /**
- * The runner's contract in one place: outputs, summary, log, annotations. Outputs are written through the runner's file, which is
- * read after the step; foreign text never reaches the log as a command.
+ * Where `@actions/core` stands: inputs, outputs, summary, log and annotations. Outputs go to the runner's file or nowhere, and
+ * foreign text never reaches the log as a command.
  */
 import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as core from '@actions/core';
 import { LinkInTheWay, makeFolder, replaceFile } from '../../disk/plain-files.ts';
+import { type Annotation, fitAnnotation } from '../../report/annotations.ts';
 
 export type OutputName =
   | 'decision'
@@ -48,43 +49,52 @@ export const SUMMARY_BYTES = 1_048_576;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * Appends every output to the runner's file; the last value of a name counts.
- * @throws Error where the file is not named or cannot be written: a decision that cannot be handed over is none.
- */
-export function writeOutputs(env: Environment, outputs: Outputs): void {
-  const path = env['GITHUB_OUTPUT'];
-  if (path === undefined || path === '') throw new Error('GITHUB_OUTPUT is not set, so no output can be handed over');
-  let text = '';
-  for (const [name, value] of Object.entries(outputs)) {
-    const delimiter = `cg_${randomUUID()}`;
-    text += `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-  }
-  appendFileSync(path, text, 'utf8');
+export const { getInput } = core;
+
+/** The first thing that a run writes. @throws Error where it cannot: a decision that cannot be handed over is none */
+export function writeDenial(): void {
+  for (const [name, value] of Object.entries(DENIAL)) writeOutput(name as OutputName, value);
 }
 
-/** One output anew; the last value of a name counts. A failure to write it changes nothing that was decided. */
-export function writeOutput(env: Environment, name: OutputName, value: string): void {
-  const path = env['GITHUB_OUTPUT'];
-  if (path === undefined || path === '') return;
-  const delimiter = `cg_${randomUUID()}`;
-  try {
-    appendFileSync(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`, 'utf8');
-  } catch {
-    // The address of a comment is no part of the decision.
-  }
+/**
+ * Appends every output to the runner's file; the last value of a name counts. The decision comes last, so that a failure in between
+ * leaves the denial.
+ * @throws Error where the file cannot be written
+ */
+export function writeOutputs({ decision, ...others }: Outputs): void {
+  for (const [name, value] of Object.entries(others)) writeOutput(name as OutputName, value);
+  writeOutput('decision', decision);
+}
+
+/** @throws Error where it cannot be written: without a file that is named `setOutput` would print it to the log instead, where it is no output */
+export function writeOutput(name: OutputName, value: string): void {
+  if ((process.env['GITHUB_OUTPUT'] ?? '') === '')
+    throw new Error('GITHUB_OUTPUT is not set, so no output can be handed over');
+  core.setOutput(name, value);
 }
 
 /** Appends to the job's summary; false where there is none or it cannot be written, which never changes a decision. */
-export function writeSummary(env: Environment, markdown: string): boolean {
-  const path = env['GITHUB_STEP_SUMMARY'];
-  if (path === undefined || path === '') return false;
+export async function writeSummary(markdown: string): Promise<boolean> {
   try {
-    appendFileSync(path, markdown.endsWith('\n') ? markdown : `${markdown}\n`, 'utf8');
+    await core.summary.addRaw(markdown.endsWith('\n') ? markdown : `${markdown}\n`).write();
     return true;
   } catch {
     return false;
   }
+}
+
+/** An annotation: its texts may be anybody's, and end no command and begin none. */
+export function annotate(annotation: Annotation): void {
+  const { level, path, line, column, title, message } = fitAnnotation(annotation);
+  const place =
+    path === null
+      ? {}
+      : {
+          file: path,
+          ...(line === null ? {} : { startLine: line, ...(column === null ? {} : { startColumn: column }) }),
+        };
+  const write = { error: core.error, warning: core.warning, notice: core.notice }[level];
+  write(message, { title, ...place });
 }
 
 /**
@@ -115,8 +125,8 @@ export function writeReportFiles(
  * Writes text that may hold anything to the log: between stop-commands with a token that nobody can know, no line of it is taken
  * for a command. The old form `##[` is looked for anywhere in a line even then by some runners, so it is broken up.
  */
-export function logText(write: (text: string) => void, text: string): void {
+export function logText(text: string): void {
   const token = randomUUID();
   const safe = text.replace(/##\[/g, '## [').split(token).join('');
-  write(`::stop-commands::${token}\n${safe.endsWith('\n') ? safe : `${safe}\n`}::${token}::\n`);
+  core.info(`::stop-commands::${token}\n${safe.endsWith('\n') ? safe : `${safe}\n`}::${token}::`);
 }

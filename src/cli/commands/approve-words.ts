@@ -56,7 +56,10 @@ function sayEvidence(policy: CompletePolicy, worth: Worth): readonly string[] {
     ];
   const ways = [
     ...(evidence.includes('review') ? ['approve the pull request in a review'] : []),
-    ...(evidence.includes('environment') ? ['approve the environment when the deployment waits for it'] : []),
+    // Nobody knows here whether the gate is in the job that waits; where nothing else counts it has to be.
+    ...(evidence.every((one) => one === 'environment')
+      ? ['approve the environment when the job that deploys waits for it, with the gate as a step of that job']
+      : []),
   ];
   return [
     `The entry alone does not count: the policy accepts ${listWords(evidence, 'and')}, not declared or commit.`,

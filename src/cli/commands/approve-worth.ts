@@ -38,13 +38,13 @@ export function weighEntry({ path, record, now }: Entered, rules: Rules): Worth 
   const facts = emptyFacts(now, 'local');
   const world = emptyWorld({ stage: 'review', now, policy, register, models, items, judged: [read], facts });
   const directory = directoryOf(register, policy);
-  const { verdict, findings } = judgeChange(world, directory, read, [read]);
+  const { verdict, findings } = judgeChange({ world, directory, record: read, all: [read] });
   const index = (record.approvals ?? []).length - 1;
   const entry = record.approvals?.[index];
   const counted = verdict.approvals.some(
     (one) => one.approver === entry?.approver && one.at === entry.at && one.counted,
   );
-  const files = findings.find(({ message }) => message.startsWith('Could not read the files'));
+  const files = findings.find(({ unread }) => unread?.cause === 'not-here');
   if (counted)
     return {
       kind: 'counts',

@@ -9,14 +9,14 @@ import { REPOSITORY } from '../../domain/text/logins.ts';
 import { addDays, describeDate } from '../../domain/time/days.ts';
 import { dateIn, dayIn } from '../../domain/time/instants.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
+import { describeAudit } from '../../oversight/audit/document.ts';
 import type { AuditInput } from '../../oversight/audit/input.ts';
 import { renderAuditJson } from '../../oversight/audit/json.ts';
 import { type Kept, readKept, type Told, tellDeployments } from '../../oversight/audit/kept.ts';
-import { renderAuditMarkdown } from '../../oversight/audit/markdown.ts';
 import { auditSurvey } from '../../oversight/audit/run-audit.ts';
-import { renderAuditText } from '../../oversight/audit/text.ts';
 import { survey } from '../../oversight/survey/survey.ts';
-import { withoutCommands } from '../../render/plain/safe-text.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { readBundleFiles } from '../kit/bundle-files.ts';
 import { count, day, folder, instant, matching, nothing, oneOf, text, together } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
@@ -26,7 +26,6 @@ import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 const FORMATS = ['text', 'json', 'markdown'] as const;
 /** How many days back a period begins unless it is said. */
 const DAYS_BACK = 31;
-const MOST_BYTES = 1_048_576;
 
 const SEED = 'so that the sample can be drawn again and nobody can choose it unseen';
 const OPTIONS = options('audit', nothing('name a period by --since and --until'), {
@@ -107,11 +106,11 @@ function isOnlyOfEvidence(findings: AuditInput['findings']): boolean {
 function render(input: AuditInput, format: (typeof FORMATS)[number], { isColour, width }: Terminal): string {
   switch (format) {
     case 'text':
-      return renderAuditText(input, { colour: isColour, width });
+      return renderAsText(describeAudit(input), { colour: isColour, width });
     case 'json':
       return renderAuditJson(input);
     case 'markdown':
-      return withoutCommands(renderAuditMarkdown(input, { limit: MOST_BYTES }));
+      return renderAsMarkdown(describeAudit(input));
   }
 }
 

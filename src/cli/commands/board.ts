@@ -7,14 +7,14 @@ import { quote } from '../../domain/text/quote.ts';
 import { suggest } from '../../files/checks/suggest.ts';
 import { type BoardPack, packBoard } from '../../oversight/board/pack.ts';
 import { defaultDays, findDaysFault } from '../../oversight/board/times.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { shown } from '../../render/plain/safe-text.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { day, folder, instant, nothing, required, text } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { chooseFormat, deliver, OUTPUT, readCheckout, sayBlind, type Target } from '../kit/read-checkout.ts';
 import { renderFaults } from '../kit/read-rules.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
-
-const MOST_BYTES = 1_048_576;
 
 const OPTIONS = options('board', nothing('name the board with --board'), {
   meeting: required(
@@ -50,7 +50,9 @@ export async function board(args: readonly string[], terminal: Terminal): Promis
   const { files, facts } = read;
   const { register } = files;
   if (register === null) {
-    const faults = files.findings.filter(({ reason }) => reason.startsWith('register-'));
+    const faults = files.findings.filter(
+      ({ reason }) => reason === 'register-missing' || reason === 'register-invalid',
+    );
     terminal.err(faults.length > 0 ? renderFaults(faults, files.texts, terminal.width) : NO_REGISTER);
     return EXIT.undetermined;
   }
@@ -98,16 +100,16 @@ function chooseBoard(
 }
 
 async function render(pack: BoardPack, { format, output }: Target, terminal: Terminal): Promise<string> {
+  const { describeBoard } = await import('../../oversight/board/document.ts');
   switch (format) {
-    case 'text':
-      return (await import('../../oversight/board/text.ts')).renderBoardText(pack, {
-        colour: output === null && terminal.isColour,
-        width: terminal.width,
-      });
+    case 'text': {
+      const colour = output === null && terminal.isColour;
+      return renderAsText(describeBoard(pack), { colour, width: terminal.width });
+    }
     case 'markdown':
-      return (await import('../../oversight/board/markdown.ts')).renderBoardMarkdown(pack, { limit: MOST_BYTES });
+      return renderAsMarkdown(describeBoard(pack));
     case 'html':
-      return (await import('../../oversight/board/page.ts')).renderBoardPage(pack);
+      return (await import('../../render/page/writer.ts')).renderAsPage(describeBoard(pack));
     case 'json':
       return (await import('../../oversight/board/json.ts')).renderBoardJson(pack);
   }

@@ -9,7 +9,9 @@ import { planForward } from '../../oversight/forward/forward.ts';
 import { DAYS_BACK, readRange } from '../../oversight/forward/range.ts';
 import type { ForwardSchedule } from '../../oversight/forward/schedule.ts';
 import { survey } from '../../oversight/survey/survey.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import {
   count,
   day,
@@ -48,8 +50,6 @@ const ENDINGS: readonly (readonly [Format, readonly string[]])[] = [
 const FORMATS = Object.keys(FILES) as readonly Format[];
 /** What is written into a folder where no format is asked for. */
 const PUBLISHED: readonly Format[] = ['html', 'ics', 'json', 'markdown'];
-
-const MOST_BYTES = 1_048_576;
 
 const OPTIONS = options('calendar', nothing('narrow it with --environment or --item'), {
   root: folder(),
@@ -137,14 +137,12 @@ async function render(
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return (await import('../../oversight/forward/text.ts')).renderCalendarText(schedule, {
+      return renderAsText((await import('../../oversight/forward/document.ts')).describeSchedule(schedule), {
         colour: output === null && terminal.isColour,
         width: terminal.width,
       });
     case 'markdown':
-      return (await import('../../oversight/forward/markdown.ts')).renderCalendarMarkdown(schedule, {
-        limit: MOST_BYTES,
-      });
+      return renderAsMarkdown((await import('../../oversight/forward/document.ts')).describeSchedule(schedule));
     case 'ics':
       return (await import('../../oversight/forward/ics.ts')).renderCalendarIcs(schedule);
     case 'json':

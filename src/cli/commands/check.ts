@@ -2,10 +2,11 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { openCheckout } from '../../checkout/checkout.ts';
 import { readFacts } from '../../checkout/facts-file.ts';
-import { readHead } from '../../checkout/git-head.ts';
+import { isRepository, readHead } from '../../checkout/git-head.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import { runGate } from '../../gate/run-gate.ts';
+import type { Answer } from '../../gate/source.ts';
 import { exitCodeOf } from '../kit/exit-code.ts';
 import { anyNumber, flag, folder, instant, oneOf, text } from '../kit/option-kinds.ts';
 import { type Command, isFolder, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
@@ -23,18 +24,21 @@ const OPTIONS = options(
   {
     root: folder(),
     environment: text('NAME', 'the environment that is deployed to, for the stage deploy'),
-    stage: oneOf(STAGES, 'what the change is judged for; else review', 'review'),
+    stage: oneOf(STAGES, 'what the change is judged for; else draft, and with --facts review'),
     at: instant(),
     facts: text('FILE', 'what GitHub said; without it every approval is a claim'),
     mode: oneOf(MODES, 'can make the gate of the policy stricter, and never laxer'),
-    base: text('REF', 'what the change is compared with, to see which files it touches'),
+    base: text(
+      'REF',
+      'what the change is compared with, to see which files it touches; else the default branch that git knows',
+    ),
     format: oneOf(FORMATS, 'how the report is written; else text', 'text'),
     watch: flag('checks again whenever a record or a rule changes'),
   },
   ({ watch, format }) =>
     watch && format !== 'text' ? `--watch shows text; it does not go with --format ${format}` : null,
 );
-type Given = ValuesOf<typeof OPTIONS>;
+type Given = Omit<ValuesOf<typeof OPTIONS>, 'stage'> & { readonly stage: (typeof STAGES)[number] };
 
 export const command: Command = { options: OPTIONS, run: (args, terminal) => check(args, terminal) };
 
@@ -42,7 +46,12 @@ export const command: Command = { options: OPTIONS, run: (args, terminal) => che
 export async function check(args: readonly string[], terminal: Terminal, stop?: AbortSignal): Promise<number> {
   const given = OPTIONS.read(args);
   if (typeof given === 'string') return refuseUsage(terminal, 'check', given);
-  const own = { ...given, named: given.named.map((name) => belowRoot(given.root, name)) };
+  const own: Given = {
+    ...given,
+    // Facts are about a pull request or a deployment; without any the question is whether the record is good.
+    stage: given.stage ?? (given.facts === null ? 'draft' : 'review'),
+    named: given.named.map((name) => belowRoot(given.root, name)),
+  };
   const once = (): Promise<Checked> => checkOnce(own, terminal);
   if (!given.watch) return (await once()).code;
   const { watchAndCheck } = await import('./watch.ts');
@@ -68,7 +77,7 @@ async function checkOnce(options: Given, terminal: Terminal): Promise<Checked> {
   }
   const [commit, localFiles] = await Promise.all([
     readHead(options.root) ?? git().then(({ headCommit }) => headCommit(options.root)),
-    options.base === null ? null : git().then(({ changedFiles }) => changedFiles(options.root, options.base ?? '')),
+    readChanged(options),
   ]);
   if (localFiles !== null && localFiles.kind === 'unavailable') return refuse(terminal, localFiles.because);
   const source = openCheckout({
@@ -98,6 +107,16 @@ async function checkOnce(options: Given, terminal: Terminal): Promise<Checked> {
     paths: ['.', ...judged.files.map(({ path }) => path)],
     records: judged.report.records.map(({ path }) => path),
   };
+}
+
+/** The files that the change touches; null where nothing says against what to compare. A base that was not asked for is no fault where it fails. */
+async function readChanged({ root, base, facts }: Given): Promise<Answer<readonly string[]> | null> {
+  if (base !== null) return (await git()).changedFiles(root, base);
+  if (facts !== null || !isRepository(root)) return null;
+  const { changedFiles, defaultBranch } = await git();
+  const branch = await defaultBranch(root);
+  const answer = branch === null ? null : await changedFiles(root, branch);
+  return answer === null || answer.kind === 'unavailable' ? null : answer;
 }
 
 /** A record that was named and is none; loaded only where one was named. */

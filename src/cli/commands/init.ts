@@ -5,6 +5,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startOfCoverage } from '../../checkout/git.ts';
 import { isBotLogin } from '../../domain/text/logins.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
@@ -48,7 +49,7 @@ export async function init(args: readonly string[], terminal: Terminal, question
   const unanswered = sayUnanswered(interview);
   if (unanswered !== null || login === null || environment === null)
     return refuseUsage(terminal, 'init', unanswered ?? 'an answer is missing');
-  const files = filesFor(login, environment);
+  const files = filesFor(login, environment, await startOfCoverage(root));
   const wrong = files.flatMap(({ faults }) => faults);
   if (wrong.length > 0) return refuseUsage(terminal, 'init', wrong.join('\n  '));
   const said: string[] = [];
@@ -76,10 +77,10 @@ function nextSteps(owners: string): readonly string[] {
   return [
     `  1. Add to ${FOLDER}/register.yml whoever assesses and approves: nobody approves a change of their own.`,
     '  2. In .github/workflows/change-gate.yml write the commit of the release that you use in place of the zeros.',
-    '  3. Call that workflow from the one that deploys; its first lines show how.',
+    '  3. Put the gate first among the steps of the job that deploys; the first lines of that workflow show how.',
     `  4. Name in ${owners} who guards these files, and require review from Code Owners on the default branch.`,
     '  5. Commit it all, and write a first record: change-gate new',
-    `  6. When the warnings are those that you want, write enforce in ${FOLDER}/policy.yml and add the line \`if:\`.`,
+    `  6. When the warnings are those that you want, write enforce in ${FOLDER}/policy.yml and make change-gate a required check.`,
   ];
 }
 
@@ -98,7 +99,7 @@ type NewFile = {
   readonly faults: readonly string[];
 };
 
-function filesFor(login: string, environment: string): readonly NewFile[] {
+function filesFor(login: string, environment: string, commit: string | null): readonly NewFile[] {
   const schema = readSchema();
   const file = (
     name: string,
@@ -113,7 +114,7 @@ function filesFor(login: string, environment: string): readonly NewFile[] {
     return { path, content, what, faults };
   };
   return [
-    file('policy.yml', writePolicy(environment), 'what the gate asks for: it only advises yet', parsePolicy),
+    file('policy.yml', writePolicy(environment, commit), 'what the gate asks for: it only advises yet', parsePolicy),
     file('register.yml', writeRegister(login), 'who holds which role level', parseRegister),
     file('calendar.yml', writeCalendar(environment), 'windows and freezes: none yet', parseCalendar),
     ...(schema === null

@@ -7,17 +7,18 @@ import { findDuplicates, inspectItems } from '../../domain/items/catalog-integri
 import { findItem, normaliseRef } from '../../domain/items/items.ts';
 import { nearestItem } from '../../domain/items/nearest-item.ts';
 import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
+import { isAboutRecord } from '../../domain/terms/reasons.ts';
 import type { Item } from '../../domain/terms/world.ts';
 import { quote } from '../../domain/text/quote.ts';
+import { describeItem, describeItems } from '../../oversight/catalog/document.ts';
 import { type ItemPage, type ItemRow, listItem, listItems } from '../../oversight/catalog/lists.ts';
-import { renderItem, renderItemMarkdown, renderItems, renderItemsMarkdown } from '../../oversight/catalog/pages.ts';
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
-import { code, prose } from '../../render/markdown/escape.ts';
+import { type Block, type Document, sentence } from '../../render/document.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
-import { withoutCommands } from '../../render/plain/safe-text.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { anyNumber, folder, oneOf } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
-import { renderFaults } from '../kit/read-rules.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
@@ -87,7 +88,7 @@ export async function items(args: readonly string[], terminal: Terminal): Promis
 }
 
 function isOfRecord({ level, reason }: LocatedFinding): boolean {
-  return level === 'error' && (reason.startsWith('record-') || reason === 'placeholder-text');
+  return level === 'error' && isAboutRecord(reason);
 }
 
 function sayUnknown(ref: string, all: readonly Item[]): string {
@@ -98,60 +99,43 @@ function sayUnknown(ref: string, all: readonly Item[]): string {
   return `the catalog has no item ${quote(wanted)}; ${help}`;
 }
 
-function render(answer: Answer, terminal: Terminal): string {
+function render(answer: Answer, { isColour, width }: Terminal): string {
   switch (answer.format) {
     case 'json':
       return renderJson(answer);
     case 'markdown':
-      return renderMarkdown(answer);
+      return renderAsMarkdown(toDocument(answer));
     case 'text':
-      return renderText(answer, terminal);
+      return renderAsText(toDocument(answer), { colour: isColour, width });
   }
 }
 
 const NO_ITEM =
-  'The catalog has no item. What a Location points to is not followed: name those files under `configuration-items` in the policy.\n';
+  'The catalog has no item. What a Location points to is not followed: name those files under `configuration-items` in the policy.';
 const INCOMPLETE = 'The catalog could not be read whole, so that this is not all of it; see above.';
 
-function sayLimits({ isComplete, unreadRecords, pages }: Answer): readonly string[] {
+function sayLimits({ isComplete, unreadRecords, pages }: Answer): readonly Block[] {
   const records = unreadRecords === 1 ? '1 change record' : `${unreadRecords} change records`;
   return [
-    ...(isComplete ? [] : [INCOMPLETE]),
+    ...(isComplete ? [] : [sentence(INCOMPLETE)]),
     ...(pages.length === 0 || unreadRecords === 0
       ? []
-      : [`${records} could not be read and may name it too; change-gate check says why.`]),
+      : [sentence(`${records} could not be read and may name it too; change-gate check says why.`)]),
   ];
 }
 
-function renderText(answer: Answer, { isColour, width }: Terminal): string {
-  const { findings, surveyed, rows, pages } = answer;
-  const faults = findings.length === 0 ? [] : [renderFaults(findings, surveyed.texts, width)];
-  const limits = sayLimits(answer).map((line) => `${line}\n`);
-  const zone = surveyed.policy.timezone;
+function toDocument(answer: Answer): Document {
+  const { findings, surveyed, rows, pages, isComplete } = answer;
+  const { texts, policy } = surveyed;
+  const faults: readonly Block[] = findings.length === 0 ? [] : [{ kind: 'findings', findings, texts }];
+  const limits = sayLimits(answer);
   const body = [
-    ...(rows === null || rows.length === 0 ? [] : [renderItems(rows, isColour)]),
-    ...pages.map((page) => renderItem(page, { zone, isColour })),
+    ...(rows === null || rows.length === 0 ? [] : describeItems(rows)),
+    ...pages.map((page) => describeItem(page, policy.timezone)),
   ];
   // Faults of a catalog that was not read whole come first, as what follows hangs on them.
-  const parts = answer.isComplete ? [...body, ...limits, ...faults] : [...faults, ...limits, ...body];
-  return parts.length === 0 ? NO_ITEM : parts.join('\n');
-}
-
-function renderMarkdown(answer: Answer): string {
-  const { findings, surveyed, rows, pages } = answer;
-  const zone = surveyed.policy.timezone;
-  const list = findings.map(({ level, reason, path, line, message, remedy }) => {
-    const place = path === null ? '' : ` ${code([path, ...(line === null ? [] : [line])].join(':'), 240)}`;
-    return `- **${level} ${reason}**${place}<br>${prose(message)}<br>→ ${prose(remedy)}`;
-  });
-  const faults = list.length === 0 ? [] : [`${withoutCommands(list.join('\n'))}\n`];
-  const limits = sayLimits(answer).map((line) => `${line}\n`);
-  const body = [
-    ...(rows === null || rows.length === 0 ? [] : [renderItemsMarkdown(rows)]),
-    ...pages.map((page) => renderItemMarkdown(page, { zone, isColour: false })),
-  ];
-  const parts = answer.isComplete ? [...body, ...limits, ...faults] : [...faults, ...limits, ...body];
-  return parts.length === 0 ? NO_ITEM : parts.join('\n');
+  const parts = isComplete ? [...body, ...limits, ...faults] : [...faults, ...limits, ...body];
+  return { title: null, blocks: parts.length === 0 ? [sentence(NO_ITEM)] : parts, whole: null };
 }
 
 function renderJson({ rows, pages, findings, isComplete, unreadRecords }: Answer): string {

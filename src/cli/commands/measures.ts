@@ -4,13 +4,13 @@
  */
 import { type Measures, measure } from '../../oversight/measures/measures.ts';
 import { findPeriodFault } from '../../oversight/measures/period.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { shown } from '../../render/plain/safe-text.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { day, folder, instant, nothing, required, text } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { chooseFormat, deliver, OUTPUT, readCheckout, sayBlind, type Target } from '../kit/read-checkout.ts';
 import type { Terminal } from '../kit/terminal.ts';
-
-const MOST_BYTES = 1_048_576;
 
 const PERIOD = 'say of which period: --since 2026-10-01 --until 2026-11-01, the second being the day after the last';
 const OPTIONS = options(
@@ -55,18 +55,16 @@ function refuse(terminal: Terminal, message: string): number {
 }
 
 async function render(counted: Measures, { format, output }: Target, terminal: Terminal): Promise<string> {
+  const { describeMeasures } = await import('../../oversight/measures/document.ts');
   switch (format) {
-    case 'text':
-      return (await import('../../oversight/measures/text.ts')).renderMeasuresText(counted, {
-        colour: output === null && terminal.isColour,
-        width: terminal.width,
-      });
+    case 'text': {
+      const colour = output === null && terminal.isColour;
+      return renderAsText(describeMeasures(counted), { colour, width: terminal.width });
+    }
     case 'markdown':
-      return (await import('../../oversight/measures/markdown.ts')).renderMeasuresMarkdown(counted, {
-        limit: MOST_BYTES,
-      });
+      return renderAsMarkdown(describeMeasures(counted));
     case 'html':
-      return (await import('../../oversight/measures/page.ts')).renderMeasuresPage(counted);
+      return (await import('../../render/page/writer.ts')).renderAsPage(describeMeasures(counted));
     case 'json':
       return (await import('../../oversight/measures/json.ts')).renderMeasuresJson(counted);
   }

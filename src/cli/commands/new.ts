@@ -4,6 +4,7 @@
  */
 import { posix } from 'node:path';
 import { findFiles, readTextFile } from '../../checkout/files.ts';
+import { findTaken, nextId, placeRecord } from '../../domain/terms/record-place.ts';
 import { parseInstant } from '../../domain/time/time.ts';
 import { dayOf } from '../../domain/time/wall-time.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
@@ -15,11 +16,11 @@ import { answer, answers, atMostOne, flag, folder } from '../kit/option-kinds.ts
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
 import { readRules, renderFaults } from '../kit/read-rules.ts';
-import { findTaken, nextId, placeRecord } from '../kit/record-place.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { writeRecord } from '../templates/record.ts';
 import { askAll } from './new-answers.ts';
 import { TYPES } from './new-fields.ts';
+import { writeFrom } from './new-from.ts';
 
 /** Where editors find the schema: a checkout's own, else the copy that `change-gate init` writes. */
 const SCHEMAS = ['schemas/change-record.schema.json', '.github/change-gate/change-record.schema.json'] as const;
@@ -41,6 +42,7 @@ const OPTIONS = options(
     'assessed-by': answer('LOGIN', 'who assessed it'),
     model: answer('ID', 'the model of a standard change'),
     incident: answer('X', 'the incident that an emergency change answers to'),
+    from: answer('ID', 'carries a record on to its next environment: what people wrote stays, and it covers ID'),
     print: flag('shows the record and writes nothing'),
   },
   ({ named }) => {
@@ -62,7 +64,7 @@ export async function newRecord(
 ): Promise<number> {
   const read = OPTIONS.read(args);
   if (typeof read === 'string') return refuseUsage(terminal, 'new', read);
-  const { named, root, print, ...given } = read;
+  const { named, root, print, from, ...given } = read;
   const rules = await readRules(root, terminal.now(), true);
   const found = await findFiles(root, rules.policy.records);
   if (rules.faults.length > 0 || found.kind === 'unavailable') {
@@ -83,12 +85,58 @@ export async function newRecord(
     return refuseUsage(terminal, 'new', `${id}.yml would be a record nowhere by the policy's \`records\` (${globs})`);
   }
   const interview = new Interview(terminal, questions);
+  const place: Place = { root, path, id, print };
+  const [first] = from;
+  if (first !== undefined) {
+    const other = Object.entries(given).find(([name, values]) => values.length > 0 && !OF_NEXT.includes(name));
+    if (other !== undefined)
+      return refuseUsage(
+        terminal,
+        'new',
+        `--${other[0]} does not go with --from, which takes it from ${oneLine(first)}`,
+      );
+    const next = await writeFrom({ root, from: first, id, paths, given, rules, now }, interview);
+    if (typeof next !== 'string') return refuseUsage(terminal, 'new', `${next.wrong}; nothing was written`);
+    return writeOut(place, next, terminal, [
+      `Written: ${path}. It covers ${oneLine(first)}, and nobody has approved it.`,
+      '',
+      'Next:',
+      '  1. Look through it: risk, plan and time are those of another environment until you say otherwise.',
+      `  2. change-gate check ${id}${atRoot(root)} --stage draft`,
+      '  3. Open a pull request with it; an approval of that one is for what it covers, too.',
+    ]);
+  }
   const answers = await askAll(given, rules, interview, { now, at: terminal.now() });
   if (typeof answers === 'string') return refuseUsage(terminal, 'new', answers);
   const schema = await findSchema(root);
   const text = writeRecord({ ...answers, id, schema: posix.relative(posix.dirname(path), schema.path) });
   const wrong = findFaults(path, text);
   if (wrong !== null) return refuseUsage(terminal, 'new', wrong);
+  return writeOut(place, text, terminal, [
+    `Written: ${path}${answers.kind.type === 'standard' ? '' : `, of ${answers.kind.plan.level} risk before floors`}. It is a draft, and authorises nothing.`,
+    '',
+    'Next:',
+    '  1. Replace each sentence that only says what to write.',
+    `  2. change-gate check ${id}${atRoot(root)} --stage draft`,
+    '  3. Open a pull request with the record and the change.',
+    ...(schema.isThere
+      ? []
+      : ['', `Editors complete its keys once ${schema.path} is there; change-gate init writes it.`]),
+  ]);
+}
+
+/** The flags that go with --from. */
+const OF_NEXT: readonly string[] = ['environment', 'start', 'end'];
+
+type Place = { readonly root: string; readonly path: string; readonly id: string; readonly print: boolean };
+
+/** @param next what is said where it was written */
+async function writeOut(
+  { root, path, print }: Place,
+  text: string,
+  terminal: Terminal,
+  next: readonly string[],
+): Promise<number> {
   if (print) {
     terminal.out(text);
     return EXIT.pass;
@@ -98,20 +146,12 @@ export async function newRecord(
     const why = written.kind === 'kept' ? `${path} is there already` : written.because;
     return refuseUsage(terminal, 'new', `${oneLine(why)}; nothing was written`);
   }
-  const at = root === '.' ? '' : ` --root ${/^[\w./-]+$/u.test(root) ? root : JSON.stringify(root)}`;
-  const next = [
-    `Written: ${path}${answers.kind.type === 'standard' ? '' : `, of ${answers.kind.plan.level} risk before floors`}. It is a draft, and authorises nothing.`,
-    '',
-    'Next:',
-    '  1. Replace each sentence that only says what to write.',
-    `  2. change-gate check ${id}${at} --stage draft`,
-    '  3. Open a pull request with the record and the change.',
-    ...(schema.isThere
-      ? []
-      : ['', `Editors complete its keys once ${schema.path} is there; change-gate init writes it.`]),
-  ];
   terminal.out(withoutCommands(`${next.map(reveal).join('\n')}\n`));
   return EXIT.pass;
+}
+
+function atRoot(root: string): string {
+  return root === '.' ? '' : ` --root ${/^[\w./-]+$/u.test(root) ? root : JSON.stringify(root)}`;
 }
 
 async function findSchema(root: string): Promise<{ readonly path: string; readonly isThere: boolean }> {

@@ -9,8 +9,10 @@ import { dayIn } from '../../domain/time/instants.ts';
 import { parseDay, toIso } from '../../domain/time/time.ts';
 import { startOfDay } from '../../domain/time/wall-time.ts';
 import { suggest } from '../../files/checks/suggest.ts';
-import { listRoles, listSkills, renderRoles, renderSkills } from '../../oversight/roles/lists.ts';
+import { describeRoles, describeSkills } from '../../oversight/roles/document.ts';
+import { listRoles, listSkills } from '../../oversight/roles/lists.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { atMostOne, day, folder, oneOf } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { directoryOf, readRules, renderFaults } from '../kit/read-rules.ts';
@@ -49,8 +51,9 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
   if (typeof given === 'string') return refuseUsage(terminal, 'roles', given);
   const { root, format } = given;
   const level = findLevel(given.named);
+  const screen = { colour: terminal.isColour, width: terminal.width };
   if (level !== null) {
-    terminal.out(format === 'json' ? writeJsonText(listSkills(level)) : renderSkills(level));
+    terminal.out(format === 'json' ? writeJsonText(listSkills(level)) : renderAsText(describeSkills(level), screen));
     return EXIT.pass;
   }
   const { policy, register, faults, texts } = await readRules(root, terminal.now(), false);
@@ -68,7 +71,7 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
   const start = parseDay(on);
   if (start === null) return refuseUsage(terminal, 'roles', `--at ${quote(on)} is no day`);
   const list = listRoles(directoryOf(register, policy), on, toIso(startOfDay(start, zone)));
-  terminal.out(format === 'json' ? writeJsonText(list) : renderRoles(list, terminal.isColour));
+  terminal.out(format === 'json' ? writeJsonText(list) : renderAsText(describeRoles(list), screen));
   return EXIT.pass;
 }
 

@@ -10,9 +10,8 @@ import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { GovernanceFile, Item } from '../../domain/terms/world.ts';
 import { diagnosed, locate, order } from '../../gate/files-read.ts';
 import { readGovernance, readPolicy } from '../../gate/read-governance.ts';
-import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
-import { sourceLines } from '../../render/plain/source-line.ts';
-import { wrapText } from '../../render/plain/wrap.ts';
+import type { Block } from '../../render/document.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 
 export type Rules = {
   readonly policy: CompletePolicy;
@@ -49,18 +48,6 @@ export function renderFaults(
   texts: ReadonlyMap<string, string>,
   width: number,
 ): string {
-  const columns = Math.min(Math.max(width, 40), 120);
-  const blocks = faults.slice(0, 100).map((fault) => {
-    const place =
-      fault.path === null
-        ? ''
-        : ` ${[shown(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
-    return [
-      `${fault.level} ${fault.reason}${place}`,
-      wrapText(shown(fault.message), columns, '  '),
-      ...sourceLines(fault, texts, columns - 4).map((line) => `    ${line}`),
-      `  → ${wrapText(shown(fault.remedy), columns, '    ').trimStart()}`,
-    ].join('\n');
-  });
-  return `${withoutCommands(blocks.join('\n\n'))}\n`;
+  const blocks: readonly Block[] = [{ kind: 'findings', findings: faults, texts }];
+  return renderAsText({ title: null, blocks, whole: 'Correct these first.' }, { colour: false, width });
 }

@@ -2,7 +2,8 @@
 import { isSameName } from '../../domain/text/names.ts';
 import { writeScalar } from '../kit/yaml-text.ts';
 
-export function writePolicy(environment: string): string {
+/** @param commit where coverage starts: a commit that is on the default branch already; null where git knows none */
+export function writePolicy(environment: string, commit: string | null): string {
   return `# What the gate asks for. Every key is optional, and what is left out has a default that is strict (docs/policy.md of change-gate).
 version: 1
 timezone: Europe/London
@@ -11,6 +12,8 @@ environments:                           # the first match wins
   # advise: what is not authorised warns. Change it to enforce when the warnings are those that you want.
   ${writeScalar(environment)}: {gate: advise}
   "*": {gate: none}
+# The first deployment covers all that came after this commit; without this line it is refused once the gate enforces.
+${commit === null ? '# coverage-since: the full SHA of the last commit that needs no change record' : `coverage-since: ${writeScalar(commit)}`}
 `;
 }
 

@@ -1,76 +1,54 @@
 /**
- * The workflow that `change-gate init` writes: the check at review, and the job to call before a deployment. It reads only, checks
- * nothing out, and its jobs have no environment of their own, because GitHub would record those as deployments.
+ * The workflow that `change-gate init` writes: the status at review, and the step for the job that deploys. It checks nothing out, writes
+ * nothing but that status, and nothing in it has the name of the status: of two things of one name a required check waits for both.
  */
 
 /** The zeros are no commit: until somebody writes the one of a release, the workflow fails, and so nothing passes by accident. */
 export const ACTION = 'change-gate/change-gate@0000000000000000000000000000000000000000 # v0.1.0';
 
 export function writeWorkflow(environment: string): string {
-  return `# The gate: a check on pull requests, and a job to call before a deployment.
+  const name = JSON.stringify(environment);
+  return `# The gate at review: one status on each pull request, change-gate. It turns green by itself, a moment after the last approval.
+# When the policy says enforce, make it required: Settings > Rules > Rulesets > the default branch > Require status checks to pass > change-gate.
 #
-# In the workflow that deploys, before the job that deploys:
+# In the workflow that deploys, the gate is the first step of the job that deploys. When it fails nothing below it runs; "Re-run failed jobs"
+# asks it again. It needs no "if:", and goes on where nothing is asked for or the policy only advises.
 #
 #   jobs:
-#     gate:
-#       # At least what any job below asks for, the one that is left out too: GitHub runs nothing otherwise.
-#       permissions: {contents: read, pull-requests: read, actions: read, deployments: read}
-#       uses: ./.github/workflows/change-gate.yml
-#       with:
-#         environment: ${JSON.stringify(environment)}
 #     deploy:
-#       needs: gate
-#       # Add this line when the policy says enforce. While it says advise, it would stop what the gate only warns of.
-#       # if: needs.gate.outputs.decision == 'authorised'
-name: change-gate
+#       runs-on: ubuntu-24.04
+#       environment: ${name}
+#       permissions: {contents: read, pull-requests: read, actions: read, deployments: read, statuses: write}
+#       steps:
+#         - uses: ${ACTION}
+#           with:
+#             environment: ${name}
+#             status: change-gate
+#         # and then the steps that deploy
+name: change record
 on:
-  # pull_request_target reads the workflow from the default branch, so a pull request cannot change its own gate. Nothing of the pull
-  # request is checked out or run.
+  # pull_request_target reads the workflow from the default branch, so a pull request cannot change its own gate, and its token can write
+  # the status on a fork's pull request too. Nothing of the pull request is checked out or run.
   pull_request_target:
     types: [opened, reopened, synchronize, edited, ready_for_review]
   pull_request_review:
     types: [submitted, edited, dismissed]
   merge_group:
-  workflow_call:
-    inputs:
-      environment:
-        description: The environment that is deployed to, by its exact name.
-        type: string
-        required: true
-    outputs:
-      decision:
-        description: Compare it with 'authorised'; an empty one is not an answer.
-        value: \${{ jobs.deployment.outputs.decision }}
 
 permissions: {}
 
 jobs:
-  review:
-    name: change-gate
-    if: inputs.environment == ''
+  judge:
     runs-on: ubuntu-24.04
     permissions:
       contents: read                  # policy, register, calendar, records, commits
-      pull-requests: read             # the pull request, its reviews and files; write, where it is to comment (and then above too)
+      pull-requests: read             # the pull request, its reviews and files; write, where it is to comment
       actions: read                   # when a commit became the head
+      statuses: write                 # the status
     steps:
-      # The zeros are a placeholder: write the full commit SHA of the release that you use, in both places.
+      # The zeros are a placeholder: write the full commit SHA of the release that you use, here and in the job that deploys.
       - uses: ${ACTION}
-
-  deployment:
-    if: inputs.environment != ''
-    runs-on: ubuntu-24.04
-    permissions:
-      contents: read
-      pull-requests: read
-      actions: read
-      deployments: read               # what went out before
-    outputs:
-      decision: \${{ steps.gate.outputs.decision }}
-    steps:
-      - id: gate
-        uses: ${ACTION}
         with:
-          environment: \${{ inputs.environment }}
+          status: change-gate
 `;
 }

@@ -8,19 +8,19 @@ import { boundTo, SHORT_DIGITS } from '../terms/digest.ts';
 import type { Finding, Where } from '../terms/finding.ts';
 import type { ApprovalVerdict, RequirementVerdict } from '../terms/verdict.ts';
 import type { ReadRecord } from '../terms/world.ts';
-import { listOr } from '../text/name-list.ts';
-import { addsVote, bestWay } from './best-way.ts';
+import { addsVote, bestWay, type Way } from './best-way.ts';
 import {
   bestRole,
   type Candidate,
   crowdedOut,
   type Discounted,
+  type Sorted,
   sharedAuthority,
   sortVotes,
   usableDelegations,
 } from './candidates.ts';
-import { sayEscalation } from './escalation.ts';
 import { boardTrouble, findVetoes, isLifted } from './objections.ts';
+import { isProvedOnlyAtDeploy, outstanding } from './outstanding.ts';
 import { type ApprovalQuestion, type Filled, findEligible, isFit, spellOut } from './requirements.ts';
 import type { Doubt, Vote } from './votes.ts';
 
@@ -36,109 +36,125 @@ export type ApprovalJudgement = {
 };
 
 export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
-  const { record, directory, scope, now } = question;
+  const { directory, scope, now, rules } = question;
   const sorted = sortVotes(directory, question.votes, scope, now);
   const against = sorted.against.filter((one) => !isLifted(question, one));
-  const findings: Finding[] = [];
-  const requirements: RequirementVerdict[] = [];
-  const helpful = new Set<Candidate>();
   const way = bestWay(question, sorted.candidates);
-  const standing = way.candidates;
-  const isStanding = (candidate: Candidate): boolean => standing.some(({ vote }) => vote === candidate.vote);
-  const crowded: Discounted[] = sorted.candidates
-    .filter((candidate) => !isStanding(candidate))
-    .map((candidate) => ({
-      vote: candidate.vote,
-      person: candidate.person,
-      role: candidate.role,
-      doubt: crowdedOut(candidate, standing),
-    }));
-  // Only a standard change needs no rule: its model was approved.
-  let isMet = question.rules.length > 0 || record.value.type === 'standard';
-  for (const { filled } of way.rules) {
-    const taken = new Set(filled.flatMap(({ people }) => people.map(({ person }) => person.key)));
-    if (filled.length === 0) isMet = false;
-    for (const one of filled) {
-      const trouble = boardTrouble(question, one, against);
-      const isFull = one.requirement.places.length > 0 && one.have === one.requirement.places.length;
-      const met = isFull && trouble === null;
-      for (const candidate of standing) {
-        if (one.requirement.places.some((place) => isFit(directory, one.requirement, place, candidate, scope)))
-          helpful.add(candidate);
-      }
-      const names = (isFull ? [] : findEligible(directory, one, taken, scope, now))
-        .filter((person) => addsVote(question, sorted.candidates, way, person))
-        .map(nameWithoutTelling);
-      const eligible = [...new Set(names)];
-      requirements.push({
-        rule: one.requirement.rule,
-        needs: one.requirement.needs,
-        count: one.requirement.places.length,
-        have: one.have,
-        met,
-        eligible,
-      });
-      if (met) continue;
-      isMet = false;
-      findings.push(...(trouble === null ? [] : [trouble]), ...(isFull ? [] : [outstanding(question, one, eligible)]));
-    }
-  }
+  const asked = way.rules.flatMap(({ filled }) => judgeRule(question, { filled, way, sorted, against }));
   const vetoes = findVetoes(question, against);
-  if (vetoes.length > 0) isMet = false;
-  const unfit: Discounted[] = standing
-    .filter((candidate) => question.rules.length > 0 && !helpful.has(candidate))
-    .map((candidate) => ({
-      vote: candidate.vote,
-      person: candidate.person,
-      role: candidate.role,
-      doubt: doubtShared(question, candidate, sorted.candidates) ?? doubtLevel(question, candidate),
-    }));
+  const isMet = areRulesMet(question, way) && asked.every(({ verdict }) => verdict.met) && vetoes.length === 0;
+  const crowded = findCrowded(sorted.candidates, way.candidates);
+  const unfit = findUnfit(question, way, sorted.candidates);
   const discounted = [...sorted.discounted.filter(({ vote }) => isSaid(question, vote)), ...crowded, ...unfit];
-  for (const { vote, doubt } of discounted)
-    findings.push(toFinding(record, vote.where, doubt, isMet ? 'notice' : 'error'));
-  for (const mismatch of sorted.mismatches) {
-    if (mismatch.vote.decision === 'approved') continue;
-    findings.push(
-      toFinding(
-        record,
-        mismatch.vote.where,
-        {
-          reason: 'identity-mismatch',
-          message: `${mismatch.login} said no, and the register gives that login another id (${mismatch.expected}, not ${mismatch.found}).`,
-          remedy: 'A change and release manager corrects the register.',
-        },
-        'error',
-      ),
-    );
-  }
-  findings.push(...vetoes, ...warnUnbound(question, standing));
+  const findings = [
+    ...asked.flatMap((one) => one.findings),
+    ...discounted.map(({ vote, doubt }) => toFinding(question.record, vote.where, doubt, isMet ? 'notice' : 'error')),
+    ...sorted.mismatches.flatMap((mismatch) => judgeMismatch(question.record, mismatch)),
+    ...vetoes,
+    ...warnUnbound(question, way.candidates),
+  ];
   const approvals = [
-    ...standing.map((candidate) => {
+    ...way.candidates.map((candidate) => {
       const doubt = unfit.find(({ vote }) => vote === candidate.vote)?.doubt ?? null;
       return verdictOf(candidate.vote, bestRole(candidate.role, candidate.lent), doubt);
     }),
     ...[...crowded, ...sorted.discounted].map(({ vote, role, doubt }) => verdictOf(vote, role, doubt)),
-    ...against.map(({ vote, person, at }) =>
-      verdictOf(vote, roleAt(directory, person, at).role, {
-        reason: vote.decision === 'rejected' ? 'approval-rejected' : 'approval-outstanding',
-        message: '',
-        remedy: '',
-      }),
-    ),
+    ...against.map((one) => verdictAgainst(question, one)),
   ];
-  const isDueAtDeployment =
-    !isMet &&
-    question.rules.length > 0 &&
-    isProvedOnlyAtDeploy(question) &&
-    findings.every(({ level }) => level !== 'error');
   return {
-    requirements,
+    requirements: asked.map(({ verdict }) => verdict),
     approvals,
     findings,
     isMet,
-    isDueAtDeployment,
+    isDueAtDeployment:
+      !isMet && rules.length > 0 && isProvedOnlyAtDeploy(question) && findings.every(({ level }) => level !== 'error'),
     hasCounted: approvals.some(({ counted }) => counted),
   };
+}
+
+/** A rule that asks for nothing is met by nobody, and only a standard change needs no rule: its model was approved. */
+function areRulesMet({ rules, record }: ApprovalQuestion, way: Way): boolean {
+  if (rules.length === 0 && record.value.type !== 'standard') return false;
+  return way.rules.every(({ filled }) => filled.length > 0);
+}
+
+type RuleState = {
+  readonly filled: readonly Filled[];
+  readonly way: Way;
+  readonly sorted: Sorted;
+  readonly against: Sorted['against'];
+};
+type AskedVerdict = { readonly verdict: RequirementVerdict; readonly findings: readonly Finding[] };
+
+/** Each requirement of a rule: whether it is met, and if not, what stands in the way and who could help. */
+function judgeRule(question: ApprovalQuestion, { filled, way, sorted, against }: RuleState): readonly AskedVerdict[] {
+  const { directory, scope, now } = question;
+  const taken = new Set(filled.flatMap(({ people }) => people.map(({ person }) => person.key)));
+  return filled.map((one) => {
+    const { requirement, have } = one;
+    const trouble = boardTrouble(question, one, against);
+    const isFull = requirement.places.length > 0 && have === requirement.places.length;
+    const names = (isFull ? [] : findEligible(directory, one, taken, scope, now))
+      .filter((person) => addsVote(question, sorted.candidates, way, person))
+      .map(nameWithoutTelling);
+    const eligible = [...new Set(names)];
+    const met = isFull && trouble === null;
+    const { rule, needs, places } = requirement;
+    return {
+      verdict: { rule, needs, count: places.length, have, met, eligible },
+      findings: [...(trouble === null ? [] : [trouble]), ...(isFull ? [] : [outstanding(question, one, eligible)])],
+    };
+  });
+}
+
+/** Who approved and stands aside, since another approval uses the same authority. */
+function findCrowded(candidates: readonly Candidate[], standing: readonly Candidate[]): readonly Discounted[] {
+  return candidates
+    .filter(({ vote }) => !standing.some((one) => one.vote === vote))
+    .map((candidate) => {
+      const { vote, person, role } = candidate;
+      return { vote, person, role, doubt: crowdedOut(candidate, standing) };
+    });
+}
+
+/** Who approved and fits no place of any rule. */
+function findUnfit(question: ApprovalQuestion, way: Way, all: readonly Candidate[]): readonly Discounted[] {
+  const { directory, scope, rules } = question;
+  if (rules.length === 0) return [];
+  const requirements = way.rules.flatMap(({ filled }) => filled.map(({ requirement }) => requirement));
+  const isHelpful = (candidate: Candidate): boolean =>
+    requirements.some((requirement) =>
+      requirement.places.some((place) => isFit(directory, requirement, place, candidate, scope)),
+    );
+  return way.candidates
+    .filter((candidate) => !isHelpful(candidate))
+    .map((candidate) => {
+      const { vote, person, role } = candidate;
+      const doubt = doubtShared(question, candidate, all) ?? doubtLevel(question, candidate);
+      return { vote, person, role, doubt };
+    });
+}
+
+/** A no under a login whose account is not the one in the register is not dropped in silence. */
+function judgeMismatch(
+  record: ReadRecord,
+  { vote, login, expected, found }: Sorted['mismatches'][number],
+): readonly Finding[] {
+  if (vote.decision === 'approved') return [];
+  const doubt: Doubt = {
+    reason: 'identity-mismatch',
+    message: `${login} said no, and the register gives that login another id (${expected}, not ${found}).`,
+    remedy: 'A change and release manager corrects the register.',
+  };
+  return [toFinding(record, vote.where, doubt, 'error')];
+}
+
+function verdictAgainst(
+  { directory }: ApprovalQuestion,
+  { vote, person, at }: Sorted['against'][number],
+): ApprovalVerdict {
+  const reason = vote.decision === 'rejected' ? 'approval-rejected' : 'approval-outstanding';
+  return verdictOf(vote, roleAt(directory, person, at).role, { reason, message: '', remedy: '' });
 }
 
 /** A declared entry beside a vote that counts by other means is not worth a word. */
@@ -152,51 +168,6 @@ function isSaid(question: ApprovalQuestion, vote: Vote): boolean {
       other.doubt === null &&
       other.account?.login.toLowerCase() === vote.account?.login.toLowerCase(),
   );
-}
-
-/** At review an approval of the environment cannot exist yet. */
-function isProvedOnlyAtDeploy({ stage, policy, scope }: ApprovalQuestion): boolean {
-  const { evidence, confirm } = policy.approvals;
-  // At a level that needs the confirmation line no environment approval will count at deployment either.
-  return (
-    stage === 'review' &&
-    !confirm.includes(scope.risk) &&
-    evidence.length > 0 &&
-    evidence.every((one) => one === 'environment')
-  );
-}
-
-function outstanding(question: ApprovalQuestion, { requirement, have }: Filled, eligible: readonly string[]): Finding {
-  const { record, directory, policy, scope } = question;
-  const total = requirement.places.length;
-  const isBoard = requirement.board !== null;
-  const onlyAtDeploy = isProvedOnlyAtDeploy(question);
-  const escalation = directory.register.escalation ?? [];
-  const isConfirmed = policy.approvals.confirm.includes(scope.risk);
-  const ways: string[] = [];
-  if (policy.approvals.evidence.includes('review'))
-    ways.push(`approve the pull request in a review${isConfirmed ? ' that holds the confirmation line' : ''}`);
-  // At a level that needs the line none of the environment counts, so that nobody is sent there.
-  if (policy.approvals.evidence.includes('environment') && !isConfirmed)
-    ways.push('approve the environment when the deployment waits for it');
-  if (policy.approvals.evidence.includes('commit')) ways.push('add an entry under `approvals` in a signed commit');
-  if (policy.approvals.evidence.includes('declared')) ways.push('add an entry under `approvals`');
-  const can =
-    ways.length > 0
-      ? `${listOr(eligible)} can ${ways.join(', or ')}.`
-      : `At the level ${scope.risk} only a review that holds the confirmation line counts: whoever owns the policy adds review under approvals.evidence, or takes ${scope.risk} out of approvals.confirm.`;
-  const who =
-    eligible.length > 0
-      ? [can, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()
-      : `Nobody whom ${directory.path} lists can: add people to the register${escalation.length > 0 ? `, or ask ${listOr(escalation)}` : ''}.`;
-  return {
-    reason: isBoard ? 'board-inquorate' : 'approval-outstanding',
-    level: onlyAtDeploy ? 'notice' : 'error',
-    change: record.value.id,
-    message: `The rule “${requirement.rule}” needs ${requirement.needs}; ${have === 0 ? 'none counts yet' : `${have} of ${total} ${have === 1 ? 'counts' : 'count'} so far`}.`,
-    remedy: onlyAtDeploy ? `Due at deployment. ${who}` : who,
-    where: { file: record.path, pointer: ['approvals'], on: 'key' },
-  };
 }
 
 /** Whether what was lent to a person would let them fill a place, if another approval did not use the same authority; null where not. */

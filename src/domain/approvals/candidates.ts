@@ -8,7 +8,6 @@ import {
   type DelegationCheck,
   type Directory,
   delegationsTo,
-  findPerson,
   type LentRole,
   type Person,
   roleAt,
@@ -18,6 +17,7 @@ import { compareRisk, type RiskLevel } from '../terms/levels.ts';
 import type { Interest } from '../terms/policy.ts';
 import { higherRole, type RoleLevel } from '../terms/roles.ts';
 import { isNameMatch } from '../text/names.ts';
+import { identify, mismatchDoubt } from './identify.ts';
 import type { Doubt, Vote } from './votes.ts';
 
 /** The change as far as a delegation's limit and an interest look at it. */
@@ -115,7 +115,15 @@ const MOST_WAYS = 256;
 export function waysToStand(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const people = [...new Set(candidates.map(({ person }) => person.key))];
   const votes = choose(people.map((key) => candidates.filter(({ person }) => person.key === key)));
-  return votes.flatMap(withOneOfTheRun).flatMap(withOwnAuthority).slice(0, MOST_WAYS);
+  const ways: (readonly Candidate[])[] = [];
+  // One after the other and no further than the bound: all of them together would be its third power.
+  for (const vote of votes)
+    for (const oneOfRun of withOneOfTheRun(vote))
+      for (const way of withOwnAuthority(oneOfRun)) {
+        ways.push(way);
+        if (ways.length === MOST_WAYS) return ways;
+      }
+  return ways;
 }
 
 /** One of each list, in all combinations, up to a bound. */
@@ -132,20 +140,20 @@ function withOneOfTheRun(candidates: readonly Candidate[]): readonly (readonly C
   return ofRun.map((kept) => candidates.filter((one) => one === kept || !ofRun.includes(one)));
 }
 
-function withOwnAuthority(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+function* withOwnAuthority(candidates: readonly Candidate[]): Generator<readonly Candidate[]> {
   const lenders = [...new Set(candidates.flatMap(({ lent }) => lent.map(({ delegator }) => delegator.key)))];
   const holders = lenders.map((lender) => {
     const own = candidates.filter(({ person }) => person.key === lender);
     const lent = candidates.filter((one) => one.lent.some(({ delegator }) => delegator.key === lender));
     return [...own, ...lent].map((holder) => ({ lender, holder }));
   });
-  return choose(holders).map((way) => {
+  for (const way of choose(holders)) {
     const isHeldBy = (lender: string, person: Person): boolean =>
       way.some((one) => one.lender === lender && one.holder.person.key === person.key);
-    return candidates
+    yield candidates
       .filter(({ person }) => !lenders.includes(person.key) || isHeldBy(person.key, person))
       .map((one) => ({ ...one, lent: one.lent.filter(({ delegator }) => isHeldBy(delegator.key, one.person)) }));
-  });
+  }
 }
 
 /** Why a vote that would count by itself does not stand in the way that was chosen. */
@@ -191,8 +199,11 @@ export function usableDelegations(
   const usable: LentRole[] = [];
   const invalid = [...check.invalid];
   for (const lent of check.usable) {
-    // A delegate is not independent of whom the delegator is not independent of.
-    const interest = interestOf(lent.delegator, null, scope.interests, scope.independentOf);
+    // A delegate is not independent of whom the delegator is not independent of. What a delegator may not use themselves, as they stand
+    // in for somebody with an interest, they do not lend either.
+    const interest =
+      interestOf(lent.delegator, null, scope.interests, scope.independentOf) ??
+      interestThrough(directory, lent.delegator, at, scope);
     if (interest === null) usable.push(lent);
     else
       invalid.push(
@@ -218,53 +229,6 @@ function exceedsLimit(delegation: Delegation, scope: ChangeScope): string | null
 /** The highest level that a person may use: their own or one lent to them. */
 export function bestRole(role: RoleLevel | null, lent: readonly LentRole[]): RoleLevel | null {
   return lent.reduce<RoleLevel | null>((best, one) => higherRole(best, one.role), role);
-}
-
-type Identified =
-  | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'mismatch'; readonly login: string; readonly expected: number; readonly found: number }
-  | { readonly kind: 'nobody'; readonly doubt: Doubt };
-
-function identify(directory: Directory, vote: Vote): Identified {
-  if (vote.account === null) {
-    return {
-      kind: 'nobody',
-      doubt: {
-        reason: 'approver-unknown',
-        message: 'A review comes from an account that was deleted since.',
-        remedy: 'Somebody whom the register lists approves instead.',
-      },
-    };
-  }
-  if (vote.account.isBot) {
-    return {
-      kind: 'nobody',
-      doubt: {
-        reason: 'approver-is-bot',
-        message: `${vote.approver} is a bot or an app; only people approve.`,
-        remedy: 'A person whom the register lists approves instead.',
-      },
-    };
-  }
-  const found = findPerson(directory, vote.account);
-  if (found.kind !== 'unknown') return found;
-  return {
-    kind: 'nobody',
-    doubt: {
-      reason: 'approver-unknown',
-      message: `${vote.approver} is not in the register (${directory.path}).`,
-      remedy:
-        'Somebody whom the register lists approves instead, or a change and release manager adds them to the register.',
-    },
-  };
-}
-
-function mismatchDoubt(mismatch: { readonly login: string; readonly expected: number; readonly found: number }): Doubt {
-  return {
-    reason: 'identity-mismatch',
-    message: `The register gives ${mismatch.login} the id ${mismatch.expected}; GitHub's account of that name has the id ${mismatch.found}.`,
-    remedy: 'A change and release manager finds out who holds the login now and corrects the register.',
-  };
 }
 
 function notIndependent(vote: Vote, interest: string): Doubt {

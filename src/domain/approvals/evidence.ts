@@ -3,6 +3,7 @@
  * nothing, if there is one; who the voter is and whether they may approve is judged elsewhere. Claims never become proof here.
  */
 
+import { originOf } from '../coverage/origin.ts';
 import type { Directory } from '../register/people.ts';
 import type { Evidence } from '../terms/evidence-kinds.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
@@ -83,7 +84,10 @@ function notAccepted(vote: Vote, accepted: readonly Evidence[]): Doubt {
   };
 }
 
-/** Approvals of the run's own environment. They carry no time of their own: they are taken as given when this attempt started. */
+/**
+ * Approvals of the run's own environment. They carry no time and no attempt of their own: they are taken as given when the run started,
+ * the first of its attempts, so that none is ever taken for newer than it is.
+ */
 function collectRunVotes(question: VoteQuestion, environment: string): Votes {
   const { run_approvals: fact, subject } = question.facts;
   const what = 'the approvals and rejections of the environment in this run, which `actions: read` shows';
@@ -134,5 +138,17 @@ function doubtRun(question: VoteQuestion, at: string | null, who: string): Doubt
       remedy: 'Approve the pull request in a review that holds the confirmation line.',
     };
   }
-  return doubtAge(question, at, who, `${who} approves a new run.`);
+  return doubtRecordSince(question, at, who) ?? doubtAge(question, at, who, `${who} approves a new run.`);
+}
+
+/** Who let a run go on was shown no record, but there was one: what came after the run started was never a part of that. */
+function doubtRecordSince({ facts, record }: VoteQuestion, at: string, who: string): Doubt | null {
+  const origin = originOf(facts, record);
+  const merged = origin?.merged_at ?? null;
+  if (origin === null || merged === null || !isBefore(at, merged)) return null;
+  return {
+    reason: 'approval-stale',
+    message: `${who} approved the environment in a run that started at ${at}; what ${record.value.id} says came in with pull request #${origin.number}, at ${merged}.`,
+    remedy: `Start a new run, in which ${who} approves the environment again.`,
+  };
 }

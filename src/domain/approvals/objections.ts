@@ -5,8 +5,11 @@
 
 import { interestOf } from '../register/independence.ts';
 import { findPerson, type Person, roleAt } from '../register/people.ts';
+import { boardDecisions, decisionOf } from '../terms/board-decisions.ts';
 import type { Finding } from '../terms/finding.ts';
 import { isAtLeastRole, type RoleLevel } from '../terms/roles.ts';
+import type { ReadRecord } from '../terms/world.ts';
+import { listAnd } from '../text/name-list.ts';
 import { includesName } from '../text/names.ts';
 import { addDays, parseDay } from '../time/days.ts';
 import { addTo, dayIn, isBefore } from '../time/instants.ts';
@@ -51,20 +54,15 @@ export function boardTrouble(
       [],
     );
   }
-  const decision = record.value.board;
-  if (decision === undefined || decision.name !== name) {
-    return say(
-      `The record names ${decision === undefined ? 'no board' : `the board ${decision.name}`}; the rule “${requirement.rule}” asks for ${name}.`,
-      `Add \`board: {name: ${name}, meeting: …}\` with the day on which the board met.`,
-      decision === undefined ? [] : ['board', 'name'],
-    );
-  }
+  const named = decisionOf(record.value, name);
+  if (named === null) return say(...boardMissing(record.value, requirement.rule, name));
+  const { decision, pointer } = named;
   const today = dayIn(question.policy.timezone, now);
   if (decision.meeting > today) {
     return say(
       `The board ${name} meets on ${decision.meeting}; today is ${today}.`,
       `Wait for the meeting of ${decision.meeting}.`,
-      ['board', 'meeting'],
+      [...pointer, 'meeting'],
     );
   }
   const validFor = question.policy.approvals['valid-for'];
@@ -77,7 +75,7 @@ export function boardTrouble(
         ? `The board ${name} is said to have met on ${decision.meeting}, which is not a day that exists.`
         : `The board ${name} met on ${decision.meeting}; a decision is valid for ${validFor}, so this one ended at ${until}.`,
       `The board ${name} decides anew.`,
-      ['board', 'meeting'],
+      [...pointer, 'meeting'],
     );
   }
   const deferring = against.find(
@@ -89,8 +87,35 @@ export function boardTrouble(
   return say(
     `${approver}, of the chair's level, deferred the decision of the board ${name}.`,
     `The board ${name} meets again, or ${approver} decides.`,
-    ['board'],
+    pointer,
   );
+}
+
+/** Another board's decision stays: the list takes this one's beside it. */
+function boardMissing(
+  value: ReadRecord['value'],
+  rule: string,
+  name: string,
+): readonly [message: string, remedy: string, pointer: readonly (string | number)[]] {
+  const [first, ...more] = boardDecisions(value);
+  const own = `{name: ${name}, meeting: …}`;
+  if (first === undefined)
+    return [
+      `The record names no board; the rule “${rule}” asks for ${name}.`,
+      `Add \`board: ${own}\` with the day on which the board met.`,
+      [],
+    ];
+  const names = [first, ...more].map(({ decision }) => decision.name);
+  const { meeting } = first.decision;
+  const remedy =
+    more.length > 0
+      ? `Add \`${own}\` to the list under \`board\`, with the day on which the board met.`
+      : `Write \`board: [{name: ${names[0]}, meeting: ${meeting}}, ${own}]\`, with the day on which ${name} met.`;
+  return [
+    `The record names the board${more.length > 0 ? 's' : ''} ${listAnd(names)}; the rule “${rule}” asks for ${name}.`,
+    remedy,
+    more.length > 0 ? ['board'] : ['board', 'name'],
+  ];
 }
 
 function isMember(person: Person, members: readonly string[]): boolean {

@@ -4,13 +4,13 @@
  * takes a no back.
  */
 
-import { effectiveHeads } from '../coverage/heads.ts';
+import { effectiveHeads, pushedBy } from '../coverage/heads.ts';
 import { boundTo, shortDigest } from '../terms/digest.ts';
 import type { Approval, SignedEntry } from '../terms/generated/shapes.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { isBotLogin } from '../text/logins.ts';
 import { isSameName } from '../text/names.ts';
-import { compareInstants } from '../time/instants.ts';
+import { compareInstants, earlierOf } from '../time/instants.ts';
 import { doubtAge, doubtPair, isFuture } from './reviews.ts';
 import { type Doubt, type Vote, type VoteQuestion, type Votes, voterKey } from './votes.ts';
 
@@ -106,12 +106,23 @@ function judgeEntry(question: VoteQuestion, index: number, entry: Approval, proo
     approver: entry.approver,
     account,
     decision: entry.decision,
-    at: entry.at,
+    at: provenTime(question, entry, isSigned ? proof : null) ?? entry.at,
     doubt:
       doubtEntry(question, entry) ??
       (evidence === 'commit' && entry.decision === 'approved' ? doubtProof(question, entry, proof) : null),
     where: { file: question.record.path, pointer: ['approvals', index] },
   };
+}
+
+/**
+ * When a signed yes was given, by GitHub's clock; null where that is not known. A signature dates nothing: whoever holds no level any more,
+ * or not yet, could write the day on which they do.
+ */
+function provenTime({ facts }: VoteQuestion, entry: Approval, proof: SignedEntry | null): string | null {
+  if (proof === null || entry.decision !== 'approved') return null;
+  const known = facts.pull_requests.flatMap((pr) => pushedBy(pr, proof.commit) ?? []);
+  const [first, ...more] = known;
+  return first === undefined ? null : more.reduce(earlierOf, first);
 }
 
 function doubtEntry(question: VoteQuestion, entry: Approval): Doubt | null {
@@ -183,7 +194,7 @@ function doubtSignature(question: VoteQuestion, entry: Approval, proof: SignedEn
     }
     return doubtPair(
       question.pullRequest,
-      entry.at,
+      earlierOf(entry.at, provenTime(question, entry, proof) ?? entry.at),
       entry.approver,
       `${entry.approver} looks at the pull request again and adds a new entry.`,
     );

@@ -25,6 +25,8 @@ export type ApprovalQuestion = {
   readonly scope: ChangeScope;
   readonly stage: Stage;
   readonly now: string;
+  /** Whether an approval of the environment is asked for in the gate's own job; left out: not known. */
+  readonly isAskedInItsJob?: boolean;
 };
 
 /** A person with what they may use at an instant. */

@@ -4,7 +4,7 @@
 
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
 import { isUnavailable } from '../terms/unread.ts';
-import { laterOf } from '../time/instants.ts';
+import { earlierOf, laterOf } from '../time/instants.ts';
 
 /** The heads that a review may have been given on: the head, and what lies before it when only upkeep of records came after. */
 export function effectiveHeads(pr: PullRequestFact): readonly string[] {
@@ -20,6 +20,19 @@ export function effectiveHeads(pr: PullRequestFact): readonly string[] {
     heads.push(parent);
   }
   return heads;
+}
+
+/**
+ * By when a commit was in this pull request, by GitHub's own clock: when it became the head, or the first commit after it that did. null
+ * where it is none of its commits, or nothing proves it.
+ */
+export function pushedBy(pr: PullRequestFact, commit: string): string | null {
+  if (isUnavailable(pr.commits)) return null;
+  const place = pr.commits.findIndex(({ sha }) => sha === commit);
+  if (place < 0) return null;
+  const known = pr.commits.slice(place).flatMap(({ sha }) => headSince(pr, sha) ?? []);
+  const [first, ...more] = known;
+  return first === undefined ? null : more.reduce(earlierOf, first);
 }
 
 /** When a commit last became the head of this pull request, by GitHub's own clock; null when nothing proves it. */

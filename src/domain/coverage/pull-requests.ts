@@ -4,12 +4,15 @@
  */
 
 import type { Finding } from '../terms/finding.ts';
-import type { PullRequestFact } from '../terms/generated/shapes.ts';
+import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
+import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { includesName } from '../text/names.ts';
 import { isRecordPath } from '../text/paths.ts';
 import { filesOf, isAnswerable, pullRequestsGoingOut } from './coverage.ts';
+import { commitsLanded, isCommitNamed } from './covers.ts';
 import { originOf } from './origin.ts';
+import { takenAway } from './taken-away.ts';
 
 export function isLocal(world: World): boolean {
   return world.facts.subject.event === 'local';
@@ -45,15 +48,39 @@ function unique(pullRequests: readonly PullRequestFact[]): readonly PullRequestF
   return pullRequests.filter((one, index) => pullRequests.findIndex(({ number }) => number === one.number) === index);
 }
 
-export function filesOfAll(world: World, pullRequests: readonly PullRequestFact[]): readonly string[] | null {
-  if (pullRequests.length === 0) return world.localFiles;
+/** The commits that go out and that a record names by their SHA; those of pull requests are known by these. */
+export function commitsNamed(record: ReadRecord, facts: Facts): readonly LandedCommit[] {
+  if (takenAway(facts)?.direction === 'behind') return [];
+  return commitsLanded(facts).filter(({ sha }) => isCommitNamed(record, sha));
+}
+
+/** Every path that is touched, null where that is not known. */
+export function filesOfAll(
+  world: World,
+  pullRequests: readonly PullRequestFact[],
+  commits: readonly LandedCommit[] = [],
+): readonly string[] | null {
+  if (pullRequests.length === 0 && commits.length === 0) return world.localFiles;
   const files: string[] = [];
+  for (const commit of commits) {
+    const known = filesOfCommit(commit, world.facts);
+    if (known === null) return null;
+    files.push(...known);
+  }
   for (const pr of pullRequests) {
     const own = filesOf(pr);
     if (own === null) return null;
     files.push(...own);
   }
   return files;
+}
+
+/** Of a commit that a pull request brought, what that one touches is more than what the commit does. */
+function filesOfCommit({ files, pull_requests }: LandedCommit, facts: Facts): readonly string[] | null {
+  if (files !== undefined) return files;
+  if (isUnavailable(pull_requests) || pull_requests.length === 0) return null;
+  const own = facts.pull_requests.filter(({ number }) => pull_requests.includes(number)).map(filesOf);
+  return own.length === 0 || own.includes(null) ? null : own.flatMap((paths) => paths ?? []);
 }
 
 /** What a standard change may touch beside what its model reaches to: records, and never the rules that it is judged by. */

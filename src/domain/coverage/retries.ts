@@ -5,6 +5,7 @@
 
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
+import { recordsOf } from '../terms/record-index.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { includesName, isSameName } from '../text/names.ts';
@@ -51,7 +52,7 @@ export function judgeTakeover(record: ReadRecord, all: readonly ReadRecord[], no
 function findTried(record: ReadRecord, all: readonly ReadRecord[]): ReadRecord | null {
   const { id, retries } = record.value;
   if (retries === undefined || isSameName(id, retries)) return null;
-  return all.find(({ value }) => isSameName(value.id, retries)) ?? null;
+  return recordsOf(all, retries)[0] ?? null;
 }
 
 function whyNotTaken(

@@ -3,42 +3,52 @@
  * or changes, and at deploy the records of every pull request that goes out. Selecting is not covering.
  */
 
-import type { Facts, PullRequestFact } from '../terms/generated/shapes.ts';
+import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import { idOfPath } from '../terms/record-id.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { foldCase, includesName } from '../text/names.ts';
 import { isRecordPath } from '../text/paths.ts';
-import { filesOf, needsNoRecord } from './coverage.ts';
-import { isCommitNamed, takenAway } from './taken-away.ts';
+import { changeLines } from './change-lines.ts';
+import { filesOf, isNoPart, pullRequestsGoingOut } from './coverage.ts';
+import { coversOf, isCommitNamed, numbersLanded, pullRequestsLanded } from './covers.ts';
+import { takenAway } from './taken-away.ts';
 
 export type Selected = { readonly ids: readonly string[]; readonly paths: readonly string[] };
 
-/** `Change: CHG-2026-0042` on a line of its own; several ids with commas or spaces. */
-const LINE = /^[ \t]*change:[ \t]*([A-Za-z][A-Za-z0-9._-]{1,63}(?:[ \t,]+[A-Za-z][A-Za-z0-9._-]{1,63})*)[ \t]*$/gim;
-
-export function changeLines(text: string): readonly string[] {
-  return [...text.matchAll(LINE)].flatMap(([, ids = '']) => ids.split(/[ \t,]+/));
+/** @param isKnown whether there is a record of that id, in any folder */
+export function selectFrom(
+  facts: Facts,
+  policy: CompletePolicy,
+  stage: 'review' | 'deploy',
+  isKnown: (id: string) => boolean,
+): Selected {
+  const pullRequests = stage === 'review' ? reviewed(facts) : landing(facts, policy);
+  const ofTarget = stage === 'deploy' && isArriving(facts) ? changeLines(messageOfTarget(facts), isKnown) : [];
+  return {
+    ids: distinct([...pullRequests.flatMap((pr) => idsNamedIn(pr, isKnown)), ...ofTarget]),
+    paths: distinct(pullRequests.flatMap((pr) => recordsIn(pr, policy))),
+  };
 }
 
-export function selectFrom(facts: Facts, policy: CompletePolicy, stage: 'review' | 'deploy'): Selected {
-  const pullRequests = stage === 'review' ? reviewed(facts) : landing(facts, policy);
-  const ids: string[] = [];
-  const paths: string[] = [];
-  for (const pr of pullRequests) {
-    const texts = [pr.body ?? '', ...(isUnavailable(pr.commits) ? [] : pr.commits.map(({ message }) => message))];
-    ids.push(...texts.flatMap(changeLines));
-    // A record that the pull request deletes is not there to be judged.
-    for (const file of isUnavailable(pr.files) ? [] : pr.files) {
-      if (isRecordPath(policy.records, file.filename) && file.status !== 'removed') paths.push(file.filename);
-    }
-  }
-  const isArriving = takenAway(facts)?.direction !== 'behind';
-  if (stage === 'deploy' && isArriving && facts.landed !== undefined && !isUnavailable(facts.landed)) {
-    const target = facts.landed.commits.find(({ sha }) => sha === facts.subject.sha);
-    ids.push(...changeLines(target?.message ?? ''));
-  }
-  return { ids: distinct(ids), paths: distinct(paths) };
+/** The ids that lines of a pull request and of its commits name. */
+function idsNamedIn({ body, commits }: PullRequestFact, isKnown: (id: string) => boolean): readonly string[] {
+  const messages = isUnavailable(commits) ? [] : commits.map(({ message }) => message);
+  return [body ?? '', ...messages].flatMap((text) => changeLines(text, isKnown));
+}
+
+/** The records that a pull request adds or changes. One that it deletes is not there to be judged. */
+function recordsIn({ files }: PullRequestFact, policy: CompletePolicy): readonly string[] {
+  if (isUnavailable(files)) return [];
+  return files
+    .filter(({ filename, status }) => isRecordPath(policy.records, filename) && status !== 'removed')
+    .map(({ filename }) => filename);
+}
+
+function messageOfTarget({ landed, subject }: Facts): string {
+  if (landed === undefined || isUnavailable(landed)) return '';
+  return landed.commits.find(({ sha }) => sha === subject.sha)?.message ?? '';
 }
 
 function reviewed(facts: Facts): readonly PullRequestFact[] {
@@ -50,18 +60,14 @@ function reviewed(facts: Facts): readonly PullRequestFact[] {
  * first deployment, where what lies before it is not known and somebody has to answer for what goes out.
  */
 function landing(facts: Facts, policy: CompletePolicy): readonly PullRequestFact[] {
-  if (facts.landed === undefined || isUnavailable(facts.landed)) return [];
-  // Behind what the environment runs nothing arrives: what the target's own record says was heard when it went out.
-  if (takenAway(facts)?.direction === 'behind') return [];
-  const numbers = new Set(
-    facts.landed.commits.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)),
-  );
-  const all = facts.pull_requests.filter(({ number }) => numbers.has(number));
-  const withCode = all.filter((pr) => {
-    const files = filesOf(pr);
-    return files === null || !needsNoRecord(policy, files);
-  });
-  return withCode.length > 0 || facts.landed.since !== null ? withCode : all;
+  if (facts.landed === undefined || isUnavailable(facts.landed) || !isArriving(facts)) return [];
+  const withCode = pullRequestsGoingOut(policy, facts);
+  return withCode.length > 0 || facts.landed.since !== null ? withCode : pullRequestsLanded(facts);
+}
+
+/** Behind what the environment runs nothing arrives: what the target's own record says was heard when it went out. */
+function isArriving(facts: Facts): boolean {
+  return takenAway(facts)?.direction !== 'behind';
 }
 
 function distinct(names: readonly string[]): readonly string[] {
@@ -70,21 +76,51 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...seen.values()];
 }
 
-/** Whether a record answers for something that goes out, or goes away, by what it `covers`, whichever pull request brought it in. */
-export function isCoveringLanded(record: ReadRecord, facts: Facts): boolean {
-  const { covers } = record.value;
+/**
+ * Whether a record answers for something that goes out, or goes away, by what it `covers`, whichever pull request brought it in. One that
+ * has ended or was withdrawn has nothing to say any more: it would only stand in the way of the one that is meant.
+ */
+export function isCoveringLanded(record: ReadRecord, facts: Facts, policy: CompletePolicy): boolean {
+  const { covers, outcome, withdrawn } = record.value;
   if (covers === undefined || facts.landed === undefined || isUnavailable(facts.landed)) return false;
+  if (outcome !== undefined || withdrawn !== undefined) return false;
   if (isNamingWayBack(record, facts)) return true;
-  const isArriving = takenAway(facts)?.direction !== 'behind';
-  const numbers = new Set(
-    isArriving
-      ? facts.landed.commits.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests))
-      : [],
+  if (!isArriving(facts)) return false;
+  if (covers !== 'since-last-deployment') {
+    const numbers = numbersLanded(facts);
+    const commits = facts.landed.commits.filter((commit) => isInNeed(commit, facts, policy)).map(({ sha }) => sha);
+    const names = namesLanded(facts, policy);
+    return covers.some(
+      (covered) =>
+        commits.includes(covered) ||
+        names.has(foldCase(covered)) ||
+        (covered.startsWith('#') && numbers.has(Number(covered.slice(1)))),
+    );
+  }
+  return pullRequestsLanded(facts).some(
+    ({ files }) => !isUnavailable(files) && files.some(({ filename }) => filename === record.path),
   );
-  if (covers !== 'since-last-deployment')
-    return covers.some((covered) => [...numbers].some((number) => covered === `#${number}`));
-  const origins = facts.pull_requests.filter(({ number }) => numbers.has(number));
-  return origins.some(({ files }) => !isUnavailable(files) && files.some(({ filename }) => filename === record.path));
+}
+
+/** Whether a commit needs a record at all: what a record names for a way back need not be asked when it goes out again as documentation. */
+function isInNeed({ pull_requests, files }: LandedCommit, facts: Facts, policy: CompletePolicy): boolean {
+  if (isUnavailable(pull_requests)) return true;
+  if (pull_requests.length === 0) return files === undefined || !isNoPart(policy, facts, files);
+  const own = facts.pull_requests.filter(({ number }) => pull_requests.includes(number)).map(filesOf);
+  return own.length === 0 || own.some((paths) => paths === null || !isNoPart(policy, facts, paths));
+}
+
+/** The ids of the records that the pull requests which go out hold: a change is named by what brought it. */
+function namesLanded(facts: Facts, policy: CompletePolicy): ReadonlySet<string> {
+  return new Set(
+    pullRequestsLanded(facts).flatMap((pr) => recordsIn(pr, policy).map((path) => foldCase(idOfPath(path)))),
+  );
+}
+
+/** The records that those which are judged name by their id under `covers`: a change that goes to its next environment, say. */
+export function namedUnderCovers(judged: readonly ReadRecord[], others: readonly ReadRecord[]): readonly ReadRecord[] {
+  const names = judged.flatMap(coversOf);
+  return others.filter(({ value }) => includesName(names, value.id));
 }
 
 /** One that ended, or is for elsewhere, named another way back than this; it would only stand in the way of the one that is meant. */

@@ -4,12 +4,12 @@
  */
 import type { Finding } from '../terms/finding.ts';
 import type { Facts, LandedCommit, Unavailable } from '../terms/generated/shapes.ts';
+import type { Judgement } from '../terms/judgement.ts';
 import type { Decision } from '../terms/reasons.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
-import { includesName } from '../text/names.ts';
-import { originNumber } from './origin.ts';
+import { isCommitNamed, isPullRequestNamed } from './covers.ts';
 
 export type TakenAway = {
   readonly direction: 'behind' | 'diverged';
@@ -62,23 +62,11 @@ function isRunning(facts: Facts, commit: string): boolean {
   );
 }
 
-/** Whether a record names a commit by its SHA, in a list under `covers`. */
-export function isCommitNamed({ value: { covers } }: ReadRecord, commit: string): boolean {
-  return Array.isArray(covers) && covers.includes(commit);
-}
-
 /** Whether a record names what goes away: the commit itself, a pull request that it belongs to, or the change that this brought in. */
 function isGoneNamed(record: ReadRecord, commit: LandedCommit, facts: Facts, all: readonly ReadRecord[]): boolean {
   if (isCommitNamed(record, commit.sha)) return true;
-  const { covers } = record.value;
-  if (!Array.isArray(covers) || isUnavailable(commit.pull_requests)) return false;
-  return commit.pull_requests.some(
-    (number) =>
-      covers.includes(`#${number}`) ||
-      all.some(
-        (other) => other !== record && includesName(covers, other.value.id) && originNumber(facts, other) === number,
-      ),
-  );
+  if (isUnavailable(commit.pull_requests)) return false;
+  return commit.pull_requests.some((number) => isPullRequestNamed(record, number, facts, all));
 }
 
 /** Whether a record has anything to say of what goes away: it names the target, or something that goes. */
@@ -111,10 +99,7 @@ type Question = {
 };
 
 /** Whether records name what goes away: the target by its SHA, or each commit that goes. */
-export function judgeTakenAway(
-  away: TakenAway,
-  { facts, judged, all }: Question,
-): { readonly findings: readonly Finding[]; readonly unread: readonly Unread[] } {
+export function judgeTakenAway(away: TakenAway, { facts, judged, all }: Question): Judgement {
   const isNamedBy = (records: readonly ReadRecord[]): boolean => {
     if (records.some((record) => isCommitNamed(record, away.target))) return true;
     if (isUnavailable(away.gone) || away.gone.length === 0) return false;
@@ -132,7 +117,7 @@ export function judgeTakenAway(
         {
           ...finding,
           level: 'notice',
-          remedy: 'Nothing to do here: that may be done as soon as the record which names it is authorised.',
+          remedy: 'That may be done as soon as the record which names it is authorised.',
         },
       ],
       unread: [],

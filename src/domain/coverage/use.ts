@@ -5,22 +5,22 @@
 
 import type { Finding } from '../terms/finding.ts';
 import type { DeploymentFact, Facts, PullRequestFact, Unavailable } from '../terms/generated/shapes.ts';
+import { found, type Judgement, NOTHING, notRead } from '../terms/judgement.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
-import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
+import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
-import { compareInstants, isBefore, laterOf } from '../time/instants.ts';
-import { filesOf, isAnswerable, needsNoRecord, unreadOriginOf } from './coverage.ts';
-import { factOf } from './origin.ts';
+import { isBefore } from '../time/instants.ts';
+import { filesOf, isAnswerable, isNoPart, unreadOriginOf } from './coverage.ts';
+import { commitsLanded, coversOf, isCommitNamed, numbersLanded, pullRequestsNamed } from './covers.ts';
+import { bringersOf, factOf } from './origin.ts';
 import { isNamingTakenAway, sameContent, takenAway } from './taken-away.ts';
+import { successesOf, wentOutAt } from './went-out.ts';
 
-/** Deployments of the environment that succeeded, newest first; those of the present run are left out. */
+/** Deployments of the environment that succeeded, the last first; those of the present run are left out. */
 export function successfulDeployments(facts: Facts, environment: string): readonly DeploymentFact[] | null {
   if (facts.deployments === undefined || isUnavailable(facts.deployments)) return null;
-  return facts.deployments
-    .filter((one) => one.own_run !== true && isSameName(one.environment, environment))
-    .filter(({ statuses }) => statuses.some(({ state }) => state === 'success'))
-    .sort((a, b) => compareInstants(b.created_at, a.created_at) || b.id - a.id);
+  return successesOf(facts.deployments.filter((one) => isSameName(one.environment, environment)));
 }
 
 /** How many deployments are enough to tell that a list of them was cut before it held three commits. */
@@ -69,30 +69,22 @@ function stillBelow(contents: readonly string[]): string | undefined {
  * Whether every pull request that a record answers for is among those given, but for one that held nothing but records: an earlier
  * deployment under this record would have taken one of them along.
  */
-function isWhollyIn(
-  record: ReadRecord,
-  numbers: ReadonlySet<number>,
-  facts: Facts,
-  policy: CompletePolicy,
-  all: readonly ReadRecord[],
-): boolean {
+function isWhollyIn({ record, facts, policy, all }: UseQuestion, numbers: ReadonlySet<number>): boolean {
   const { covers = [] } = record.value;
   const origin = factOf(facts, record)?.pull_request;
   if (typeof origin !== 'number' || covers === 'since-last-deployment') return false;
-  return [origin, ...covers.map((covered) => pullRequestNamed(covered, facts, all))].every((number) => {
-    if (number === null || numbers.has(number)) return number !== null;
+  const arriving = commitsLanded(facts).map(({ sha }) => sha);
+  const entries = coversOf(record).filter((entry) => !arriving.includes(entry));
+  const named = entries.map((entry) => pullRequestsNamed(entry, record, facts, all));
+  // An entry that leads to no pull request which is known may be anywhere.
+  if (named.some((found) => found.length === 0)) return false;
+  const numbered = [...bringersOf(facts, record), ...named.flat()];
+  return [origin, ...numbered].every((number) => {
+    if (numbers.has(number)) return true;
     const pr = facts.pull_requests.find((candidate) => candidate.number === number);
     const files = pr === undefined ? null : filesOf(pr);
-    return files !== null && needsNoRecord(policy, files);
+    return files !== null && isNoPart(policy, facts, files);
   });
-}
-
-/** @returns null where an entry of `covers` leads to no pull request that is known */
-function pullRequestNamed(covered: string, facts: Facts, all: readonly ReadRecord[]): number | null {
-  if (covered.startsWith('#')) return Number(covered.slice(1));
-  const other = all.find(({ value }) => isSameName(value.id, covered));
-  const origin = other === undefined ? null : factOf(facts, other)?.pull_request;
-  return typeof origin === 'number' ? origin : null;
 }
 
 /** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
@@ -101,95 +93,98 @@ function isOf(pr: PullRequestFact, sha: string): boolean {
   return !isUnavailable(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
 }
 
-/** @param isLocal where GitHub is not asked, only what the record itself says of its end counts */
-export function judgeUse(
-  record: ReadRecord,
-  facts: Facts,
-  environment: string,
-  policy: CompletePolicy,
-  all: readonly ReadRecord[],
-  isLocal: boolean,
-): { readonly findings: readonly Finding[]; readonly unread: readonly Unread[] } {
-  const { value, path } = record;
-  const used = (message: string): readonly Finding[] => [
-    {
-      reason: 'record-used',
-      level: 'error',
-      change: value.id,
-      message,
-      remedy: `Write a record for this deployment${value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out' ? `, with \`retries: ${value.id}\`` : ''}.`,
-      where: { file: path, pointer: value.outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
-    },
-  ];
-  if (value.outcome !== undefined) {
-    return {
-      findings: used(
-        `${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}) and cannot authorise another deployment.`,
-      ),
-      unread: [],
-    };
+export type UseQuestion = {
+  readonly record: ReadRecord;
+  readonly facts: Facts;
+  readonly environment: string;
+  readonly policy: CompletePolicy;
+  readonly all: readonly ReadRecord[];
+  /** Where GitHub is not asked, only what the record itself says of its end counts. */
+  readonly isLocal: boolean;
+};
+
+export function judgeUse(question: UseQuestion): Judgement {
+  const { record, facts, environment, isLocal } = question;
+  const { id, outcome } = record.value;
+  if (outcome !== undefined) {
+    const message = `${id} has ended (${outcome.result} at ${outcome.ended}) and cannot authorise another deployment.`;
+    return found(recordUsed(record, message));
   }
-  if (isLocal) return { findings: [], unread: [] };
-  if (facts.deployments === undefined)
-    return {
-      findings: [],
-      unread: [
-        { what: 'the deployments of the environment', because: 'GitHub was not asked for them', permission: null },
-      ],
-    };
+  if (isLocal) return NOTHING;
+  if (facts.deployments === undefined) return notRead(notAsked('the deployments of the environment', 'them'));
   if (isUnavailable(facts.deployments))
-    return { findings: [], unread: [unreadOf('the deployments of the environment', facts.deployments)] };
+    return notRead(unreadOf('the deployments of the environment', facts.deployments));
   const past = successfulDeployments(facts, environment) ?? [];
+  // The same commit may go out as often as wanted.
   const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
-  const since = openSince(record, facts);
-  const isSince = (one: DeploymentFact): boolean =>
-    since === null || isUnavailable(since) || !isBefore(wentOutAt(one), since);
-  const usedBy = (one: DeploymentFact): ReturnType<typeof judgeUse> =>
-    isUnavailable(since)
-      ? { findings: [], unread: [unreadOf(`since when there is a record ${value.id}`, since)] }
-      : {
-          findings: used(
-            `${value.id} was open when commit ${one.sha.slice(0, 7)} went out at ${wentOutAt(one)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`,
-          ),
-          unread: [],
-        };
-  // A pull request of nothing but records brings the record in; that it went out is no use of it.
-  const own = facts.pull_requests.filter((pr) => {
-    const files = filesOf(pr);
-    return isAnswerable(record, pr.number, facts, all) && (files === null || !needsNoRecord(policy, files));
-  });
-  const twin = elsewhere.find((one) => isSince(one) && own.some((pr) => isOf(pr, one.sha)));
-  if (twin !== undefined) return usedBy(twin);
-  if (elsewhere.length === 0 || facts.landed === undefined || isUnavailable(facts.landed))
-    return { findings: [], unread: [] };
-  const before = elsewhere.find(isSince);
-  const away = takenAway(facts);
-  // What brought something in does not take it out again, and what took something out was used by that.
-  if (away !== null && isNamingTakenAway(record, away, facts, all))
-    return before === undefined ? { findings: [], unread: [] } : usedBy(before);
-  const landed = new Set(
-    facts.landed.commits.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)),
-  );
-  const unknown = unreadOriginOf(facts, record);
-  if (unknown.length > 0) return { findings: [], unread: unknown };
-  const isGoingOut = [...landed].some((number) => isAnswerable(record, number, facts, all));
+  const whileOpen = elsewhere.filter((one) => isWhileOpen(one, record, facts));
+  const own = pullRequestsWithCode(question);
+  const twin = whileOpen.find((one) => own.some((pr) => isOf(pr, one.sha)));
+  if (twin !== undefined) return usedBy(twin, record, facts);
+  if (elsewhere.length === 0 || facts.landed === undefined || isUnavailable(facts.landed)) return NOTHING;
+  const [before] = whileOpen;
+  const way = findOnTheWay(question);
+  if (way.is === 'unknown') return notRead(...way.unread);
   // All that the record answers for is on its way now, so nothing of it was out before.
-  if (isGoingOut && isWhollyIn(record, landed, facts, policy, all)) return { findings: [], unread: [] };
-  if (isGoingOut && before === undefined) return { findings: [], unread: [] };
-  if (before !== undefined) return usedBy(before);
-  return {
-    findings: used(
-      `What ${value.id} stands for is not among the commits that go out: it went out before, or was never merged.`,
-    ),
-    unread: [],
-  };
+  if (way.is === 'all') return NOTHING;
+  if (before !== undefined) return usedBy(before, record, facts);
+  if (way.is === 'some') return NOTHING;
+  const message = `What ${id} stands for is not among the commits that go out: it went out before, or was never merged.`;
+  return found(recordUsed(record, message));
 }
 
-/** When a deployment succeeded. It may have been created long before: one that waits for its reviewers is judged when they are done. */
-function wentOutAt({ created_at, statuses }: DeploymentFact): string {
-  return statuses
-    .filter(({ state }) => state === 'success')
-    .reduce((latest, status) => laterOf(latest, status.created_at), created_at);
+/** How much of what a record answers for goes out, or is taken away, with this deployment. */
+type OnTheWay =
+  | { readonly is: 'all' | 'some' | 'nothing' }
+  | { readonly is: 'unknown'; readonly unread: readonly Unread[] };
+
+function findOnTheWay(question: UseQuestion): OnTheWay {
+  const { record, facts, all } = question;
+  const away = takenAway(facts);
+  // What brought something in does not take it out again, and what took something out was used by that.
+  if (away !== null && isNamingTakenAway(record, away, facts, all)) return { is: 'some' };
+  const unread = unreadOriginOf(facts, record);
+  if (unread.length > 0) return { is: 'unknown', unread };
+  const landed = numbersLanded(facts);
+  const isGoingOut =
+    [...landed].some((number) => isAnswerable(record, number, facts, all)) ||
+    commitsLanded(facts).some(({ sha }) => isCommitNamed(record, sha));
+  if (!isGoingOut) return { is: 'nothing' };
+  return { is: isWhollyIn(question, landed) ? 'all' : 'some' };
+}
+
+/** A pull request of nothing but records brings the record in; that it went out is no use of it. */
+function pullRequestsWithCode({ record, facts, policy, all }: UseQuestion): readonly PullRequestFact[] {
+  return facts.pull_requests.filter((pr) => {
+    const files = filesOf(pr);
+    return isAnswerable(record, pr.number, facts, all) && (files === null || !isNoPart(policy, facts, files));
+  });
+}
+
+function isWhileOpen(deployment: DeploymentFact, record: ReadRecord, facts: Facts): boolean {
+  const since = openSince(record, facts);
+  return since === null || isUnavailable(since) || !isBefore(wentOutAt(deployment), since);
+}
+
+/** That a deployment used a record; not known where nobody can tell whether there was the record by then. */
+function usedBy(deployment: DeploymentFact, record: ReadRecord, facts: Facts): Judgement {
+  const { id } = record.value;
+  const since = openSince(record, facts);
+  if (isUnavailable(since)) return notRead(unreadOf(`since when there is a record ${id}`, since));
+  const message = `${id} was open when commit ${deployment.sha.slice(0, 7)} went out at ${wentOutAt(deployment)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`;
+  return found(recordUsed(record, message));
+}
+
+function recordUsed({ value: { id, outcome }, path }: ReadRecord, message: string): Finding {
+  const isToRetry = outcome?.result === 'failed' || outcome?.result === 'backed-out';
+  return {
+    reason: 'record-used',
+    level: 'error',
+    change: id,
+    message,
+    remedy: `Write a record for this deployment${isToRetry ? `, with \`retries: ${id}\`` : ''}.`,
+    where: { file: path, pointer: outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
+  };
 }
 
 /**

@@ -4,139 +4,83 @@
  */
 
 import { confirmationLine } from '../approvals/reviews.ts';
-import { isLocal, isOwnFile, judgePullRequests, notCovered } from '../coverage/pull-requests.ts';
+import { isLocal, judgePullRequests, notCovered } from '../coverage/pull-requests.ts';
 import { judgeTakeover } from '../coverage/retries.ts';
-import { judgeUse } from '../coverage/use.ts';
 import { judgeItems } from '../items/item-check.ts';
-import { dependantsOf } from '../items/items.ts';
-import { judgeDebts, judgeIncident } from '../kinds/emergencies.ts';
-import { judgeReviewDuties } from '../kinds/review-duty.ts';
-import { judgeModel } from '../kinds/standard-changes.ts';
-import { grantingFor } from '../register/granting.ts';
-import { judgeRequester } from '../register/independence.ts';
-import type { Directory } from '../register/people.ts';
-import { judgeRisk } from '../risk/risk-findings.ts';
-import { judgeSchedule } from '../schedule/schedule.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
-import type { PullRequestFact } from '../terms/generated/shapes.ts';
-import { sayUnread, type Unread, unknownFiles } from '../terms/unread.ts';
-import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict } from '../terms/verdict.ts';
-import type { ReadRecord, World } from '../terms/world.ts';
+import { found, together } from '../terms/judgement.ts';
+import { sayUnread } from '../terms/unread.ts';
+import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict, ScheduleVerdict } from '../terms/verdict.ts';
+import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
-import { examine, hasCounted, schedulable } from './examination.ts';
-import { judgeAssessor, judgeIdentity, judgeLife, judgeRetry } from './record-checks.ts';
-import { unreadOrigin, unreadTeams } from './unread-evidence.ts';
+import { isBefore } from '../time/instants.ts';
+import {
+  type ChangeQuestion,
+  type ExaminedChange,
+  judgeApproved,
+  judgeDebtsOfOthers,
+  judgeKind,
+  judgeRiskAndPeople,
+  judgeRules,
+  judgeTested,
+  judgeTime,
+  judgeUseOfRecord,
+} from './concerns.ts';
+import { examine } from './examination.ts';
+import { judgeIdentity, judgeLife, judgeRetry } from './record-checks.ts';
 import { judgeUnreadRecords } from './unread-records.ts';
 
 export type ChangeJudgement = { readonly verdict: ChangeVerdict; readonly findings: readonly Finding[] };
 
-/** @param all every record of the world; the same list for every change of a run */
-export function judgeChange(
-  world: World,
-  directory: Directory,
-  record: ReadRecord,
-  all: readonly ReadRecord[],
-): ChangeJudgement {
-  const { policy, facts, stage, now } = world;
-  const examined = examine(world, directory, record, all);
-  const { value, environments, pullRequests, files, risk, rules, requestedAt, unreadRequest, interests, judgements } =
-    examined;
-  const findings: Finding[] = [
-    ...judgeIdentity(record, all),
-    ...judgeLife(record, stage),
-    ...judgeRetry(record, all),
-    ...judgeTakeover(record, all, now),
-    ...judgeUnreadRecords(record, environments, world),
-    ...notCovered(world, record),
-    ...judgePullRequests(world, record, pullRequests),
-  ];
-  const unread: Unread[] = [];
-
-  const debts = judgeDebts({ record, environments, others: all, directory, policy, items: world.items, now, facts });
-  findings.push(...debts.findings);
-  unread.push(...debts.unread);
-  findings.push(...judgeRisk(record, risk));
-  if (risk.undecided.length > 0) unread.push(unknownFiles(`the floor “${risk.undecided[0]?.name}”`));
-  const requester = judgeRequester(record);
-  findings.push(...(requester === null ? [] : [requester]), ...judgeAssessor(record, directory, policy, now));
-  const items = judgeItems(record, world.items, files);
-  findings.push(...items.findings);
-  unread.push(...items.unread);
-
-  if (record.value.type === 'emergency') findings.push(...judgeIncident(record));
-  findings.push(...judgeReviewDuties(world, record, risk.verdict.final, all));
-  if (record.value.type === 'standard') {
-    const kind = judgeModel({
-      record,
-      models: world.models,
-      others: all.filter(({ path }) => path !== record.path),
-      directory,
-      policy,
-      now,
-      files: files?.filter((file) => !isOwnFile(world, file)) ?? null,
-      risk: risk.verdict.final,
-    });
-    findings.push(...kind.findings);
-    unread.push(...kind.unread);
-  }
-  if (stage === 'deploy' && world.environment !== null) {
-    const use = judgeUse(record, facts, world.environment, policy, all, isLocal(world));
-    findings.push(...use.findings);
-    unread.push(...use.unread);
-  }
-
-  unread.push(...rules.unread);
-  if (!rules.isMatched && record.value.type !== 'standard' && rules.unread.length === 0) {
-    findings.push({
-      reason: 'no-rule-matches',
-      level: 'error',
-      change: record.value.id,
-      message: `No rule of the policy matches a ${record.value.type} change of the level ${risk.verdict.final} for ${environments.join(', ')}.`,
-      remedy: 'A change and release manager adds a rule for it under `approvals.rules` in the policy.',
-      where: policy.path === null ? null : { file: policy.path, pointer: ['approvals', 'rules'], on: 'key' },
-    });
-  }
-
-  findings.push(...interests.findings);
-  unread.push(...interests.unread);
-  const isMet = judgements.every(({ judgement }) => judgement.isMet);
-  const isDue = judgements.every(({ judgement }) => judgement.isMet || judgement.isDueAtDeployment);
-  for (const { judgement, missing } of judgements) {
-    findings.push(...judgement.findings);
-    unread.push(...missing.filter(({ addsOnly }) => addsOnly !== true || !isMet));
-  }
-  unread.push(
-    ...unreadTeams(
-      directory,
-      isMet,
-      judgements.flatMap(({ votes }) => votes),
-    ),
+export function judgeChange(question: ChangeQuestion): ChangeJudgement {
+  const { world, directory, record, all } = question;
+  const change: ExaminedChange = { ...question, examined: examine(world, directory, record, all) };
+  const { environments, pullRequests, files, interests } = change.examined;
+  const time = judgeTime(change);
+  const tested = judgeTested(change);
+  const { findings, unread } = together(
+    found(...judgeIdentity(record, all)),
+    found(...judgeLife(record, world.stage)),
+    found(...judgeRetry(record, all), ...judgeTakeover(record, all, world.now)),
+    found(...judgeUnreadRecords(record, environments, world)),
+    found(...notCovered(world, record)),
+    found(...judgePullRequests(world, record, pullRequests)),
+    judgeDebtsOfOthers(change),
+    judgeRiskAndPeople(change),
+    judgeItems(record, world.items, files),
+    judgeKind(change),
+    judgeUseOfRecord(change),
+    judgeRules(change),
+    interests,
+    judgeApproved(change),
+    time,
+    tested,
   );
-  unread.push(...unreadOrigin(world, record, isMet), ...unreadRequest);
+  const isRefused = worstOf(findings) === 'refused';
+  return conclude(change, notBefore(time, tested.ripeAt), [
+    ...findings,
+    ...sayUnread(record.value.id, unread, isRefused, isLocal(world)),
+  ]);
+}
 
-  const schedule = judgeSchedule({
-    record,
-    policy,
-    calendar: world.calendar,
-    stage,
-    now,
-    risk: risk.verdict.final,
-    requestedAt,
-    ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
-    environments,
-    others: schedulable(world, directory, all),
-    hasCountedApproval: hasCounted(examined),
-    mayGrantException: grantingFor(directory, record),
-    relatedItems: (ref) => (world.items === null ? [] : dependantsOf(world.items, ref)),
-    // `late` asks for approval instead: its requirement is one of the rules.
-    lateAccepted: record.value.late !== undefined,
-  });
-  findings.push(...schedule.findings);
-
-  findings.push(...sayUnread(record.value.id, unread, worstOf(findings) === 'refused', isLocal(world)));
+/** A schedule opens no sooner than the commit has been long enough in the environment before; where it shuts first, that is no opening. */
+function notBefore(time: ReturnType<typeof judgeTime>, ripeAt: string | null): ScheduleVerdict {
+  const { schedule, findings } = time;
+  const { opensAt, closesAt } = schedule;
   const worst = worstOf(findings);
-  const isAuthorised = worst === null && (isMet || isDue);
-  if (worst === null && !isAuthorised) findings.push(fellThrough(record));
+  // Where the time itself is refused or unknown, nobody can say that it opens then.
+  if (ripeAt === null || worst === 'refused' || worst === 'undetermined') return schedule;
+  if (opensAt !== null && !isBefore(opensAt, ripeAt)) return schedule;
+  if (closesAt !== null && !isBefore(ripeAt, closesAt)) return { ...schedule, opensAt: null };
+  return { ...schedule, opensAt: ripeAt };
+}
+
+/** Authorised is only what nothing stands against and every approval is there for, or due no sooner than at deployment. */
+function conclude(change: ExaminedChange, schedule: ScheduleVerdict, findings: readonly Finding[]): ChangeJudgement {
+  const { record, examined } = change;
+  const approvals = examined.judgements.map(({ judgement }) => judgement);
+  const worst = worstOf(findings);
+  const isApproved = approvals.every(({ isMet, isDueAtDeployment }) => isMet || isDueAtDeployment);
   return {
     verdict: {
       id: record.value.id,
@@ -144,17 +88,14 @@ export function judgeChange(
       type: record.value.type,
       path: record.path,
       digest: record.digest,
-      decision: isAuthorised ? 'authorised' : (worst ?? 'refused'),
-      risk: risk.verdict,
-      schedule: schedule.schedule,
-      requirements: combineRequirements(judgements.map(({ judgement }) => judgement.requirements)),
-      approvals: combineApprovals(judgements.map(({ judgement }) => judgement.approvals)),
-      confirmation:
-        isMet || !policy.approvals.confirm.includes(risk.verdict.final)
-          ? null
-          : confirmationFor(world, record, pullRequests),
+      decision: worst === null && isApproved ? 'authorised' : (worst ?? 'refused'),
+      risk: examined.risk.verdict,
+      schedule,
+      requirements: combineRequirements(approvals.map(({ requirements }) => requirements)),
+      approvals: combineApprovals(approvals.map((one) => one.approvals)),
+      confirmation: confirmationFor(change),
     },
-    findings,
+    findings: worst === null && !isApproved ? [...findings, fellThrough(record)] : findings,
   };
 }
 
@@ -196,7 +137,11 @@ function combineApprovals(all: readonly (readonly ApprovalVerdict[])[]): readonl
   return shown;
 }
 
-function confirmationFor(world: World, record: ReadRecord, pullRequests: readonly PullRequestFact[]): string | null {
+/** The line that a review has to hold; null where the level needs none, or all approvals are there. */
+function confirmationFor({ world, record, examined }: ExaminedChange): string | null {
+  const { judgements, risk, pullRequests } = examined;
+  const isMet = judgements.every(({ judgement }) => judgement.isMet);
+  if (isMet || !world.policy.approvals.confirm.includes(risk.verdict.final)) return null;
   const open = pullRequests.find(({ state }) => state === 'open') ?? pullRequests[0];
   return open === undefined ? null : confirmationLine({ record, facts: world.facts }, open, open.head.sha);
 }

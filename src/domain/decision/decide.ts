@@ -3,11 +3,11 @@
  * of what was judged wins, and a run in which nothing was judged is never authorised.
  */
 
-import { deletedRecords, judgeCoverage, judgeReviewed } from '../coverage/coverage.ts';
+import { judgeCoverage } from '../coverage/commits.ts';
+import { judgeReviewed } from '../coverage/coverage.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
-import { isBackward, sameContent } from '../coverage/taken-away.ts';
-import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
-import { isBackOut, successfulDeployments } from '../coverage/use.ts';
+import { isBackward } from '../coverage/taken-away.ts';
+import { isReadOnly, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
 import { debtOf, sayOwnDebt } from '../kinds/emergencies.ts';
 import { levelByRecord, reviewDuty, sayReviewDuty } from '../kinds/review-duty.ts';
 import { buildDirectory, type Directory } from '../register/people.ts';
@@ -23,7 +23,11 @@ import type { ReadRecord, World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { believable } from './believable-facts.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
+import type { ChangeQuestion } from './concerns.ts';
 import { judgeDraft } from './draft.ts';
+import { noneIsForHere, sayElsewhere, standAside } from './elsewhere.ts';
+import { exemption } from './exemption.ts';
+import { recordMissing, registerMissing } from './missing.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run-checks.ts';
 import { sayUnreadRecords } from './unread-records.ts';
 
@@ -32,7 +36,7 @@ import { sayUnreadRecords } from './unread-records.ts';
  * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
  */
 export function decide(given: World, faults: readonly Finding[] = []): Verdict {
-  const world: World = { ...given, facts: believable(given.facts) };
+  const { world, aside } = standAside({ ...given, facts: believable(given.facts) });
   const gate = gateOf(world);
   const overall: readonly Finding[] = [
     ...faults,
@@ -41,11 +45,18 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     ...inspectCalendarNames(world),
     ...sayUnreadRecords(world.unread),
   ];
-  const findings: Finding[] = [...overall, ...governanceFindings(world)];
+  const findings: Finding[] = [
+    ...overall,
+    ...governanceFindings(world),
+    ...aside.map((record) => sayElsewhere(record, world.environment)),
+  ];
   const all = [...world.judged, ...world.others];
   if (world.stage === 'draft') {
     if (world.judged.length === 0 && worstOf(faults) === null) findings.push(recordMissing(world));
-    const drafts = world.judged.map((record) => heed(judgeDraft(world, record, all), overall));
+    const directory = directoryOf(world);
+    if (directory === null && world.judged.length > 0 && worstOf(faults) !== 'undetermined')
+      findings.push(registerMissing(world));
+    const drafts = world.judged.map((record) => heed(judgeDraft(world, directory, record, all), overall));
     return conclude(world, gate, drafts, findings, null);
   }
   const exempt = exemption(world, gate);
@@ -61,14 +72,15 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     const missing = worstOf(faults) === 'undetermined' ? [] : [registerMissing(world)];
     return conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
   }
-  const changes = world.judged.map((record) => judgeOne(world, directory, record, all));
+  const changes = world.judged.map((record) => judgeOne({ world, directory, record, all }));
   if (world.stage === 'deploy') findings.push(...coverageFindings(world, changes));
   else findings.push(...reviewFindings(world, changes));
   if (changes.length === 0 && worstOf(faults) === null) {
     if (isNothingToRecord(world) && worstOf(findings) === null)
       return conclude(world, gate, [], findings, 'not-required');
     // Which records a pull request brings in is told by its files.
-    if (unreadFiles(world).length === 0) findings.push(recordMissing(world));
+    if (unreadFiles(world).length === 0)
+      findings.push(aside.length === 0 ? recordMissing(world) : noneIsForHere(world, aside));
   }
   const heeded = changes.map((change) => heed(change, overall));
   return conclude(world, gate, heeded, findings, null);
@@ -97,7 +109,7 @@ function isNothingToRecord(world: World): boolean {
   if (facts.landed.since === null) return false;
   // Where something goes away, what arrives does not tell all.
   if (isBackward(facts)) return false;
-  const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others });
+  const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others, gate: gateOf(world) });
   return facts.landed.commits.length > 0 && coverage.unread.length === 0 && worstOf(coverage.findings) === null;
 }
 
@@ -119,51 +131,10 @@ function directoryOf(world: World): Directory | null {
   return buildDirectory(world.register.value, world.register.path, world.policy.timezone, world.facts.teams);
 }
 
-/** Reasons for which no record is needed at all; null where one is. */
-function exemption(
-  world: World,
-  gate: Gate,
-): { readonly decision: Decision; readonly findings: readonly Finding[] } | null {
-  const { facts, policy, stage, environment } = world;
-  if (gate === 'none') return { decision: 'not-required', findings: [] };
-  if (stage === 'deploy' && environment !== null && isBackOut(facts, environment))
-    return { decision: 'authorised', findings: sayBackOut(world, environment) };
-  if (stage !== 'review' || world.judged.length > 0) return null;
-  const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
-  if (!isWithoutCode(world) || reviewed.some((pr) => deletedRecords(policy, pr).length > 0)) return null;
-  return { decision: 'not-required', findings: [] };
-}
-
-/** A way back by a new commit keeps the records: what a deleted one said would be heard no more. */
-function sayBackOut({ facts, policy }: World, environment: string): readonly Finding[] {
-  const target = facts.subject.sha;
-  const past = successfulDeployments(facts, environment) ?? [];
-  const before = past.find(({ sha }) => target !== null && sameContent(facts, sha) === sameContent(facts, target));
-  const arriving = facts.landed === undefined || isUnavailable(facts.landed) ? [] : facts.landed.commits;
-  const numbers = arriving.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests));
-  const deleted = facts.pull_requests
-    .filter(({ number }) => numbers.includes(number))
-    .flatMap((pr) => deletedRecords(policy, pr));
-  const what =
-    before === undefined || before.sha === target
-      ? `is what ${environment} ran before`
-      : `has the content that ${environment} ran before (${before.sha.slice(0, 7)})`;
-  return [
-    {
-      reason: 'back-out',
-      level: 'notice',
-      change: null,
-      message: `Commit ${target?.slice(0, 7)} ${what}: going back to it is a back-out, which needs no record.`,
-      remedy: 'Write the outcome of the change that is backed out into its record.',
-      where: null,
-    },
-    ...(isBackward(facts) ? [] : deleted),
-  ];
-}
-
-function judgeOne(world: World, directory: Directory, record: ReadRecord, all: readonly ReadRecord[]): ChangeJudgement {
+function judgeOne(question: ChangeQuestion): ChangeJudgement {
+  const { world, directory, record, all } = question;
   const base = keptFrom(world, record);
-  if (base === null) return judgeChange(world, directory, record, all);
+  if (base === null) return judgeChange(question);
   const { policy, items, now, facts } = world;
   const rules = { directory, policy, items, now, facts };
   const isReviewOpen = debtOf({ ...record, value: base }, rules) !== null;
@@ -181,7 +152,7 @@ function judgeOne(world: World, directory: Directory, record: ReadRecord, all: r
   }
   // What upkeep may not do, it may not do beside code either.
   const faults = upkeep.filter(({ level }) => level === 'error');
-  const { verdict, findings } = judgeChange(world, directory, record, all);
+  const { verdict, findings } = judgeChange(question);
   return faults.length === 0
     ? { verdict, findings }
     : { verdict: { ...verdict, decision: worstDecision([verdict], faults) }, findings: [...findings, ...faults] };
@@ -193,7 +164,13 @@ function coverageFindings(world: World, changes: readonly ChangeJudgement[]): re
   const judged = changes
     .map(({ verdict }, index) => ({ record: world.judged[index], decision: verdict.decision }))
     .filter((one): one is { record: ReadRecord; decision: Decision } => one.record !== undefined);
-  const coverage = judgeCoverage({ policy, facts, judged, all: [...world.judged, ...world.others] });
+  const coverage = judgeCoverage({
+    policy,
+    facts,
+    judged,
+    all: [...world.judged, ...world.others],
+    gate: gateOf(world),
+  });
   const isRefused = worstOf([...coverage.findings, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
   return [...coverage.findings, ...sayUnread(null, coverage.unread, isRefused)];
 }
@@ -202,41 +179,6 @@ function reviewFindings(world: World, changes: readonly ChangeJudgement[]): read
   const reviewed = judgeReviewed(world.policy, world.facts, world.judged, [...world.judged, ...world.others]);
   const isRefused = worstOf([...reviewed, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
   return [...reviewed, ...sayUnread(null, unreadFiles(world), isRefused)];
-}
-
-function registerMissing(world: World): Finding {
-  return {
-    reason: 'register-missing',
-    level: 'error',
-    change: null,
-    message: `There is no register at ${world.facts.subject.event === 'local' ? 'the root that was read' : 'the trusted commit'}, so nobody holds a role level and nothing can be authorised.`,
-    remedy:
-      'A change and release manager adds `.github/change-gate/register.yml` to the default branch (`change-gate init` writes one).',
-    where: null,
-  };
-}
-
-function recordMissing(world: World): Finding {
-  const place = world.policy.records[0] ?? 'changes/**/*.yml';
-  if (isLocal(world)) {
-    return {
-      reason: 'record-missing',
-      level: 'error',
-      change: null,
-      message: `There is no open change record among ${world.policy.records.join(', ')}.`,
-      remedy: `Add a record as ${place} (\`change-gate new\` writes one).`,
-      where: null,
-    };
-  }
-  const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
-  return {
-    reason: 'record-missing',
-    level: 'error',
-    change: null,
-    message: `No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-    remedy: `Add a record as ${place} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-…\` of the pull request.`,
-    where: null,
-  };
 }
 
 function unjudged(record: ReadRecord): ChangeJudgement {

@@ -1,89 +1,169 @@
 /**
- * A draft: the record alone, before anybody is asked. Shape, risk, schedule, items and the reach of its model are judged; nothing is
- * authorised, and the verdict says so.
+ * A draft: the record with everything that a checkout holds (other records, calendar, register, models, catalog), before anybody is asked.
+ * Only what people and GitHub still have to give is missing, and the verdict says what that will be. Nothing is authorised.
  */
 
 import { isOwnFile } from '../coverage/pull-requests.ts';
+import { judgeTakeover } from '../coverage/retries.ts';
 import { judgeItems } from '../items/item-check.ts';
 import { criticalityOf, dependantsOf } from '../items/items.ts';
+import { judgeDebts, judgeIncident } from '../kinds/emergencies.ts';
 import { findModel, judgeFit } from '../kinds/model-fit.ts';
 import { judgeReviewDuties } from '../kinds/review-duty.ts';
+import { judgeModel } from '../kinds/standard-changes.ts';
+import { grantingFor } from '../register/granting.ts';
+import { judgeRequester } from '../register/independence.ts';
+import type { Directory } from '../register/people.ts';
 import { assessRisk } from '../risk/risk.ts';
 import { underDeclared } from '../risk/risk-findings.ts';
-import { judgeSchedule } from '../schedule/schedule.ts';
+import { judgeSchedule, type OtherChange } from '../schedule/schedule.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
+import { isUnavailable } from '../terms/unread.ts';
+import type { ChangeVerdict } from '../terms/verdict.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import type { ChangeJudgement } from './change.ts';
-import { withModelPlan } from './examination.ts';
-import { judgeIdentity, judgeLife } from './record-checks.ts';
+import { judgeEnvironmentNames } from './environment-names.ts';
+import { type Examination, examine, isTakenAsApproved, schedulable, withModelPlan } from './examination.ts';
+import { judgeAssessor, judgeIdentity, judgeLife, judgeRetry } from './record-checks.ts';
+import { noRuleMatches } from './rules.ts';
+import { judgeUnreadRecords } from './unread-records.ts';
+import { sayWhatIsAsked } from './what-is-asked.ts';
 
-/** @param all every record of the world; the same list for every draft of a run */
-export function judgeDraft(world: World, record: ReadRecord, all: readonly ReadRecord[]): ChangeJudgement {
-  const { policy, now } = world;
-  const environments = record.value.environments;
-  const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
-  const criticality = criticalityOf(world.items, record.value['configuration-items']);
-  const subject = { environments, criticality, files: world.localFiles };
-  const risk = assessRisk(
-    withModelPlan(world, record),
-    policy.risk.bands,
-    policy.risk.floors,
-    subject,
-    model?.value.level ?? null,
-  );
+/** @param all every record of the world; the same list for every draft of a run. @param directory null where there is no register */
+export function judgeDraft(
+  world: World,
+  directory: Directory | null,
+  record: ReadRecord,
+  all: readonly ReadRecord[],
+): ChangeJudgement {
+  const { policy, now, items } = world;
+  const { environments } = record.value;
+  const risk = riskOf(world, record);
+  const level = risk.verdict.final;
+  const examined = directory === null ? null : examine(world, directory, record, all);
+  const value = withModelPlan(world, record);
   const schedule = judgeSchedule({
     record,
     policy,
     calendar: world.calendar,
     stage: 'draft',
     now,
-    risk: risk.verdict.final,
+    risk: level,
     requestedAt: record.value['requested-at'],
+    ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
     environments,
-    others: [],
+    others: directory === null ? standing(world, all) : schedulable(world, directory, all),
     hasCountedApproval: false,
-    mayGrantException: () => false,
-    relatedItems: (ref) => (world.items === null ? [] : dependantsOf(world.items, ref)),
+    mayGrantException: grantingFor(directory, record),
+    relatedItems: (ref) => (items === null ? [] : dependantsOf(items, ref)),
     lateAccepted: record.value.late !== undefined,
   });
+  const requester = judgeRequester(record);
   const findings: Finding[] = [
     ...judgeIdentity(record, all),
     ...judgeLife(record, 'draft'),
+    ...judgeRetry(record, all),
+    ...judgeTakeover(record, all, now),
+    ...judgeUnreadRecords(record, environments, world),
+    ...judgeEnvironmentNames(world, record),
     ...underDeclared(record, risk.verdict),
-    ...judgeReviewDuties(world, record, risk.verdict.final, []),
-    ...judgeItems(record, world.items, world.localFiles).findings,
-    ...(record.value.type === 'standard'
-      ? judgeFit({
-          record,
-          models: world.models,
-          files: world.localFiles?.filter((file) => !isOwnFile(world, file)) ?? null,
-          risk: risk.verdict.final,
-        })
-      : []),
+    ...(requester === null ? [] : [requester]),
+    ...(record.value.type === 'emergency' ? judgeIncident(record) : []),
+    ...judgeReviewDuties(world, record, level, all),
+    ...judgeItems(record, items, world.localFiles).findings,
     ...schedule.findings,
-    {
-      reason: 'approval-outstanding',
-      level: 'notice',
-      change: record.value.id,
-      message: 'This looks at the draft alone and authorises nothing.',
-      remedy: 'Open a pull request with the record; the gate judges it there.',
-      where: { file: record.path, pointer: ['id'] },
-    },
+    ...(directory === null || examined === null
+      ? withoutRegister(world, record, level)
+      : byRegister({ world, directory, record, all, examined })),
   ];
-  return {
-    verdict: {
-      id: record.value.id,
-      title: record.value.title,
-      type: record.value.type,
-      path: record.path,
-      digest: record.digest,
-      decision: worstOf(findings) ?? 'awaiting',
-      risk: risk.verdict,
-      schedule: schedule.schedule,
-      requirements: [],
-      approvals: [],
-      confirmation: null,
-    },
-    findings,
+  const requirements = examined?.judgements[0]?.judgement.requirements ?? [];
+  const verdict: ChangeVerdict = {
+    id: record.value.id,
+    title: record.value.title,
+    type: record.value.type,
+    path: record.path,
+    digest: record.digest,
+    decision: worstOf(findings) ?? 'awaiting',
+    risk: risk.verdict,
+    schedule: schedule.schedule,
+    requirements,
+    approvals: examined?.judgements[0]?.judgement.approvals ?? [],
+    confirmation: null,
   };
+  const doubts = [
+    ...risk.undecided.map(({ name }) => `the floor “${name}”`),
+    ...(examined?.rules.unread ?? []).map(({ what }) => what),
+  ];
+  return { verdict, findings: [...findings, sayWhatIsAsked(world, record, verdict, doubts)] };
+}
+
+function riskOf(world: World, record: ReadRecord): ReturnType<typeof assessRisk> {
+  const { environments, type } = record.value;
+  const criticality = criticalityOf(world.items, record.value['configuration-items']);
+  const model = type === 'standard' ? findModel(world.models, record) : null;
+  const { bands, floors } = world.policy.risk;
+  const subject = { environments, criticality, files: world.localFiles };
+  return assessRisk(withModelPlan(world, record), bands, floors, subject, model?.value.level ?? null);
+}
+
+type RegisterQuestion = {
+  readonly world: World;
+  readonly directory: Directory;
+  readonly record: ReadRecord;
+  readonly all: readonly ReadRecord[];
+  readonly examined: Examination;
+};
+
+/** What hangs on who holds which level. Evidence that only GitHub has is not missed: nobody was asked yet. */
+function byRegister({ world, directory, record, all, examined }: RegisterQuestion): readonly Finding[] {
+  const { policy, items, now, models } = world;
+  const { environments, type } = record.value;
+  const risk = examined.risk.verdict.final;
+  // What was not asked of GitHub is no doubt about a draft.
+  const facts = isUnavailable(world.facts.emergencies) ? {} : { facts: world.facts };
+  const debts = judgeDebts({ record, environments, others: all, directory, policy, items, now, ...facts });
+  const said = examined.judgements.flatMap(({ judgement }) => judgement.findings);
+  return [
+    ...judgeAssessor(record, directory, policy, now),
+    ...debts.findings,
+    ...(type === 'standard'
+      ? judgeModel({
+          record,
+          models,
+          others: all.filter(({ path }) => path !== record.path),
+          directory,
+          policy,
+          now,
+          files: ownFiles(world),
+          risk,
+        }).findings
+      : []),
+    ...(examined.rules.isMatched || type === 'standard' || examined.rules.unread.length > 0
+      ? []
+      : [noRuleMatches(record, risk, environments, policy)]),
+    // A no stands, whoever else is still to be asked.
+    ...said.filter(({ reason }) => reason === 'approval-rejected'),
+  ];
+}
+
+function withoutRegister(
+  world: World,
+  record: ReadRecord,
+  risk: Examination['risk']['verdict']['final'],
+): readonly Finding[] {
+  if (record.value.type !== 'standard') return [];
+  return judgeFit({ record, models: world.models, files: ownFiles(world), risk });
+}
+
+function ownFiles(world: World): readonly string[] | null {
+  return world.localFiles?.filter((file) => !isOwnFile(world, file)) ?? null;
+}
+
+function standing(world: World, all: readonly ReadRecord[]): readonly OtherChange[] {
+  return all.map((record) => ({
+    record,
+    requestedAt: record.value['requested-at'],
+    hasCountedApproval: isTakenAsApproved(world, record),
+    live: record.value.withdrawn === undefined && record.value.outcome === undefined,
+  }));
 }

@@ -2,12 +2,15 @@
  * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it. It is
  * found once for each change of a run, since others need to know whether somebody approved it.
  */
+
 import { type ApprovalJudgement, judgeApprovals } from '../approvals/approvals.ts';
 import type { ChangeScope } from '../approvals/candidates.ts';
+import { isAskedInItsJob } from '../approvals/deploying-job.ts';
 import { collectVotes } from '../approvals/evidence.ts';
 import type { Vote } from '../approvals/votes.ts';
+import { isPullRequestNamed } from '../coverage/covers.ts';
 import { originOf } from '../coverage/origin.ts';
-import { approvedThrough, filesOfAll, pullRequestsOf } from '../coverage/pull-requests.ts';
+import { approvedThrough, commitsNamed, filesOfAll, pullRequestsOf } from '../coverage/pull-requests.ts';
 import { withFilesTakenAway } from '../coverage/taken-away.ts';
 import { keptFrom } from '../coverage/upkeep.ts';
 import { criticalityOf } from '../items/items.ts';
@@ -19,6 +22,7 @@ import type { OtherChange } from '../schedule/schedule.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
 import type { Unread } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
+import { isBefore } from '../time/instants.ts';
 import { readRequest } from './request-time.ts';
 import { rulesFor } from './rules.ts';
 
@@ -68,7 +72,7 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
     world.environment === null || stage !== 'deploy' ? record.value.environments : [world.environment];
   const pullRequests = pullRequestsOf(world, record);
   const all = [...world.judged, ...world.others];
-  const files = withFilesTakenAway(record, facts, all, filesOfAll(world, pullRequests));
+  const files = withFilesTakenAway(record, facts, all, filesOfAll(world, pullRequests, commitsNamed(record, facts)));
   const criticality = criticalityOf(world.items, record.value['configuration-items']);
   const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
   const subject = { environments, criticality, files };
@@ -77,7 +81,7 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
   const request = readRequest(world, record, risk.verdict.final);
   const { requestedAt } = request;
   const rules = rulesFor(world, record, { ...subject, record: value, risk: risk.verdict.final }, requestedAt);
-  const interests = findInterests(record, pullRequests, facts, stage);
+  const interests = findInterests({ record, pullRequests, named: commitsNamed(record, facts), facts, stage });
   const scope: ChangeScope = {
     risk: risk.verdict.final,
     environments,
@@ -93,15 +97,49 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
     facts,
     environment: stage === 'deploy' ? world.environment : null,
   };
-  const judgements = approvedThrough(world, origin, pullRequests).map((pullRequest) => {
-    const { votes, unread: missing } = collectVotes({ ...asked, pullRequest });
-    return {
-      judgement: judgeApprovals({ record, directory, policy, rules: rules.rules, votes, scope, stage, now }),
-      missing,
+  const isInItsJob = asked.environment !== null && isAskedInItsJob(facts, asked.environment);
+  const judge = (votes: readonly Vote[], missing: readonly Unread[]): Examination['judgements'][number] => ({
+    judgement: judgeApprovals({
+      record,
+      directory,
+      policy,
+      rules: rules.rules,
       votes,
-    };
+      scope,
+      stage,
+      now,
+      isAskedInItsJob: isInItsJob,
+    }),
+    missing,
+    votes,
+  });
+  const judgements = approvedThrough(world, origin, pullRequests).map((pullRequest) => {
+    const { votes, unread } = collectVotes({ ...asked, pullRequest });
+    const own = judge(votes, unread);
+    if (own.judgement.isMet || pullRequest === null || pullRequest.number === origin?.number) return own;
+    if (!isPullRequestNamed(record, pullRequest.number, facts, all)) return own;
+    const through = collectVotes({ ...asked, pullRequest: origin });
+    const along = judge(approvedAlong(votes, through.votes, pullRequest), [...unread, ...through.unread]);
+    return along.judgement.isMet ? along : own;
   });
   return { value, environments, pullRequests, files, risk, rules, ...request, interests, judgements };
+}
+
+/**
+ * What a record names is approved with it: a yes to the record counts for a pull request that it names, where it was given after that one
+ * was merged, so that it could change no more. A no to either stays one.
+ */
+function approvedAlong(
+  own: readonly Vote[],
+  record: readonly Vote[],
+  { merged_at: mergedAt }: PullRequestFact,
+): readonly Vote[] {
+  if (mergedAt === null || mergedAt === undefined) return own;
+  const isAfter = ({ at }: Vote): boolean => at !== null && isBefore(mergedAt, at);
+  return [
+    ...own.filter(({ decision }) => decision !== 'approved'),
+    ...record.filter((vote) => vote.decision !== 'approved' || isAfter(vote)),
+  ];
 }
 
 export function hasCounted({ judgements }: Examination): boolean {

@@ -5,7 +5,9 @@
 
 import { evaluateWhen } from '../risk/conditions.ts';
 import { isLeadTimeShort } from '../schedule/lead-time.ts';
-import type { Rule } from '../terms/policy.ts';
+import type { Finding } from '../terms/finding.ts';
+import type { RiskLevel } from '../terms/levels.ts';
+import type { CompletePolicy, Rule } from '../terms/policy.ts';
 import { type Unread, unknownFiles } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 
@@ -31,4 +33,20 @@ export function rulesFor(
   )
     rules.push({ name: 'late', require: world.policy.schedule.late.require });
   return { rules, unread, isMatched };
+}
+
+export function noRuleMatches(
+  record: ReadRecord,
+  risk: RiskLevel,
+  environments: readonly string[],
+  policy: CompletePolicy,
+): Finding {
+  return {
+    reason: 'no-rule-matches',
+    level: 'error',
+    change: record.value.id,
+    message: `No rule of the policy matches a ${record.value.type} change of the level ${risk} for ${environments.join(', ')}.`,
+    remedy: 'A change and release manager adds a rule for it under `approvals.rules` in the policy.',
+    where: policy.path === null ? null : { file: policy.path, pointer: ['approvals', 'rules'], on: 'key' },
+  };
 }

@@ -4,11 +4,12 @@
  */
 
 import { filesOf } from '../coverage/coverage.ts';
+import { numbersLanded } from '../coverage/covers.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
 import { DEPLOY_EVENTS, isKnownEvent, REVIEW_EVENTS } from '../terms/events.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
-import { isUnavailable, sayUnread, type Unread, unreadOf } from '../terms/unread.ts';
+import { isUnavailable, notAsked, sayUnread, type Unread, unreadOf } from '../terms/unread.ts';
 import type { World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { isGovernancePath } from '../text/paths.ts';
@@ -92,15 +93,11 @@ function underReview({ facts, stage }: World): readonly PullRequestFact[] {
 /** The pull requests of the run whose files could not be read: what they touch, and which records they bring in, is not known. */
 export function unreadFiles(world: World): readonly Unread[] {
   const { facts, stage } = world;
-  const landed = facts.landed === undefined || isUnavailable(facts.landed) ? [] : facts.landed.commits;
-  const numbers =
-    stage === 'review'
-      ? (facts.review_of ?? [])
-      : landed.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests));
+  const numbers = stage === 'review' ? (facts.review_of ?? []) : numbersLanded(facts);
   return [...new Set(numbers)].flatMap((number): readonly Unread[] => {
     const what = `the files of pull request #${number}`;
     const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-    if (pr === undefined) return [{ what, because: 'GitHub was not asked for it', permission: null }];
+    if (pr === undefined) return [notAsked(what, 'it')];
     return isUnavailable(pr.files) ? [unreadOf(what, pr.files)] : [];
   });
 }

@@ -7,7 +7,7 @@ import type { Vote } from '../approvals/votes.ts';
 import { unreadOriginOf } from '../coverage/coverage.ts';
 import { factOf } from '../coverage/origin.ts';
 import type { Directory } from '../register/people.ts';
-import type { Unread } from '../terms/unread.ts';
+import { notAsked, type Unread } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 
 /** Teams matter where somebody said no, whose level only a team could give, and while an approval is missing. */
@@ -17,11 +17,7 @@ export function unreadTeams(directory: Directory, isMet: boolean, votes: readonl
       account !== null && !account.isBot && (decision !== 'approved' || (!isMet && doubt === null)),
   );
   if (!matters) return [];
-  return directory.unreadTeams.map(({ team, because, permission }) => ({
-    what: `the members of the team ${team}`,
-    because,
-    permission,
-  }));
+  return directory.unreadTeams.map(({ team, ...why }) => ({ what: `the members of the team ${team}`, ...why }));
 }
 
 /**
@@ -35,11 +31,5 @@ export function unreadOrigin(world: World, record: ReadRecord, isMet: boolean): 
   const origin = factOf(facts, record)?.pull_request;
   if (unknown.length > 0 || typeof origin !== 'number' || facts.pull_requests.some(({ number }) => number === origin))
     return unknown;
-  return [
-    {
-      what: `pull request #${origin}, which brought in ${record.value.id}`,
-      because: 'GitHub was not asked for it',
-      permission: null,
-    },
-  ];
+  return [notAsked(`pull request #${origin}, which brought in ${record.value.id}`, 'it')];
 }

@@ -1,7 +1,8 @@
 /** Are the record's configuration items known, in use, and all that the pull request touches? */
 
 import type { Finding } from '../terms/finding.ts';
-import { NOT_KNOWN_HERE, type Unread } from '../terms/unread.ts';
+import type { Judgement } from '../terms/judgement.ts';
+import { unknownFiles } from '../terms/unread.ts';
 import type { Item, ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { isPathMatch } from '../text/paths.ts';
@@ -14,20 +15,22 @@ export function judgeItems(
   record: ReadRecord,
   items: readonly Item[] | null,
   files: readonly string[] | null,
-): { readonly findings: readonly Finding[]; readonly unread: readonly Unread[] } {
+): Judgement {
   if (items === null) return { findings: [], unread: [] };
   const findings: Finding[] = [];
   const listed = new Set(record.value['configuration-items'].map(normaliseRef));
+  let unknown = 0;
   record.value['configuration-items'].forEach((ref, index) => {
     const where = { file: record.path, pointer: ['configuration-items', index] };
     const item = findItem(items, ref);
     if (item === null) {
+      unknown += 1;
       findings.push({
         reason: 'item-unknown',
         level: 'error',
         change: record.value.id,
         message: `The catalog has no configuration item ${normaliseRef(ref)}.`,
-        remedy: adviseUnknown(items, ref),
+        remedy: adviseUnknown(items, ref, unknown <= MOST_ADVISED),
         where,
       });
     } else if (isRetired(item)) {
@@ -45,8 +48,7 @@ export function judgeItems(
   const { owning, ownersOf } = findOwning(items);
   const isOwning = owning.some(({ ref }) => !listed.has(ref));
   if (files === null) {
-    const unread = { what: 'the files that the change touches', because: NOT_KNOWN_HERE, permission: null };
-    return { findings, unread: isOwning ? [unread] : [] };
+    return { findings, unread: isOwning ? [unknownFiles(null)] : [] };
   }
   const touched = new Map<number, string>();
   for (const file of isOwning ? files : [])
@@ -66,10 +68,13 @@ export function judgeItems(
   return { findings, unread: [] };
 }
 
-function adviseUnknown(items: readonly Item[], ref: string): string {
+/** To find what was meant each name of the catalog is compared; of more nobody reads it. */
+const MOST_ADVISED = 10;
+
+function adviseUnknown(items: readonly Item[], ref: string, isSought: boolean): string {
   if (items.length === 0)
     return 'The catalog has no item at all. Add it to a file that the policy’s `configuration-items` name; what a `Location` points to is not followed.';
-  const near = nearestItem(items, ref);
+  const near = isSought ? nearestItem(items, ref) : null;
   if (near !== null) return `Did you mean ${near}? Else add the item to the catalog first.`;
   const known = items.slice(0, 10).map((one) => one.ref);
   return `Name one that it has (${known.join(', ')}${items.length > known.length ? ', …' : ''}), or add the item to the catalog first.`;

@@ -8,6 +8,7 @@ import { goneEmergencies, type Life, lifeOf, unreadGone } from '../coverage/emer
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Facts } from '../terms/generated/shapes.ts';
+import type { Judgement } from '../terms/judgement.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { emergenciesOf } from '../terms/record-index.ts';
 import type { RoleLevel } from '../terms/roles.ts';
@@ -132,10 +133,7 @@ export type DebtQuestion = Rules & {
  * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them. What would have to be
  * known to call one paid, and is not, comes along.
  */
-export function judgeDebts(question: DebtQuestion): {
-  readonly findings: readonly Finding[];
-  readonly unread: readonly Unread[];
-} {
+export function judgeDebts(question: DebtQuestion): Judgement {
   const { record, environments, others, facts } = question;
   const items = record.value['configuration-items'].map(normaliseRef);
   const isStopped = record.value.type !== 'emergency';

@@ -7,6 +7,7 @@ import { filesOf } from '../coverage/coverage.ts';
 import { contentPulls, type Life } from '../coverage/emergency-life.ts';
 import { originOf } from '../coverage/origin.ts';
 import { criticalityOf } from '../items/items.ts';
+import { type Interests, interestOf } from '../register/independence.ts';
 import { type Directory, findPerson, nameWithoutTelling, type Person, roleAt } from '../register/people.ts';
 import { evaluateWhen } from '../risk/conditions.ts';
 import { assessRisk } from '../risk/risk.ts';
@@ -16,6 +17,8 @@ import type { CompletePolicy } from '../terms/policy.ts';
 import { isAtLeastRole, ROLE_LEVELS, type RoleLevel } from '../terms/roles.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { Item, ReadRecord } from '../terms/world.ts';
+import { coAuthorsOf } from '../text/co-authors.ts';
+import type { NamedAccount } from '../text/logins.ts';
 import { isSameName } from '../text/names.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { describeDate } from '../time/days.ts';
@@ -138,8 +141,21 @@ export function findPayers(asked: Asked): readonly string[] {
   return [...new Set([...people.map(nameWithoutTelling), ...unread.map(({ team }) => `a member of ${team}`)])];
 }
 
-/** Whether somebody requested, implemented, wrote or approved the emergency, by what its record ever said and by its pull requests. */
-function hasPart({ rules, record, life, statements }: Asked, { logins }: Person): boolean {
+/**
+ * Whether somebody requested, implemented, wrote or approved the emergency, by what its record ever said and by its pull requests. Accounts
+ * are told apart by their numbers where these are known: a login may have been changed since.
+ */
+function hasPart(asked: Asked, person: Person): boolean {
+  const known = parts.get(asked) ?? findParts(asked);
+  parts.set(asked, known);
+  return interestOf(person, null, known, [PART]) !== null;
+}
+
+/** One kind of interest stands for all of them. */
+const PART = 'committers';
+const parts = new WeakMap<Asked, Interests>();
+
+function findParts({ rules, record, life, statements }: Asked): Interests {
   const end = last(statements.flatMap(({ schedule, outcome }) => [schedule?.end ?? [], outcome?.ended ?? []].flat()));
   const isAfter = (at: string): boolean => end !== undefined && isBefore(end, at);
   // An approval that came after the end is no part in it; of one that was there before then its date says nothing.
@@ -148,28 +164,58 @@ function hasPart({ rules, record, life, statements }: Asked, { logins }: Person)
       at === null || isAfter(at) ? [] : (value.approvals ?? []).map(canonicalise),
     ),
   );
+  const isLate = isWrittenAfter(life, last(statements.flatMap(({ outcome }) => outcome?.ended ?? [])));
   const { facts } = rules;
-  const involved = [
-    ...statements.flatMap((value) => [value['requested-by'], ...(value.implementers ?? [value['requested-by']])]),
+  const byLogin = (login: string): NamedAccount => ({ login, id: null });
+  const involved: readonly NamedAccount[] = [
+    ...statements
+      .flatMap((value) => [value['requested-by'], ...(value.implementers ?? [value['requested-by']])])
+      .map(byLogin),
     ...statements
       .flatMap(({ approvals = [] }) => approvals)
-      .filter((entry) => entry.decision === 'approved' && (!isAfter(entry.at) || early.has(canonicalise(entry))))
-      .map(({ approver }) => approver),
+      .filter(
+        (entry) =>
+          entry.decision === 'approved' && !isLate(entry) && (!isAfter(entry.at) || early.has(canonicalise(entry))),
+      )
+      .map(({ approver }) => byLogin(approver)),
     ...(facts === undefined ? [] : pullsOf(facts, record, life).flatMap((pull) => takingPart(pull, isAfter))),
-    ...life.versions.flatMap(({ isNewContent, pullRequest, makers }) =>
-      isNewContent && pullRequest === null ? makers : [],
-    ),
+    ...life.versions
+      .flatMap(({ isNewContent, pullRequest, makers }) => (isNewContent && pullRequest === null ? makers : []))
+      .map(byLogin),
   ];
-  return logins.some((login) => involved.some((name) => isSameName(name, login)));
+  const interested = involved.map(({ login, id }) => ({ login, id, interest: PART, how: 'had a part in it' }) as const);
+  return { interested, unread: [], findings: [] };
 }
 
-/** Who opened, wrote or approved a pull request, as far as it is known. */
-function takingPart(pr: PullRequestFact | null, isAfter: (at: string) => boolean): readonly string[] {
+/**
+ * Entries that cannot have let the emergency out, however long its time was planned: they are dated after it ended, and GitHub's history has
+ * them no earlier than its outcome, after which nothing goes out any more. Where nobody asked GitHub, all of it is the record's word.
+ */
+function isWrittenAfter({ versions, source }: Life, ended: string | undefined): (entry: Approval) => boolean {
+  if (ended === undefined || source === 'unknown') return () => false;
+  const first = versions.findIndex(({ value }) => value.outcome !== undefined);
+  const before = versions.slice(0, Math.max(first, 0)).flatMap(({ value }) => value.approvals ?? []);
+  return ({ approver, at }) =>
+    first >= 0 && isBefore(ended, at) && !before.some((other) => isSameName(other.approver, approver));
+}
+
+type Approval = NonNullable<ChangeRecord['approvals']>[number];
+
+/** Who opened, wrote or approved a pull request, as far as it is known; co-authors too, as a message names them. */
+function takingPart(pr: PullRequestFact | null, isAfter: (at: string) => boolean): readonly NamedAccount[] {
   if (pr === null) return [];
-  const commits = isUnavailable(pr.commits) ? [] : pr.commits.flatMap(({ author, committer }) => [author, committer]);
+  const commits = isUnavailable(pr.commits) ? [] : pr.commits;
   const reviews = isUnavailable(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
   const approvers = reviews.filter((one) => one.submitted_at === null || !isAfter(one.submitted_at));
-  return [pr.user, ...commits, ...approvers.map(({ user }) => user)].flatMap((one) => (one == null ? [] : [one.login]));
+  const accounts = [
+    pr.user,
+    ...commits.flatMap(({ author, committer }) => [author, committer]),
+    ...approvers.map(({ user }) => user),
+  ];
+  return [
+    ...accounts.flatMap((one) => (one == null ? [] : [{ login: one.login, id: one.id }])),
+    ...commits.flatMap(({ message }) => coAuthorsOf(message)),
+  ];
 }
 
 /** The pull requests that brought in something of the emergency; null for one that is not known. */

@@ -7,9 +7,10 @@ import { type Directory, findPerson, roleAt } from '../register/people.ts';
 import { readSchedule } from '../schedule/schedule-text.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Model } from '../terms/generated/shapes.ts';
+import type { Judgement } from '../terms/judgement.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isAtLeastRole } from '../terms/roles.ts';
-import { NOT_KNOWN_HERE, type Unread } from '../terms/unread.ts';
+import { unknownFiles } from '../terms/unread.ts';
 import type { GovernanceFile, ReadRecord } from '../terms/world.ts';
 import { compareInstants, dayIn, isBefore } from '../time/instants.ts';
 import { toIso } from '../time/time.ts';
@@ -22,20 +23,14 @@ export type ModelQuestion = FitQuestion & {
   readonly now: string;
 };
 
-export function judgeModel(question: ModelQuestion): {
-  readonly findings: readonly Finding[];
-  readonly unread: readonly Unread[];
-} {
+export function judgeModel(question: ModelQuestion): Judgement {
   const { record, models } = question;
   const model = findModel(models, record);
   const findings = judgeFit(question);
   if (model === null) return { findings, unread: [] };
   return {
     findings: [...judgeStanding(question, model), ...findings, ...judgeRecordOfUse(question, model)],
-    unread:
-      question.files === null
-        ? [{ what: 'the files that the change touches', because: NOT_KNOWN_HERE, permission: null }]
-        : [],
+    unread: question.files === null ? [unknownFiles(null)] : [],
   };
 }
 

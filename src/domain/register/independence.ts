@@ -10,7 +10,7 @@ import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { coAuthorsOf } from '../text/co-authors.ts';
 import { isBotLogin } from '../text/logins.ts';
-import { isSameName } from '../text/names.ts';
+import { foldCase } from '../text/names.ts';
 import type { Person } from './people.ts';
 
 /** One account with an interest. `id` null where only a name is claimed. */
@@ -30,12 +30,16 @@ export type Interests = {
 /** GitHub's own committer for merges and edits on the web: nobody's account. */
 const WEB_FLOW_ID = 19864447;
 
-export function findInterests(
-  record: ReadRecord,
-  pullRequests: readonly PullRequestFact[],
-  facts: Facts,
-  stage: 'review' | 'deploy' | 'draft',
-): Interests {
+export type InterestQuestion = {
+  readonly record: ReadRecord;
+  readonly pullRequests: readonly PullRequestFact[];
+  /** Commits that go out and that the record names by their SHA. */
+  readonly named: readonly LandedCommit[];
+  readonly facts: Facts;
+  readonly stage: 'review' | 'deploy' | 'draft';
+};
+
+export function findInterests({ record, pullRequests, named, facts, stage }: InterestQuestion): Interests {
   const { value } = record;
   const interested: Interested[] = [];
   const unread: Unread[] = [];
@@ -84,6 +88,18 @@ export function findInterests(
     for (const { login, id } of coAuthorsOf(commit.message ?? ''))
       claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}, which goes out`, id);
   }
+  for (const commit of named) {
+    const short = commit.sha.slice(0, 7);
+    prove(commit.author, 'committers', `is the author of ${short}, which goes out`);
+    if (commit.committer?.id !== WEB_FLOW_ID)
+      prove(commit.committer, 'committers', `committed ${short}, which goes out`);
+    for (const { login, id } of coAuthorsOf(commit.message ?? ''))
+      claim(login, 'committers', `is named as co-author of ${short}, which goes out`, id);
+    if (isUnavailable(commit.pull_requests) || commit.pull_requests.length > 0) continue;
+    if (commit.author === undefined || commit.committer === undefined)
+      unread.push({ what: `who made commit ${short}`, because: 'GitHub was not asked for it', permission: null });
+    else if (commit.author === null || commit.committer === null) findings.push(unattributed(value.id, short));
+  }
   if (stage === 'deploy' && facts.subject.event !== 'local') {
     if (!facts.subject.actor)
       unread.push({ what: 'who started the deployment', because: 'GitHub did not say', permission: null });
@@ -92,6 +108,17 @@ export function findInterests(
     prove(facts.subject.deployment_creator, 'deployer', 'created the deployment');
   }
   return { interested, unread, findings };
+}
+
+function unattributed(change: string, commit: string): Finding {
+  return {
+    reason: 'commit-unattributed',
+    level: 'error',
+    change,
+    message: `Commit ${commit} belongs to no GitHub account, so who made it cannot be kept from approving it.`,
+    remedy: 'Whoever made it adds the mail address of the commit to their GitHub account, and the gate is run again.',
+    where: null,
+  };
 }
 
 /** The commits that go out and belong to one of the pull requests. */
@@ -127,16 +154,43 @@ export function interestOf(
   interests: Interests,
   of: readonly Interest[],
 ): string | null {
-  for (const one of interests.interested) {
-    if (!of.includes(one.interest)) continue;
-    const isSameId =
-      one.id !== null && (one.id === person.entry?.id || person.key === `id:${one.id}` || one.id === account?.id);
-    const isSameLogin =
-      person.logins.some((login) => isSameName(login, one.login)) ||
-      (account !== null && isSameName(account.login, one.login));
-    if (isSameId || isSameLogin) return one.how;
+  const { byId, byLogin } = indexOf(interests);
+  const ids = [person.entry?.id, account?.id, TEAM_KEY.exec(person.key)?.[1]].flatMap((id) =>
+    id == null ? [] : [Number(id)],
+  );
+  const logins = account === null ? person.logins : [...person.logins, account.login];
+  const found = [...ids.map((id) => byId.get(id)), ...logins.map((login) => byLogin.get(foldCase(login)))]
+    .flatMap((ranks) => of.map((interest) => ranks?.[interest]))
+    .filter((rank) => rank !== undefined);
+  return found.length === 0 ? null : (interests.interested[Math.min(...found)]?.how ?? null);
+}
+
+/** The key of somebody whom only a team makes known. */
+const TEAM_KEY = /^id:([0-9]+)$/;
+
+/** Of one account: the place of its first interest of each kind. */
+type Ranks = Partial<Record<Interest, number>>;
+type InterestIndex = { readonly byId: ReadonlyMap<number, Ranks>; readonly byLogin: ReadonlyMap<string, Ranks> };
+
+/** Messages of commits may name ten thousands of co-authors, and everybody in the register is looked for among them. */
+const indexes = new WeakMap<Interests, InterestIndex>();
+
+function indexOf(interests: Interests): InterestIndex {
+  const known = indexes.get(interests);
+  if (known !== undefined) return known;
+  const byId = new Map<number, Ranks>();
+  const byLogin = new Map<string, Ranks>();
+  const note = <Key>(index: Map<Key, Ranks>, key: Key, interest: Interest, rank: number): void => {
+    const ranks = index.get(key) ?? {};
+    index.set(key, ranks);
+    ranks[interest] ??= rank;
+  };
+  for (const [rank, { id, login, interest }] of interests.interested.entries()) {
+    if (id !== null) note(byId, id, interest, rank);
+    note(byLogin, foldCase(login), interest, rank);
   }
-  return null;
+  indexes.set(interests, { byId, byLogin });
+  return { byId, byLogin };
 }
 
 /** A bot may request a change only if a person implements it. */

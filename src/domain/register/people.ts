@@ -2,6 +2,7 @@
  * Who is who, and who holds which role level when. One person is one entry of the register however many logins they have; a
  * numeric id decides where the register gives one. Nobody outside the register is ever a person here.
  */
+
 import type { Account, Delegation, Person as Entry, Facts, Register } from '../terms/generated/shapes.ts';
 import {
   higherRole,
@@ -11,6 +12,7 @@ import {
   type SkillLevel,
   skillOfRole,
 } from '../terms/roles.ts';
+import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { foldCase, includesName, isSameName } from '../text/names.ts';
 import { dayIn } from '../time/instants.ts';
 
@@ -47,39 +49,38 @@ export type HeldRole = {
   readonly why: 'held' | 'ended' | 'not-yet' | 'none';
 };
 
+type UnreadTeam = Omit<Unread, 'what'> & { readonly team: string };
+
 export type Directory = {
   readonly register: Register;
   readonly path: string;
   readonly zone: string;
   readonly people: readonly Person[];
   /** Teams whose members could not be read. */
-  readonly unreadTeams: readonly {
-    readonly team: string;
-    readonly because: string;
-    readonly permission: string | null;
-  }[];
+  readonly unreadTeams: readonly UnreadTeam[];
 };
 
 export function buildDirectory(register: Register, path: string, zone: string, teams: Facts['teams']): Directory {
-  const unread: { team: string; because: string; permission: string | null }[] = [];
+  const unread: UnreadTeam[] = [];
   const memberships: { account: Account; role: RoleLevel; team: string }[] = [];
   for (const team of register.teams ?? []) {
     const fact = teams?.find((candidate) => isSameName(candidate.team, team.team));
     if (fact === undefined)
       unread.push({ team: team.team, because: 'its members were not asked for', permission: null });
-    else if ('unavailable' in fact.members) {
-      unread.push({ team: team.team, because: fact.members.unavailable, permission: fact.members.permission ?? null });
+    else if (isUnavailable(fact.members)) {
+      const { what, ...why } = unreadOf(team.team, fact.members);
+      unread.push({ team: what, ...why });
     } else for (const account of fact.members) memberships.push({ account, role: team.role, team: team.team });
   }
+  const byId = groupBy(memberships, ({ account }) => account.id);
+  const byLogin = groupBy(memberships, ({ account }) => foldCase(account.login));
   const people: Person[] = (register.people ?? []).map((entry) => {
     const logins = [entry.login, ...(entry.also ?? [])];
-    const teamRole = memberships
-      .filter(({ account }) =>
-        entry.id === undefined
-          ? includesName(logins, account.login)
-          : entry.id === account.id || includesName(entry.also ?? [], account.login),
-      )
-      .reduce<RoleLevel | null>((role, membership) => higherRole(role, membership.role), null);
+    const named = entry.id === undefined ? logins : (entry.also ?? []);
+    const teamRole = [
+      ...(entry.id === undefined ? [] : (byId.get(entry.id) ?? [])),
+      ...named.flatMap((login) => byLogin.get(foldCase(login)) ?? []),
+    ].reduce<RoleLevel | null>((role, membership) => higherRole(role, membership.role), null);
     return { key: `login:${foldCase(entry.login)}`, login: entry.login, logins, entry, teamRole, team: null };
   });
   const listed = [...people];
@@ -96,6 +97,16 @@ export function buildDirectory(register: Register, path: string, zone: string, t
   return { register, path, zone, people, unreadTeams: unread };
 }
 
+function groupBy<T, Key>(list: readonly T[], keyOf: (one: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one)) ?? [];
+    groups.set(keyOf(one), group);
+    group.push(one);
+  }
+  return groups;
+}
+
 /** The person behind an account; `id` null where only a login is claimed. */
 export function findPerson(
   directory: Directory,
@@ -105,11 +116,12 @@ export function findPerson(
 }
 
 function findIn(people: readonly Person[], account: { readonly login: string; readonly id: number | null }): Lookup {
+  const { byId, byAnyLogin } = indexOf(people);
   if (account.id !== null) {
-    const byId = people.find((person) => person.entry?.id === account.id || person.key === `id:${account.id}`);
-    if (byId !== undefined) return { kind: 'person', person: byId };
+    const known = byId.get(account.id);
+    if (known !== undefined) return { kind: 'person', person: known };
   }
-  const byLogin = people.find((person) => includesName(person.logins, account.login));
+  const byLogin = byAnyLogin.get(foldCase(account.login));
   if (byLogin === undefined) return { kind: 'unknown' };
   const expected = byLogin.entry?.id;
   const isPrimary = isSameName(byLogin.login, account.login);
@@ -118,6 +130,29 @@ function findIn(people: readonly Person[], account: { readonly login: string; re
   }
   if (account.id !== null && byLogin.entry === null && byLogin.key !== `id:${account.id}`) return { kind: 'unknown' };
   return { kind: 'person', person: byLogin };
+}
+
+type PeopleIndex = { readonly byId: ReadonlyMap<number, Person>; readonly byAnyLogin: ReadonlyMap<string, Person> };
+
+/** Anybody may write reviews, and thousands of them: each is looked for among everybody whom the register lists. */
+const indexes = new WeakMap<readonly Person[], PeopleIndex>();
+
+/** Of two people with one id or login the first counts. The list must not change afterwards. */
+function indexOf(people: readonly Person[]): PeopleIndex {
+  const known = indexes.get(people);
+  if (known !== undefined) return known;
+  const byId = new Map<number, Person>();
+  const byAnyLogin = new Map<string, Person>();
+  for (const person of people) {
+    const id = person.entry?.id ?? (person.key.startsWith('id:') ? Number(person.key.slice(3)) : undefined);
+    if (id !== undefined && !byId.has(id)) byId.set(id, person);
+    for (const login of person.logins) {
+      const key = foldCase(login);
+      if (!byAnyLogin.has(key)) byAnyLogin.set(key, person);
+    }
+  }
+  indexes.set(people, { byId, byAnyLogin });
+  return { byId, byAnyLogin };
 }
 
 /** The role level that a person held by themselves at an instant; days are inclusive, in the policy's zone. */

@@ -44,9 +44,15 @@ export function importFreezes(calendar: CalendarFile, zone: string): ImportedFre
   return { freezes, findings };
 }
 
+/**
+ * As mail programs name their exports: letters of any alphabet, blanks, `@`. No part begins with a dot, so that none leads upwards; what
+ * addresses and other systems would read as something else is refused.
+ */
+const IMPORT_NAME = /^(?:[^\s./\\:*?"<>|][^/\\:*?"<>|]*(?<!\s)\/)*[^\s./\\:*?"<>|][^/\\:*?"<>|]*(?<!\s)$/u;
+
 /** The path of a file that the calendar names; null where the name leads out of the calendar's folder. */
 export function pathOfImport(calendar: string, name: string): string | null {
-  if (!/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(name)) return null;
+  if (!IMPORT_NAME.test(name)) return null;
   return `${calendar.slice(0, calendar.lastIndexOf('/') + 1)}${name}`;
 }
 

@@ -4,13 +4,13 @@
  */
 
 import type { ImportedEvent, ImportedSeries, ImportedTime, ImportedZone } from '../terms/imported-calendar.ts';
-import { addYears, countDays, type Day, dayAt, numberOf } from '../time/days.ts';
+import { addYears, type Day, dayAt, numberOf } from '../time/days.ts';
 import { isOverlapping, type Span } from '../time/intervals.ts';
 import { remember, type SpansIn } from '../time/occurrences.ts';
 import type { Recurrence } from '../time/recurrence.ts';
 import { isMatch } from '../time/recurrence-match.ts';
 import { DAY } from '../time/time.ts';
-import { startOfDay } from '../time/wall-time.ts';
+import { dayOf, startOfDay } from '../time/wall-time.ts';
 import { clockIn, wallOf } from './imported-zone.ts';
 
 export type ReadEvent =
@@ -123,14 +123,23 @@ function endOf(
   if (until === null) return NEVER;
   if (until.kind === 'count') return lastOf(rule, until.count, start.day);
   const { at } = until;
-  if (at.time === null)
-    return countDays(start.day, at.day) < 0
+  if (start.time === null || at.time === null) {
+    const day = lastDay(at, own);
+    return day < numberOf(start.day)
       ? 'its rule ends (UNTIL) before it starts'
-      : { day: numberOf(at.day), instant: Number.POSITIVE_INFINITY };
+      : { day, instant: Number.POSITIVE_INFINITY };
+  }
   const instant = instantOf(at, own);
   if (instant < first) return 'its rule ends (UNTIL) before it starts';
   // The day of an instant is another in another zone, but never by more than one.
   return { day: Math.floor((instant + clockIn(start.zone, own)(instant)) / DAY) + 1, instant };
+}
+
+/** The last of whole days. An instant names two, its day in UTC and that of the calendar: with the later no day of the freeze is lost. */
+function lastDay(at: ImportedTime, own: string): number {
+  if (at.time === null) return numberOf(at.day);
+  const instant = instantOf(at, own);
+  return Math.max(numberOf(at.day), numberOf(dayOf(instant, own)));
 }
 
 /** The day of the last of so many occurrences. */

@@ -36,7 +36,11 @@ export function judgeMoment(
   if (stage !== 'deploy') return [];
   if (!isWithin(now, span)) {
     const message = `It is ${at}, and the time of ${record.value.id} begins at ${start}.`;
-    const remedy = `Run this again at ${start} or later, before ${end}.`;
+    const again = `Run this again at ${start} or later, before ${end}.`;
+    const remedy =
+      record.value.type === 'emergency'
+        ? `Where it cannot wait, set \`schedule.start\` to the time at which it goes out; whoever approves it then approves the new time. ${again}`
+        : again;
     return [findingAbout(record, { reason: 'window-not-open', message, remedy, pointer: ['schedule', 'start'] })];
   }
   const backout = parseDuration(record.value.plan?.backout.duration ?? modelBackout ?? '');

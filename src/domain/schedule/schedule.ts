@@ -57,6 +57,9 @@ export function judgeSchedule(input: ScheduleInput): ScheduleJudgement {
   const { record, policy, stage } = input;
   const { start = null, end = null } = record.value.schedule ?? {};
   const closed = { start, end, opensAt: null, closesAt: null };
+  // A change that has ended or was withdrawn has no other time to look for: that it has is said elsewhere, and refuses.
+  if (record.value.outcome !== undefined || record.value.withdrawn !== undefined)
+    return { findings: [], schedule: closed };
   const now = parseInstant(input.now);
   if (now === null) return { findings: [unreadableInstant(record, 'now', input.now)], schedule: closed };
   const unusable = inspectDays(policy);

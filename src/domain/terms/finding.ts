@@ -2,7 +2,8 @@
  * A finding is one thing that the gate has to say: a reason, where it stands, and what to do about it.
  * It is complete when it is made; renderers add no knowledge. An `error` always weighs on the decision; a warning or a notice never does.
  */
-import { type Decision, type ReasonId, WEIGHTS } from './reasons.ts';
+import type { Unavailable } from './generated/shapes.ts';
+import { CATALOGUE, type Decision, type ReasonId } from './reasons.ts';
 
 /** A place in a file by JSON pointer segments; the records layer turns it into line and column. */
 export type Where = {
@@ -12,6 +13,9 @@ export type Where = {
 };
 
 export type Level = 'error' | 'warning' | 'notice';
+
+/** Why something could not be read, where reading it again does not help; `not-here` is what only a pull request or git can tell. */
+export type Cause = NonNullable<Unavailable['cause']> | 'not-here';
 
 export type Finding = {
   readonly reason: ReasonId;
@@ -23,12 +27,14 @@ export type Finding = {
   /** What to do, and who can do it. */
   readonly remedy: string;
   readonly where: Where | null;
+  /** Where something could not be read: why. It tells one cause from another, and is nothing that is shown. */
+  readonly unread?: { readonly because: string; readonly cause?: Cause };
 };
 
 /** The decision that one error makes by itself; null for warnings and notices. */
 export function weigh(finding: Finding): Exclude<Decision, 'authorised' | 'not-required'> | null {
   if (finding.level !== 'error') return null;
-  const weight = WEIGHTS[finding.reason];
+  const { weight } = CATALOGUE[finding.reason];
   // An error whose reason is only a notice in the table is still an error: nothing that is wrong may pass.
   return weight === 'none' ? 'refused' : weight;
 }

@@ -4,7 +4,7 @@
 
 import { isNameMatch } from '../text/names.ts';
 import { type Finding, weigh } from './finding.ts';
-import type { CompletePolicy } from './policy.ts';
+import type { CompletePolicy, EnvironmentRule } from './policy.ts';
 import type { Decision, ReasonId } from './reasons.ts';
 import type { Gate } from './stage.ts';
 import type { Outcome } from './verdict.ts';
@@ -17,7 +17,17 @@ export function stricterGate(a: Gate, b: Gate): Gate {
 
 /** The policy's gate for an environment: the first entry that matches; enforced where none does. */
 export function gateFor(policy: CompletePolicy, environment: string): Gate {
-  return policy.environments.find(({ pattern }) => isNameMatch(pattern, environment))?.gate ?? 'enforce';
+  return ruleFor(policy, environment)?.gate ?? 'enforce';
+}
+
+/** The policy's entry for an environment: the first that matches; null where none does. */
+export function ruleFor(policy: CompletePolicy, environment: string): EnvironmentRule | null {
+  return policy.environments.find(({ pattern }) => isNameMatch(pattern, environment)) ?? null;
+}
+
+/** What goes out to an environment, as globs; null where everything does. */
+export function pathsFor(policy: CompletePolicy, environment: string): readonly string[] | null {
+  return ruleFor(policy, environment)?.paths ?? null;
 }
 
 /** The strictest gate that any environment could have; for a run that knows no environment. */

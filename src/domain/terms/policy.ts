@@ -14,6 +14,21 @@ export type When = NonNullable<Rule['when']>;
 export type Interest = 'requester' | 'author' | 'committers' | 'implementers' | 'deployer';
 export type HolidayDivision = 'england-and-wales' | 'scotland' | 'northern-ireland' | 'none';
 
+/** A check that has to have succeeded; `app` null where any app's counts. */
+export type CheckAsked = { readonly name: string; readonly app: string | null };
+
+/** Where a commit has to be deployed first, and how long before (ISO 8601). */
+export type After = { readonly environment: string; readonly for: string };
+
+export type EnvironmentRule = {
+  readonly pattern: string;
+  readonly gate: 'enforce' | 'advise' | 'none';
+  /** What goes out there, as globs; null where everything does. */
+  readonly paths: readonly string[] | null;
+  readonly after: After | null;
+  readonly checks: readonly CheckAsked[];
+};
+
 export type CompletePolicy = {
   /** Path of the file, or null when the built-in policy holds. */
   readonly path: string | null;
@@ -23,7 +38,7 @@ export type CompletePolicy = {
   readonly records: readonly string[];
   readonly 'configuration-items': readonly string[];
   /** First match wins; an environment that no entry matches is enforced. */
-  readonly environments: readonly { readonly pattern: string; readonly gate: 'enforce' | 'advise' | 'none' }[];
+  readonly environments: readonly EnvironmentRule[];
   readonly risk: { readonly bands: Bands; readonly floors: readonly Floor[] };
   readonly approvals: {
     readonly evidence: readonly Evidence[];
@@ -79,7 +94,15 @@ export function completePolicy(path: string | null, policy: Policy | null): Comp
     'extra-holidays': given['extra-holidays'] ?? [],
     records: given.records ?? ['changes/**/*.yml'],
     'configuration-items': given['configuration-items'] ?? ['catalog-info.yaml'],
-    environments: Object.entries(given.environments ?? {}).map(([pattern, { gate }]) => ({ pattern, gate })),
+    environments: Object.entries(given.environments ?? {}).map(([pattern, rule]) => ({
+      pattern,
+      gate: rule.gate ?? 'enforce',
+      paths: rule.paths ?? null,
+      after: rule.after === undefined ? null : { environment: rule.after.environment, for: rule.after.for ?? 'PT0S' },
+      checks: (rule.checks ?? []).map((check) =>
+        typeof check === 'string' ? { name: check, app: null } : { name: check.name, app: check.app ?? null },
+      ),
+    })),
     risk: {
       bands: { moderate: 4, high: 8, extreme: 15, ...given.risk?.bands },
       floors: given.risk?.floors ?? FLOORS,
@@ -89,13 +112,7 @@ export function completePolicy(path: string | null, policy: Policy | null): Comp
       'binds-to': given.approvals?.['binds-to'] ?? 'commit',
       confirm: given.approvals?.confirm ?? ['high', 'extreme'],
       'valid-for': given.approvals?.['valid-for'] ?? 'P30D',
-      'independent-of': given.approvals?.['independent-of'] ?? [
-        'requester',
-        'author',
-        'committers',
-        'implementers',
-        'deployer',
-      ],
+      'independent-of': given.approvals?.['independent-of'] ?? ['requester', 'author', 'committers', 'implementers'],
       rules: given.approvals?.rules ?? RULES,
     },
     schedule: {

@@ -1,16 +1,15 @@
-/** Facts that were needed and could not be read: what they are, and what helps. */
+/** Facts that were needed and could not be read: what they are, and what helps. That is told by a code, and never by the words. */
 
-import type { Finding } from './finding.ts';
+import type { Cause, Finding } from './finding.ts';
 import type { Unavailable } from './generated/shapes.ts';
-
-/** Why something is unread that only a pull request or git can tell. */
-export const NOT_KNOWN_HERE = 'they are not known here';
 
 /** A fact that was needed and could not be read. */
 export type Unread = {
   readonly what: string;
   readonly because: string;
   readonly permission: string | null;
+  /** Absent where another run may read it. */
+  readonly cause?: Cause;
   /** True where it could only add a yes, so that it does not matter once the requirements are met. */
   readonly addsOnly?: boolean;
 };
@@ -20,30 +19,36 @@ export function isUnavailable(fact: unknown): fact is Unavailable {
 }
 
 export function unreadOf(what: string, fact: Unavailable): Unread {
-  return { what, because: fact.unavailable, permission: fact.permission ?? null };
+  const unread = { what, because: fact.unavailable, permission: fact.permission ?? null };
+  return fact.cause === undefined ? unread : { ...unread, cause: fact.cause };
 }
 
-export function unknownFiles(whatFor: string): Unread {
+export function notAsked(what: string, itOrThem: 'it' | 'them'): Unread {
+  return { what, because: `GitHub was not asked for ${itOrThem}`, permission: null };
+}
+
+/** The files of a change, where neither a pull request nor git tells of them. @param whatFor which rule asks for them */
+export function unknownFiles(whatFor: string | null): Unread {
+  const asking = whatFor === null ? '' : `, which ${whatFor} asks for`;
   return {
-    what: `the files that the change touches, which ${whatFor} asks for`,
-    because: NOT_KNOWN_HERE,
+    what: `the files that the change touches${asking}`,
+    because: 'they are not known here',
     permission: null,
+    cause: 'not-here',
   };
 }
 
 /** What helps where something could not be read: running the gate again only where the answer can be another one then. */
-export function whatHelps(because: string, isLocal = false): string {
-  if (because === NOT_KNOWN_HERE)
+export function whatHelps(cause: Cause | undefined, isLocal = false): string {
+  if (cause === 'not-here')
     return isLocal
       ? 'Give `--base REF` (the branch it will be merged into), so that git can tell.'
       : 'Bring the record in by a pull request, whose files are known.';
-  if (because.includes('--facts FILE')) return 'Give the facts of a run with `--facts FILE`; docs/facts.md says how.';
-  if (BEYOND_LIMIT.test(because))
+  if (cause === 'no-facts-file') return 'Give the facts of a run with `--facts FILE`; docs/facts.md says how.';
+  if (cause === 'beyond-limit')
     return 'Running the gate again does not help: what it would have to read is too much and has to become less.';
   return 'Run the gate again once it can be read.';
 }
-
-const BEYOND_LIMIT = /\bat most\b|\bmore than \d+ times\b|\btoo large\b|\blooks no further back\b/u;
 
 /**
  * @param isRefused whether the change is refused for other reasons, so that nothing unread could change it
@@ -57,7 +62,7 @@ export function sayUnread(
 ): readonly Finding[] {
   const said = new Set<string>();
   const findings: Finding[] = [];
-  for (const { what, because, permission } of unread) {
+  for (const { what, because, permission, cause } of unread) {
     if (said.has(what)) continue;
     said.add(what);
     findings.push({
@@ -67,9 +72,10 @@ export function sayUnread(
       message: `Could not read ${what}: ${because}`,
       remedy:
         permission === null
-          ? whatHelps(because, isLocal)
+          ? whatHelps(cause, isLocal)
           : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`,
       where: null,
+      unread: { because, ...(cause === undefined ? {} : { cause }) },
     });
   }
   return findings;

@@ -45,6 +45,16 @@ export function escapeUnits(character: string): string {
   ).join('');
 }
 
+/** A blank that YAML does not take for one: `a no-break space (U+00A0)`. */
+export function describeBlank(blank: string): string {
+  const name = nameOf(blank);
+  return blank === '\u00a0' || blank === '\u202f'
+    ? `a no-break space (${name})`
+    : blank === '\t'
+      ? 'a tab'
+      : `the blank ${name}`;
+}
+
 function findIn(text: string, characters: RegExp): string | null {
   if (PLAIN.test(text)) return null;
   const [found] = characters.exec(text) ?? [];

@@ -19,7 +19,8 @@ export function isRecordPath(globs: readonly string[], path: string): boolean {
 }
 
 /** By name, not by folder: a script that lies beside the policy is code like any other. */
-const GOVERNANCE_FILES = /^\.github\/change-gate\/(?:(?:policy|register|calendar)\.yml|models\/[^/]+\.yml|[^/]+\.ics)$/;
+const GOVERNANCE_FILES =
+  /^\.github\/change-gate\/(?:(?:policy|register|calendar)\.yml|models\/[^/]+\.yml|.+\.[Ii][Cc][Ss])$/;
 const WORKFLOWS = '.github/workflows/';
 
 /** Policy, register, calendar and its imports, models and the catalog: files that a pull request is never judged by. */

@@ -11,7 +11,7 @@ import { parseInstant } from './time.ts';
 import { isEndOfDay, isKnownZone, isTimeOfDay } from './wall-time.ts';
 
 const INSTANT =
-  /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]{1,9})?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/u;
+  /^([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]{1,9})?(?:[Zz]|[+-]([0-9]{2}):([0-9]{2}))$/u;
 const LOCAL = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?$/u;
 const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/u;
 
@@ -30,8 +30,12 @@ export function checkInstant(text: string): Advice | null {
     return { message: `${quote(text)} is not a date and time with an offset.`, remedy: INSTANT_FORM };
   }
   const [, day = '', hour, minute, second, offsetHour, offsetMinute] = parts;
-  if (!isRealDay(day))
-    return { message: `${quote(text)} names a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
+  const unreal = checkReal(day);
+  if (unreal !== null)
+    return {
+      message: unreal === 'early' ? `${quote(text)} ${EARLY}` : `${quote(text)} names a day that does not exist.`,
+      remedy: unreal === 'early' ? EARLY_REMEDY : 'Write a day that the calendar has.',
+    };
   if (Number(second) === 60)
     return {
       message: `${quote(text)} is a leap second, which cannot be scheduled.`,
@@ -52,7 +56,9 @@ export function checkInstant(text: string): Advice | null {
 
 export function checkDay(text: string): Advice | null {
   if (!DAY.test(text)) return { message: `${quote(text)} is not a day.`, remedy: DAY_FORM };
-  if (!isRealDay(text))
+  const unreal = checkReal(text);
+  if (unreal === 'early') return { message: `${quote(text)} ${EARLY}`, remedy: EARLY_REMEDY };
+  if (unreal === 'none')
     return { message: `${quote(text)} is a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
   return null;
 }
@@ -77,6 +83,11 @@ export function checkDuration(text: string): Advice | null {
   if (parseDuration(text) !== null) return null;
   const remedy = 'Write days, hours, minutes and seconds, such as PT15M, PT1H30M or P2D.';
   if (/^P(?:[0-9]+[YMW])+/u.test(text)) return { message: `${quote(text)} counts years, months or weeks.`, remedy };
+  if (/^0+$/u.test(text))
+    return {
+      message: `${quote(text)} is not a duration.`,
+      remedy: 'Write a length such as PT15M; where there is none, such as no downtime, PT0S.',
+    };
   return { message: `${quote(text)} is not a duration.`, remedy };
 }
 
@@ -94,8 +105,12 @@ export function checkTimeZone(text: string): Advice | null {
   };
 }
 
-/** Whether `YYYY-MM-DD` is a day of the calendar, from the year 1970 on. */
-function isRealDay(text: string): boolean {
+const EARLY = 'lies before 1970, where no change was deployed.';
+const EARLY_REMEDY = 'Correct the year, such as 2026.';
+
+/** Of a day as `YYYY-MM-DD`: that the calendar has none such, or that it lies before the year 1970; null for any other. */
+function checkReal(text: string): 'none' | 'early' | null {
   const day = parseDay(text);
-  return day !== null && day.year >= 1970;
+  if (day === null) return text.startsWith('0000-') ? 'early' : 'none';
+  return day.year < 1970 ? 'early' : null;
 }

@@ -19,6 +19,10 @@ export function laterOf(a: string, b: string): string {
   return compareInstants(a, b) >= 0 ? a : b;
 }
 
+export function earlierOf(a: string, b: string): string {
+  return compareInstants(a, b) <= 0 ? a : b;
+}
+
 /** The calendar day of an instant in an IANA zone, as `2026-11-24`. */
 export function dayIn(zone: string, instant: string): string {
   return describeDate(dateIn(zone, instant));
@@ -53,7 +57,7 @@ function nanosecondsOf(instant: string): number {
 
 function readInstant(text: string): number {
   // Facts may hold a leap second, which counts as the second before it.
-  const instant = parseInstant(text.replace(/:60(?=[.Z+-])/, ':59'));
+  const instant = parseInstant(text.replace(/:60(?=[.Zz+-])/, ':59'));
   if (instant === null) throw new RangeError(`${text} is no instant.`);
   return instant;
 }

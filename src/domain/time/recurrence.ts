@@ -2,6 +2,7 @@
  * The one reader of recurrence rules: a part of RFC 5545 that says of every day by itself whether it matches. Days that a rule leaves open are
  * those of `starting`, as RFC 5545 says; without one they would be a guess, and the rule is refused with the reason and what to write.
  */
+import type { Advice } from '../text/advice.ts';
 import { type Day, parseDay, weekdayOf } from './days.ts';
 import { parseInstant } from './time.ts';
 
@@ -246,6 +247,33 @@ function readUntil(text: string | undefined): Recurrence['until'] {
     `UNTIL has ${quote(text)}.`,
     'Write a day as 20261231, or an instant as 20261231T230000Z.',
   );
+}
+
+const FORM = /^[A-Z]+=[A-Z0-9,+-]+(?:;[A-Z]+=[A-Z0-9,+-]+)*$/;
+
+/** What is wrong with the writing of a rule, whose parts may be right: the rule as it stands in a calendar program, say. */
+export function checkRuleText(text: string): Advice | null {
+  if (FORM.test(text)) return null;
+  const meant = text
+    .replace(/^\s*RRULE\s*:/i, '')
+    .replace(/\s+/g, '')
+    .replace(/;+$/, '')
+    .toUpperCase();
+  if (FORM.test(meant)) {
+    const slips = [
+      ...(/^\s*RRULE\s*:/i.test(text) ? ['begins with "RRULE:"'] : []),
+      ...(/[a-z]/.test(text.replace(/^\s*RRULE\s*:/i, '')) ? ['has small letters'] : []),
+      ...(/\s/.test(text) ? ['has blanks'] : []),
+      ...(/;\s*$/.test(text) ? ['ends with ";"'] : []),
+    ];
+    const last = slips.at(-1) ?? '';
+    const list = slips.length < 2 ? last : `${slips.slice(0, -1).join(', ')} and ${last}`;
+    return { message: `The rule ${quote(text)} ${list}.`, remedy: `Write ${meant}` };
+  }
+  const read = readRecurrence(meant, undefined);
+  return read.kind === 'refused'
+    ? { message: read.message, remedy: read.remedy }
+    : { message: `The rule ${quote(text)} cannot be read.`, remedy: EXAMPLE };
 }
 
 const LONGEST_QUOTE = 60;

@@ -12,9 +12,9 @@ export const HOUR = 60 * MINUTE;
 /** 24 hours. A calendar day may be shorter or longer; those are counted with dates, never with this. */
 export const DAY = 24 * HOUR;
 
-// No leap second, no lower-case letters, no blank for T: what other parsers guess at is refused here.
+// Small letters are RFC 3339's too. No leap second and no blank for T: what other parsers guess at is refused here.
 const GRAMMAR =
-  /^(?!0000)(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^(?!0000)(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Milliseconds since 1970 in UTC; null when the text is no instant, or names a day that does not exist. */
 export function parseInstant(text: string): number | null {
@@ -34,7 +34,7 @@ export function parseOffset(text: string): number | null {
 }
 
 function readOffset(text: string): number {
-  if (text.endsWith('Z')) return 0;
+  if (/z$/i.test(text)) return 0;
   const minutes = Number(text.slice(-5, -3)) * 60 + Number(text.slice(-2));
   return text.at(-6) === '-' ? -minutes : minutes;
 }

@@ -88,18 +88,36 @@ export function isRepetition(error: SchemaError, groups: ErrorGroups, found: unk
       );
     case 'type':
       // "one or a list": the branch that the value did not try is noise.
-      return isOneOrList(beside) && (Array.isArray(found) || error.params['type'] === 'array');
+      return isOneOrList(beside) && isOtherBranch(String(error.params['type']), found, beside, groups, error);
     case 'anyOf':
       if (Array.isArray(found))
         return (
           groups.isWrongBelow(error.instancePath) || beside.some((other) => /^(?:min|max)Items$/.test(other.keyword))
         );
-      return beside.some((other) => other.keyword !== 'anyOf' && other.params['type'] !== 'array');
+      return (
+        (typeof found === 'object' && groups.isWrongBelow(error.instancePath)) ||
+        beside.some((other) => other.keyword !== 'anyOf' && other.params['type'] !== 'array')
+      );
     case 'required':
       return beside.some((other) => isMisspelling(other, String(error.params['missingProperty'])));
     default:
       return false;
   }
+}
+
+/** Whether a type is that of a branch that the value did not try: a list, text where a mapping stands, a mapping where text does. */
+function isOtherBranch(
+  type: string,
+  found: unknown,
+  beside: readonly SchemaError[],
+  groups: ErrorGroups,
+  { instancePath }: SchemaError,
+): boolean {
+  if (Array.isArray(found) || type === 'array') return true;
+  if (typeof found !== 'object' || found === null)
+    return type === 'object' && beside.some((other) => other.keyword === 'type' && other.params['type'] === 'string');
+  const isMappingTried = beside.some(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties');
+  return type !== 'object' && (isMappingTried || groups.isWrongBelow(instancePath));
 }
 
 /** Whether the errors of one place include that of "one or a list". */

@@ -4,6 +4,7 @@
  */
 
 import type { Advice, Pointer } from '../../domain/text/advice.ts';
+import { describeBlank } from '../../domain/text/invisible.ts';
 import { listWords, quote, showPointer, showValue } from '../../domain/text/quote.ts';
 import type { Fault } from '../yaml/diagnostic.ts';
 import {
@@ -22,6 +23,8 @@ export type Subject = {
   readonly value: unknown;
   /** A scalar as written. */
   source(pointer: Pointer): string | null;
+  /** What would be wrong with a text at a place; null where nothing would. */
+  advise(pointer: Pointer, text: string): Advice | null;
   /** The type of a change, where the file is a record. */
   readonly changeType: string | null;
 };
@@ -150,6 +153,14 @@ function lowerFirst(text: string): string {
 
 function explainUnknown(key: string, pointer: Pointer, schema: Schema): Fault {
   const allowed = Object.keys(schema.properties ?? {});
+  const [blank] = /[^\S ]/u.exec(key) ?? [];
+  if (blank !== undefined)
+    return {
+      pointer: [...pointer, key],
+      on: 'key',
+      message: `The key ${quote(key)} holds ${describeBlank(blank)}.`,
+      remedy: 'Type the line anew, with plain blanks.',
+    };
   const meant = suggest(key, allowed);
   const where = pointer.length === 0 ? '' : ` in ${showPointer(pointer)}`;
   const remedy =
@@ -188,9 +199,12 @@ function explainType(type: unknown, found: unknown, pointer: Pointer, subject: S
     const written = source ?? String(found);
     return {
       message: `${name} is ${typeof found === 'number' ? `the number ${quote(written).slice(1, -1)}` : `the word ${written}, which YAML reads as yes or no`}; it must be text.`,
-      remedy: `Quote it: ${quote(written)}.`,
+      remedy: subject.advise(pointer, written)?.remedy ?? `Quote it: ${quote(written)}.`,
     };
   }
+  const blank = typeof found === 'string' ? /^[A-Za-z][\w-]*:([^\S \n])/u.exec(found)?.[1] : undefined;
+  if (blank !== undefined && types.includes('object'))
+    return { message: `${name} has ${describeBlank(blank)} after a colon.`, remedy: 'Type the blank anew.' };
   if (typeof found === 'string' && types.includes('boolean'))
     return {
       message: `${name} is the text ${quote(found)}; it must be true or false.`,

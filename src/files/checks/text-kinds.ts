@@ -15,6 +15,7 @@ import {
   checkWallTime,
   checkWallTimeEnd,
 } from '../../domain/time/grammar.ts';
+import { checkRuleText } from '../../domain/time/recurrence.ts';
 import type { TextKind } from './generated/places.ts';
 
 type Check = (text: string) => Advice | null;
@@ -91,6 +92,17 @@ export function checkGlob(text: string): Advice | null {
   // It would be taken for plain text, and the pattern would mean other files than it seems to.
   const [range] = /\{[^{},]*\.\.[^{},]*\}/u.exec(text.slice(0, LONGEST_GLOB)) ?? [];
   if (range !== undefined) return { message: `${quote(text)} has the range ${quote(range)}.`, remedy };
+  const [lone] = /[{}]/u.exec(text.slice(0, LONGEST_GLOB).replace(/\{[^{}]*,[^{}]*\}/gu, '')) ?? [];
+  if (lone !== undefined)
+    return { message: `${quote(text)} has a "${lone}" that belongs to no {a,b}, and so stands for itself.`, remedy };
+  // A rule for files that no file can be under would never hold, and nobody would see it.
+  if (text.endsWith('/') || text.includes('//')) {
+    const all = `${text.replace(/\/{2,}/gu, '/').replace(/\/(?:\*\*)?$/u, '')}/**`;
+    return {
+      message: `${quote(text)} means no file: no name is empty.`,
+      remedy: `Write ${quote(all)} for all files below.`,
+    };
+  }
   if (text.length > LONGEST_GLOB)
     return {
       message: `${quote(text)} has ${text.length} characters; at most ${LONGEST_GLOB} are read.`,
@@ -100,6 +112,11 @@ export function checkGlob(text: string): Advice | null {
 }
 
 export const CHECKS: Readonly<Record<TextKind, Check>> = {
+  AppSlug: match(
+    /^[A-Za-z0-9][A-Za-z0-9-]*$/u,
+    'the short name of a GitHub App',
+    'Write it as in github.com/apps/NAME; that of workflows is github-actions.',
+  ),
   BoardName: match(
     /^[A-Za-z][A-Za-z0-9._-]{0,63}$/u,
     'the name of a board',
@@ -132,8 +149,8 @@ export const CHECKS: Readonly<Record<TextKind, Check>> = {
   Link: match(/^https:\/\/[^\s<>"']+$/u, 'an https address', 'Write the whole address, beginning with https://.'),
   Login: checkLogin,
   Prose: match(/\S/u, 'an answer', 'Write a sentence.'),
-  // What a rule may hold depends on `starting` beside it, so that the calendar asks.
-  Recurrence: () => null,
+  // What a rule may hold depends on `starting` beside it, so that the calendar asks; here it is how it is written.
+  Recurrence: checkRuleText,
   TimeZone: checkTimeZone,
   Title: match(/^(?=.*\S)[^\r\n]+$/u, 'one line of text', 'Write it on one line.'),
   WallTime: checkWallTime,

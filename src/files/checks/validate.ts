@@ -70,7 +70,7 @@ export function readFile<T>(kind: FileKind<T>, path: string, bytes: Uint8Array):
   const textFaults = checkTexts(texts, document, kind.hasAnswers);
   const isValid = kind.validate(document.value);
   const value = document.value as T;
-  const schemaFaults = isValid ? [] : describe(kind.validate.errors ?? [], document, textFaults);
+  const schemaFaults = isValid ? [] : describe(kind, document, textFaults);
   const ownFaults =
     isValid && textFaults.every((fault) => fault.reason === 'placeholder-text') ? kind.check(value) : [];
   const faults = [...schemaFaults, ...textFaults, ...ownFaults];
@@ -150,6 +150,16 @@ function treeOf(schema: keyof typeof PLACES): Branch {
   return tree;
 }
 
+/** The kind of text that the schema gives to a place. */
+function kindAt(schema: keyof typeof PLACES, pointer: Pointer): TextKind | null {
+  let branches: readonly Branch[] = [treeOf(schema)];
+  for (const step of pointer) {
+    const keys = typeof step === 'number' ? ['*'] : [step, '*'];
+    branches = branches.flatMap((branch) => keys.flatMap((key) => branch.next.get(key) ?? []));
+  }
+  return branches.find(({ kind }) => kind !== null)?.kind ?? null;
+}
+
 /** Every text of a value, with the kind that the schema gives to its place; null where it gives none. */
 function kindsOfText(schema: keyof typeof PLACES, root: unknown): readonly Text[] {
   const texts: Text[] = [];
@@ -227,11 +237,20 @@ function checkKeys(value: unknown, pointer: Pointer): readonly Fault[] {
   });
 }
 
-function describe(errors: readonly SchemaError[], document: YamlDocument, told: readonly Fault[]): readonly Fault[] {
+function describe<T>(
+  { schema, validate }: FileKind<T>,
+  document: YamlDocument,
+  told: readonly Fault[],
+): readonly Fault[] {
+  const errors = validate.errors ?? [];
   const type = look(document.value, ['type']);
   const subject = {
     value: document.value,
     source: (pointer: Pointer) => document.source(pointer),
+    advise: (pointer: Pointer, text: string) => {
+      const kind = kindAt(schema, pointer);
+      return kind === null ? null : CHECKS[kind](text);
+    },
     changeType: typeof type === 'string' ? type : null,
   };
   const key = (fault: Fault): string => fault.pointer.join('\u0000');

@@ -32,7 +32,9 @@ export function addKey(record: RecordText, block: readonly string[], flow: strin
     const at = endOf(last?.value);
     return at === null ? [] : [splice(text, at, `, ${flow}`)];
   }
-  const lines = block.map((line) => `${line}${eol}`).join('');
+  // The lines of a record may all be indented, and one more has to be so as well.
+  const indent = ' '.repeat(root.srcToken?.type === 'block-map' ? root.srcToken.indent : 0);
+  const lines = block.map((line) => `${indent}${line}${eol}`).join('');
   // The end of the file, but for an end marker. A text that keeps its last line breaks, or ends without one, would change with it:
   // then the key goes before the last one.
   const marker = /^\.\.\.[ \t]*(?:#.*)?\r?\n?\s*$/mu.exec(text);
@@ -40,7 +42,7 @@ export function addKey(record: RecordText, block: readonly string[], flow: strin
   const lead = end > 0 && text[end - 1] !== '\n' ? eol : '';
   const start = last?.key?.range?.[0];
   const atEnd = splice(text, end, `${lead}${lines}`);
-  return start === undefined ? [atEnd] : [atEnd, splice(text, start, lines)];
+  return start === undefined ? [atEnd] : [atEnd, splice(text, start - indent.length, lines)];
 }
 
 export function endOf(node: Node | null | undefined): number | null {

@@ -62,9 +62,8 @@ function readUntil(property: ContentLine, text: string, start: ImportedTime): Im
   const until = splitTime(text);
   if (until === null) throw refuse(`UNTIL=${text} is no day and no time that exists`);
   const { day, time, isUtc } = until;
-  // The day that an instant lies in is another elsewhere, and with it whether the last day belongs to the freeze.
-  if (start.time === null && isUtc) throw refuse(`UNTIL=${text} is an instant, but the event takes whole days`);
-  if (start.time === null) return { day, time: null, zone: start.zone };
+  // An instant at the end of whole days (Google, Exchange) lies in one day there and in another here: the domain takes the later.
+  if (start.time === null && !isUtc) return { day, time: null, zone: start.zone };
   return { day, time, zone: isUtc ? { kind: 'named', name: 'UTC' } : start.zone };
 }
 

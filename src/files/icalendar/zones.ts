@@ -6,6 +6,7 @@
 import type { ImportedZone, LocalTime, Observance } from '../../domain/terms/imported-calendar.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { numberOf } from '../../domain/time/days.ts';
+import type { Recurrence } from '../../domain/time/recurrence.ts';
 import { DAY } from '../../domain/time/time.ts';
 import { isKnownZone } from '../../domain/time/zones.ts';
 import type { Component } from './components.ts';
@@ -30,26 +31,60 @@ export function findZones(calendar: Component): FindZone {
 
 function findZone(tzid: string, defined: readonly Component[]): ImportedZone | null {
   // A name such as EST is one of the list too, but may stand for other clocks where the file says so.
-  const isPlace = /^[A-Za-z]/.test(tzid) && (tzid.includes('/') || tzid === 'UTC') && isKnownZone(tzid);
-  if (isPlace) return { kind: 'named', name: tzid };
-  const own = defined.filter((zone) => all(zone, 'TZID').some(({ value }) => value === tzid));
+  const place = tzid.trim();
+  const isPlace = /^[A-Za-z]/.test(place) && (place.includes('/') || place === 'UTC') && isKnownZone(place);
+  if (isPlace) return { kind: 'named', name: place };
+  // Exactly first: only where the file has no such name do an escaped comma and blanks around it make no difference.
+  const exact = defined.filter((zone) => all(zone, 'TZID').some(({ value }) => value === tzid));
+  const own =
+    exact.length > 0
+      ? exact
+      : defined.filter((zone) => all(zone, 'TZID').some(({ value }) => plainName(value) === plainName(tzid)));
   const [zone, second] = own;
   if (second !== undefined)
     throw new Refusal(second.line, `The time zone ${quote(tzid)} is defined twice.`, 'Keep one of the two.');
   if (zone !== undefined) return { kind: 'defined', name: tzid, observances: readObservances(zone, tzid) };
-  return isKnownZone(tzid) ? { kind: 'named', name: tzid } : null;
+  return isKnownZone(tzid.trim()) ? { kind: 'named', name: tzid.trim() } : null;
+}
+
+/** Exchange escapes a comma in the definition (`Amsterdam\\, Berlin`), quotes the name where it is used, and leaves blanks at the end. */
+function plainName(name: string): string {
+  return name.replace(/\\([\\;,])/g, '$1').trim();
 }
 
 function readObservances(zone: Component, tzid: string): readonly [Observance, ...Observance[]] {
-  const [first, ...more] = zone.children
-    .filter(({ name }) => name === 'STANDARD' || name === 'DAYLIGHT')
-    .map(readObservance);
+  const parts = zone.children.filter(({ name }) => name === 'STANDARD' || name === 'DAYLIGHT').map(readObservance);
+  const read = parts.filter((part): part is Observance => !(part instanceof OldRule));
+  for (const part of parts) {
+    // What an old rule did is forgotten once another part has set the clock anew, before anything was frozen with it.
+    const isForgotten = read.some((other) => onsets(other).some((at) => at > OLD && at < NEW));
+    if (part instanceof OldRule && !isForgotten) throw part.refusal;
+  }
+  const [first, ...more] = read;
   if (first === undefined)
     throw new Refusal(zone.line, `The time zone ${quote(tzid)} is defined without any offset.`, REMEDY);
   return [first, ...more];
 }
 
-function readObservance(component: Component): Observance {
+/** Rules that ended before this are not asked of any event. */
+const OLD = 0;
+/** No change is older than the gate. */
+const NEW = numberOf({ year: 2026, month: 1, day: 1 }) * DAY;
+
+/** A rule that is not read and ended before 1970. */
+class OldRule {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    this.refusal = refusal;
+  }
+}
+
+function onsets({ start, from, also }: Observance): readonly number[] {
+  return [start, ...also].map(({ day, time }) => numberOf(day) * DAY + time - from);
+}
+
+function readObservance(component: Component): Observance | OldRule {
   const needed = (name: string): ContentLine => {
     const property = only(component, name);
     if (property === null) throw new Refusal(component.line, `This part of a time zone has no ${name}.`, REMEDY);
@@ -69,12 +104,22 @@ function readObservance(component: Component): Observance {
   const rule = only(component, 'RRULE');
   if (rule === null) return { start, from, to, rule: null, until: null, also };
   const parts = splitParts(rule);
+  const until = readEnd(rule, parts.get('UNTIL'), from);
+  try {
+    return { start, from, to, rule: readChanges(rule, parts, start), until, also };
+  } catch (trouble) {
+    if (trouble instanceof Refusal && until !== null && until < OLD) return new OldRule(trouble);
+    throw trouble;
+  }
+}
+
+function readChanges(rule: ContentLine, parts: ReadonlyMap<string, string>, start: LocalTime): Recurrence {
   if (parts.get('FREQ') !== 'YEARLY' || parts.has('INTERVAL') || parts.has('COUNT') || parts.has('BYSETPOS'))
     throw new Refusal(rule.line, `The clock is changed by the rule ${quote(rule.value)}, which is not read.`, REMEDY);
   const read = readRule(rule, parts, start.day);
   if (read.byMonth === null)
     throw new Refusal(rule.line, `The clock is changed in no named month by ${quote(rule.value)}.`, REMEDY);
-  return { start, from, to, rule: read, until: readEnd(rule, parts.get('UNTIL'), from), also };
+  return read;
 }
 
 /** The last instant of a rule. One without Z is local time before the change. */

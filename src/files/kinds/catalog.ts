@@ -10,13 +10,21 @@ import { quote, showPointer, showValue } from '../../domain/text/quote.ts';
 import { look } from '../checks/schema-error.ts';
 import { suggest } from '../checks/suggest.ts';
 import { CHECKS } from '../checks/text-kinds.ts';
-import { type Diagnostic, limitDiagnostics, type Parsed, type Positions } from '../yaml/diagnostic.ts';
+import { type Diagnostic, limitDiagnostics, type Parsed, type Place, type Positions } from '../yaml/diagnostic.ts';
 import { CATALOG_LIMITS } from '../yaml/limits.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
 import { NO_POSITIONS } from '../yaml/positions.ts';
 
 /** An item as it stands in its file; who needs it by the words of others is not known yet. */
 export type CatalogItem = Omit<Item, 'dependsOn'> & Required<Pick<Item, 'written'>>;
+
+/** What one file holds. */
+export type Catalog = {
+  /** Two of one name are both here: whose words hold, the whole catalog says. */
+  readonly items: readonly CatalogItem[];
+  /** Where templates of items stand, which a scaffolder fills in: they are no items yet. */
+  readonly skeletons: readonly Place[];
+};
 
 /** Relations of a Backstage `spec`, with the kind that a bare name has there. Whatever an item is a part of needs it. */
 const RELATIONS: readonly { readonly key: string; readonly expects: string; readonly kind: ItemRelation['kind'] }[] = [
@@ -34,34 +42,51 @@ const RELATIONS: readonly { readonly key: string; readonly expects: string; read
 const NO_ITEMS = new Set(['location', 'user', 'group', 'template']);
 
 /** Reads one catalog file, which may hold several items. Never throws. `positions` are those of the first. */
-export function parseCatalog(path: string, bytes: Uint8Array): Parsed<readonly CatalogItem[]> {
+export function parseCatalog(path: string, bytes: Uint8Array): Parsed<Catalog> {
   const yaml = parseYaml(bytes, CATALOG_LIMITS);
   const { text } = yaml;
   if (yaml.kind === 'unreadable') {
+    const skeleton = findUnreadSkeleton(text);
+    if (skeleton !== null)
+      return { kind: 'valid', value: { items: [], skeletons: [skeleton] }, positions: NO_POSITIONS, text };
     const diagnostics = yaml.faults.map((fault): Diagnostic => ({ reason: 'items-invalid', path, ...fault }));
     return { kind: 'faulty', diagnostics: limitDiagnostics(diagnostics), id: null, text };
   }
   const diagnostics: Diagnostic[] = [];
-  const items = new Map<string, CatalogItem>();
+  const items: CatalogItem[] = [];
+  const skeletons: Place[] = [];
   for (const document of yaml.documents) {
+    if (isSkeleton(document.value)) {
+      skeletons.push(document.positions.at(['metadata', 'name']));
+      continue;
+    }
     const item = readItem(document, path, (pointer, message, remedy) =>
       diagnostics.push({ reason: 'items-invalid', path, message, remedy, ...document.positions.at(pointer) }),
     );
-    if (item === null) continue;
-    const twin = items.get(item.ref);
-    if (twin === undefined) items.set(item.ref, item);
-    else
-      diagnostics.push({
-        reason: 'items-invalid',
-        path,
-        message: `${quote(item.ref)} stands twice, at line ${twin.written.line} as well.`,
-        remedy: 'Keep one of the two.',
-        ...document.positions.at(['metadata', 'name']),
-      });
+    if (item !== null) items.push(item);
   }
   if (diagnostics.length > 0) return { kind: 'faulty', diagnostics: limitDiagnostics(diagnostics), id: null, text };
   const positions: Positions = yaml.documents[0]?.positions ?? NO_POSITIONS;
-  return { kind: 'valid', value: [...items.values()], positions, text };
+  return { kind: 'valid', value: { items, skeletons }, positions, text };
+}
+
+/** A name that a scaffolder fills in: `${{ values.name }}`. No item can have it, so that nothing is left out that a change could name. */
+const FILLED_IN = /\$\{\{[^{}]*\}\}/u;
+
+function isSkeleton(root: unknown): boolean {
+  const name = look(root, ['metadata', 'name']);
+  return typeof name === 'string' && FILLED_IN.test(name);
+}
+
+/** The same in a file that is no YAML yet (`{%- if values.owner %}`), where it is the one document of it; null where it is none. */
+function findUnreadSkeleton(text: string): Place | null {
+  const documents = text.split(/^---(?=\s|$)/mu).filter((part) => /^[ \t]*[^\s#]/mu.test(part));
+  const lines = text.split(/\r?\n/u);
+  const names = lines.flatMap((line, index) => (/^ {1,8}name:/u.test(line) ? [index] : []));
+  const [first, second] = names;
+  if (documents.length > 1 || first === undefined || second !== undefined || !FILLED_IN.test(lines[first] ?? ''))
+    return null;
+  return { line: first + 1, column: 1 };
 }
 
 /** All items of all catalogs, each with the items that it needs, whichever side says so. */

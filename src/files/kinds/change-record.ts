@@ -1,5 +1,6 @@
 /** Change records: what the schema cannot say about one record by itself. What needs the policy, the clock or other files is the domain's. */
 
+import { boardDecisions } from '../../domain/terms/board-decisions.ts';
 import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { foldCase } from '../../domain/text/names.ts';
 import { quote } from '../../domain/text/quote.ts';
@@ -22,6 +23,7 @@ const RECORD: FileKind<ChangeRecord> = {
     ...checkIncident(record),
     ...checkPlan(record),
     ...checkEnvironments(record),
+    ...checkBoards(record),
     ...checkOutcome(record),
   ],
 };
@@ -94,6 +96,18 @@ function checkEnvironments(record: ChangeRecord): readonly Fault[] {
         remedy: 'Keep one of the two; upper and lower case do not matter.',
       },
     ];
+  });
+}
+
+function checkBoards(record: ChangeRecord): readonly Fault[] {
+  const seen = new Set<string>();
+  return boardDecisions(record).flatMap(({ decision: { name }, pointer }): readonly Fault[] => {
+    if (!seen.has(foldCase(name))) {
+      seen.add(foldCase(name));
+      return [];
+    }
+    const message = `board names ${quote(name)} twice.`;
+    return [{ pointer: [...pointer, 'name'], message, remedy: 'Keep the meeting that decided.' }];
   });
 }
 

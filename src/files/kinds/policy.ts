@@ -1,6 +1,8 @@
 /** The policy: what the schema cannot say about it. Whether a board that a rule names exists is the domain's question, as it needs the register. */
+
+import { ruleFor } from '../../domain/terms/gate-mode.ts';
 import type { Policy, Requirement } from '../../domain/terms/generated/shapes.ts';
-import { completePolicy } from '../../domain/terms/policy.ts';
+import { type CompletePolicy, completePolicy, type EnvironmentRule } from '../../domain/terms/policy.ts';
 import type { Pointer } from '../../domain/text/advice.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import { readSeconds } from '../../domain/time/grammar.ts';
@@ -16,7 +18,12 @@ const POLICY: FileKind<Policy> = {
   unreadable: 'policy-invalid',
   invalid: 'policy-invalid',
   hasAnswers: false,
-  check: (policy) => [...checkBands(policy), ...checkRequirements(policy), ...checkDurations(policy)],
+  check: (policy) => [
+    ...checkBands(policy),
+    ...checkRequirements(policy),
+    ...checkDurations(policy),
+    ...checkOrder(policy),
+  ],
 };
 
 /** Reads the policy. A file without content is a fault: only a file that does not exist gives the defaults. */
@@ -97,4 +104,33 @@ function checkDurations(policy: Policy): readonly Fault[] {
       },
     ];
   });
+}
+
+/** An environment that has to come after itself, or after one that has to come after it, could never be deployed to. */
+function checkOrder(policy: Policy): readonly Fault[] {
+  const complete = completePolicy(null, policy);
+  return complete.environments.flatMap((entry): readonly Fault[] => {
+    const circle = circleFrom(entry, complete);
+    if (circle === null) return [];
+    return [
+      {
+        pointer: ['environments', entry.pattern, 'after', 'environment'],
+        message: `${quote(entry.pattern)} has to come after ${circle.map(quote).join(', which has to come after ')}: that leads back to where it began, and nothing could ever go there.`,
+        remedy:
+          'Name an environment that can be deployed to first; where a pattern matches it too, give it an entry of its own above.',
+      },
+    ];
+  });
+}
+
+/** The names on the way from an entry back to itself; null where the way ends elsewhere. */
+function circleFrom(entry: EnvironmentRule, policy: CompletePolicy): readonly string[] | null {
+  const names: string[] = [];
+  let at: EnvironmentRule | null = entry;
+  while (at !== null && at.after !== null && names.length <= policy.environments.length) {
+    names.push(at.after.environment);
+    at = ruleFor(policy, at.after.environment);
+    if (at === entry) return names;
+  }
+  return null;
 }

@@ -4,7 +4,7 @@
  */
 import { Composer, type Document, isMap, isScalar, isSeq, LineCounter, Parser, type YAMLError } from 'yaml';
 import type { Advice, Pointer } from '../../domain/text/advice.ts';
-import { findControl } from '../../domain/text/invisible.ts';
+import { describeBlank, findControl } from '../../domain/text/invisible.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import type { Place, Positions } from './diagnostic.ts';
 import type { Limits, ScanFault } from './limits.ts';
@@ -49,6 +49,11 @@ export function parseYaml(bytes: Uint8Array, limits: Limits): YamlFile {
       const place = lines.linePos(error.pos[0]);
       faults.push({ line: Math.max(place.line, 1), column: Math.max(place.col, 1), ...explainYaml(error) });
     }
+  }
+  const blank = faults.length > 0 ? findBlank(text, faults) : null;
+  if (blank !== null) {
+    const others = faults.filter(({ line }) => !isNear(line, blank.line));
+    return { kind: 'unreadable', faults: [blank, ...others], text };
   }
   const filled = parsed.filter((document) => document.contents !== null && !isNothing(document));
   const [first, second] = filled;
@@ -98,6 +103,27 @@ function compose(tokens: readonly string[], lines: LineCounter): readonly Docume
   for (const part of parser.end()) documents.push(...composer.next(part));
   documents.push(...composer.end());
   return documents;
+}
+
+/** The first blank that is none of YAML's where it needs one: before a key, or after its colon. It looks like the right one. */
+function findBlank(text: string, faults: readonly ScanFault[]): ScanFault | null {
+  const near = new Set(faults.flatMap(({ line }) => [line - 2, line - 1, line, line + 1, line + 2]));
+  for (const [index, row] of text.split('\n').entries()) {
+    const found = /^([ ]*(?:-[ ]+)?(?:[A-Za-z][\w-]*:)?)(?=[^\S\r\t ])(.)/u.exec(row);
+    if (found === null || !row.includes(':') || !near.has(index + 1)) continue;
+    return {
+      line: index + 1,
+      column: (found[1] ?? '').length + 1,
+      message: `Here stands ${describeBlank(found[2] ?? '')}, which YAML does not take for a space.`,
+      remedy: 'Delete it, and type a space.',
+    };
+  }
+  return null;
+}
+
+/** The parser finds out a line or two later, or says where the text began. */
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 2;
 }
 
 function placeOf(positions: Positions, pointer: Pointer, on: 'key' | 'value'): Place {

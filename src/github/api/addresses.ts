@@ -1,4 +1,4 @@
-/** Where requests may go: to the API that the runner names, and nowhere else. Links of answers are read and never followed. */
+/** Where a token may go: to the API that the runner names, over a line that nobody else can listen to. */
 
 /** Why no token is sent to an address; null where it may be. Loopback is for tests and for GitHub on the same machine. */
 export function addressTrouble(baseUrl: string): string | null {
@@ -11,24 +11,8 @@ export function addressTrouble(baseUrl: string): string | null {
   return 'GITHUB_API_URL is not https, so no token is sent there';
 }
 
-export function nextLink(header: unknown): string | null {
-  if (typeof header !== 'string') return null;
-  for (const part of header.split(',').slice(0, 20)) {
-    const match = /^\s*<([^<>]{1,2000})>\s*;(.*)$/.exec(part);
-    if (match?.[2] !== undefined && /\brel="?next"?/.test(match[2])) return match[1] ?? null;
-  }
-  return null;
-}
-
-export function isSameOrigin(link: string, baseUrl: string): boolean {
-  try {
-    return new URL(link).origin === new URL(baseUrl).origin;
-  } catch {
-    return false;
-  }
-}
-
-/** The cursor in a link to the next page; null where the list pages by number. */
-export function nextCursor(link: string): string | null {
-  return URL.canParse(link) ? new URL(link).searchParams.get('after') : null;
+/** `owner/name` as Octokit's methods take it. */
+export function inRepository(repository: string): { readonly owner: string; readonly repo: string } {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo };
 }

@@ -13,16 +13,28 @@ export function missing(because: string, status?: number): Answer<never> & { rea
 
 /** What a refusal by GitHub means for the person who set up the workflow. */
 export function explain(method: string, path: string, raw: Raw): Answer<never> {
-  const words = messageOf(raw.data);
-  const because = `${method} ${path}: ${raw.status} ${words}`.trim();
+  const said = messageOf(raw.data);
+  const because = `${method} ${path}: ${raw.status} ${said}`.trim();
   if (raw.status >= 300 && raw.status < 400)
     return missing(`${because} (redirects are not followed: the repository may have been renamed)`, raw.status);
   if (raw.status === 401) return missing(`${because} (the token is not valid)`, raw.status);
-  if (raw.status === 403 && /not accessible by/i.test(words))
+  if (raw.status === 403 && /not accessible by/i.test(said))
     return { kind: 'unavailable', because, status: 403, permission: permissionFor(method, path) };
   if (raw.status === 404) return missing(`${because} (it is not there, or the token may not see it)`, raw.status);
-  return missing(because, raw.status);
+  const refusal = REFUSALS.find(([words]) => words.test(said))?.[1];
+  return {
+    ...missing(because, raw.status),
+    ...(refusal === undefined ? {} : { refusal }),
+    ...(/\btoo large\b/u.test(said) ? { cause: 'beyond-limit' as const } : {}),
+  };
 }
+
+/** GitHub has no codes for these, so that its words are looked at, here and nowhere else. */
+const REFUSALS = [
+  [/not permitted to create/iu, 'pull-requests-not-allowed'],
+  [/archived/iu, 'archived'],
+  [/rule violations/iu, 'rule-violation'],
+] as const;
 
 /** The permission that a route needs, as written under `permissions:`. */
 export function permissionFor(method: string, path: string): string {

@@ -6,6 +6,7 @@
 import { completePolicy } from '../../domain/terms/policy.ts';
 import { isPathMatch, isRecordPath } from '../../domain/text/paths.ts';
 import { FOLDER } from '../../gate/governance-names.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, object } from '../api/shapes.ts';
 import { readBlob, readTree, troubleWith } from '../trees/trees.ts';
@@ -17,7 +18,12 @@ const MOST_FILES = 30;
 
 export function askEarly(api: Api, request: GitHubRequest): void {
   const { event, repository, runId } = request;
-  if (runId !== null) void api.get(`/repos/${repository}/actions/runs/${runId}`, object({ id: integer }));
+  if (runId !== null)
+    void api.get(
+      api.rest.actions.getWorkflowRun,
+      { ...inRepository(repository), run_id: runId },
+      object({ id: integer }),
+    );
   const usual = completePolicy(null, null);
   // The base is most often the head of the default branch, which is where the rules are read.
   if (event.baseSha !== null && request.policyRepository === null && request.policyRef === null) {

@@ -6,6 +6,7 @@
 import { isKept } from '../../domain/coverage/timeline-events.ts';
 import type { TimelineFact } from '../../domain/terms/generated/shapes.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, object, text } from '../api/shapes.ts';
 import type { TimelineEvent } from './heads.ts';
@@ -40,8 +41,8 @@ async function readMoves(
   ref: string,
   { activity, event }: (typeof MOVES)[number],
 ): Promise<Answer<readonly TimelineFact[]>> {
-  const path = `/repos/${repository}/activity?ref=${encodeURIComponent(ref)}&activity_type=${activity}`;
-  const answer = await api.list(path, ACTIVITY, ({ id }) => String(id));
+  const asked = { ...inRepository(repository), ref, activity_type: activity };
+  const answer = await api.list(api.rest.repos.listActivities, asked, ACTIVITY, ({ id }) => String(id));
   if (answer.kind === 'unavailable') return answer;
   const own = answer.value.filter((one) => one.ref === ref);
   return { kind: 'known', value: own.map(({ timestamp }) => ({ event, at: timestamp })) };

@@ -6,8 +6,10 @@ import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, nullable, object, text } from '../api/shapes.ts';
+import { differingPaths } from '../trees/difference.ts';
 import { readReachable } from '../trees/reachable.ts';
 import { resolveBranch, resolveRef } from '../trees/refs.ts';
 import { readTree, type Tree } from '../trees/trees.ts';
@@ -57,7 +59,7 @@ function askForHead({ api, request, facts }: Look, repository: string, ref: stri
     if (ref !== null) return resolveRef(api, repository, ref, options);
     if (repository === request.repository)
       return resolveBranch(api, repository, facts.repository.default_branch, options);
-    const known = await api.get(`/repos/${repository}`, object({ default_branch: text }));
+    const known = await api.get(api.rest.repos.get, inRepository(repository), object({ default_branch: text }));
     return known.kind === 'unavailable' ? known : resolveBranch(api, repository, known.value.default_branch, options);
   };
 }
@@ -112,9 +114,8 @@ async function lookAtTree(
   if (commit === before.commit) return [];
   const now = await readTree(api, repository, commit);
   if (now.kind === 'unavailable') return unread(what, now);
-  const paths = new Set([...before.entries.keys(), ...now.value.entries.keys()].filter(isWatched));
-  return [...paths]
-    .filter((path) => before.entries.get(path)?.sha !== now.value.entries.get(path)?.sha)
+  return differingPaths(before.entries, now.value.entries)
+    .filter(isWatched)
     .map((path) => `${path} was changed in ${repository} while the gate was looking.`);
 }
 
@@ -136,8 +137,8 @@ async function lookAtTarget({ api, request, facts }: Look): Promise<readonly str
 
 async function lookAtReviews({ api, request }: Look, pull: PullRequestFact): Promise<readonly string[]> {
   if (isUnavailable(pull.reviews)) return [];
-  const path = `/repos/${request.repository}/pulls/${pull.number}/reviews`;
-  const again = await api.list(path, REVIEW, ({ id }) => String(id), FRESH);
+  const asked = { ...inRepository(request.repository), pull_number: pull.number };
+  const again = await api.list(api.rest.pulls.listReviews, asked, REVIEW, ({ id }) => String(id), FRESH);
   if (again.kind === 'unavailable') return unread(`the reviews of pull request #${pull.number}`, again);
   const shown = (
     reviews: readonly { id: number; state: string; commit_id: string | null; body: string | null }[],

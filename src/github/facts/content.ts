@@ -2,15 +2,18 @@
  * Is what landed what was reviewed? Squash, rebase and merge alike: to the byte, the path and the mode, what the head brings to where
  * the branch was, and nothing else; or refused.
  */
-import type { Unavailable } from '../../domain/terms/generated/shapes.ts';
+import { filesOf } from '../../domain/coverage/coverage.ts';
+import type { PullRequestFact, Unavailable } from '../../domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, list, object, sha } from '../api/shapes.ts';
+import { differingPaths, fileAt } from '../trees/difference.ts';
 import { readTree } from '../trees/trees.ts';
 import { COMPARISON, type Compared } from './landed.ts';
 import { judgeLanded } from './landed-files.ts';
-import { type FileEntry, type PullRead, unavailableOf } from './pull-request.ts';
+import { answerOf, type FileEntry, type PullRead, unavailableOf } from './pull-request.ts';
 
 /** GitHub lists no more files of a comparison, and says nothing of the rest. */
 const LISTED_FILES = 300;
@@ -49,11 +52,26 @@ export async function compareContent(
   const last = chain[chain.length - 1];
   if (first === undefined || last === undefined) return differs;
   const before = first.parents[0]?.sha;
+  const crooked = chain.find((commit) => !isMergeOfTwo(commit, pr.head.sha));
+  if (crooked !== undefined) {
+    const others = 'a merge of it has two parents, where the branch was and its head, and this one has others';
+    for (const commit of chain)
+      differs.set(commit.sha, `it is not how pull request #${pr.number} was merged: ${others}`);
+    return differs;
+  }
   const reason = before === undefined ? null : await compareChain(api, repository, before, chain, pull);
   if (reason?.kind === 'unavailable') return unavailableOf(reason);
   const why = reason === null ? 'it has no parent to be compared with' : reason.value;
   if (why !== null) for (const commit of chain) differs.set(commit.sha, why);
   return differs;
+}
+
+/**
+ * Whether a commit that was made at the merge leads on from one commit, and to the head at most. By a further parent it would hold the
+ * history of what its content throws away, so that nothing seems to go away with it.
+ */
+function isMergeOfTwo({ parents: [, ...others] }: Compared, head: string): boolean {
+  return others.every(({ sha: other }) => other === head);
 }
 
 /** The commits made at the merge, oldest first, ending in the merge commit: each the first parent of the next. */
@@ -83,11 +101,37 @@ async function compareChain(
   const last = chain[chain.length - 1];
   if (last === undefined) return { kind: 'known', value: null };
   const reason = await compareMade(api, repository, before, last, pull);
-  if (reason.kind === 'unavailable' || reason.value === null) return reason;
+  if (reason.kind === 'unavailable') return reason;
+  if (reason.value === null)
+    return chain.length === 1 ? reason : findForeign(api, repository, before, last.sha, pull.fact);
   if (chain.some(({ parents }) => parents.length > 1)) return reason;
   const start = await startOfRebase(api, repository, before, chain.length, pull);
-  if (start.kind === 'unavailable') return start;
-  return start.value === before ? reason : compareMade(api, repository, start.value, last, pull);
+  if (start.kind === 'unavailable' || start.value === before) return start.kind === 'unavailable' ? start : reason;
+  const whole = await compareMade(api, repository, start.value, last, pull);
+  if (whole.kind === 'unavailable' || whole.value !== null) return whole;
+  return findForeign(api, repository, start.value, last.sha, pull.fact);
+}
+
+/**
+ * A file that several commits together change and the pull request does not list. GitHub goes on naming a pull request for a commit that it
+ * held once: one that was pushed to the branch past it looks like the first of a rebase, and its content lies below the head like all else.
+ */
+async function findForeign(
+  api: Api,
+  repository: string,
+  before: string,
+  after: string,
+  pull: PullRequestFact,
+): Promise<Answer<string | null>> {
+  if (isUnavailable(pull.files)) return { kind: 'unavailable', because: pull.files.unavailable };
+  const own = new Set(filesOf(pull));
+  const files = await readFiles(api, repository, before, after);
+  if (files.kind === 'unavailable') return files;
+  const foreign = files.value
+    .flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename])
+    .find((path) => !own.has(path));
+  const why = foreign === undefined ? null : `it changes ${foreign}, which pull request #${pull.number} does not`;
+  return { kind: 'known', value: why };
 }
 
 const NUMBERED = object({ number: integer });
@@ -104,11 +148,16 @@ async function startOfRebase(
   const most = isUnavailable(fact.commits) ? 0 : fact.commits.length;
   let start = before;
   for (let known = made; known < most; known += 1) {
-    const root = `/repos/${repository}/commits/${start}`;
-    const pulls = await api.list(`${root}/pulls`, NUMBERED, ({ number }) => String(number));
+    const here = inRepository(repository);
+    const pulls = await api.list(
+      api.rest.repos.listPullRequestsAssociatedWithCommit,
+      { ...here, commit_sha: start },
+      NUMBERED,
+      ({ number }) => String(number),
+    );
     if (pulls.kind === 'unavailable') return pulls;
     if (!pulls.value.some(({ number }) => number === fact.number)) break;
-    const commit = await api.get(root, PARENTS);
+    const commit = await api.get(api.rest.repos.getCommit, { ...here, ref: start }, PARENTS);
     if (commit.kind === 'unavailable') return commit;
     const [parent, ...others] = commit.value.parents;
     if (parent === undefined || others.length > 0) break;
@@ -129,7 +178,7 @@ export async function compareMade(
   after: Compared,
   { fact, headTree }: PullRead,
 ): Promise<Answer<string | null>> {
-  if (isUnavailable(fact.commits)) return { kind: 'unavailable', because: fact.commits.unavailable };
+  if (isUnavailable(fact.commits)) return answerOf(fact.commits);
   const isOnTop = fact.commits.some(({ parents = [] }) => parents.includes(before));
   if (isOnTop && headTree !== null && after.commit.tree.sha === headTree) return { kind: 'known', value: null };
   const fork = isOnTop
@@ -155,7 +204,11 @@ const FORK = object({ merge_base_commit: object({ sha }) });
 
 /** Where the two lines parted. */
 async function readFork(api: Api, repository: string, before: string, head: string): Promise<Answer<string>> {
-  const answer = await api.get(`/repos/${repository}/compare/${before}...${head}?per_page=1`, FORK);
+  const answer = await api.get(
+    api.rest.repos.compareCommitsWithBasehead,
+    { ...inRepository(repository), basehead: `${before}...${head}`, per_page: 1 },
+    FORK,
+  );
   return answer.kind === 'unavailable' ? answer : { kind: 'known', value: answer.value.merge_base_commit.sha };
 }
 
@@ -166,11 +219,15 @@ export async function readFiles(
   before: string,
   after: string,
 ): Promise<Answer<readonly FileEntry[]>> {
-  const path = `/repos/${repository}/compare/${before}...${after}?per_page=1`;
-  const answer = await api.get(path, COMPARISON);
+  const asked = { ...inRepository(repository), basehead: `${before}...${after}`, per_page: 1 };
+  const answer = await api.get(api.rest.repos.compareCommitsWithBasehead, asked, COMPARISON);
   if (answer.kind === 'unavailable') return answer;
   const { files } = answer.value;
-  if (files === null) return { kind: 'unavailable', because: `GET ${path}: no files were listed` };
+  if (files === null)
+    return {
+      kind: 'unavailable',
+      because: `${api.nameOf(api.rest.repos.compareCommitsWithBasehead, asked)}: no files were listed`,
+    };
   return files.length < LISTED_FILES ? { kind: 'known', value: files } : compareTrees(api, repository, before, after);
 }
 
@@ -184,12 +241,11 @@ async function compareTrees(
   const [old, present] = await Promise.all([readTree(api, repository, before), readTree(api, repository, after)]);
   if (old.kind === 'unavailable') return old;
   if (present.kind === 'unavailable') return present;
-  const files: FileEntry[] = [];
-  for (const filename of new Set([...old.value.entries.keys(), ...present.value.entries.keys()])) {
-    const [was, is] = [old.value.entries.get(filename), present.value.entries.get(filename)];
-    if (was?.type === 'tree' || is?.type === 'tree' || (was?.sha === is?.sha && was?.mode === is?.mode)) continue;
+  const [entriesBefore, entriesAfter] = [old.value.entries, present.value.entries];
+  const files = differingPaths(entriesBefore, entriesAfter).map((filename): FileEntry => {
+    const [was, is] = [fileAt(entriesBefore, filename), fileAt(entriesAfter, filename)];
     const status = is === undefined ? 'removed' : was === undefined ? 'added' : 'modified';
-    files.push({ filename, status, previous_filename: null, sha: is?.sha ?? null, patch: null });
-  }
+    return { filename, status, previous_filename: null, sha: is?.sha ?? null, patch: null };
+  });
   return { kind: 'known', value: files };
 }

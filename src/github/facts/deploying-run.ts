@@ -4,6 +4,7 @@
  * would be taken for this one's, or the last deployment for a part of the present run.
  */
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
 
@@ -46,7 +47,7 @@ export async function confirmRun(
   linked: number,
   judged: string | null = null,
 ): Promise<Answer<boolean>> {
-  const answer = await api.get(`/repos/${repository}/actions/runs/${linked}`, RUN);
+  const answer = await api.get(api.rest.actions.getWorkflowRun, { ...inRepository(repository), run_id: linked }, RUN);
   // A run of another repository, or one that never was.
   if (answer.kind === 'unavailable') return answer.status === 404 ? { kind: 'known', value: false } : answer;
   const { id, head_sha, event, status, created_at, updated_at } = answer.value;

@@ -9,6 +9,7 @@ import { isSameName } from '../../domain/text/names.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, object, text } from '../api/shapes.ts';
 import { resolveBranch } from '../trees/refs.ts';
@@ -33,7 +34,7 @@ export async function readEmergencies(
     .slice(0, MOST);
   const isElsewhere = request.recordsRepository !== null && !isSameName(request.recordsRepository, request.repository);
   if (reviewed.length === 0 || isElsewhere) return null;
-  const own = await api.get(`/repos/${request.repository}`, REPOSITORY);
+  const own = await api.get(api.rest.repos.get, inRepository(request.repository), REPOSITORY);
   if (own.kind === 'unavailable') return null;
   const { id, full_name, default_branch } = own.value;
   const head = await resolveBranch(api, request.repository, default_branch);

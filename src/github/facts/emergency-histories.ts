@@ -2,6 +2,7 @@
  * The lives of emergency records: what each commit on the trusted branch left in one, and when the pull request that brought it in was
  * merged. Neither the newest few nor what a record says today is believed: who may write records could fill the one and choose the other.
  */
+
 import { contentPulls, mayStop, versionsOf } from '../../domain/coverage/emergency-life.ts';
 import type { ChangeRecord, EmergencyFact, EmergencyVersion, Facts } from '../../domain/terms/generated/shapes.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
@@ -11,21 +12,23 @@ import { isRecordPath } from '../../domain/text/paths.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer, FactsNeeded } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, object } from '../api/shapes.ts';
-import { encodePath, readFileAt, readTree, type Tree } from '../trees/trees.ts';
+import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
-import { CONTENT, DETAIL, PULLS } from './origin.ts';
-import { toAccount, unavailableOf } from './pull-request.ts';
-import { type HistoryCommit, readHistory } from './record-history.ts';
+import { type Place, walk } from './emergency-walk.ts';
+import { PULLS } from './origin.ts';
+import { unavailableOf } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 
-/** How many emergencies are looked into; each costs some requests. What lies beyond is not called paid. */
-const MOST_EMERGENCIES = 50;
-const MOST_COMMITS = 50;
-const MOST_MOVES = 5;
+/**
+ * How many requests the lives of emergencies may take; each takes one for its history and about one for each time that it was written.
+ * What lies beyond is not called paid. The job's own token is good for 1,000 an hour, and the records themselves take some.
+ */
+const MOST_REQUESTS = 600;
 /** How many emergencies are looked into at once. */
-const AT_ONCE = 5;
+const AT_ONCE = 10;
 
 export type EmergencyQuestion = {
   readonly api: Api;
@@ -34,15 +37,6 @@ export type EmergencyQuestion = {
   readonly facts: Facts;
   readonly need: FactsNeeded;
   readonly emergencies: readonly ReadRecord[];
-};
-
-type Place = {
-  readonly api: Api;
-  readonly repository: string;
-  readonly repositoryId: number;
-  /** The branch that a pull request has to be merged into; null: any of that repository. */
-  readonly branch: string | null;
-  readonly judged: readonly ReadRecord[];
 };
 
 type Look = { readonly path: string; readonly at: string; readonly gone: boolean };
@@ -74,11 +68,14 @@ export async function readEmergencies(question: EmergencyQuestion): Promise<read
     ...gone.flatMap((one) => ('history' in one ? [] : [one])),
   ];
   const read: EmergencyFact[] = gone.flatMap((one) => ('history' in one ? [one] : []));
+  const before = api.calls.length;
   for (let start = 0; start < looks.length; start += AT_ONCE) {
     const batch = looks.slice(start, start + AT_ONCE);
-    if (start >= MOST_EMERGENCIES) {
-      const because = `there are ${looks.length} emergency changes, and the histories of ${MOST_EMERGENCIES} at most are read; name fewer under \`records\` in the policy (those of this year, say)`;
-      read.push(...batch.map((look) => unread(look.path, look.gone, { kind: 'unavailable', because })));
+    if (api.calls.length - before >= MOST_REQUESTS) {
+      const because = `there are ${looks.length} emergency changes, and ${MOST_REQUESTS} requests at most are made for their histories, which were enough for ${start}; name fewer under \`records\` in the policy (those of this year, say)`;
+      read.push(
+        ...batch.map((look) => unread(look.path, look.gone, { kind: 'unavailable', because, cause: 'beyond-limit' })),
+      );
       continue;
     }
     const answers = await Promise.all(batch.map((look) => readLife(place, look)));
@@ -129,7 +126,7 @@ export function partsToKnow(
 }
 
 async function readId({ api, base }: EmergencyQuestion): Promise<Answer<{ readonly id: number }>> {
-  return api.get(`/repos/${base.recordsRepository}`, object({ id: integer }));
+  return api.get(api.rest.repos.get, inRepository(base.recordsRepository), object({ id: integer }));
 }
 
 /** What each commit left in a record; when it came there is asked only where that may matter. */
@@ -142,90 +139,17 @@ async function readLife(place: Place, { path, at }: Look): Promise<Answer<readon
   return { kind: 'known', value: dated };
 }
 
-async function walk(
-  place: Place,
-  path: string,
-  at: string,
-  moves: number,
-): Promise<Answer<readonly EmergencyVersion[]>> {
-  const { api, repository } = place;
-  const history = await readHistory(api, repository, path, at);
-  if (history.kind === 'unavailable') return history;
-  if (history.value.length > MOST_COMMITS)
-    return {
-      kind: 'unavailable',
-      because: `${path} was changed more than ${MOST_COMMITS} times; its life is not looked into further back`,
-    };
-  const read = await Promise.all(history.value.map((commit) => readVersion(place, path, commit)));
-  const versions: EmergencyVersion[] = [];
-  for (const version of read) {
-    if (version.kind === 'unavailable') return version;
-    if (version.value !== null) versions.push(version.value);
-  }
-  const oldest = history.value.at(-1);
-  if (oldest === undefined) return { kind: 'known', value: versions };
-  const moved = await movedFrom(place, path, oldest.sha);
-  if (moved.kind === 'unavailable') return moved;
-  if (moved.value === null) return { kind: 'known', value: versions };
-  if (moves >= MOST_MOVES) return { kind: 'unavailable', because: `${path} was moved more than ${MOST_MOVES} times` };
-  const before = await walk(place, moved.value.path, moved.value.parent, moves + 1);
-  return before.kind === 'unavailable' ? before : { kind: 'known', value: [...versions, ...before.value] };
-}
-
-/**
- * Where a commit took a record from. A move with so much changed that git sees none is one nevertheless: the file of that name, which is
- * the record's id, was taken away elsewhere.
- */
-async function movedFrom(
-  { api, repository }: Place,
-  path: string,
-  commit: string,
-): Promise<Answer<{ readonly path: string; readonly parent: string } | null>> {
-  const detail = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
-  if (detail.kind === 'unavailable') return detail;
-  const files = detail.value.files ?? [];
-  const own = files.find(({ filename }) => filename === path);
-  const removed = files.find(({ filename, status }) => status === 'removed' && idOfPath(filename) === idOfPath(path));
-  const from = own?.status === 'renamed' ? own.previous_filename : (removed?.filename ?? null);
-  const parent = detail.value.parents[0]?.sha;
-  return { kind: 'known', value: from === null || parent === undefined ? null : { path: from, parent } };
-}
-
-/** The record as a commit left it; null where it left none there, or none that can be read: that never authorised anything. */
-async function readVersion(
-  { api, repository }: Place,
-  path: string,
-  { sha, author, committer }: HistoryCommit,
-): Promise<Answer<EmergencyVersion | null>> {
-  const answer = await api.get(`/repos/${repository}/contents/${encodePath(path)}?ref=${sha}`, CONTENT);
-  if (answer.kind === 'unavailable') {
-    if (answer.status !== 404) return answer;
-    // A 404 alone proves nothing: the file is absent only where the commit says that it took it away.
-    const detail = await api.get(`/repos/${repository}/commits/${sha}`, DETAIL);
-    if (detail.kind === 'unavailable') return detail;
-    const isGone = (detail.value.files ?? []).some(
-      ({ filename, status, previous_filename }) =>
-        (filename === path && status === 'removed') || (previous_filename === path && status === 'renamed'),
-    );
-    return isGone ? { kind: 'known', value: null } : answer;
-  }
-  const { type, encoding, content } = answer.value;
-  if (type !== 'file' || encoding !== 'base64') return { kind: 'known', value: null };
-  const { value } = parseRecord(path, new Uint8Array(Buffer.from(content, 'base64')));
-  if (value === undefined) return { kind: 'known', value: null };
-  return {
-    kind: 'known',
-    value: { commit: sha, record: { ...value }, author: toAccount(author), committer: toAccount(committer) },
-  };
-}
-
 /** By the latest of the merged pull requests that GitHub names: a branch beside may have had the commit before. */
 async function withPullRequest(
   { api, repository, repositoryId, branch }: Place,
   version: EmergencyVersion,
 ): Promise<EmergencyVersion> {
-  const path = `/repos/${repository}/commits/${version.commit}/pulls`;
-  const answer = await api.list(path, PULLS, ({ number }) => String(number));
+  const answer = await api.list(
+    api.rest.repos.listPullRequestsAssociatedWithCommit,
+    { ...inRepository(repository), commit_sha: version.commit },
+    PULLS,
+    ({ number }) => String(number),
+  );
   if (answer.kind === 'unavailable') return { ...version, pull_request: unavailableOf(answer), merged_at: null };
   const merged = answer.value
     .flatMap(({ number, merged_at, base }) =>

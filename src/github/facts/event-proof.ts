@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { object, oneOf, sha } from '../api/shapes.ts';
 import { resolveBranch, resolveRef } from '../trees/refs.ts';
@@ -49,7 +50,11 @@ export async function heldAgainstEndedRun(api: Api, request: GitHubRequest): Pro
   if (event.name !== 'workflow_run') return { kind: 'known', value: [] };
   if (event.endedRun === undefined)
     return { kind: 'unavailable', reason: 'event-invalid', because: 'The event does not say which run ended' };
-  const ended = await api.get(`/repos/${repository}/actions/runs/${event.endedRun}`, ENDED);
+  const ended = await api.get(
+    api.rest.actions.getWorkflowRun,
+    { ...inRepository(repository), run_id: event.endedRun },
+    ENDED,
+  );
   if (ended.kind === 'unavailable') return ended;
   const actual = ended.value.head_sha;
   return {
@@ -95,7 +100,11 @@ export async function proveGroup(
   if (branch.kind === 'unavailable') return branch;
   const onto = await resolveBranch(api, repository, branch.value);
   if (onto.kind === 'unavailable') return onto;
-  const compared = await api.get(`/repos/${repository}/compare/${base}...${onto.value}?per_page=1`, COMPARISON);
+  const compared = await api.get(
+    api.rest.repos.compareCommitsWithBasehead,
+    { ...inRepository(repository), basehead: `${base}...${onto.value}`, per_page: 1 },
+    COMPARISON,
+  );
   if (compared.kind === 'unavailable') return compared;
   if (compared.value.status === 'identical' || compared.value.status === 'ahead')
     return { kind: 'known', value: { base, head } };

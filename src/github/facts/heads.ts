@@ -5,6 +5,7 @@
 import type { HeadObservation } from '../../domain/terms/generated/shapes.ts';
 import { isBefore, laterOf } from '../../domain/time/instants.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, sha, text } from '../api/shapes.ts';
 
@@ -43,19 +44,21 @@ function askActivity(
   api: Api,
   repository: string,
   branch: string,
-): ReturnType<
-  typeof api.list<{ readonly id: number; readonly after: string; readonly ref: string; readonly timestamp: string }>
+): Promise<
+  Answer<readonly { readonly id: number; readonly after: string; readonly ref: string; readonly timestamp: string }[]>
 > {
   return api.list(
-    `/repos/${repository}/activity?ref=${encodeURIComponent(`refs/heads/${branch}`)}`,
+    api.rest.repos.listActivities,
+    { ...inRepository(repository), ref: `refs/heads/${branch}` },
     ACTIVITY,
     ({ id }) => String(id),
   );
 }
 
-export function askRuns(api: Api, repository: string, head: string): ReturnType<typeof api.list<RunEntry>> {
+export function askRuns(api: Api, repository: string, head: string): Promise<Answer<readonly RunEntry[]>> {
   return api.list(
-    `/repos/${repository}/actions/runs?event=pull_request&head_sha=${head}`,
+    api.rest.actions.listWorkflowRunsForRepo,
+    { ...inRepository(repository), event: 'pull_request', head_sha: head },
     RUN,
     ({ id }) => String(id),
     { key: 'workflow_runs' },

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
+import { type FileInTree, fileAt, isSameFile } from '../trees/difference.ts';
 import type { TreeEntry } from '../trees/tree-hash.ts';
 import { readBlob } from '../trees/trees.ts';
 import { mergeTexts } from './line-merge.ts';
@@ -34,10 +35,10 @@ export async function judgeLanded(
   const all = [base, branch, head, landed].flatMap((entries) => [...entries.keys()]);
   for (const path of [...new Set(all)].sort()) {
     const [was, theirs, ours, is] = [base, branch, head, landed].map((entries) => fileAt(entries, path));
-    if (isSame(ours, was)) {
-      if (!isSame(is, theirs)) return known(`it changes ${path}, which pull request #${number} does not`);
-    } else if (isSame(theirs, was) || isSame(theirs, ours)) {
-      if (!isSame(is, ours)) return known(sayDifference(path, is, ours, number));
+    if (isSameFile(ours, was)) {
+      if (!isSameFile(is, theirs)) return known(`it changes ${path}, which pull request #${number} does not`);
+    } else if (isSameFile(theirs, was) || isSameFile(theirs, ours)) {
+      if (!isSameFile(is, ours)) return known(sayDifference(path, is, ours, number));
     } else {
       const both = await mergeEntries(api, repository, was, theirs, ours);
       if (both.kind === 'unavailable') return both;
@@ -45,25 +46,13 @@ export async function judgeLanded(
         return known(
           `both pull request #${number} and the branch that it was merged into changed ${path} at the same place, so that what landed was decided at the merge`,
         );
-      if (!isSame(is, both.value)) return known(sayDifference(path, is, both.value, number));
+      if (!isSameFile(is, both.value)) return known(sayDifference(path, is, both.value, number));
     }
   }
   return known(null);
 }
 
-/** Folders are told by what is in them. */
-function fileAt(entries: Entries, path: string): Entry {
-  const entry = entries.get(path);
-  return entry === undefined || entry.type === 'tree' ? undefined : entry;
-}
-
-type Entry = Pick<TreeEntry, 'mode' | 'sha'> | undefined;
-
-function isSame(a: Entry, b: Entry): boolean {
-  return a?.sha === b?.sha && a?.mode === b?.mode;
-}
-
-function sayDifference(path: string, is: Entry, ours: Entry, number: number): string {
+function sayDifference(path: string, is: FileInTree, ours: FileInTree, number: number): string {
   if (is !== undefined && ours !== undefined && is.sha === ours.sha)
     return `${path} has the mode ${is.mode} (${KINDS[is.mode] ?? 'unknown'}), and ${ours.mode} (${KINDS[ours.mode] ?? 'unknown'}) is what pull request #${number} gives it`;
   return `${path} does not have the content that pull request #${number} has`;
@@ -80,10 +69,10 @@ const KINDS: Readonly<Record<string, string>> = {
 async function mergeEntries(
   api: Api,
   repository: string,
-  was: Entry,
-  theirs: Entry,
-  ours: Entry,
-): Promise<Answer<NonNullable<Entry> | null>> {
+  was: FileInTree,
+  theirs: FileInTree,
+  ours: FileInTree,
+): Promise<Answer<NonNullable<FileInTree> | null>> {
   if (was === undefined || theirs === undefined || ours === undefined) return known(null);
   // Only of files has a content lines; a link and a submodule are one word each.
   if (![was, theirs, ours].every(({ mode }) => mode === '100644' || mode === '100755')) return known(null);

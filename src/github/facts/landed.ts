@@ -6,15 +6,21 @@
 import type { Landed, LandedCommit } from '../../domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
-import { FILE, toAccount, unavailableOf } from './pull-request.ts';
+import { differingPaths } from '../trees/difference.ts';
+import { readTree } from '../trees/trees.ts';
+import { isCounting } from './counting-branches.ts';
+import { lookAgain } from './fresh-merges.ts';
+import { FILE, maybeAccount, toAccount, unavailableOf } from './pull-request.ts';
 
 const COMPARED = object({
   sha,
   parents: list(object({ sha })),
   commit: object({ message: text, tree: object({ sha }) }),
-  author: nullable(object({ login: nullable(text), id: nullable(integer), type: nullable(text) })),
+  author: maybeAccount,
+  committer: maybeAccount,
 });
 export const COMPARISON = object({
   status: oneOf('ahead', 'behind', 'identical', 'diverged'),
@@ -33,8 +39,11 @@ export type Compared = {
   readonly sha: string;
   readonly parents: readonly { readonly sha: string }[];
   readonly commit: { readonly message: string; readonly tree: { readonly sha: string } };
-  readonly author: { readonly login: string | null; readonly id: number | null; readonly type: string | null } | null;
+  readonly author: MaybeAccount;
+  readonly committer: MaybeAccount;
 };
+
+type MaybeAccount = { readonly login: string | null; readonly id: number | null; readonly type: string | null } | null;
 
 const MOST_COMMITS = 5000;
 /** How many requests are under way at once. */
@@ -55,6 +64,8 @@ export type LandedRead = {
   readonly landed: Landed;
   readonly numbers: readonly number[];
   readonly compared: readonly Compared[];
+  /** Those of the question, and those that a commit turned out to be merged into. */
+  readonly branches: readonly string[];
 };
 
 export async function readLanded(question: LandedQuestion): Promise<Answer<LandedRead>> {
@@ -63,11 +74,15 @@ export async function readLanded(question: LandedQuestion): Promise<Answer<Lande
     since === null || since === target ? await readTarget(question) : await readRange(api, repository, since, target);
   if (range.kind === 'unavailable') return range;
   const { direction, commits } = range.value;
-  const associated: Answer<readonly number[]>[] = [];
+  const associated: Answer<Associated>[] = [];
   for (let start = 0; start < commits.length; start += AT_ONCE) {
     const batch = commits.slice(start, start + AT_ONCE);
-    associated.push(...(await Promise.all(batch.map((commit) => readAssociated(question, commit.sha)))));
+    associated.push(...(await Promise.all(batch.map((commit) => associate(question, commit)))));
   }
+  const alone = commits.filter(
+    (_, index) => associated[index]?.kind === 'known' && associated[index].value.numbers.length === 0,
+  );
+  const touched = await readTouched(api, repository, alone);
   const landed: LandedCommit[] = commits.map((commit, index) => {
     const answer = associated[index] ?? { kind: 'unavailable', because: 'its pull requests were not read' };
     return {
@@ -75,7 +90,8 @@ export async function readLanded(question: LandedQuestion): Promise<Answer<Lande
       message: commit.commit.message,
       author: toAccount(commit.author),
       parents: commit.parents.map(({ sha: parent }) => parent),
-      pull_requests: answer.kind === 'known' ? answer.value : unavailableOf(answer),
+      pull_requests: answer.kind === 'known' ? answer.value.numbers : unavailableOf(answer),
+      ...touched.get(commit.sha),
     };
   });
   const numbers = new Set(landed.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)));
@@ -85,8 +101,72 @@ export async function readLanded(question: LandedQuestion): Promise<Answer<Lande
       landed: { since, direction: since === null ? 'first' : direction, commits: landed },
       numbers: [...numbers],
       compared: commits,
+      branches: [
+        ...new Set(
+          associated.flatMap((answer) => (answer.kind === 'known' ? answer.value.branches : question.branches)),
+        ),
+      ],
     },
   };
+}
+
+/**
+ * What goes out since the last deployment; where GitHub does not know that commit any more (a rewritten history), since the policy's start.
+ * @param last the commit of the last successful deployment; null where there is none
+ */
+export async function readLandedSince(
+  question: LandedQuestion,
+  last: string | null,
+  policy: { readonly 'coverage-since': string | null },
+): Promise<Answer<LandedRead>> {
+  const read = await readLanded(question);
+  if (read.kind === 'known' || last === null || read.status !== 404) return read;
+  if (!(await isGone(question, last))) return read;
+  const again = await readLanded({ ...question, since: policy['coverage-since'] });
+  if (again.kind === 'unavailable') return again;
+  return { kind: 'known', value: { ...again.value, landed: { ...again.value.landed, lost: last } } };
+}
+
+/** GitHub's own word that it has no such commit; anything else that goes wrong is no such word. */
+async function isGone({ api, repository }: LandedQuestion, commit: string): Promise<boolean> {
+  const answer = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: commit }, object({ sha }));
+  return answer.kind === 'unavailable' && (answer.status === 404 || answer.status === 422);
+}
+
+/** Of so many commits the files are asked for; where more came by themselves, nobody names each. */
+const MOST_ALONE = 50;
+
+/**
+ * Of commits that no pull request brought: which paths they touch, and who committed them. Left out where the trees do not tell.
+ */
+async function readTouched(
+  api: Api,
+  repository: string,
+  commits: readonly Compared[],
+): Promise<ReadonlyMap<string, Pick<LandedCommit, 'files' | 'committer'>>> {
+  const found = new Map<string, Pick<LandedCommit, 'files' | 'committer'>>();
+  for (const commit of commits) {
+    const committer = toAccount(commit.committer);
+    const files = commits.length > MOST_ALONE ? null : await readFiles(api, repository, commit);
+    found.set(commit.sha, files === null ? { committer } : { committer, files });
+  }
+  return found;
+}
+
+/**
+ * Every path that differs from one of the parents. Of a merge GitHub lists what differs from the first alone, so that one which throws the
+ * other side away would pass for what it adds beside.
+ */
+async function readFiles(api: Api, repository: string, { sha: commit, parents }: Compared): Promise<string[] | null> {
+  const own = await readTree(api, repository, commit);
+  if (own.kind === 'unavailable') return null;
+  const paths = new Set<string>(parents.length === 0 ? differingPaths(new Map(), own.value.entries) : []);
+  for (const parent of parents) {
+    const before = await readTree(api, repository, parent.sha);
+    if (before.kind === 'unavailable') return null;
+    for (const path of differingPaths(before.value.entries, own.value.entries)) paths.add(path);
+  }
+  return [...paths];
 }
 
 type Range = {
@@ -95,7 +175,7 @@ type Range = {
 };
 
 async function readTarget({ api, repository, target, since }: LandedQuestion): Promise<Answer<Range>> {
-  const commit = await api.get(`/repos/${repository}/commits/${target}`, COMPARED);
+  const commit = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: target }, COMPARED);
   return commit.kind === 'unavailable'
     ? commit
     : { kind: 'known', value: { direction: since === null ? 'ahead' : 'identical', commits: [commit.value] } };
@@ -104,22 +184,28 @@ async function readTarget({ api, repository, target, since }: LandedQuestion): P
 export async function readRange(api: Api, repository: string, since: string, target: string): Promise<Answer<Range>> {
   const commits = new Map<string, Compared>();
   for (let page = 1; ; page += 1) {
-    const path = `/repos/${repository}/compare/${since}...${target}?per_page=100&page=${page}`;
-    const answer = await api.get(path, COMPARISON);
+    const asked = { ...inRepository(repository), basehead: `${since}...${target}`, per_page: 100, page };
+    const answer = await api.get(api.rest.repos.compareCommitsWithBasehead, asked, COMPARISON);
     if (answer.kind === 'unavailable') return answer;
     const { status, total_commits, commits: some } = answer.value;
     if (total_commits > MOST_COMMITS)
       return {
         kind: 'unavailable',
         because: `${total_commits} commits lie between ${since.slice(0, 7)} and ${target.slice(0, 7)}; the gate looks at ${MOST_COMMITS} at most`,
+        cause: 'beyond-limit',
       };
     const before = commits.size;
     for (const commit of some) commits.set(commit.sha, commit);
     if (commits.size >= total_commits) {
       const list = [...commits.values()];
+      if (!isWhole(status, total_commits, list, since, target))
+        return {
+          kind: 'unavailable',
+          because: `${api.nameOf(api.rest.repos.compareCommitsWithBasehead, asked)}: the commits that came do not lead from ${since.slice(0, 7)} to ${target.slice(0, 7)}, which is said to be ${status}`,
+        };
       if (list.some(({ sha }) => sha === target)) return { kind: 'known', value: { direction: status, commits: list } };
       // Going back: nothing lies between, and the target itself is always to be covered.
-      const own = await api.get(`/repos/${repository}/commits/${target}`, COMPARED);
+      const own = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: target }, COMPARED);
       return own.kind === 'unavailable'
         ? own
         : { kind: 'known', value: { direction: status, commits: [...list, own.value] } };
@@ -127,22 +213,88 @@ export async function readRange(api: Api, repository: string, since: string, tar
     if (commits.size === before)
       return {
         kind: 'unavailable',
-        because: `GET ${path}: ${total_commits} commits were announced and ${commits.size} came`,
+        because: `${api.nameOf(api.rest.repos.compareCommitsWithBasehead, asked)}: ${total_commits} commits were announced and ${commits.size} came`,
       };
   }
 }
 
-/** The merged pull requests that GitHub names for a commit. */
+/** Whether a comparison agrees with itself: what is ahead is so by commits that lead back to where they start, and what is behind by none. */
+function isWhole(
+  status: Range['direction'],
+  announced: number,
+  commits: readonly Compared[],
+  since: string,
+  target: string,
+): boolean {
+  if (commits.length !== announced) return false;
+  if (status === 'identical') return since === target && announced === 0;
+  if (status === 'behind') return since !== target && announced === 0;
+  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+  if (!bySha.has(target)) return false;
+  if (status === 'diverged') return true;
+  const seen = new Set<string>();
+  const waiting = [target];
+  for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
+    if (sha === since) return true;
+    if (seen.has(sha)) continue;
+    seen.add(sha);
+    waiting.push(...(bySha.get(sha)?.parents ?? []).map((parent) => parent.sha));
+  }
+  return false;
+}
+
+/** The merged pull requests that GitHub names for a commit, into branches that count. */
 export async function readAssociated(
-  { api, repository, repositoryId, branches }: LandedQuestion,
+  question: Pick<LandedQuestion, 'api' | 'repository' | 'repositoryId' | 'branches'>,
   commit: string,
 ): Promise<Answer<readonly number[]>> {
-  const answer = await api.list(`/repos/${repository}/commits/${commit}/pulls`, ASSOCIATED, ({ number }) =>
-    String(number),
+  const merged = await readMerged(question, commit);
+  if (merged.kind === 'unavailable') return merged;
+  const counting = merged.value.filter(({ base }) => question.branches.includes(base.ref));
+  return { kind: 'known', value: counting.map(({ number }) => number) };
+}
+
+type Associated = { readonly numbers: readonly number[]; readonly branches: readonly string[] };
+type Merged = { readonly number: number; readonly base: { readonly ref: string } };
+
+/** Where none of the branches that are known has it, the others are asked whether they hold what goes out. */
+async function associate(
+  question: LandedQuestion,
+  { sha: commit, commit: { message } }: Compared,
+): Promise<Answer<Associated>> {
+  const { api, repository, target, branches } = question;
+  const first = await readMerged(question, commit);
+  if (first.kind === 'unavailable') return first;
+  const merged: Answer<readonly Merged[]> =
+    first.value.length > 0
+      ? first
+      : await lookAgain(api, repository, { sha: commit, message }, () => readMerged(question, commit, true));
+  if (merged.kind === 'unavailable') return merged;
+  const known = merged.value.filter(({ base }) => branches.includes(base.ref));
+  if (known.length > 0) return { kind: 'known', value: { numbers: known.map(({ number }) => number), branches } };
+  const others: Merged[] = [];
+  for (const one of merged.value) {
+    const counts = await isCounting(api, repository, one.base.ref, target);
+    if (counts.kind === 'unavailable') return counts;
+    if (counts.value) others.push(one);
+  }
+  const found = others.map(({ base }) => base.ref);
+  return { kind: 'known', value: { numbers: others.map(({ number }) => number), branches: [...branches, ...found] } };
+}
+
+async function readMerged(
+  { api, repository, repositoryId }: Pick<LandedQuestion, 'api' | 'repository' | 'repositoryId'>,
+  commit: string,
+  fresh = false,
+): Promise<Answer<readonly Merged[]>> {
+  const answer = await api.list(
+    api.rest.repos.listPullRequestsAssociatedWithCommit,
+    { ...inRepository(repository), commit_sha: commit },
+    ASSOCIATED,
+    ({ number }) => String(number),
+    { fresh },
   );
   if (answer.kind === 'unavailable') return answer;
-  const merged = answer.value.filter(
-    ({ merged_at, base }) => merged_at !== null && base.repo?.id === repositoryId && branches.includes(base.ref),
-  );
-  return { kind: 'known', value: merged.map(({ number }) => number) };
+  const merged = answer.value.filter(({ merged_at, base }) => merged_at !== null && base.repo?.id === repositoryId);
+  return { kind: 'known', value: merged };
 }

@@ -57,9 +57,11 @@ export async function traceLanding(
     if (commit.parents.length > 1) {
       merges += 1;
       if (merges > MOST_MERGES)
-        return unread(
-          `${path} was brought in more than ${MOST_MERGES} merges ago; the gate looks at ${MOST_MERGES} at most`,
-        );
+        return {
+          kind: 'unavailable',
+          because: `${path} was brought in more than ${MOST_MERGES} merges ago; the gate looks at ${MOST_MERGES} at most`,
+          cause: 'beyond-limit',
+        };
       const step = await passMerge(question, commit, oldest, holders);
       if (step.kind === 'unavailable') return step;
       if (step.value.kind !== 'on') return known(step.value);

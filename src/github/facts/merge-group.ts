@@ -6,6 +6,7 @@
 import type { Landed, LandedCommit } from '../../domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, object, text } from '../api/shapes.ts';
 import { compareMade } from './content.ts';
@@ -24,6 +25,7 @@ export async function readGroup(api: Api, repository: string, base: string, head
     return {
       kind: 'unavailable',
       because: `the merge group holds ${commits.length} commits; the gate looks at ${MOST_COMMITS} at most`,
+      cause: 'beyond-limit',
     };
   const hints: Hint[] = [];
   for (const answer of await Promise.all(commits.map((commit) => hintsFor(api, repository, commit)))) {
@@ -71,7 +73,8 @@ async function hintsFor(api: Api, repository: string, commit: Compared): Promise
   const title = commit.commit.message.split('\n')[0] ?? '';
   const claimed = [...title.matchAll(/(?:^Merge pull request #|\(#)(\d{1,9})\b/g)].map(([, digits]) => Number(digits));
   const known = await api.list(
-    `/repos/${repository}/commits/${commit.sha}/pulls`,
+    api.rest.repos.listPullRequestsAssociatedWithCommit,
+    { ...inRepository(repository), commit_sha: commit.sha },
     object({ number: integer, state: text }),
     ({ number }) => String(number),
   );

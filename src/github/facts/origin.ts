@@ -3,11 +3,14 @@
  * the same digest. An edit of the outcome keeps the origin; a new start time moves it; a file that was only moved keeps it too. That
  * nothing else came in between is proved apart, since history leaves out what a merge undid.
  */
+import { idOfPath } from '../../domain/terms/record-id.ts';
+import { isSameName } from '../../domain/text/names.ts';
 import { compareInstants } from '../../domain/time/instants.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
-import { encodePath, readTree } from '../trees/trees.ts';
+import { readTree } from '../trees/trees.ts';
 import { traceLanding } from './landing.ts';
 import { type HistoryCommit, readHistory } from './record-history.ts';
 
@@ -46,6 +49,7 @@ export async function findOrigin(question: OriginQuestion, turns = 0): Promise<A
     return {
       kind: 'unavailable',
       because: `${path} was moved or edited by merges more than ${MOST_TURNS} times; its origin is not looked for further back`,
+      cause: 'beyond-limit',
     };
   const history = await readHistory(api, repository, path, at);
   if (history.kind === 'unavailable') return history;
@@ -55,6 +59,7 @@ export async function findOrigin(question: OriginQuestion, turns = 0): Promise<A
       return {
         kind: 'unavailable',
         because: `${path} was changed more than ${MOST_COMMITS} times; its origin is not looked for further back`,
+        cause: 'beyond-limit',
       };
     const own = await digestAt(question, commit.sha);
     if (own.kind === 'unavailable') return own;
@@ -93,6 +98,48 @@ async function digestIn(question: OriginQuestion, commit: string): Promise<Answe
   return tree.value.entries.has(question.path) ? answer : { kind: 'known', value: null };
 }
 
+/**
+ * The merged pull requests that added or changed what the record says, each in its time, moved files among them. What keeps a record up
+ * leaves its digest as it was.
+ */
+export async function findBringers(
+  question: Omit<OriginQuestion, 'digest'>,
+  moves = 0,
+): Promise<Answer<readonly number[]>> {
+  const { api, repository, path, at } = question;
+  const history = await readHistory(api, repository, path, at);
+  if (history.kind === 'unavailable') return history;
+  if (history.value.length > MOST_COMMITS || moves > MOST_TURNS)
+    return {
+      kind: 'unavailable',
+      because: `${path} was changed more than ${MOST_COMMITS} times; who changed it is not looked for further back`,
+    };
+  const digests: (string | null)[] = [];
+  for (const { sha: commit } of history.value) {
+    const digest = await digestAt({ ...question, digest: '' }, commit);
+    if (digest.kind === 'unavailable') return digest;
+    digests.push(digest.value);
+  }
+  const oldest = history.value.at(-1);
+  const moved = oldest === undefined ? null : await movedFrom(question, oldest.sha, true);
+  if (moved?.kind === 'unavailable') return moved;
+  const parent = oldest?.parents[0]?.sha;
+  const earlier =
+    moved?.value === null || moved === null || parent === undefined
+      ? null
+      : await findBringers({ ...question, path: moved.value, at: parent }, moves + 1);
+  if (earlier?.kind === 'unavailable') return earlier;
+  const numbers = new Set<number>(earlier?.value);
+  for (const [index, commit] of history.value.entries()) {
+    const isOldest = index === history.value.length - 1;
+    if (digests[index] === null || (isOldest ? earlier !== null : digests[index] === digests[index + 1])) continue;
+    const merged = await mergedWith(question, commit.sha);
+    if (merged.kind === 'unavailable') return merged;
+    for (const { number } of merged.value) numbers.add(number);
+  }
+  return { kind: 'known', value: [...numbers].sort((a, b) => a - b) };
+}
+
 /** When the pull request was merged that first brought in a file of this name, moved or not; null where none did. */
 export async function findFirstMerge(
   question: Omit<OriginQuestion, 'digest' | 'digestOf'>,
@@ -107,7 +154,8 @@ export async function findFirstMerge(
   if (moved.kind === 'unavailable') return moved;
   const parent = oldest.parents[0]?.sha;
   if (moved.value !== null && parent !== undefined) {
-    if (moves >= MOST_TURNS) return { kind: 'unavailable', because: `${path} was moved more than ${MOST_TURNS} times` };
+    if (moves >= MOST_TURNS)
+      return { kind: 'unavailable', because: `${path} was moved more than ${MOST_TURNS} times`, cause: 'beyond-limit' };
     const before = await findFirstMerge({ ...question, path: moved.value, at: parent }, moves + 1);
     if (before.kind === 'unavailable' || before.value !== null) return before;
   }
@@ -121,10 +169,10 @@ async function digestAt(
   { api, repository, path, digestOf }: OriginQuestion,
   commit: string,
 ): Promise<Answer<string | null>> {
-  const answer = await api.get(`/repos/${repository}/contents/${encodePath(path)}?ref=${commit}`, CONTENT);
+  const answer = await api.get(api.rest.repos.getContent, { ...inRepository(repository), path, ref: commit }, CONTENT);
   if (answer.kind === 'unavailable' && answer.status === 404) {
     // A 404 alone proves nothing: the file is absent only where the commit says that it took it away.
-    const detail = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
+    const detail = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: commit }, DETAIL);
     if (detail.kind === 'unavailable') return detail;
     const isGone = (detail.value.files ?? []).some(
       ({ filename, status, previous_filename }) =>
@@ -137,14 +185,19 @@ async function digestAt(
   return { kind: 'known', value: digestOf(path, new Uint8Array(Buffer.from(answer.value.content, 'base64'))) };
 }
 
+/** @param byName whether a file of the same name that the commit took away elsewhere is the same record, however much of it changed on the way */
 async function movedFrom(
   { api, repository, path }: Pick<OriginQuestion, 'api' | 'repository' | 'path'>,
   commit: string,
+  byName = false,
 ): Promise<Answer<string | null>> {
-  const answer = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
+  const answer = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: commit }, DETAIL);
   if (answer.kind === 'unavailable') return answer;
   const entry = (answer.value.files ?? []).find(({ filename }) => filename === path);
-  return { kind: 'known', value: entry?.status === 'renamed' ? entry.previous_filename : null };
+  if (entry?.status === 'renamed') return { kind: 'known', value: entry.previous_filename };
+  const gone = byName ? (answer.value.files ?? []).filter(({ status }) => status === 'removed') : [];
+  const twin = gone.find(({ filename }) => isSameName(idOfPath(filename), idOfPath(path)));
+  return { kind: 'known', value: entry?.status === 'added' ? (twin?.filename ?? null) : null };
 }
 
 type Merged = { readonly number: number; readonly merged_at: string | null };
@@ -153,7 +206,12 @@ async function mergedWith(
   { api, repository, repositoryId, branches }: Pick<OriginQuestion, 'api' | 'repository' | 'repositoryId' | 'branches'>,
   commit: string,
 ): Promise<Answer<readonly Merged[]>> {
-  const answer = await api.list(`/repos/${repository}/commits/${commit}/pulls`, PULLS, ({ number }) => String(number));
+  const answer = await api.list(
+    api.rest.repos.listPullRequestsAssociatedWithCommit,
+    { ...inRepository(repository), commit_sha: commit },
+    PULLS,
+    ({ number }) => String(number),
+  );
   if (answer.kind === 'unavailable') return answer;
   const merged = answer.value.filter(
     ({ merged_at, base }) => merged_at !== null && base.repo?.id === repositoryId && branches.includes(base.ref),

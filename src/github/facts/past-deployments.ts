@@ -1,11 +1,14 @@
-/** Deployments that succeeded in a period, each with what the gate's own checks on its commit say. For the audit; decides nothing. */
+/** Deployments that succeeded in a period, each with what the gate's own statuses and checks on its commit say. For the audit; decides nothing. */
 
 import type { PastDeployment, SpokenCheck } from '../../domain/terms/past-deployment.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { DAY, parseInstant, toIso } from '../../domain/time/time.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
+import { readCheckId } from './check-id.ts';
+import { isLinkOfGate } from './gate-link.ts';
 
 const DEPLOYMENT = object({
   id: integer,
@@ -16,6 +19,15 @@ const DEPLOYMENT = object({
   creator: nullable(account),
 });
 const STATUS = object({ id: integer, state: text, created_at: instant });
+const COMMIT_STATUS = object({
+  id: integer,
+  state: text,
+  context: text,
+  description: nullable(text),
+  target_url: nullable(text),
+  created_at: instant,
+  creator: nullable(account),
+});
 const CHECK = object({
   id: integer,
   name: text,
@@ -35,9 +47,10 @@ const LONGEST_RUN = 35 * DAY;
 const AT_ONCE = 10;
 
 export type CheckNames = {
-  /** The name of the gate's check for an environment. */
-  readonly name: (environment: string) => string;
-  readonly externalId: (environment: string) => string;
+  /** The names of the gate's status and of its check for an environment; null where it is given none. */
+  readonly status: ((environment: string) => string) | null;
+  readonly check: ((environment: string) => string) | null;
+  readonly owner: (environment: string) => string;
 };
 
 export type PastDeployments = {
@@ -56,8 +69,11 @@ export async function readPastDeployments(
   period: { readonly start: string; readonly end: string },
   checks: CheckNames,
 ): Promise<Answer<PastDeployments>> {
-  const root = `/repos/${repository}/deployments`;
-  const listed = await api.list(root, DEPLOYMENT, ({ id }) => String(id), { most: MOST_LISTED, isCut: true });
+  const here = inRepository(repository);
+  const listed = await api.list(api.rest.repos.listDeployments, here, DEPLOYMENT, ({ id }) => String(id), {
+    most: MOST_LISTED,
+    isCut: true,
+  });
   if (listed.kind === 'unavailable') return listed;
   const isOld = ({ created_at }: { readonly created_at: string }): boolean => isBefore(created_at, period.start);
   const inPeriod = listed.value.filter((one) => !isOld(one) && isBefore(one.created_at, period.end));
@@ -84,18 +100,23 @@ export async function readPastDeployments(
   for (let start = 0; start < made.length; start += AT_ONCE) {
     const answers = await Promise.all(
       made.slice(start, start + AT_ONCE).map(async (one): Promise<Answer<PastDeployment | null>> => {
-        const statuses = await api.list(`${root}/${one.id}/statuses`, STATUS, ({ id }) => String(id));
+        const statuses = await api.list(
+          api.rest.repos.listDeploymentStatuses,
+          { ...here, deployment_id: one.id },
+          STATUS,
+          ({ id }) => String(id),
+        );
         if (statuses.kind === 'unavailable') return statuses;
         const succeededAt = statuses.value
           .filter(({ state }) => state === 'success')
           .map(({ created_at }) => created_at)
           .reduce<string | null>((first, at) => (first === null || isBefore(at, first) ? at : first), null);
         if (succeededAt === null || isBefore(succeededAt, period.start)) return { kind: 'known', value: null };
-        const found = await readGateChecks(api, repository, one, checks);
+        const found = await readWords(api, repository, one, checks);
         if (found.kind === 'unavailable') return found;
         const { id, environment, created_at: madeAt, creator } = one;
         const who = { commit: one.sha, creator: creator?.login ?? null };
-        const own = { name: checks.name(environment), all: found.value };
+        const own = { name: (checks.status ?? checks.check)?.(environment) ?? '', all: found.value };
         return { kind: 'known', value: { id, repository, environment, madeAt, succeededAt, ...who, checks: own } };
       }),
     );
@@ -108,19 +129,65 @@ export async function readPastDeployments(
   return { kind: 'known', value: { deployments: past, unseenBefore } };
 }
 
-/** The gate's checks on a commit for an environment that were concluded; which of them speaks is not for a source to say. */
+type Deployed = { readonly sha: string; readonly environment: string };
+
+/** The gate's words on a commit for an environment; which of them speaks is not for a source to say. */
+async function readWords(
+  api: Api,
+  repository: string,
+  one: Deployed,
+  { status, check, owner }: CheckNames,
+): Promise<Answer<readonly SpokenCheck[]>> {
+  const { environment } = one;
+  const none = { kind: 'known', value: [] } as const;
+  const [statuses, checks] = await Promise.all([
+    status === null ? none : readGateStatuses(api, repository, one.sha, status(environment)),
+    check === null ? none : readGateChecks(api, repository, one.sha, check(environment), owner(environment)),
+  ]);
+  if (statuses.kind === 'unavailable') return statuses;
+  return checks.kind === 'unavailable' ? checks : { kind: 'known', value: [...statuses.value, ...checks.value] };
+}
+
+/**
+ * Statuses of the gate: by their name, by an app (a person with write access can write one of any name), and with the gate's link to its
+ * run. Another workflow of the repository could write all of that; GitHub does not say which one did.
+ */
+async function readGateStatuses(
+  api: Api,
+  repository: string,
+  commit: string,
+  wanted: string,
+): Promise<Answer<readonly SpokenCheck[]>> {
+  const asked = { ...inRepository(repository), ref: commit };
+  const answer = await api.list(api.rest.repos.listCommitStatusesForRef, asked, COMMIT_STATUS, ({ id }) => String(id));
+  if (answer.kind === 'unavailable') return answer;
+  const own = answer.value
+    .filter(({ context, creator, target_url }) => {
+      return context === wanted && creator?.type === 'Bot' && isLinkOfGate(target_url ?? '');
+    })
+    .sort((a, b) => a.id - b.id)
+    .map(({ state, description, created_at }): SpokenCheck => {
+      const title = description ?? '';
+      return { conclusion: state, title, at: created_at, text: title };
+    });
+  return { kind: 'known', value: own };
+}
+
+/** The gate's checks that were concluded. */
 async function readGateChecks(
   api: Api,
   repository: string,
-  one: { readonly sha: string; readonly environment: string },
-  { name, externalId }: CheckNames,
+  commit: string,
+  wanted: string,
+  owner: string,
 ): Promise<Answer<readonly SpokenCheck[]>> {
-  const wanted = name(one.environment);
-  const path = `/repos/${repository}/commits/${one.sha}/check-runs?check_name=${encodeURIComponent(wanted)}&filter=all`;
-  const answer = await api.list(path, CHECK, ({ id }) => String(id), { key: 'check_runs' });
+  const asked = { ...inRepository(repository), ref: commit, check_name: wanted, filter: 'all' as const };
+  const answer = await api.list(api.rest.checks.listForRef, asked, CHECK, ({ id }) => String(id), {
+    key: 'check_runs',
+  });
   if (answer.kind === 'unavailable') return answer;
   const own = answer.value
-    .filter((check) => check.name === wanted && check.external_id === externalId(one.environment))
+    .filter((check) => check.name === wanted && readCheckId(check.external_id, owner) !== null)
     .sort((a, b) => a.id - b.id)
     .flatMap(({ conclusion, completed_at, output }): readonly SpokenCheck[] => {
       if (conclusion === null || completed_at === null) return [];

@@ -8,6 +8,7 @@ import type {
   Unavailable,
 } from '../../domain/terms/generated/shapes.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, flag, instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { readEvents } from './base-moves.ts';
@@ -100,22 +101,29 @@ export async function readPullRequest(
   number: number,
   options: { readonly fresh?: boolean } = {},
 ): Promise<Answer<PullRead>> {
-  const root = `/repos/${repository}/pulls/${number}`;
+  const { pulls, issues } = api.rest;
+  const here = inRepository(repository);
+  const asked = { ...here, pull_number: number };
   const { fresh = false } = options;
   const [pull, allReviews, commits, files, allEvents] = await Promise.all([
-    api.get(root, PULL, { fresh }),
-    api.list(`${root}/reviews`, REVIEW, ({ id }) => String(id), { fresh }),
-    api.list(`${root}/commits`, COMMIT, (commit) => commit.sha),
-    api.list(`${root}/files`, FILE, ({ filename }) => filename),
-    api.list(`/repos/${repository}/issues/${number}/timeline`, TIMELINE, (event) => JSON.stringify(event)),
+    api.get(pulls.get, asked, PULL, { fresh }),
+    api.list(pulls.listReviews, asked, REVIEW, ({ id }) => String(id), { fresh }),
+    api.list(pulls.listCommits, asked, COMMIT, (commit) => commit.sha),
+    api.list(pulls.listFiles, asked, FILE, ({ filename }) => filename),
+    api.list(issues.listEventsForTimeline, { ...here, issue_number: number }, TIMELINE, (event) =>
+      JSON.stringify(event),
+    ),
   ]);
   if (pull.kind === 'unavailable') return pull;
   const value = pull.value;
   if (value.number !== number)
-    return { kind: 'unavailable', because: `GET ${root}: the answer is about pull request #${value.number}` };
+    return {
+      kind: 'unavailable',
+      because: `${api.nameOf(pulls.get, asked)}: the answer is about pull request #${value.number}`,
+    };
   const { reviews, timeline } = crossCheck(value, allReviews, allEvents);
   const steady: PullRead['steady'] =
-    value.state === 'open' ? lookAgain(api, root, value) : Promise.resolve({ kind: 'known', value: true });
+    value.state === 'open' ? lookAgain(api, repository, value) : Promise.resolve({ kind: 'known', value: true });
   const [observations, events] = await Promise.all([
     observeHeads(api, repository, value, timeline),
     timeline.kind === 'known' ? readEvents(api, repository, value.base.ref, timeline.value) : null,
@@ -131,6 +139,7 @@ export async function readPullRequest(
       return {
         kind: 'unavailable',
         because: `pull request #${number} has ${declared} ${what}; GitHub lists at most ${most}`,
+        cause: 'beyond-limit',
       };
     return {
       kind: 'unavailable',
@@ -192,6 +201,7 @@ function withHead<T extends { readonly sha: string }>(
 }
 
 type Movable = {
+  readonly number: number;
   readonly state: string;
   readonly draft: boolean | null;
   readonly base: { readonly ref: string; readonly sha: string };
@@ -199,8 +209,10 @@ type Movable = {
 };
 
 /** A push between two of the reads would leave the files of one head beside the reviews of another. */
-async function lookAgain(api: Api, root: string, first: Movable): Promise<Answer<true>> {
-  const again = await api.get(root, PULL, { fresh: true });
+async function lookAgain(api: Api, repository: string, first: Movable): Promise<Answer<true>> {
+  const again = await api.get(api.rest.pulls.get, { ...inRepository(repository), pull_number: first.number }, PULL, {
+    fresh: true,
+  });
   if (again.kind === 'unavailable') return again;
   const shown = ({ state, draft, base, head }: Movable): string =>
     [state, draft, base.ref, base.sha, head.sha].join(' ');
@@ -256,9 +268,25 @@ function toCommit(commit: {
 
 export function unavailableOf(answer: Answer<unknown> & { readonly kind: 'unavailable' }): Unavailable {
   const unavailable = answer.because.slice(0, 1900);
-  return answer.permission === undefined
-    ? { unavailable }
-    : { unavailable, permission: answer.permission.slice(0, 100) };
+  return {
+    unavailable,
+    ...(answer.permission === undefined ? {} : { permission: answer.permission.slice(0, 100) }),
+    ...(answer.cause === undefined ? {} : { cause: answer.cause }),
+  };
+}
+
+/** The other way round, where one fact is read by way of another. */
+export function answerOf({
+  unavailable,
+  permission,
+  cause,
+}: Unavailable): Answer<never> & { readonly kind: 'unavailable' } {
+  return {
+    kind: 'unavailable',
+    because: unavailable,
+    ...(permission === undefined ? {} : { permission }),
+    ...(cause === undefined ? {} : { cause }),
+  };
 }
 
 export function factOr<T, F>(answer: Answer<T>, use: (value: T) => F): F | Unavailable {

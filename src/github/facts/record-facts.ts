@@ -21,7 +21,7 @@ import { account, integer, object, text } from '../api/shapes.ts';
 import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
 import { partsToKnow, readEmergencies } from './emergency-histories.ts';
-import { findFirstMerge, findOrigin } from './origin.ts';
+import { findBringers, findFirstMerge, findOrigin } from './origin.ts';
 import { factOr, readPullRequest, unavailableOf } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 import { mergedAt, saidIn, saidOf } from './said-since.ts';
@@ -138,10 +138,15 @@ async function recordFact(
     return { ...own, pull_request: null, ...(isUsedUnapproved ? { first_merged_at: null } : {}) };
   if (request.stage === 'deploy') {
     const asked = { ...question, at: base.recordsTree.commit };
-    const [origin, first] = await Promise.all([findOrigin(asked), isUsedUnapproved ? findFirstMerge(asked) : null]);
+    const [origin, first, bringers] = await Promise.all([
+      findOrigin(asked),
+      isUsedUnapproved ? findFirstMerge(asked) : null,
+      findBringers(asked),
+    ]);
     return {
       ...own,
       pull_request: factOr(origin, (number) => number),
+      brought_by: factOr(bringers, (numbers) => [...numbers]),
       ...(first === null ? {} : { first_merged_at: factOr(first, (at) => at) }),
     };
   }
@@ -278,11 +283,12 @@ async function digestsAt(
 
 export async function readTeam(api: Api, team: string, options: { readonly fresh?: boolean } = {}): Promise<TeamFact> {
   const [organisation = '', slug = ''] = team.split('/');
-  const root = `/orgs/${encodeURIComponent(organisation)}/teams/${encodeURIComponent(slug)}`;
+  const { teams } = api.rest;
+  const asked = { org: organisation, team_slug: slug };
   // The team is looked at first: a team that cannot be seen must not look like a team without members.
   const [known, members] = await Promise.all([
-    api.get(root, object({ id: integer, slug: text }), options),
-    api.list(`${root}/members`, account, ({ id }) => String(id), options),
+    api.get(teams.getByName, asked, object({ id: integer, slug: text }), options),
+    api.list(teams.listMembersInOrg, asked, account, ({ id }) => String(id), options),
   ]);
   if (known.kind === 'unavailable') return { team, members: { ...unavailableOf(known), permission: 'members: read' } };
   if (!isSameName(known.value.slug, slug))

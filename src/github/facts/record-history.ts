@@ -1,7 +1,9 @@
 /** The commits that touched a record, newest first, each with what GitHub says of its author and its signature. */
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { flag, list, nullable, object, sha, text } from '../api/shapes.ts';
+import { readTree } from '../trees/trees.ts';
 import { maybeAccount } from './pull-request.ts';
 
 const HISTORY = object({
@@ -22,17 +24,25 @@ export type HistoryCommit = {
   readonly commit: { readonly verification: { readonly verified: boolean; readonly reason: string } | null };
 };
 
-/** @param at the commit from which the history is looked back on. Merges that changed nothing of the file are not in it. */
-export function readHistory(
+/**
+ * A file that the commit holds has a history: a list without a commit is not believed. Else a record would look as if nobody had brought it in.
+ * @param at the commit from which the history is looked back on. Merges that changed nothing of the file are not in it.
+ */
+export async function readHistory(
   api: Api,
   repository: string,
   path: string,
   at: string,
 ): Promise<Answer<readonly HistoryCommit[]>> {
-  return api.list(
-    `/repos/${repository}/commits?path=${encodeURIComponent(path)}&sha=${at}`,
-    HISTORY,
-    (commit) => commit.sha,
-    { most: 1000 },
-  );
+  const asked = { ...inRepository(repository), path, sha: at };
+  const history = await api.list(api.rest.repos.listCommits, asked, HISTORY, (commit) => commit.sha, { most: 1000 });
+  if (history.kind === 'unavailable' || history.value.length > 0) return history;
+  const tree = await readTree(api, repository, at);
+  if (tree.kind === 'unavailable') return tree;
+  return tree.value.entries.has(path)
+    ? {
+        kind: 'unavailable',
+        because: `the history of ${path}: no commit is listed, and ${at.slice(0, 7)} holds the file`,
+      }
+    : history;
 }

@@ -6,11 +6,11 @@
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { flag, integer, list, object, text } from '../api/shapes.ts';
 import { isBelow, readReachable } from '../trees/reachable.ts';
 import { resolveBranch, resolveRef } from '../trees/refs.ts';
-import { encodePath } from '../trees/trees.ts';
 import type { PullRead } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 
@@ -44,7 +44,7 @@ export async function findPlace(
 ): Promise<Answer<Place>> {
   const here: Place = { repository: request.repository, id: own.id, defaultBranch: own.default_branch, isOwn: true };
   if (named === null || isSameName(named, request.repository)) return { kind: 'known', value: here };
-  const other = await api.get(`/repos/${named}`, REPOSITORY);
+  const other = await api.get(api.rest.repos.get, inRepository(named), REPOSITORY);
   if (other.kind === 'unavailable') return other;
   // By its id: GitHub answers to a former name as well.
   if (other.value.id === own.id) return { kind: 'known', value: here };
@@ -117,9 +117,10 @@ async function readProtection(api: Api, repository: string, branch: string, comm
   const head = await resolveBranch(api, repository, branch);
   if (head.kind === 'unavailable') return head.status === 404 ? { kind: 'known', value: false } : head;
   if (head.value !== commit) return { kind: 'known', value: false };
+  const asked = { ...inRepository(repository), branch };
   const [shown, rules] = await Promise.all([
-    api.get(`/repos/${repository}/branches/${encodePath(branch)}`, PROTECTION),
-    api.get(`/repos/${repository}/rules/branches/${encodePath(branch)}`, RULES),
+    api.get(api.rest.repos.getBranch, asked, PROTECTION),
+    api.get(api.rest.repos.getBranchRules, asked, RULES),
   ]);
   if (shown.kind === 'known' && shown.value.name === branch && shown.value.protected)
     return { kind: 'known', value: true };

@@ -9,10 +9,11 @@ import type { ReadRecord } from '../../domain/terms/world.ts';
 import { compareInstants, isBefore, laterOf } from '../../domain/time/instants.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { readFileAt, readTree, troubleWith } from '../trees/trees.ts';
 import { askRuns, provingRuns } from './heads.ts';
-import { PULL } from './pull-request.ts';
+import { answerOf, PULL } from './pull-request.ts';
 
 /** How many pushes are looked at, the newest first; further back the content only gets older. */
 const MOST_PUSHES = 40;
@@ -31,7 +32,7 @@ export function saidOf(path: string, bytes: Uint8Array): string | null {
 
 /** The time at which the content was merged, for a pull request of which no more is known here. */
 export async function mergedAt(api: Api, repository: string, number: number): Promise<Answer<string>> {
-  const pull = await api.get(`/repos/${repository}/pulls/${number}`, PULL);
+  const pull = await api.get(api.rest.pulls.get, { ...inRepository(repository), pull_number: number }, PULL);
   if (pull.kind === 'unavailable') return pull;
   const { merged_at } = pull.value;
   return merged_at === null
@@ -75,7 +76,7 @@ type Push = Pick<HeadObservation, 'sha' | 'at'>;
 /** The pushes to the head, newest first, none of them after the merge. */
 async function pushesOf({ api, repository }: SaidQuestion, pull: PullRequestFact): Promise<Answer<readonly Push[]>> {
   const { head_observations: observations = [], merged_at: merged = null } = pull;
-  if (isUnavailable(observations)) return { kind: 'unavailable', because: observations.unavailable };
+  if (isUnavailable(observations)) return answerOf(observations);
   const activity = observations.filter(({ source }) => source === 'activity');
   const pushes = activity.length > 0 ? activity : await pushesByRuns(api, repository, pull, observations);
   if ('kind' in pushes) return pushes;
@@ -91,7 +92,7 @@ async function pushesByRuns(
   pull: PullRequestFact,
   observations: readonly HeadObservation[],
 ): Promise<readonly Push[] | (Answer<never> & { readonly kind: 'unavailable' })> {
-  const read = await api.get(`/repos/${repository}/pulls/${pull.number}`, PULL);
+  const read = await api.get(api.rest.pulls.get, { ...inRepository(repository), pull_number: pull.number }, PULL);
   if (read.kind === 'unavailable') return read;
   const turn = observations
     .filter(({ source }) => source === 'head_ref_force_pushed')

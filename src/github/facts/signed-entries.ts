@@ -8,8 +8,8 @@ import type { PullRequestFact, SignedEntry } from '../../domain/terms/generated/
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { encodePath } from '../trees/trees.ts';
 import { CONTENT, DETAIL, PULLS } from './origin.ts';
 import { PULL, toAccount } from './pull-request.ts';
 import { type HistoryCommit, readHistory } from './record-history.ts';
@@ -101,8 +101,11 @@ async function beforeLanding(
   const { commit } = landed;
   const isMade = commit.committer?.login === 'web-flow' || commit.commit.verification?.verified !== true;
   if (!isMade) return { kind: 'known', value: landed };
-  const pulls = await api.list(`/repos/${repository}/commits/${commit.sha}/pulls`, PULLS, ({ number }) =>
-    String(number),
+  const pulls = await api.list(
+    api.rest.repos.listPullRequestsAssociatedWithCommit,
+    { ...inRepository(repository), commit_sha: commit.sha },
+    PULLS,
+    ({ number }) => String(number),
   );
   if (pulls.kind === 'unavailable') return pulls;
   for (const { number, merged_at } of pulls.value) {
@@ -120,7 +123,7 @@ async function beforeLanding(
 async function headOf({ api, repository, pulls }: SignedQuestion, number: number): Promise<Answer<string>> {
   const known = pulls.find((pull) => pull.number === number);
   if (known !== undefined) return { kind: 'known', value: known.head.sha };
-  const answer = await api.get(`/repos/${repository}/pulls/${number}`, PULL);
+  const answer = await api.get(api.rest.pulls.get, { ...inRepository(repository), pull_number: number }, PULL);
   return answer.kind === 'unavailable' ? answer : { kind: 'known', value: answer.value.head.sha };
 }
 
@@ -142,7 +145,7 @@ async function walkBack(walk: Walk, path: string, at: string, moves: number): Pr
   if (history.kind === 'unavailable') return history;
   for (let start = 0; start < history.value.length && walk.pending.size > 0; start += AT_ONCE) {
     if (start >= MOST_COMMITS)
-      return unread(
+      return beyond(
         `${path} was changed more than ${MOST_COMMITS} times; who added its entries is not looked for further back`,
       );
     const batch = history.value.slice(start, start + AT_ONCE);
@@ -151,7 +154,7 @@ async function walkBack(walk: Walk, path: string, at: string, moves: number): Pr
       if (step.kind === 'unavailable') return step;
       const moved = settle(walk, step.value);
       if (moved === null || walk.pending.size === 0) continue;
-      if (moves >= MOST_MOVES) return unread(`${path} was moved more than ${MOST_MOVES} times`);
+      if (moves >= MOST_MOVES) return beyond(`${path} was moved more than ${MOST_MOVES} times`);
       return walkBack(walk, moved.path, moved.at, moves + 1);
     }
   }
@@ -187,7 +190,7 @@ function settle({ pending, found }: Walk, { commit, own, before, moved }: Step):
 async function readStep(walk: Walk, path: string, commit: HistoryCommit): Promise<Answer<Step>> {
   const { api, repository } = walk;
   const [detail, own, ...before] = await Promise.all([
-    api.get(`/repos/${repository}/commits/${commit.sha}`, DETAIL),
+    api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: commit.sha }, DETAIL),
     readAt(walk, path, commit.sha),
     ...commit.parents.map((parent) => readAt(walk, path, parent.sha)),
   ]);
@@ -220,7 +223,7 @@ async function readStep(walk: Walk, path: string, commit: HistoryCommit): Promis
 }
 
 async function readAt({ api, repository }: Walk, path: string, commit: string): Promise<Answer<Entries>> {
-  const answer = await api.get(`/repos/${repository}/contents/${encodePath(path)}?ref=${commit}`, CONTENT);
+  const answer = await api.get(api.rest.repos.getContent, { ...inRepository(repository), path, ref: commit }, CONTENT);
   if (answer.kind === 'unavailable') return answer;
   const { type, encoding, content } = answer.value;
   if (type !== 'file' || encoding !== 'base64') return { kind: 'known', value: null };
@@ -232,6 +235,6 @@ async function readAt({ api, repository }: Walk, path: string, commit: string): 
   };
 }
 
-function unread(because: string): Unread {
-  return { kind: 'unavailable', because };
+function beyond(because: string): Unread {
+  return { kind: 'unavailable', because, cause: 'beyond-limit' };
 }

@@ -2,10 +2,13 @@
  * What a sweep looks at: open pull requests, the last deployments, and the checks of this gate that stand on their commits. A check is
  * this gate's only by name and by the id that it was written with: a job of the same name is another check.
  */
+
 import type { Account } from '../../domain/terms/generated/shapes.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, flag, instant, integer, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { readCheckId } from './check-id.ts';
 import { confirmRun, linkedRun } from './deploying-run.ts';
 import { FILE } from './pull-request.ts';
 
@@ -32,28 +35,35 @@ const PULL = object({
 const DEPLOYMENT = object({ id: integer, sha, environment: text, created_at: instant, creator: nullable(account) });
 const STATUS = object({ id: integer, log_url: nullable(text), target_url: nullable(text) });
 
-export type StandingCheck = { readonly id: number; readonly conclusion: string | null; readonly title: string };
+export type StandingCheck = {
+  readonly id: number;
+  readonly conclusion: string | null;
+  readonly title: string;
+  readonly isAwaiting: boolean;
+};
 
-/** The latest check of that name and id on a commit; null where there is none. */
+/** The latest check of that name and owner on a commit; null where there is none. */
 export async function readCheck(
   api: Api,
   repository: string,
-  where: { readonly sha: string; readonly name: string; readonly externalId: string },
+  where: { readonly sha: string; readonly name: string; readonly owner: string },
   options: { readonly fresh?: boolean } = {},
 ): Promise<Answer<StandingCheck | null>> {
   const answer = await api.list(
-    `/repos/${repository}/commits/${where.sha}/check-runs?check_name=${encodeURIComponent(where.name)}`,
+    api.rest.checks.listForRef,
+    { ...inRepository(repository), ref: where.sha, check_name: where.name },
     CHECK,
     ({ id }) => String(id),
     { key: 'check_runs', fresh: options.fresh ?? false },
   );
   if (answer.kind === 'unavailable') return answer;
   const [latest] = answer.value
-    .filter(({ name, external_id }) => name === where.name && external_id === where.externalId)
+    .filter(({ name, external_id }) => name === where.name && readCheckId(external_id, where.owner) !== null)
     .sort((a, b) => b.id - a.id);
   if (latest === undefined) return { kind: 'known', value: null };
   const { id, conclusion, output } = latest;
-  return { kind: 'known', value: { id, conclusion, title: output.title ?? '' } };
+  const isAwaiting = readCheckId(latest.external_id, where.owner)?.isAwaiting === true;
+  return { kind: 'known', value: { id, conclusion, title: output.title ?? '', isAwaiting } };
 }
 
 export type OpenPull = {
@@ -66,9 +76,15 @@ export type OpenPull = {
 
 /** Every open pull request, drafts too. */
 export async function readOpenPulls(api: Api, repository: string): Promise<Answer<readonly OpenPull[]>> {
-  const answer = await api.list(`/repos/${repository}/pulls?state=open`, PULL, ({ number }) => String(number), {
-    most: MOST_PULLS,
-  });
+  const answer = await api.list(
+    api.rest.pulls.list,
+    { ...inRepository(repository), state: 'open' },
+    PULL,
+    ({ number }) => String(number),
+    {
+      most: MOST_PULLS,
+    },
+  );
   if (answer.kind === 'unavailable') return answer;
   const pulls = answer.value.map(({ number, draft, body, head, base }) => ({
     number,
@@ -82,7 +98,12 @@ export async function readOpenPulls(api: Api, repository: string): Promise<Answe
 
 /** Paths of the files that a pull request changes. */
 export async function readPaths(api: Api, repository: string, number: number): Promise<Answer<readonly string[]>> {
-  const answer = await api.list(`/repos/${repository}/pulls/${number}/files`, FILE, ({ filename }) => filename);
+  const answer = await api.list(
+    api.rest.pulls.listFiles,
+    { ...inRepository(repository), pull_number: number },
+    FILE,
+    ({ filename }) => filename,
+  );
   return answer.kind === 'unavailable'
     ? answer
     : { kind: 'known', value: answer.value.map(({ filename }) => filename) };
@@ -98,10 +119,16 @@ export type PastDeployment = {
 
 /** The last deployments, newest first, of all environments; each commit once for an environment. */
 export async function readLastDeployments(api: Api, repository: string): Promise<Answer<readonly PastDeployment[]>> {
-  const answer = await api.list(`/repos/${repository}/deployments`, DEPLOYMENT, ({ id }) => String(id), {
-    most: MOST_DEPLOYMENTS,
-    isCut: true,
-  });
+  const answer = await api.list(
+    api.rest.repos.listDeployments,
+    inRepository(repository),
+    DEPLOYMENT,
+    ({ id }) => String(id),
+    {
+      most: MOST_DEPLOYMENTS,
+      isCut: true,
+    },
+  );
   if (answer.kind === 'unavailable') return answer;
   const last = [...answer.value]
     .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id)
@@ -120,8 +147,11 @@ export async function readRunOf(
   repository: string,
   deployment: PastDeployment,
 ): Promise<Answer<number | null>> {
-  const answer = await api.list(`/repos/${repository}/deployments/${deployment.id}/statuses`, STATUS, ({ id }) =>
-    String(id),
+  const answer = await api.list(
+    api.rest.repos.listDeploymentStatuses,
+    { ...inRepository(repository), deployment_id: deployment.id },
+    STATUS,
+    ({ id }) => String(id),
   );
   if (answer.kind === 'unavailable') return answer;
   const run = linkedRun(answer.value);

@@ -2,9 +2,12 @@
  * What a deployment takes away, and whether its content is what ran before: asked only where the target lies behind or beside what the
  * environment runs, or where a message speaks of going back. A message says where to look; git's own names of the trees decide.
  */
+
+import { successesOf } from '../../domain/coverage/went-out.ts';
 import type { DeploymentFact, Landed, LandedCommit, Unavailable } from '../../domain/terms/generated/shapes.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { list, object, sha, text } from '../api/shapes.ts';
 import { nameOfFolder } from '../trees/tree-hash.ts';
@@ -35,9 +38,7 @@ export async function readTakenAway(
   const isBackward = landed.direction === 'behind' || landed.direction === 'diverged';
   if (since === null || since === target) return landed;
   if (!isBackward && !landed.commits.some(({ message }) => GOING_BACK.test(message ?? ''))) return landed;
-  const deployed = deployments
-    .filter(({ own_run, statuses }) => own_run !== true && statuses.some(({ state }) => state === 'success'))
-    .map((one) => one.sha);
+  const deployed = successesOf(deployments).map((one) => one.sha);
   const commits = [...new Set([target, ...deployed])].slice(0, 1 + MOST_COMPARED);
   const [alike, gone, files] = await Promise.all([
     groupAlike(api, repository, commits, records),
@@ -71,6 +72,7 @@ async function readGone(question: LandedQuestion, since: string): Promise<Landed
         ? {
             kind: 'unavailable',
             because: `${commits.length} commits go away; the gate looks into ${MOST_GONE} at most`,
+            cause: 'beyond-limit',
           }
         : await readAssociated(question, commit.sha);
       return { sha: commit.sha, message: commit.commit.message, pull_requests: factOr(numbers, (all) => all) };
@@ -86,7 +88,9 @@ async function groupAlike(
   records: readonly string[],
 ): Promise<string[][] | Unavailable> {
   const trees = await Promise.all(
-    commits.map((commit) => api.get(`/repos/${repository}/git/commits/${commit}`, COMMIT)),
+    commits.map((commit) =>
+      api.get(api.rest.git.getCommit, { ...inRepository(repository), commit_sha: commit }, COMMIT),
+    ),
   );
   const groups: { readonly tree: string; readonly members: string[] }[] = [];
   for (const [index, commit] of commits.entries()) {
@@ -167,12 +171,15 @@ async function readFolder(
   tree: string | null,
 ): Promise<Answer<ReadonlyMap<string, Entry>>> {
   if (tree === null) return { kind: 'known', value: new Map() };
-  const path = `/repos/${repository}/git/trees/${tree}`;
-  const answer = await api.get(path, FOLDER);
+  const asked = { ...inRepository(repository), tree_sha: tree };
+  const answer = await api.get(api.rest.git.getTree, asked, FOLDER);
   if (answer.kind === 'unavailable') return answer;
   const entries = answer.value.tree;
   // A name that is not UTF-8 comes with a replacement character, and then the folder's own name cannot be checked.
   if (nameOfFolder(entries) !== tree)
-    return { kind: 'unavailable', because: `GET ${path}: what is listed is not what git's name for it says` };
+    return {
+      kind: 'unavailable',
+      because: `${api.nameOf(api.rest.git.getTree, asked)}: what is listed is not what git's name for it says`,
+    };
   return { kind: 'known', value: new Map(entries.map((entry) => [entry.path, entry])) };
 }

@@ -3,6 +3,7 @@
  * took over is found by its id.
  */
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { resolveBranch, resolveRef } from '../trees/refs.ts';
 import { readTree, type Tree } from '../trees/trees.ts';
@@ -26,7 +27,7 @@ export type Trusted = {
  */
 export function resolveTrusted(api: Api, request: GitHubRequest): Trusted {
   const { event, stage } = request;
-  const repository = api.get(`/repos/${request.repository}`, REPOSITORY);
+  const repository = api.get(api.rest.repos.get, inRepository(request.repository), REPOSITORY);
   const pulls =
     stage === 'review' || event.pullRequest !== null
       ? readReviewed(api, request)
@@ -78,7 +79,7 @@ async function readReviewed(api: Api, request: GitHubRequest): Promise<Answer<re
   if (event.name !== 'merge_group' || event.sha === null || event.baseSha === null)
     return { kind: 'unavailable', because: 'the event names no pull request' };
   const proved = await proveGroup(api, request, async () => {
-    const own = await api.get(`/repos/${repository}`, REPOSITORY);
+    const own = await api.get(api.rest.repos.get, inRepository(repository), REPOSITORY);
     return own.kind === 'unavailable' ? own : { kind: 'known', value: own.value.default_branch };
   });
   if (proved.kind === 'unavailable') return proved;

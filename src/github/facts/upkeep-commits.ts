@@ -13,6 +13,7 @@ import type { ReadRecord } from '../../domain/terms/world.ts';
 import { hasCoAuthors } from '../../domain/text/co-authors.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { readFileAt, readTree, type Tree, troubleWith } from '../trees/trees.ts';
 import { DETAIL } from './origin.ts';
@@ -76,7 +77,7 @@ async function isUpkeep(
 ): Promise<boolean> {
   const parent = commit.parents?.[0];
   if (parent === undefined || commit.parents?.length !== 1) return false;
-  const detail = await api.get(`/repos/${repository}/commits/${commit.sha}`, DETAIL);
+  const detail = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: commit.sha }, DETAIL);
   if (detail.kind === 'unavailable') return false;
   const files = detail.value.files ?? [];
   if (files.length === 0 || files.length >= MOST_FILES) return false;

@@ -3,9 +3,9 @@
  * resolved by their full form only, and one that could mean two things is refused.
  */
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { object, sha, text } from '../api/shapes.ts';
-import { encodePath } from './trees.ts';
 
 const REF = object({ ref: text, object: object({ sha, type: text }) });
 const TAG = object({ object: object({ sha, type: text }) });
@@ -48,15 +48,18 @@ export async function resolveRef(
 }
 
 async function resolveFull(api: Api, repository: string, name: string, options: Options): Promise<Answer<string>> {
-  const path = `/repos/${repository}/git/ref/${encodePath(name)}`;
-  const answer = await api.get(path, REF, options);
+  const asked = { ...inRepository(repository), ref: name };
+  const answer = await api.get(api.rest.git.getRef, asked, REF, options);
   if (answer.kind === 'unavailable') return answer;
   // An older form of this route answered for names that only begin alike.
   if (answer.value.ref !== `refs/${name}`)
-    return { kind: 'unavailable', because: `GET ${path}: the answer is about ${answer.value.ref.slice(0, 100)}` };
+    return {
+      kind: 'unavailable',
+      because: `${api.nameOf(api.rest.git.getRef, asked)}: the answer is about ${answer.value.ref.slice(0, 100)}`,
+    };
   let { sha: found, type } = answer.value.object;
   for (let depth = 0; type === 'tag' && depth < MOST_TAGS; depth += 1) {
-    const tag = await api.get(`/repos/${repository}/git/tags/${found}`, TAG);
+    const tag = await api.get(api.rest.git.getTag, { ...inRepository(repository), tag_sha: found }, TAG);
     if (tag.kind === 'unavailable') return tag;
     ({ sha: found, type } = tag.value.object);
   }

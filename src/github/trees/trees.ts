@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { foldCase } from '../../domain/text/names.ts';
 import type { Answer, TextFile } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { flag, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { findBrokenFolder, type TreeEntry } from './tree-hash.ts';
@@ -23,17 +24,15 @@ const TREE = object({
 
 const BLOB = object({ sha, encoding: oneOf('base64', 'utf-8'), content: text });
 
-export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
-}
-
 export async function readTree(api: Api, repository: string, commit: string): Promise<Answer<Tree>> {
-  const answer = await api.get(`/repos/${repository}/git/trees/${commit}?recursive=1`, TREE);
+  const asked = { ...inRepository(repository), tree_sha: commit, recursive: '1' };
+  const answer = await api.get(api.rest.git.getTree, asked, TREE);
   if (answer.kind === 'unavailable') return answer;
   if (answer.value.truncated)
     return {
       kind: 'unavailable',
       because: `the tree of ${repository} at ${commit.slice(0, 7)} is too large for GitHub to list whole, so nothing in it can be called absent`,
+      cause: 'beyond-limit',
     };
   const broken = findBrokenFolder(answer.value.sha, commit, answer.value.tree);
   if (broken !== null)
@@ -79,14 +78,17 @@ export function troubleWith(entry: TreeEntry): string | null {
 }
 
 export async function readBlob(api: Api, repository: string, blob: string): Promise<Answer<Uint8Array>> {
-  const path = `/repos/${repository}/git/blobs/${blob}`;
-  const answer = await api.get(path, BLOB);
+  const asked = { ...inRepository(repository), file_sha: blob };
+  const answer = await api.get(api.rest.git.getBlob, asked, BLOB);
   if (answer.kind === 'unavailable') return answer;
   const bytes = Buffer.from(answer.value.content, answer.value.encoding === 'base64' ? 'base64' : 'utf8');
   // Git's own name for the content: what was cut short on the way has another.
   const own = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
   if (own !== blob)
-    return { kind: 'unavailable', because: `GET ${path}: the content does not have the SHA that was asked for` };
+    return {
+      kind: 'unavailable',
+      because: `${api.nameOf(api.rest.git.getBlob, asked)}: the content does not have the SHA that was asked for`,
+    };
   return { kind: 'known', value: new Uint8Array(bytes) };
 }
 

@@ -3,11 +3,12 @@
  * anybody's is overwritten, and a write that fails is an answer for the caller to report.
  */
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, nullable, object, text } from '../api/shapes.ts';
 import type { GitHubRequest } from '../facts/request.ts';
 import { resolveBranch } from '../trees/refs.ts';
-import { encodePath, readFileAt, readTree, troubleWith } from '../trees/trees.ts';
+import { readFileAt, readTree, troubleWith } from '../trees/trees.ts';
 
 const REPOSITORY = object({ default_branch: text });
 const REF = object({ ref: text });
@@ -35,7 +36,7 @@ export async function readFileNow(
 ): Promise<Answer<FileNow>> {
   let name = branch;
   if (name === null) {
-    const known = await api.get(`/repos/${repository}`, REPOSITORY);
+    const known = await api.get(api.rest.repos.get, inRepository(repository), REPOSITORY);
     if (known.kind === 'unavailable') return known;
     name = known.value.default_branch;
   }
@@ -61,7 +62,7 @@ export async function readAttemptStart(
 ): Promise<string | null> {
   const { repository, runId, runAttempt } = request;
   if (runId === null) return null;
-  const run = await api.get(`/repos/${repository}/actions/runs/${runId}`, RUN);
+  const run = await api.get(api.rest.actions.getWorkflowRun, { ...inRepository(repository), run_id: runId }, RUN);
   return run.kind === 'known' && run.value.run_attempt === runAttempt ? run.value.run_started_at : null;
 }
 
@@ -74,17 +75,20 @@ export async function findOpenPull(
   prefix: string,
 ): Promise<Answer<(Pull & { readonly branch: string }) | null>> {
   const refs = await api.list(
-    `/repos/${repository}/git/matching-refs/heads/${encodePath(prefix)}`,
+    api.rest.git.listMatchingRefs,
+    { ...inRepository(repository), ref: `heads/${prefix}` },
     REF,
     ({ ref }) => ref,
     { fresh: true },
   );
   if (refs.kind === 'unavailable') return refs;
-  const [owner = ''] = repository.split('/');
+  const here = inRepository(repository);
   for (const { ref } of refs.value) {
     const branch = ref.slice('refs/heads/'.length);
-    const query = `state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`;
-    const pulls = await api.list(`/repos/${repository}/pulls?${query}`, PULL, ({ number }) => String(number), {
+    // The slash at the end is lost on the way, and the branches of another record may begin in the same way.
+    if (!branch.startsWith(prefix)) continue;
+    const asked = { ...here, state: 'open' as const, head: `${here.owner}:${branch}` };
+    const pulls = await api.list(api.rest.pulls.list, asked, PULL, ({ number }) => String(number), {
       fresh: true,
     });
     if (pulls.kind === 'unavailable') return pulls;
@@ -114,14 +118,14 @@ export type Proposed =
 
 export async function propose(api: Api, proposal: Proposal): Promise<Proposed> {
   const { repository, path, file, head, title, body } = proposal;
-  const root = `/repos/${repository}`;
-  const branch = await api.send('POST', `${root}/git/refs`, { ref: `refs/heads/${head}`, sha: file.commit }, REF);
+  const here = inRepository(repository);
+  const branch = await api.send(api.rest.git.createRef, { ...here, ref: `refs/heads/${head}`, sha: file.commit }, REF);
   if (branch.kind === 'unavailable') return { kind: 'not-written', why: branch };
   const content = Buffer.from(proposal.text, 'utf8').toString('base64');
-  const change = { message: title, content, sha: file.blob, branch: head };
-  const written = await api.send('PUT', `${root}/contents/${encodePath(path)}`, change, CONTENT);
+  const change = { ...here, path, message: title, content, sha: file.blob, branch: head };
+  const written = await api.send(api.rest.repos.createOrUpdateFileContents, change, CONTENT);
   if (written.kind === 'unavailable') return { kind: 'not-written', why: written };
-  const pull = await api.send('POST', `${root}/pulls`, { title, body, head, base: file.branch }, PULL);
+  const pull = await api.send(api.rest.pulls.create, { ...here, title, body, head, base: file.branch }, PULL);
   return pull.kind === 'unavailable'
     ? { kind: 'branch-only', why: pull }
     : { kind: 'open', pull: { number: pull.value.number, url: pull.value.html_url } };

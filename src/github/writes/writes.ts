@@ -5,6 +5,7 @@
 import { isSameName } from '../../domain/text/names.ts';
 import { parseInstant } from '../../domain/time/time.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, integer, nullable, object, text } from '../api/shapes.ts';
 
@@ -50,7 +51,7 @@ export async function writeCheck(
   check: CheckText,
   isAwaiting: boolean,
 ): Promise<Answer<WrittenCheck>> {
-  const output = (batch: number): Readonly<Record<string, unknown>> => ({
+  const output = (batch: number) => ({
     title: check.title.slice(0, 255),
     summary: check.summary,
     annotations: check.annotations
@@ -65,9 +66,9 @@ export async function writeCheck(
       })),
   });
   const run = await api.send(
-    'POST',
-    `/repos/${repository}/check-runs`,
+    api.rest.checks.create,
     {
+      ...inRepository(repository),
       name: check.name,
       head_sha: check.sha,
       status: 'completed',
@@ -82,8 +83,8 @@ export async function writeCheck(
   if (run.kind === 'known') {
     const batches = Math.min(MOST_BATCHES, Math.ceil(check.annotations.length / MOST_ANNOTATIONS));
     for (let batch = 1; batch < batches; batch += 1) {
-      const path = `/repos/${repository}/check-runs/${run.value.id}`;
-      const more = await api.send('PATCH', path, { output: output(batch) }, CHECK_RUN);
+      const asked = { ...inRepository(repository), check_run_id: run.value.id, output: output(batch) };
+      const more = await api.send(api.rest.checks.update, asked, CHECK_RUN);
       if (more.kind === 'unavailable') return more;
     }
     return { kind: 'known', value: { kind: 'check run', login: botOf(run.value.app) } };
@@ -91,9 +92,14 @@ export async function writeCheck(
   if (run.permission === undefined) return run;
   const state = check.conclusion === 'failure' ? (isAwaiting ? 'pending' : 'failure') : 'success';
   const status = await api.send(
-    'POST',
-    `/repos/${repository}/statuses/${check.sha}`,
-    { state, context: check.name, description: check.title.slice(0, MOST_DESCRIPTION) },
+    api.rest.repos.createCommitStatus,
+    {
+      ...inRepository(repository),
+      sha: check.sha,
+      state,
+      context: check.name,
+      description: check.title.slice(0, MOST_DESCRIPTION),
+    },
     STATUS,
   );
   if (status.kind === 'unavailable') return run;
@@ -113,6 +119,7 @@ const COMMENT = object({
   updated_at: text,
   performed_via_github_app: nullable(APP),
 });
+type Here = ReturnType<typeof inRepository>;
 type Comment = Extract<ReturnType<typeof COMMENT>, { readonly ok: true }>['value'];
 
 export type CommentText = {
@@ -134,26 +141,26 @@ export type CommentText = {
  * @returns the address of the comment; null where there is none and none was wanted
  */
 export async function writeComment(api: Api, repository: string, comment: CommentText): Promise<Answer<string | null>> {
-  const root = `/repos/${repository}/issues`;
+  const here = inRepository(repository);
   const body = bodyOf(comment);
   // First the login, which takes a while, and then the look, so that as little as possible comes between it and the write.
   const login = await comment.login;
-  const all = await listComments(api, root, comment.number);
+  const all = await listComments(api, here, comment.number);
   if (all.kind === 'unavailable') return all;
   const ours = all.value.filter((one) => isMarked(one, comment.marker) && isOwn(one, login));
   for (const own of ours) {
     // Unchanged is left alone: an edit notifies nobody, and still counts against the limits.
     if ((own.body ?? '').replaceAll('\r\n', '\n').trim() === body.trim()) return { kind: 'known', value: own.html_url };
     if (isNewer(own, comment.judgedAt)) return { kind: 'known', value: own.html_url };
-    const edited = await api.send('PATCH', `${root}/comments/${own.id}`, { body }, COMMENT);
+    const edited = await api.send(api.rest.issues.updateComment, { ...here, comment_id: own.id, body }, COMMENT);
     if (edited.kind === 'known') return { kind: 'known', value: edited.value.html_url };
     // Deleted meanwhile, or another app's: the next one may be ours. Without this look a new one would be made on every run.
     if (edited.status !== 404 && edited.status !== 403) return edited;
   }
   if (ours.length === 0 && !comment.isNewWanted) return { kind: 'known', value: null };
-  const made = await api.send('POST', `${root}/${comment.number}/comments`, { body }, COMMENT);
+  const made = await api.send(api.rest.issues.createComment, { ...here, issue_number: comment.number, body }, COMMENT);
   if (made.kind === 'unavailable') return made;
-  const address = await giveWay(api, root, comment, made.value);
+  const address = await giveWay(api, here, comment, made.value);
   return { kind: 'known', value: address ?? made.value.html_url };
 }
 
@@ -161,20 +168,24 @@ export async function writeComment(api: Api, repository: string, comment: Commen
  * Two runs at once find no comment, and each makes one. Whichever is not the oldest then writes into the oldest and takes its own away
  * again; no other is ever deleted. @returns the address of the oldest; null where ours is the oldest, or stays because that failed
  */
-async function giveWay(api: Api, root: string, comment: CommentText, made: Comment): Promise<string | null> {
+async function giveWay(api: Api, here: Here, comment: CommentText, made: Comment): Promise<string | null> {
   const { user } = made;
   if (user === null) return null;
-  const all = await listComments(api, root, comment.number);
+  const all = await listComments(api, here, comment.number);
   if (all.kind === 'unavailable') return null;
   const oldest = all.value.find((one) => isMarked(one, comment.marker) && isOwn(one, user.login));
   if (oldest === undefined || oldest.id >= made.id) return null;
   if (isNewer(oldest, comment.judgedAt)) {
-    await api.remove(`${root}/comments/${made.id}`);
+    await api.remove(api.rest.issues.deleteComment, { ...here, comment_id: made.id });
     return oldest.html_url;
   }
-  const edited = await api.send('PATCH', `${root}/comments/${oldest.id}`, { body: bodyOf(comment) }, COMMENT);
+  const edited = await api.send(
+    api.rest.issues.updateComment,
+    { ...here, comment_id: oldest.id, body: bodyOf(comment) },
+    COMMENT,
+  );
   if (edited.kind === 'unavailable') return null;
-  await api.remove(`${root}/comments/${made.id}`);
+  await api.remove(api.rest.issues.deleteComment, { ...here, comment_id: made.id });
   return edited.value.html_url;
 }
 
@@ -193,8 +204,14 @@ function isNewer({ body, updated_at }: Comment, judgedAt: string): boolean {
 }
 
 /** The oldest first. */
-async function listComments(api: Api, root: string, number: number): Promise<Answer<readonly Comment[]>> {
-  const all = await api.list(`${root}/${number}/comments`, COMMENT, ({ id }) => String(id), { fresh: true });
+async function listComments(api: Api, here: Here, number: number): Promise<Answer<readonly Comment[]>> {
+  const all = await api.list(
+    api.rest.issues.listComments,
+    { ...here, issue_number: number },
+    COMMENT,
+    ({ id }) => String(id),
+    { fresh: true },
+  );
   return all.kind === 'unavailable' ? all : { kind: 'known', value: [...all.value].sort((a, b) => a.id - b.id) };
 }
 
@@ -218,9 +235,10 @@ export async function writeDeploymentFailure(
   logUrl: string | null,
 ): Promise<Answer<null>> {
   const answer = await api.send(
-    'POST',
-    `/repos/${repository}/deployments/${deployment}/statuses`,
+    api.rest.repos.createDeploymentStatus,
     {
+      ...inRepository(repository),
+      deployment_id: deployment,
       state: 'failure',
       description: description.slice(0, MOST_DESCRIPTION),
       ...(logUrl === null ? {} : { log_url: logUrl }),

@@ -72,7 +72,7 @@ export function isSpokenOf(text: string, id: string): boolean {
 export function sayHeard(heard: Heard, name: string): string {
   switch (heard.kind) {
     case 'none':
-      return `the gate has no check "${name}" on that commit (a commit status is not taken for one)`;
+      return `the gate has no status and no check "${name}" on that commit (one that a person wrote is not taken for its)`;
     case 'late':
       return `the gate's first check on that commit came after it, at ${heard.check.at}`;
     case 'old':

@@ -6,6 +6,7 @@
 import { type Examination, examine } from '../../domain/decision/examination.ts';
 import { criticalityOf, dependantsOf, findItem, normaliseRef } from '../../domain/items/items.ts';
 import { readSchedule } from '../../domain/schedule/schedule-text.ts';
+import { boardDecisions, decisionOf } from '../../domain/terms/board-decisions.ts';
 import type { ChangeRecord, Plan } from '../../domain/terms/generated/shapes.ts';
 import { RISK_LEVELS } from '../../domain/terms/levels.ts';
 import type { Rule } from '../../domain/terms/policy.ts';
@@ -127,9 +128,12 @@ function describe(
       : findQuorum(directory, rule, scopeOf(basis, examined), { name, at: times.meetingAt, away });
   const isShown = known !== 'none' && isBoardMet(verdicts?.requirements ?? [], rule, quorum);
   const claims = claimsOf(record, directory);
+  const own = decisionOf(value, name);
+  // What another board decided is shown where this one has not.
+  const minuted = (own ?? boardDecisions(value)[0])?.decision;
   const isDeclared =
-    value.board?.name === name &&
-    value.board.meeting < basis.meeting &&
+    own !== null &&
+    own.decision.meeting < basis.meeting &&
     hasClaimedQuorum(claims, board, {
       directory,
       conflicted: quorum?.conflicted.map(({ login }) => login) ?? [],
@@ -169,9 +173,7 @@ function describe(
     problems,
     refusals: findRefusals(basis, record, examined),
     minuted:
-      value.board === undefined
-        ? null
-        : { board: value.board.name, meeting: value.board.meeting, minute: value.board.minute ?? null },
+      minuted === undefined ? null : { board: minuted.name, meeting: minuted.meeting, minute: minuted.minute ?? null },
     standing: isShown ? 'shown' : isDeclared ? 'declared' : 'to-decide',
     claims,
     basis: known,

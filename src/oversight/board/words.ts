@@ -238,3 +238,26 @@ function splitTime(text: string, zone: string): { readonly day: string; readonly
   const [, time, weekday, day, month, year] = /^(\S+) on (\w{3})\w* (\d+) (\w{3})\w* (\d+)/u.exec(words) ?? [];
   return time === undefined ? { day: text, time: '' } : { day: `${weekday} ${day} ${month} ${year}`, time };
 }
+
+export function sayWhen({ schedule }: Pick<AgendaItem, 'schedule'>, { timezone }: Pick<BoardPack, 'timezone'>): string {
+  return schedule === null ? 'whenever the calendar allows' : sayTime(schedule.start, schedule.end, timezone);
+}
+
+/** Whether the board can decide, in a word or two. */
+export function sayCan({ quorum }: Pick<AgendaItem, 'quorum'>): string {
+  if (quorum === null) return '–';
+  if (quorum.isPossibleWithoutAway) return 'possible';
+  return quorum.isPossible ? '⚠ only with apologies taken back' : '⚠ not possible';
+}
+
+/** What stands against a change at a glance; the whole sentences stand where the change is told. */
+export function sayMarks({ timing, refusals, problems, quorum }: AgendaItem): readonly string[] {
+  const isEarly = timing === 'during' || timing === 'before';
+  const isShort = quorum?.others.some(({ have, count: places }) => have < places) === true;
+  const marks = [
+    ...(isEarly ? ['time before the decision'] : []),
+    ...[...refusals, ...(problems ?? [])].map(({ reason }) => reason),
+    ...(isShort ? ['somebody beside the board is missing'] : []),
+  ];
+  return [...new Set(marks)];
+}

@@ -1,7 +1,7 @@
 /** What a forward schedule is asked for: which environments and items, and what counts as asked for. */
 import { normaliseRef } from '../../domain/items/items.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
-import type { ReasonId } from '../../domain/terms/reasons.ts';
+import { isAboutRecord, type ReasonId } from '../../domain/terms/reasons.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { includesName, isNameMatch } from '../../domain/text/names.ts';
 import type { Span } from '../../domain/time/intervals.ts';
@@ -40,7 +40,7 @@ export function areRulesKnown(findings: readonly Pick<Finding, 'level' | 'change
 }
 
 function isOfRecord(reason: ReasonId): boolean {
-  return reason.startsWith('record-') || reason === 'placeholder-text' || reason === 'incident-missing';
+  return isAboutRecord(reason) || reason === 'incident-missing';
 }
 
 /** Whether a record is among those that were asked for. */

@@ -16,6 +16,13 @@ export const STATE_MARKS: Readonly<Record<ScheduledChange['state'], string>> = {
   withdrawn: '–',
 };
 
+export const LEGEND = [
+  ...Object.entries(STATE_MARKS).map(([state, mark]) => `${mark} ${state}`),
+  '✗ failed or backed out',
+  '❄ freeze',
+  '□ window',
+].join(' · ');
+
 /** Without the marks, since a failed change has ended as well. */
 export function markOf({ state, result }: ScheduledChange): string {
   return result === 'failed' || result === 'backed-out' ? '✗' : STATE_MARKS[state];
@@ -23,10 +30,6 @@ export function markOf({ state, result }: ScheduledChange): string {
 
 export function sayState({ state, result }: ScheduledChange): string {
   return result === null ? state : `${state}: ${result}`;
-}
-
-export function sayRisk({ risk }: Pick<UntimedChange, 'risk'>): string {
-  return risk === null ? 'risk not known' : `${risk} risk`;
 }
 
 /** `Changes of acme/payments`, or of this checkout. */
@@ -48,14 +51,12 @@ export function sayEnvironments(patterns: readonly string[]): string {
   return patterns.map((pattern) => (pattern === '*' ? 'every environment' : pattern)).join(', ');
 }
 
-/** What is said of a change beside its id, title, risk and time. */
+/** What is said of a change beside its id, title, risk, time and place. */
 export function sayRest(change: UntimedChange): readonly string[] {
-  const { type, priority, environments, items, release, requestedBy } = change;
+  const { type, priority, release, requestedBy } = change;
   return [
     `${type} change`,
     ...(priority === null ? [] : [`priority ${priority}`]),
-    environments.join(', '),
-    items.join(', '),
     `requested by ${requestedBy}`,
     ...(release === null ? [] : [`release ${release}`]),
   ];

@@ -6,6 +6,7 @@
 import { levelByRecord } from '../../domain/kinds/review-duty.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { RiskLevel } from '../../domain/terms/levels.ts';
+import { isAboutRecord } from '../../domain/terms/reasons.ts';
 import { indexById } from '../../domain/terms/record-index.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { includesName } from '../../domain/text/names.ts';
@@ -78,7 +79,7 @@ function unreadablesOf({ findings, records }: SurveyedFiles): readonly Skipped[]
   const lost = findings.filter(
     ({ level, reason, path, change }) =>
       level === 'error' &&
-      (reason.startsWith('record-') || reason === 'placeholder-text') &&
+      isAboutRecord(reason) &&
       (path !== null || change !== null) &&
       (path === null || !known.has(path)),
   );

@@ -5,6 +5,7 @@
 import { type Judged, type Request, runGate } from '../../gate/run-gate.ts';
 import { openTape, readTape, type Tape, writeTape } from '../../gate/tape.ts';
 import { renderJson } from '../../report/json.ts';
+import { withCauses } from './older-causes.ts';
 
 /** As in package.json. */
 export const VERSION = '0.1.0';
@@ -21,7 +22,7 @@ export type Bundle = {
 
 /** One file; the same run gives the same bytes. A `#` before `[` is written in another way that means the same, as in every JSON of ours. */
 export function writeBundle(request: Request, tape: Tape, report: string): string {
-  const bundle = { schema: 1, version: VERSION, request, report, answers: writeTape(tape) };
+  const bundle = { schema: 1, version: VERSION, causes: true, request, report, answers: writeTape(tape) };
   return `${JSON.stringify(bundle, null, 1).replace(/#(?=\[)/g, '\\u0023')}\n`;
 }
 
@@ -41,7 +42,10 @@ export function readBundle(text: string): Bundle | string {
   const fault = findFault(request);
   if (fault !== null) return fault;
   try {
-    return { schema, version, request: request as Request, report, tape: readTape(value['answers']) };
+    const tape = readTape(value['answers']);
+    // Only what says that it has none of its own is looked at for its words: a name in a message could pass for some.
+    const told = value['causes'] === true ? tape : withCauses(tape);
+    return { schema, version, request: request as Request, report, tape: told };
   } catch (error) {
     return error instanceof Error ? error.message : 'its answers cannot be read';
   }

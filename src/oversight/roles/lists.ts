@@ -1,13 +1,10 @@
-/** The answers of `change-gate roles` as plain data, and the same as text. Whatever comes from the register is shown as hostile text. */
+/** The answers of `change-gate roles` as plain data. */
 
 import { type Directory, delegationsTo, type HeldRole, type Person, roleAt } from '../../domain/register/people.ts';
-import { ROLE_SKILLS, SKILL_IDS } from '../../domain/terms/generated/role-skills.ts';
+import { ROLE_SKILLS } from '../../domain/terms/generated/role-skills.ts';
 import type { Delegation } from '../../domain/terms/generated/shapes.ts';
-import { ROLE_LEVELS, type RoleLevel } from '../../domain/terms/roles.ts';
+import type { RoleLevel } from '../../domain/terms/roles.ts';
 import { includesName } from '../../domain/text/names.ts';
-import { describeDay, parseDay } from '../../domain/time/time.ts';
-import { choosePaint } from '../../render/plain/paint.ts';
-import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 
 export type RoleList = {
   readonly schema: 1;
@@ -20,7 +17,7 @@ export type RoleList = {
   readonly escalation: readonly string[];
 };
 
-type Holder = {
+export type Holder = {
   readonly login: string;
   readonly also: readonly string[];
   readonly id: number | null;
@@ -102,73 +99,6 @@ function listPerson(directory: Directory, person: Person, instant: string): Hold
   };
 }
 
-export function renderRoles(list: RoleList, isColour: boolean): string {
-  const paint = choosePaint(isColour);
-  const day = parseDay(list.day);
-  const lines = [
-    `Role levels on ${day === null ? list.day : describeDay(day)} (${list.timezone}), by ${list.path} of this checkout`,
-  ];
-  const section = (title: string, rows: readonly string[]): void => {
-    if (rows.length > 0) lines.push('', paint('bold', shown(title, 200)), ...rows.map((row) => `  ${shown(row, 400)}`));
-  };
-  for (const level of [...ROLE_LEVELS].reverse()) {
-    const holders = list.people.filter(({ role }) => role === level);
-    section(level, holders.length === 0 ? ['nobody'] : holders.map(describeHolder));
-  }
-  section('no level on this day', list.people.filter(({ role }) => role === null).map(describeHolder));
-  section(
-    'lent on this day',
-    list.people.flatMap(({ login, lent }) =>
-      lent.map(
-        (one) => `${login}: ${one.role} for ${one.from}, ${one.starts} to ${one.ends}${describeLimit(one.limit)}`,
-      ),
-    ),
-  );
-  section(
-    'not lent',
-    list.people.flatMap(({ login, notLent }) => notLent.map((why) => `${login}: ${why}`)),
-  );
-  for (const { name, quorum, chair, members } of list.boards)
-    section(
-      `board ${name}: ${quorum} of ${members.length} decide, one of them a ${chair}`,
-      members.map(({ login, role }) => `${login}, ${role ?? 'no level on this day'}`),
-    );
-  section(
-    'teams, whose members cannot be read here',
-    list.teams.map(({ team, role }) => `${team}: ${role}`),
-  );
-  section('escalation', list.escalation.length === 0 ? [] : [list.escalation.join(', ')]);
-  return `${withoutCommands(lines.join('\n'))}\n`;
-}
-
-function describeHolder(holder: Holder): string {
-  const { login, also, from, until, grade, capacities, skills, why } = holder;
-  const parts = [
-    ...(why === 'ended' ? [`ended on ${until}`] : until === null ? [] : [`until ${until}`]),
-    ...(why === 'not-yet' ? [`begins on ${from}`] : from === null ? [] : [`from ${from}`]),
-    ...(grade === null ? [] : [`grade ${grade}`]),
-    ...(capacities.length === 0 ? [] : [`capacities ${capacities.join(', ')}`]),
-    ...Object.entries(skills).map(([skill, level]) => `${level} in ${skill}`),
-    ...(also.length === 0 ? [] : [`also ${also.join(', ')}`]),
-  ];
-  return parts.length === 0 ? login : `${login}: ${parts.join('; ')}`;
-}
-
-function describeLimit(limit: Delegation['limit'] | null): string {
-  const parts = [
-    ...(limit?.risk === undefined ? [] : [`up to ${limit.risk} risk`]),
-    ...(limit?.environments === undefined ? [] : [`in ${limit.environments.join(', ')}`]),
-  ];
-  return parts.length === 0 ? '' : `, ${parts.join(', ')}`;
-}
-
 export function listSkills(level: RoleLevel): object {
   return { schema: 1, role: level, skills: ROLE_SKILLS[level] };
-}
-
-export function renderSkills(level: RoleLevel): string {
-  const width = Math.max(...SKILL_IDS.map((skill) => skill.length));
-  const rows = SKILL_IDS.map((skill) => `  ${skill.padEnd(width)}  ${ROLE_SKILLS[level][skill]}`);
-  const source = 'By the GOV.UK Government Digital and Data framework; the register may say otherwise of a person.';
-  return [`${level} carries these skills:`, ...rows, source, ''].join('\n');
 }

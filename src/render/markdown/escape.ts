@@ -10,6 +10,11 @@ const LIVELY =
 
 /** Text in running Markdown, fit for a table's cell as well. What stands between backticks becomes a code span. */
 export function prose(text: string, most?: number): string {
+  return guardStart(proseWithin(text, most));
+}
+
+/** The same for text before which something stands on its line. */
+export function proseWithin(text: string, most?: number): string {
   const parts = shown(text, most).split('`');
   // Without a partner a backtick is a character like any other.
   const lone = parts.length % 2 === 0 ? parts.length - 1 : parts.length;
@@ -18,11 +23,14 @@ export function prose(text: string, most?: number): string {
     if (index % 2 === 0) return words(part);
     return part.trim() === '' ? `&#96;${part}&#96;` : code(part);
   });
-  return guardStart(
-    rendered.reduce(
-      (whole, part) => (whole.endsWith('`') && part.startsWith('`') ? `${whole} ${part}` : whole + part),
-      '',
-    ),
+  return joinSpans(rendered);
+}
+
+/** Two code spans that touch would be one, so that a blank is put between them. */
+export function joinSpans(parts: readonly string[]): string {
+  return parts.reduce(
+    (whole, part) => (whole.endsWith('`') && part.startsWith('`') ? `${whole} ${part}` : whole + part),
+    '',
   );
 }
 
@@ -84,5 +92,5 @@ function escapeWord(text: string): string {
 
 /** At the start of a line some more characters mean something: headings, lists, rules, tasks. */
 function guardStart(text: string): string {
-  return text.replace(/^(?=[#+=:-])/u, '\\').replace(/^(\d+)([.)])/u, '$1\\$2');
+  return text.replace(/^(?=[#+=:-])/u, '\\').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }

@@ -11,13 +11,18 @@ export type Block = {
   /** Lines before and after the rows; a block without room for them goes whole. */
   readonly head: readonly string[];
   readonly foot: readonly string[];
+  /** The block that has its heading. Without that one it goes as well, or it would stand below the heading of another. */
+  readonly under?: Block;
 };
 
 /** Room for the note on what was left out. */
 const NOTE_BYTES = 1_024;
 
-/** @param limit bytes of UTF-8 (never fewer than UTF-16 units, so it serves for both); at least 8,192 */
-export function fitBlocks(blocks: readonly Block[], limit: number): string {
+/**
+ * @param limit bytes of UTF-8 (never fewer than UTF-16 units, so it serves for both); at least 8,192
+ * @param rest where all of it stands, in a sentence; empty where nothing else has it
+ */
+export function fitBlocks(blocks: readonly Block[], limit: number, rest = 'The JSON report has everything.'): string {
   const whole = join(blocks.map((block) => [...block.head, ...block.rows.lines, ...block.foot]));
   if (Buffer.byteLength(whole) <= limit) return whole;
   const left = new Map<string, number>();
@@ -25,7 +30,8 @@ export function fitBlocks(blocks: readonly Block[], limit: number): string {
   let room = limit - NOTE_BYTES;
   for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
     const frame = sizeOf([...block.head, ...block.foot]) + 2;
-    const hasRoom = block.rank === 0 || frame <= room;
+    const hasHeading = block.under === undefined || kept.has(block.under);
+    const hasRoom = block.rank === 0 || (hasHeading && frame <= room);
     if (hasRoom) room -= frame;
     let count = 0;
     for (const line of hasRoom ? block.rows.lines : []) {
@@ -45,7 +51,7 @@ export function fitBlocks(blocks: readonly Block[], limit: number): string {
     const rows = kept.get(block);
     return rows === undefined ? [] : [[...block.head, ...rows, ...block.foot]];
   });
-  const note = `_Left out for length: ${[...left].map(([what, count]) => `${count} ${what}`).join(', ')}. The JSON report has everything._`;
+  const note = `_Left out for length: ${[...left].map(([what, count]) => `${count} ${what}`).join(', ')}.${rest === '' ? '' : ` ${rest}`}_`;
   return join([...pages, [note]]);
 }
 

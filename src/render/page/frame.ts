@@ -62,14 +62,3 @@ export function wideTable(columns: readonly string[], rows: readonly string[], k
   const head = columns.map((name) => `<th scope="col">${said(name)}</th>`).join('');
   return `<table class="wide${kind === 'last' ? ' last' : ''}">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`;
 }
-
-/** Our own words, in which what stands between backticks is code; never a text of a record. */
-export function own(text: string): string {
-  return said(text).replace(/`([^`]*)`/g, '<code>$1</code>');
-}
-
-/** A section under a heading; what is empty says so. */
-export function section(id: string, title: string, content: string, empty: string): string {
-  const inside = content === '' ? `<p class="none">${said(empty)}</p>\n` : content;
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${said(title)}</h2>\n${inside}</section>\n`;
-}

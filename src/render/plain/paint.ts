@@ -1,5 +1,6 @@
 /** Colour for a terminal. It only repeats what the words say; without it nothing is lost. */
 import type { Level } from '../../domain/terms/finding.ts';
+import type { RiskLevel } from '../../domain/terms/levels.ts';
 import type { Decision } from '../../domain/terms/reasons.ts';
 
 export type Shade = 'red' | 'yellow' | 'green' | 'blue' | 'bold' | 'dim';
@@ -28,3 +29,10 @@ export const DECISION_SHADES = {
 } as const satisfies Record<Decision, Shade>;
 
 export const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' } as const satisfies Record<Level, Shade>;
+
+export const RISK_SHADES = {
+  low: 'green',
+  moderate: 'blue',
+  high: 'yellow',
+  extreme: 'red',
+} as const satisfies Record<RiskLevel, Shade>;

@@ -11,7 +11,7 @@ const BEFORE = 40;
  * @param width columns; a longer line is cut around the caret
  */
 export function sourceLines(
-  finding: LocatedFinding,
+  finding: Pick<LocatedFinding, 'path' | 'line' | 'column'>,
   texts: ReadonlyMap<string, string>,
   width: number,
 ): readonly string[] {

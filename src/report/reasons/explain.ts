@@ -1,8 +1,7 @@
 /** What `change-gate explain REASON` prints: one reason in full, from the catalogue and the explanations, and nothing else. */
-import { CATALOGUE } from '../../domain/terms/reason-texts.ts';
-import { type ReasonId, WEIGHTS, type Weight } from '../../domain/terms/reasons.ts';
+import { CATALOGUE, type ReasonId, type Weight } from '../../domain/terms/reasons.ts';
 import { wrapText } from '../../render/plain/wrap.ts';
-import { EXPLANATIONS } from './explanations.ts';
+import { EXPLANATIONS } from './generated/explanations.ts';
 
 const WIDTH = 80;
 
@@ -15,7 +14,7 @@ const EFFECTS: Readonly<Record<Weight, string>> = {
 
 /** What a reason of this weight does to a decision, in a sentence. */
 export function describeEffect(id: ReasonId): string {
-  return EFFECTS[WEIGHTS[id]];
+  return EFFECTS[CATALOGUE[id].weight];
 }
 
 /** Plain text of at most 80 columns, but for examples; without a line break at its end. */

@@ -3,15 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/domain/decision/decide.ts';
 import type { Finding } from '../../../src/domain/terms/finding.ts';
 import {
+  account,
+  DEPLOY,
+  deployment,
   type Edit,
   given,
+  MERGED,
   REVIEW,
+  withFacts,
   withOther,
   withPolicy,
   withRecord,
   withRegister,
   withReviews,
   withRisk,
+  withSubject,
   withWorld,
 } from '../world.ts';
 
@@ -23,7 +29,7 @@ function find(reason: Finding['reason'], ...edits: readonly Edit[]): Finding {
 
 const NOBODY_YET = withReviews();
 const ESCALATION = withRegister({ escalation: ['ghall'] });
-const WAYS = 'approve the pull request in a review, or approve the environment when the deployment waits for it';
+const WAYS = 'approve the pull request in a review';
 const at = (now: string): Edit => withWorld({ now });
 
 describe('whom to ask when an approval is outstanding', () => {
@@ -74,6 +80,33 @@ describe('whom to ask when an approval is outstanding', () => {
     });
     expect(find('approval-outstanding', NOBODY_YET, high, onlyEnvironment).remedy).toBe(
       'At the level high only a review that holds the confirmation line counts: whoever owns the policy adds review under approvals.evidence, or takes high out of approvals.confirm.',
+    );
+  });
+
+  it('sends people to the environment only where the gate is in the job that names it and somebody is asked there', () => {
+    const own = deployment(9, MERGED, { own_run: true, statuses: [] });
+    const asked = [
+      {
+        state: 'approved' as const,
+        comment: null,
+        user: account('efox'),
+        environments: [{ id: 1, name: 'Production' }],
+      },
+    ];
+    const remedy = (...edits: readonly Edit[]): string => {
+      const found = decide(given(DEPLOY, NOBODY_YET, withSubject({ event: 'push' }), ...edits)).findings;
+      return found.find(({ reason }) => reason === 'approval-outstanding')?.remedy ?? 'nothing';
+    };
+    const elsewhere = 'cpatel or dlee can approve the pull request in a review.';
+    const there = `${elsewhere.slice(0, -1)}, or approve the environment when this job is run again.`;
+    const inJob = withFacts({ deployments: [own], run_approvals: asked });
+    expect(remedy(inJob)).toContain(there);
+    expect(remedy(withFacts({ deployments: [], run_approvals: asked }))).toContain(elsewhere);
+    expect(remedy(withFacts({ deployments: [own], run_approvals: [] }))).toContain(elsewhere);
+    expect(remedy(inJob, withSubject({ event: 'deployment' }))).toContain(elsewhere);
+    const only = withPolicy({ version: 1, approvals: { evidence: ['environment'] } });
+    expect(remedy(only, withFacts({ deployments: [], run_approvals: [] }))).toContain(
+      'Make the gate the first step of the job that names the environment',
     );
   });
 

@@ -22,7 +22,7 @@ import {
 
 const at = (stage: 'review' | 'deploy', ...edits: readonly Edit[]) => {
   const world = given(stage === 'review' ? REVIEW : DEPLOY, ...edits);
-  return selectFrom(world.facts, world.policy, stage);
+  return selectFrom(world.facts, world.policy, stage, () => false);
 };
 const first = withFacts({
   landed: { since: null, direction: null, commits: [{ sha: MERGED, pull_requests: [PR] }] } as never,
@@ -69,13 +69,13 @@ describe('what selects', () => {
   test('at review, only pull requests under review', () => {
     expect(at('review', withFacts({ review_of: [99] }))).toEqual({ ids: [], paths: [] });
     const { review_of: _, ...rest } = REVIEW.facts;
-    expect(selectFrom(rest, REVIEW.policy, 'review')).toEqual({ ids: [], paths: [] });
+    expect(selectFrom(rest, REVIEW.policy, 'review', () => false)).toEqual({ ids: [], paths: [] });
   });
 });
 
 describe('what a record covers', () => {
   const covers = (value: unknown, ...edits: readonly Edit[]) =>
-    isCoveringLanded(read({ ...RECORD, covers: value as never }), given(DEPLOY, ...edits).facts);
+    isCoveringLanded(read({ ...RECORD, covers: value as never }), given(DEPLOY, ...edits).facts, DEPLOY.policy);
 
   test('by number', () => {
     expect(covers([`#${PR}`])).toBe(true);
@@ -84,7 +84,7 @@ describe('what a record covers', () => {
     expect(covers([`#${PR}`], withLanded({ sha: MERGED, pull_requests: DOWN as never }))).toBe(false);
     expect(covers([`#${PR}`], withFacts({ landed: DOWN as never }))).toBe(false);
     const { landed: _, ...rest } = DEPLOY.facts;
-    expect(isCoveringLanded(read({ ...RECORD, covers: [`#${PR}`] }), rest)).toBe(false);
+    expect(isCoveringLanded(read({ ...RECORD, covers: [`#${PR}`] }), rest, DEPLOY.policy)).toBe(false);
   });
 
   test('all since the last deployment, where the record itself goes out', () => {

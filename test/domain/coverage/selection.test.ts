@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeLines, isCoveringLanded, selectFrom } from '../../../src/domain/coverage/selection.ts';
+import { changeLines } from '../../../src/domain/coverage/change-lines.ts';
+import { isCoveringLanded, selectFrom } from '../../../src/domain/coverage/selection.ts';
 import {
   commit,
   DEPLOY,
@@ -22,16 +23,32 @@ describe('a `Change:` line', () => {
     ['text\r\nchange:CHG-1, CHG-2  CHG-3\r\nmore', ['CHG-1', 'CHG-2', 'CHG-3']],
     ['  Change: CHG-1', ['CHG-1']],
     ['See Change: CHG-1', []],
-    ['Change: CHG-1 is good', ['CHG-1', 'is', 'good']],
+    ['Change: CHG-1 is good', []],
+    ['Change: drop support for older runtimes', []],
+    ['Change: rotate-keys', ['rotate-keys']],
+    ['Change: rotate-keys CHG-1', ['rotate-keys', 'CHG-1']],
+    ['    Change: CHG-1', []],
+    ['\tChange: CHG-1', []],
+    ['> Change: CHG-1', []],
+    ['<!-- Change: CHG-1 -->', []],
+    ['<!--\nChange: CHG-1\n-->\nChange: CHG-2', ['CHG-2']],
+    ['<!-- never closed\nChange: CHG-1', []],
+    ['Change: CHG-1 <!-- or another -->', []],
+    ['```\nChange: CHG-1\n```\nChange: CHG-2', ['CHG-2']],
+    ['~~~ yaml\nChange: CHG-1\n```\nChange: CHG-2\n~~~', []],
+    ['````\n```\nChange: CHG-1\n````\nChange: CHG-2', ['CHG-2']],
+    ['```\n<!--\n```\nChange: CHG-2', ['CHG-2']],
     ['Change: #7', []],
     ['Change:', []],
   ])('%j', (text, ids) => {
-    expect(changeLines(text)).toEqual(ids);
+    expect(changeLines(text, (id) => id === 'rotate-keys')).toEqual(ids);
   });
 
   test('a long text of commas costs no more than its length', () => {
     const started = performance.now();
-    changeLines(`Change: ${'a1,'.repeat(50_000)}!`);
+    changeLines(`Change: ${'a1,'.repeat(50_000)}!`, () => false);
+    changeLines('<!--'.repeat(50_000), () => false);
+    changeLines('```\n'.repeat(50_000), () => false);
     // The bound of 100 ms, ten times as large for a busy machine.
     expect(performance.now() - started).toBeLessThan(1000);
   });
@@ -50,20 +67,28 @@ test('at review: the records among the files, and the lines of the body and the 
       ],
     }),
   );
-  expect(selectFrom(facts, policy, 'review')).toEqual({ ids: ['CHG-1'], paths: ['changes/CHG-2026-0042.yml'] });
+  expect(selectFrom(facts, policy, 'review', () => false)).toEqual({
+    ids: ['CHG-1'],
+    paths: ['changes/CHG-2026-0042.yml'],
+  });
 });
 
 test('at deploy: those of every pull request with code that goes out', () => {
   const world = given(DEPLOY, withAnother(8, { files: [{ filename: 'changes/CHG-2026-0050.yml', status: 'added' }] }));
-  expect(selectFrom(world.facts, world.policy, 'deploy').paths).toEqual(['changes/CHG-2026-0042.yml']);
+  expect(selectFrom(world.facts, world.policy, 'deploy', () => false).paths).toEqual(['changes/CHG-2026-0042.yml']);
   expect(
-    selectFrom(given(DEPLOY, withFacts({ landed: { unavailable: 'down' } })).facts, world.policy, 'deploy'),
+    selectFrom(
+      given(DEPLOY, withFacts({ landed: { unavailable: 'down' } })).facts,
+      world.policy,
+      'deploy',
+      () => false,
+    ),
   ).toEqual({ ids: [], paths: [] });
 });
 
 test('a record is a candidate by what it covers', () => {
-  const { facts } = given(DEPLOY, withLanded({ sha: MERGED, pull_requests: [PR] }));
-  expect(isCoveringLanded(read({ ...RECORD, covers: ['#7'] }), facts)).toBe(true);
-  expect(isCoveringLanded(read({ ...RECORD, covers: ['#77'] }), facts)).toBe(false);
-  expect(isCoveringLanded(read(RECORD), facts)).toBe(false);
+  const { facts, policy } = given(DEPLOY, withLanded({ sha: MERGED, pull_requests: [PR] }));
+  expect(isCoveringLanded(read({ ...RECORD, covers: ['#7'] }), facts, policy)).toBe(true);
+  expect(isCoveringLanded(read({ ...RECORD, covers: ['#77'] }), facts, policy)).toBe(false);
+  expect(isCoveringLanded(read(RECORD), facts, policy)).toBe(false);
 });

@@ -117,7 +117,14 @@ describe('use', () => {
   const use = (world: typeof DEPLOY, record = world.judged[0], isLocal = false) => {
     if (record === undefined) throw new Error('no record is judged in this world');
     const all = [...world.judged, ...world.others];
-    const { findings, unread } = judgeUse(record, world.facts, 'production', world.policy, all, isLocal);
+    const { findings, unread } = judgeUse({
+      record,
+      facts: world.facts,
+      environment: 'production',
+      policy: world.policy,
+      all,
+      isLocal,
+    });
     return [
       ...findings.map(({ reason, where }) => `${reason} ${where?.pointer.join('/')}`),
       ...unread.map(({ what }) => what),

@@ -86,7 +86,7 @@ export const AFTERWARDS: readonly Case[] = [
     from: REVIEW,
     edits: [withRecord({ schedule: PAST, outcome: ENDED })],
     decision: 'refused',
-    errors: ['lead-time-short', 'record-closed', 'review-overdue', 'window-closed'],
+    errors: ['record-closed', 'review-overdue'],
   },
   {
     name: 'a draft of it too',
@@ -113,7 +113,7 @@ export const AFTERWARDS: readonly Case[] = [
       }),
     ],
     decision: 'refused',
-    errors: ['record-closed', 'window-closed'],
+    errors: ['record-closed'],
     says: ['calendar-horizon'],
   },
 ];

@@ -73,6 +73,9 @@ const dismissed = (login: string | null, changes: object = {}): Edit =>
 /** dlee said no, which stands as dismissed; cpatel approves. */
 const dismissedNo = (login = 'dlee', id = 2000): Edit =>
   withReviews(review('cpatel'), review(login, { id, state: 'DISMISSED', submitted_at: '2026-11-20T11:00:00Z' }));
+const WITH_DEPLOYER = withPolicy({
+  approvals: { 'independent-of': ['requester', 'author', 'committers', 'implementers', 'deployer'] },
+});
 const COMMIT_ONLY = withPolicy({ approvals: { evidence: ['commit'] } });
 const DECLARED = withPolicy({ approvals: { evidence: ['declared'] } });
 
@@ -174,21 +177,26 @@ export const WHO: readonly Case[] = [
   ),
   {
     name: 'A3 who started the deployment approves',
-    edits: [withSubject({ actor: account('cpatel') })],
+    edits: [WITH_DEPLOYER, withSubject({ actor: account('cpatel') })],
     decision: 'awaiting',
     errors: [NONE, 'approver-not-independent'],
   },
   {
     name: 'A3 who re-ran the deployment approves',
-    edits: [withSubject({ triggering_actor: account('cpatel') })],
+    edits: [WITH_DEPLOYER, withSubject({ triggering_actor: account('cpatel') })],
     decision: 'awaiting',
     errors: [NONE, 'approver-not-independent'],
   },
   {
     name: 'A3 who created the deployment approves',
-    edits: [withSubject({ deployment_creator: account('cpatel') })],
+    edits: [WITH_DEPLOYER, withSubject({ deployment_creator: account('cpatel') })],
     decision: 'awaiting',
     errors: [NONE, 'approver-not-independent'],
+  },
+  {
+    name: 'whoever approves may merge, and so start the deployment, where the policy does not say otherwise',
+    edits: [withSubject({ actor: account('cpatel'), triggering_actor: account('cpatel') })],
+    decision: 'authorised',
   },
   {
     name: 'A3 nobody knows who started the deployment',
@@ -618,6 +626,7 @@ export const EVIDENCE: readonly Case[] = [
   {
     name: 'A24 by who started the deployment',
     edits: [
+      WITH_DEPLOYER,
       withReviews(),
       withSubject({ actor: account('cpatel') }),
       withFacts({ run_approvals: [runApproval('cpatel')] }),
@@ -667,8 +676,18 @@ export const EVIDENCE: readonly Case[] = [
     errors: [NONE, 'approval-unproven'],
   },
   {
-    name: 'an environment approval of a run that waited 31 days',
+    name: 'an environment approval of a run that began before the record said this',
     edits: [withReviews(), withFacts({ run_approvals: [runApproval('cpatel', { at: '2026-10-24T09:00:00Z' })] })],
+    decision: 'awaiting',
+    errors: [NONE, 'approval-stale'],
+  },
+  {
+    name: 'an environment approval of a run that waited longer than approvals hold',
+    edits: [
+      withPolicy({ approvals: { 'valid-for': 'P2D' } }),
+      withReviews(),
+      withFacts({ run_approvals: [runApproval('cpatel', { at: '2026-11-21T09:00:00Z' })] }),
+    ],
     decision: 'awaiting',
     errors: [NONE, 'approval-expired'],
   },
@@ -1028,7 +1047,57 @@ const cabAlone: readonly Edit[] = [
   MET,
 ];
 
+/** Two rules that match one change, each with a board of its own. */
+const twoBoards: readonly Edit[] = [
+  HIGH,
+  withPolicy({
+    approvals: {
+      rules: [
+        { name: 'high', require: [{ board: 'cab' }] },
+        { name: 'data', require: [{ board: 'data' }] },
+      ],
+    },
+  }),
+  NO_CONFIRM,
+  withRegister({
+    boards: {
+      cab: { chair: 'change-and-release-manager', members: ['cpatel', 'efox'], quorum: 2 },
+      data: { chair: 'change-and-release-manager', members: ['dlee', 'efox'], quorum: 2 },
+    },
+  }),
+];
+const named = (...boards: readonly (readonly [string, string])[]): Edit =>
+  withRecord({ board: boards.map(([name, meeting]) => ({ name, meeting })) });
+const ALL_THREE = withReviews(review('cpatel'), review('dlee'), review('efox'));
+
 export const BOARDS: readonly Case[] = [
+  {
+    name: 'two boards that both decided',
+    edits: [...twoBoards, named(['cab', '2026-11-19'], ['data', '2026-11-18']), ALL_THREE],
+    decision: 'authorised',
+  },
+  {
+    name: 'two boards, of which the record names one',
+    edits: [...twoBoards, named(['cab', '2026-11-19']), ALL_THREE],
+    decision: 'awaiting',
+    errors: ['board-inquorate'],
+  },
+  {
+    name: 'two boards, of which one is still to meet',
+    edits: [...twoBoards, named(['cab', '2026-11-19'], ['data', '2026-12-18']), ALL_THREE],
+    decision: 'awaiting',
+    errors: ['board-inquorate'],
+  },
+  {
+    name: 'two boards, of which one has no quorum',
+    edits: [
+      ...twoBoards,
+      named(['cab', '2026-11-19'], ['data', '2026-11-18']),
+      withReviews(review('cpatel'), review('efox')),
+    ],
+    decision: 'awaiting',
+    errors: ['board-inquorate'],
+  },
   {
     name: 'a board with its quorum, its chair and security',
     edits: [...cab, withReviews(review('cpatel'), review('efox'), review('dlee'))],

@@ -291,6 +291,7 @@ export const BINDING: readonly Case[] = [
 ];
 
 const land = (...numbers: readonly number[]) => ({ sha: MERGED, pull_requests: numbers });
+const FIRST: Edit = withFacts({ deployments: [], landed: { since: null, direction: 'first', commits: [land(PR)] } });
 /** A pull request of the record alone, number 7, and one of code, number 8, which the record covers. */
 const SPLIT: readonly Edit[] = [
   withPull({ files: [{ filename: PATH, status: 'added' }] }),
@@ -548,17 +549,62 @@ export const COVERAGE: readonly Case[] = [
     errors: ['evidence-unavailable'],
   },
   {
-    name: 'the first deployment covers the pull request of the target',
-    edits: [withFacts({ deployments: [], landed: { since: null, direction: 'first', commits: [land(PR)] } })],
+    name: 'the first deployment, where nothing says where coverage starts',
+    edits: [FIRST],
+    decision: 'refused',
+    errors: ['first-deployment'],
+  },
+  {
+    name: 'the first deployment where the gate only advises covers the pull request of the target',
+    edits: [FIRST, withPolicy({ environments: { production: { gate: 'advise' } } })],
     decision: 'authorised',
     says: ['first-deployment'],
+  },
+  {
+    name: 'where the input enforces what the policy only advises, the first deployment is refused as well',
+    edits: [FIRST, withPolicy({ environments: { production: { gate: 'advise' } } }), withWorld({ mode: 'enforce' })],
+    decision: 'refused',
+    errors: ['first-deployment'],
+  },
+  {
+    name: 'the first deployment since the commit that the policy names',
+    edits: [withFacts({ deployments: [] }), withPolicy({ 'coverage-since': BEFORE })],
+    decision: 'authorised',
+  },
+  {
+    name: 'facts that start nowhere, where the policy names a start',
+    edits: [FIRST, withPolicy({ 'coverage-since': BEFORE })],
+    decision: 'undetermined',
+    errors: ['evidence-unavailable'],
+  },
+  {
+    name: 'a last deployment whose commit is gone: coverage starts where the policy says',
+    edits: [
+      withFacts({
+        deployments: [deployment(10, sha('9'))],
+        landed: { since: BEFORE, lost: sha('9'), direction: 'ahead', commits: [land(PR)] },
+      }),
+      withPolicy({ 'coverage-since': BEFORE }),
+    ],
+    decision: 'authorised',
+    says: ['first-deployment'],
+  },
+  {
+    name: 'a last deployment whose commit is gone, and the policy names no start',
+    edits: [
+      withFacts({
+        deployments: [deployment(10, sha('9'))],
+        landed: { since: null, lost: sha('9'), direction: 'first', commits: [land(PR)] },
+      }),
+    ],
+    decision: 'refused',
+    errors: ['first-deployment'],
   },
   {
     name: 'B20 the first deployment of a commit of no pull request',
     edits: [withFacts({ deployments: [], landed: { since: null, direction: 'first', commits: [land()] } })],
     decision: 'refused',
-    errors: ['commit-not-covered'],
-    says: ['first-deployment'],
+    errors: ['commit-not-covered', 'first-deployment'],
   },
   {
     name: 'no record is found',
@@ -570,7 +616,8 @@ export const COVERAGE: readonly Case[] = [
     name: 'B23 an environment that only begins like the record',
     edits: [withWorld({ environment: 'prod' }), withSubject({ environment: 'prod' }), withFacts({ deployments: [] })],
     decision: 'refused',
-    errors: ['environment-not-covered'],
+    errors: ['commit-not-covered', 'environment-not-covered'],
+    says: ['record-elsewhere'],
   },
   {
     name: 'an environment in other case is the same',

@@ -7,6 +7,7 @@ import { BINDING, COVERAGE, USE } from './binding-cases.ts';
 import { DEBTS } from './debt-cases.ts';
 import { FOUND } from './found-cases.ts';
 import { EMERGENCIES, GATES, LOCAL, RISK, STANDARDS, TIME, UPKEEP } from './policy-cases.ts';
+import { TESTED } from './tested-cases.ts';
 import { UNSEEN } from './unseen-cases.ts';
 
 export const TABLES: Readonly<Record<string, readonly Case[]>> = {
@@ -28,5 +29,6 @@ export const TABLES: Readonly<Record<string, readonly Case[]>> = {
   'upkeep, selection and governance': UPKEEP,
   'drafts and checkouts': LOCAL,
   'found by fresh eyes': FOUND,
+  'tested first': TESTED,
   'what no row went through': UNSEEN,
 };

@@ -1,19 +1,18 @@
 /** Remedies that can be followed, and numbers that agree with their nouns. */
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decision/decide.ts';
-import { NOT_KNOWN_HERE, whatHelps } from '../../../src/domain/terms/unread.ts';
+import { whatHelps } from '../../../src/domain/terms/unread.ts';
 import { DEPLOY, type Edit, given, MERGED, withFacts, withWorld } from '../world.ts';
 import { TABLES } from './cases.ts';
 
 test.each([
-  ['GitHub answered 502', false, 'Run the gate again once it can be read.'],
-  [NOT_KNOWN_HERE, true, 'Give `--base REF` (the branch it will be merged into), so that git can tell.'],
-  [NOT_KNOWN_HERE, false, 'Bring the record in by a pull request'],
-  ['the command line has no facts from GitHub; give them with --facts FILE', true, 'Give the facts of a run'],
-  ['the merge group holds 400 commits; the gate looks at 250 at most', false, 'does not help'],
-  ['changes/CHG-1.yml was changed more than 100 times; its origin is not looked for', false, 'does not help'],
-])('what helps where %j', (because, isLocal, remedy) => {
-  expect(whatHelps(because, isLocal)).toContain(remedy);
+  [undefined, false, 'Run the gate again once it can be read.'],
+  ['not-here', true, 'Give `--base REF` (the branch it will be merged into), so that git can tell.'],
+  ['not-here', false, 'Bring the record in by a pull request'],
+  ['no-facts-file', true, 'Give the facts of a run'],
+  ['beyond-limit', false, 'does not help'],
+] as const)('what helps where %j', (cause, isLocal, remedy) => {
+  expect(whatHelps(cause, isLocal)).toContain(remedy);
 });
 
 function said(reason: string, ...edits: readonly Edit[]): { readonly message: string; readonly remedy: string } {
@@ -28,10 +27,10 @@ test('one second is one second', () => {
   );
 });
 
-test('a commit without a pull request is not told to be covered, as nothing can cover it', () => {
+test('a commit without a pull request is told the way that is open to it: a record that names it', () => {
   const landed = { since: null, direction: 'first' as const, commits: [{ sha: MERGED, pull_requests: [] }] };
   expect(said('commit-not-covered', withFacts({ landed })).remedy).toBe(
-    'Bring it in by a pull request with a change record.',
+    `It is on the branch already, so a change record answers for it afterwards: one that goes out with it, or a new one, names it (\`covers: ["${MERGED}"]\`), and is approved and merged.`,
   );
 });
 

@@ -117,7 +117,7 @@ export const UNSEEN: readonly Case[] = [
       withFacts({ landed: { since: null, direction: null, commits: [{ sha: MERGED, pull_requests: [PR] }] } as never }),
     ],
     decision: 'refused',
-    errors: ['record-missing'],
+    errors: ['first-deployment', 'record-missing'],
   },
   {
     name: 'nothing goes out at all',

@@ -4,7 +4,7 @@ import { debtOf, judgeIncident } from '../../../src/domain/kinds/emergencies.ts'
 import { buildDirectory } from '../../../src/domain/register/people.ts';
 import type { ChangeRecord, Policy } from '../../../src/domain/terms/generated/shapes.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
-import { RECORD, REGISTER, read } from '../world.ts';
+import { DEPLOY, RECORD, REGISTER, read } from '../world.ts';
 
 const emergency = (id: string, end: string | null, changes: Partial<ChangeRecord> = {}) => {
   const { schedule: _, ...rest } = RECORD;
@@ -67,6 +67,65 @@ describe('a debt', () => {
     const debt = debtOf(review(by, at), rules({ version: 1, approvals: { rules: [] } }));
     expect(debt?.doubt ?? null).toBe(doubt);
     expect(debt === null).toBe(doubt === null);
+  });
+
+  describe('an approval entry of whoever looks back', () => {
+    const entry = (at: string) =>
+      ({ approver: 'dlee', role: 'change-and-release-manager', decision: 'approved', at }) as never;
+    const plan = { schedule: { start: '2026-11-10T10:00:00Z', end: '2026-11-10T16:00:00Z' } };
+    const ended = outcome('2026-11-10T11:00:00Z', { by: 'dlee', at: '2026-11-11T10:00:00Z', findings: 'None' });
+    const paid = (at: string) => emergency('CHG-1', null, { ...plan, outcome: ended, approvals: [entry(at)] });
+    const free = rules({ version: 1, approvals: { rules: [] } });
+    const PART = 'they requested, implemented or approved the emergency';
+
+    test.each([
+      ['after it ended, within the time that was planned', '2026-11-10T12:00:00Z', null],
+      ['after that time', '2026-11-10T17:00:00Z', null],
+      ['while it went on', '2026-11-10T10:30:00Z', PART],
+      ['as it ended', '2026-11-10T11:00:00Z', PART],
+    ])('that came %s', (_, at, doubt) => {
+      expect(debtOf(paid(at), free)?.doubt ?? null).toBe(doubt);
+    });
+
+    // What GitHub's history has before the outcome may have let it out, whatever date the entry bears and whatever end the outcome claims.
+    const pushed = (approvals: readonly never[], at: string, changes: Partial<ChangeRecord> = {}) => ({
+      commit: 'a'.repeat(40),
+      record: { ...emergency('CHG-1', null, { ...plan, approvals: [...approvals], ...changes }).value } as never,
+      pull_request: Number(at.slice(11, 13)),
+      merged_at: at,
+    });
+    const late = entry('2026-11-10T12:00:00Z');
+    test.each([
+      [
+        'with the outcome',
+        [pushed([late], '2026-11-10T13:00:00Z', { outcome: ended }), pushed([], '2026-11-10T09:00:00Z')],
+        null,
+      ],
+      [
+        'before the outcome, though it is dated after the end that this claims',
+        [
+          pushed([late], '2026-11-10T14:00:00Z', { outcome: ended }),
+          pushed([late], '2026-11-10T12:01:00Z'),
+          pushed([], '2026-11-10T09:00:00Z'),
+        ],
+        PART,
+      ],
+      [
+        'in place of an earlier one of theirs',
+        [
+          pushed([late], '2026-11-10T14:00:00Z', { outcome: ended }),
+          pushed([entry('2026-11-10T09:00:00Z')], '2026-11-10T09:00:00Z'),
+        ],
+        PART,
+      ],
+    ] as const)('by GitHub, %s', (_, history, doubt) => {
+      const record = paid('2026-11-10T12:00:00Z');
+      const facts = {
+        ...DEPLOY.facts,
+        emergencies: [{ path: record.path, history }],
+      } as never;
+      expect(debtOf(record, { ...free, facts })?.doubt ?? null).toBe(doubt);
+    });
   });
 
   test.each<[string, Partial<ChangeRecord>, boolean]>([

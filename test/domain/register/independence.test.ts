@@ -27,7 +27,7 @@ const WEB_FLOW = { ...account('web-flow'), id: 19864447 };
 const interestsIn = (stage: 'review' | 'deploy', ...edits: readonly Edit[]) => {
   const world = given(DEPLOY, ...edits);
   const record = world.judged[0] ?? read(RECORD);
-  return findInterests(record, world.facts.pull_requests, world.facts, stage);
+  return findInterests({ record, pullRequests: world.facts.pull_requests, named: [], facts: world.facts, stage });
 };
 const committers = (...edits: readonly Edit[]) =>
   interestsIn('review', withPull({ commits: [] }), ...edits)

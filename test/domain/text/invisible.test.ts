@@ -1,7 +1,6 @@
 /** What cannot be seen, over every code point of Unicode: refused in names by every reader, shown in prose by every renderer. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readInputs } from '../../../src/action/runner/inputs.ts';
 import { findControl, findInvisible, revealInvisible } from '../../../src/domain/text/invisible.ts';
 import { isPlaceholder } from '../../../src/domain/text/placeholder.ts';
 import { quote } from '../../../src/domain/text/quote.ts';
@@ -11,6 +10,7 @@ import { writeScalar } from '../../../src/files/yaml/yaml-text.ts';
 import { code as codeSpan, htmlText, prose } from '../../../src/render/markdown/escape.ts';
 import { writeJsonText } from '../../../src/render/plain/json-text.ts';
 import { oneLine, shown } from '../../../src/render/plain/safe-text.ts';
+import { readInputsFrom } from '../../action/inputs.ts';
 import { bytesOf, faultsOf } from '../../files/files.ts';
 
 const LAST = 0x10ffff;
@@ -129,7 +129,7 @@ describe('in a name', () => {
   it('each is refused as an input of the action', () => {
     for (const code of unseen) {
       const env = { INPUT_ENVIRONMENT: `prod${String.fromCodePoint(code)}uction`, INPUT_TOKEN: 't' };
-      const faults = JSON.stringify(readInputs(env).faults);
+      const faults = JSON.stringify(readInputsFrom(env).faults);
       expect(faults, name(code)).toContain('environment');
       expect(findInvisible(faults), name(code)).toBeNull();
     }

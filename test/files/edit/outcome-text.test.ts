@@ -43,6 +43,18 @@ describe('the outcome', () => {
       'a text outside of the digest at the end that keeps its blanks',
       `${BASE}withdrawn:\n  by: asmith\n  at: 2026-11-21T09:00:00Z\n  reason: |+\n    Superseded by another.\n  `,
     ],
+    ['lines that are all indented', BASE.replace(/^(?=.)/gmu, '  ')],
+    ['indented lines after a marker', `---\n${BASE.replace(/^(?=.)/gmu, ' ')}...\n`],
+    [
+      'indented lines of Windows without an end',
+      BASE.replace(/^(?=.)/gmu, '   ')
+        .trimEnd()
+        .replaceAll('\n', '\r\n'),
+    ],
+    [
+      'indented lines and a text at the end that keeps its line breaks',
+      `${BASE.replace(/^(?=.)/gmu, '  ')}  description: |+\n    Long.\n\n\n`,
+    ],
     ['JSON', `${JSON.stringify(read(BASE))}\n`],
     ['JSON over lines', `${JSON.stringify(read(BASE), null, 2)}\n`],
     ['a last comma in braces', JSON.stringify(read(BASE)).replace(/\}$/u, ',}')],

@@ -3,7 +3,7 @@
  * file that the one accepts the other does.
  */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { inspectCalendar, readCalendar } from '../../../src/domain/schedule/calendar.ts';
 import type { Calendar, Freeze } from '../../../src/domain/terms/generated/shapes.ts';
 import { toIso } from '../../../src/domain/time/time.ts';
@@ -298,5 +298,30 @@ describe('a whole day', () => {
   it('is the day of `starting` where a rule leaves its day open', () => {
     const entry = { recurrence: 'FREQ=WEEKLY', starting: '2026-10-12', from: '00:00', to: '24:00' };
     expect(spansOf(entry)).toEqual([['2026-10-26T00:00:00Z', '2026-10-27T00:00:00Z']]);
+  });
+});
+
+describe('a rule as calendar programs write it', () => {
+  test.each([
+    ['RRULE:FREQ=WEEKLY;BYDAY=MO', 'begins with "RRULE:"', 'FREQ=WEEKLY;BYDAY=MO'],
+    ['freq=weekly;byday=mo', 'has small letters', 'FREQ=WEEKLY;BYDAY=MO'],
+    ['FREQ=WEEKLY; BYDAY=MO', 'has blanks', 'FREQ=WEEKLY;BYDAY=MO'],
+    ['FREQ=WEEKLY;BYDAY=MO;', 'ends with ";"', 'FREQ=WEEKLY;BYDAY=MO'],
+    [
+      'rrule:freq=weekly; byday=mo, tu',
+      'begins with "RRULE:", has small letters and has blanks',
+      'FREQ=WEEKLY;BYDAY=MO,TU',
+    ],
+  ])('%s is told, and what to write is accepted', (rule, what, meant) => {
+    const entry = { recurrence: JSON.stringify(rule), from: '01:00', to: '02:00' };
+    expect(faultsOf(parse(entry)).map(({ message, remedy }) => `${message} ${remedy}`)).toEqual([
+      `freezes.recurrence (entry 1): The rule "${rule}" ${what}. Write ${meant}`,
+    ]);
+    expect(parse({ ...entry, recurrence: meant }).kind).toBe('valid');
+  });
+
+  test.each(['every Monday', 'FREQ', 'FREQ=WEEKLY;BYDAY=MO/TU'])('%s is told in words', (rule) => {
+    const [fault] = faultsOf(parse({ recurrence: JSON.stringify(rule), from: '01:00', to: '02:00' }));
+    expect(fault?.message).not.toContain('not allowed here');
   });
 });

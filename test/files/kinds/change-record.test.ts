@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { digestRecord } from '../../../src/domain/terms/digest.ts';
 import { parseRecord } from '../../../src/files/kinds/change-record.ts';
 import { bytesOf, change, faultsOf, RECORD, RECORD_TAIL } from '../files.ts';
 
@@ -94,7 +95,6 @@ describe('what each kind of fault is called, and where it stands', () => {
     ['hour 24', 'T10:00:00+00:00', 'T24:00:00+00:00', 'record-invalid', 31],
     ['a local time', 'T10:00:00+00:00', 'T10:00:00', 'record-invalid', 31],
     ['a space for the T', 'T10:00:00+00:00', ' 10:00:00+00:00', 'record-invalid', 31],
-    ['a small z', 'T10:00:00+00:00', 'T10:00:00z', 'record-invalid', 31],
     ['an offset without a colon', 'T10:00:00+00:00', 'T10:00:00+0000', 'record-invalid', 31],
     ['an offset of no place', 'T10:00:00+00:00', 'T10:00:00+24:00', 'record-invalid', 31],
     ['a duration in weeks', 'duration: PT15M', 'duration: P1W', 'record-invalid', 27],
@@ -221,5 +221,64 @@ describe('paths (D22, D27)', () => {
 
   test('a plain one is not', () => {
     expect(read(RECORD, 'changes/2026/CHG-2026-0042.yaml').kind).toBe('valid');
+  });
+});
+
+describe('boards', () => {
+  const withBoards = (text: string) => read(`${RECORD}board: ${text}\n`);
+  const DAY = 'meeting: 2026-11-19';
+
+  test('one, or a list, which changes no digest', () => {
+    for (const text of [`{name: cab, ${DAY}}`, `[{name: cab, ${DAY}}, {name: ecab, ${DAY}}]`]) {
+      const parsed = withBoards(text);
+      expect(parsed.kind).toBe('valid');
+      const plain = read(RECORD);
+      if (parsed.kind === 'valid' && plain.kind === 'valid')
+        expect(digestRecord(parsed.value)).toBe(digestRecord(plain.value));
+    }
+  });
+
+  test.each([
+    ['an empty list', '[]', 'board is an empty list.'],
+    ['one board twice', `[{name: cab, ${DAY}}, {name: CAB, ${DAY}}]`, 'board names "CAB" twice.'],
+    ['no meeting', '{name: cab}', 'board has no "meeting".'],
+    ['no meeting of one in a list', `[{name: cab, ${DAY}}, {name: ecab}]`, 'board (entry 2) has no "meeting".'],
+    ['a meeting that is no day', '{name: cab, meeting: soon}', 'board.meeting: "soon" is not a day.'],
+    ['a name alone', 'cab', 'board is cab; it must be a mapping of keys and values.'],
+  ])('%s is told once', (_, text, message) => {
+    expect(faultsOf(withBoards(text)).map((fault) => fault.message)).toEqual([message]);
+  });
+});
+
+describe('what is told of a slip', () => {
+  const told = (from: string, to: string) => {
+    const [fault] = faultsOf(read(change(RECORD, from, to)));
+    return fault === undefined ? null : `${fault.line}: ${fault.message} ${fault.remedy}`;
+  };
+
+  test.each([
+    ['small letters of RFC 3339', 'T10:00:00+00:00', 't10:00:00z', null],
+    ['the year 1026', 'start: 2026-', 'start: 1026-', /lies before 1970.*Correct the year/],
+    ['the year 0', 'start: 2026-', 'start: 0000-', /lies before 1970.*Correct the year/],
+    ['a day that there is not', 'start: 2026-11-24', 'start: 2026-11-31', /a day that does not exist/],
+    [
+      'no length of time',
+      'duration: PT15M',
+      'duration: 0',
+      /the number 0; it must be text\. Write a length such as PT15M; where there is none, such as no downtime, PT0S\.$/,
+    ],
+    ['a number of minutes', 'duration: PT15M', 'duration: 15', /such as PT15M, PT1H30M or P2D/],
+    ['a title of digits', 'title: Rotate the payments signing key', 'title: 2026', /Quote it: "2026"\./],
+    [
+      'a no-break space after a colon',
+      'title: Rotate',
+      'title:\u00a0Rotate',
+      /^3: Here stands a no-break space \(U\+00A0\), which YAML does not take for a space\. Delete it, and type a space\.$/,
+    ],
+    ['one before a key', '  likelihood:', '\u00a0\u00a0likelihood:', /a no-break space \(U\+00A0\)/],
+    ['one inside of a key', 'requested-by:', 'requested\u00a0by:', /holds a no-break space \(U\+00A0\)/],
+  ])('%s', (_, from, to, message) => {
+    if (message === null) expect(told(from, to)).toBeNull();
+    else expect(told(from, to)).toMatch(message);
   });
 });

@@ -33,9 +33,24 @@ describe('the policy', () => {
     ],
     ['no floors', 'risk: {floors: []}\n'],
     ['some bands', 'risk: {bands: {moderate: 5}}\n'],
+    [
+      'what has to be tested first',
+      'environments: {production: {after: {environment: staging, for: PT1H}, checks: [ci, {name: scan, app: github-actions}]}}\n',
+    ],
+    [
+      'a row of environments, under a pattern that has an entry of its own above',
+      'environments: {staging: {gate: advise}, "*": {after: {environment: staging}}}\n',
+    ],
   ])('%s is valid', (_, text) => {
     expect(faultsOf(read(text))).toEqual([]);
   });
+
+  test.each(['{checks: [{app: x}]}', '{checks: [3]}', '{checks: [{name: ci, app: "a[bot]"}]}'])(
+    'of a check that is text or a mapping only what was tried is explained: %s',
+    (entry) => {
+      expect(faultsOf(read(`environments: {production: ${entry}}\n`))).toHaveLength(1);
+    },
+  );
 
   test.each<Row>([
     ['an unknown version', 'version: 1', 'version: 2', 1, /version is 2; it must be 1/],
@@ -47,7 +62,34 @@ describe('the policy', () => {
     ['a path out of the repository', 'changes/**/*.yml', '../**', 5, /"\.\."/],
     ['a regular expression', 'changes/**/*.yml', '(a+)+$', 5, /"\("/],
     ['an unknown gate', 'gate: enforce', 'gate: enforced', 8, /environments.production.gate is "enforced"/],
-    ['an environment without a gate', '{gate: enforce}', '{}', 8, /environments.production has no "gate"/],
+    ['an environment that says nothing', '{gate: enforce}', '{}', 8, /environments.production holds nothing/],
+    [
+      'a pattern for a place to come from',
+      '{gate: enforce}',
+      '{after: {environment: "staging-*"}}',
+      8,
+      /is a pattern; an exact name/,
+    ],
+    ['a time in months', '{gate: enforce}', '{after: {environment: staging, for: P1M}}', 8, /P1M/],
+    ['after nothing', '{gate: enforce}', '{after: {for: PT1H}}', 8, /has no "environment"/],
+    ['no checks', '{gate: enforce}', '{checks: []}', 8, /empty list/],
+    ['a check without a name', '{gate: enforce}', '{checks: [{app: github-actions}]}', 8, /has no "name"/],
+    ['an app by its bot', '{gate: enforce}', '{checks: [{name: ci, app: "github-actions[bot]"}]}', 8, /GitHub App/],
+    [
+      'an environment after itself',
+      '{gate: enforce}',
+      '{after: {environment: Production}}',
+      8,
+      /"production" has to come after "Production": that leads back/,
+    ],
+    [
+      'two environments after each other',
+      '{gate: enforce}',
+      '{after: {environment: staging}}\n  staging: {after: {environment: production}}',
+      8,
+      /"production" has to come after "staging", which has to come after "production"/,
+    ],
+    ['a check that is a number', '{gate: enforce}', '{checks: [3]}', 8, /is the number 3; it must be text/],
     ['an environment that is only digits', '  production: {', '  "42": {', 8, /"42" cannot be a key/],
     ['bands that do not ascend', 'high: 8', 'high: 4', 11, /do not ascend: moderate is 4, high is 4/],
     [

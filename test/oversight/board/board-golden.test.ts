@@ -1,16 +1,16 @@
 /** Board packs and measures on every surface, byte by byte. UPDATE_GOLDEN=1 writes them; without it a missing file is a failure. */
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { describeBoard } from '../../../src/oversight/board/document.ts';
 import { renderBoardJson } from '../../../src/oversight/board/json.ts';
-import { renderBoardMarkdown } from '../../../src/oversight/board/markdown.ts';
-import { renderBoardPage } from '../../../src/oversight/board/page.ts';
-import { renderBoardText } from '../../../src/oversight/board/text.ts';
+import { describeMeasures } from '../../../src/oversight/measures/document.ts';
 import { renderMeasuresJson } from '../../../src/oversight/measures/json.ts';
-import { renderMeasuresMarkdown } from '../../../src/oversight/measures/markdown.ts';
-import { renderMeasuresPage } from '../../../src/oversight/measures/page.ts';
-import { renderMeasuresText } from '../../../src/oversight/measures/text.ts';
+import { renderAsMarkdown } from '../../../src/render/markdown/writer.ts';
+import { renderAsPage } from '../../../src/render/page/writer.ts';
+import { renderAsText } from '../../../src/render/plain/writer.ts';
 import { surveyed } from '../../domain/seeded-files.ts';
 import { DEPLOYMENTS, factsWith, hostile, lacking, measuresOf, packOf } from './board-packs.ts';
 
@@ -20,16 +20,16 @@ const LIMIT = 1_048_576;
 const TEXT = { colour: false, width: 80 } as const;
 
 const BOARD = {
-  txt: (pack: ReturnType<typeof packOf>) => renderBoardText(pack, TEXT),
-  md: (pack: ReturnType<typeof packOf>) => renderBoardMarkdown(pack, { limit: LIMIT }),
-  html: renderBoardPage,
+  txt: (pack: ReturnType<typeof packOf>) => renderAsText(describeBoard(pack), TEXT),
+  md: (pack: ReturnType<typeof packOf>) => renderAsMarkdown(describeBoard(pack), { limit: LIMIT }),
+  html: (pack: ReturnType<typeof packOf>) => renderAsPage(describeBoard(pack)),
   json: renderBoardJson,
 };
 
 const MEASURES = {
-  txt: (measures: ReturnType<typeof measuresOf>) => renderMeasuresText(measures, TEXT),
-  md: (measures: ReturnType<typeof measuresOf>) => renderMeasuresMarkdown(measures, { limit: LIMIT }),
-  html: renderMeasuresPage,
+  txt: (measures: ReturnType<typeof measuresOf>) => renderAsText(describeMeasures(measures), TEXT),
+  md: (measures: ReturnType<typeof measuresOf>) => renderAsMarkdown(describeMeasures(measures), { limit: LIMIT }),
+  html: (measures: ReturnType<typeof measuresOf>) => renderAsPage(describeMeasures(measures)),
   json: renderMeasuresJson,
 };
 

@@ -1,12 +1,14 @@
 /** What stands on an agenda and what does not, who can decide, and what happened since; each case changes one thing. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Facts, Register } from '../../../src/domain/terms/generated/shapes.ts';
 import type { ReadRecord } from '../../../src/domain/terms/world.ts';
+import { describeBoard } from '../../../src/oversight/board/document.ts';
 import type { BoardPack } from '../../../src/oversight/board/pack.ts';
-import { renderBoardText } from '../../../src/oversight/board/text.ts';
 import { defaultDays, findDaysFault } from '../../../src/oversight/board/times.ts';
 import { sayAble, sayPresence } from '../../../src/oversight/board/words.ts';
+import { renderAsText } from '../../../src/render/plain/writer.ts';
 import {
   approvedBy,
   day,
@@ -348,17 +350,20 @@ describe('what the gate refuses whatever a board says', () => {
     };
     const found = refusalsOf(record as ReadRecord);
     expect(found).toEqual(['model-unproven']);
-    const text = renderBoardText(packOf({ files: surveyed({ records: [record as ReadRecord] }) }), {
+    const text = renderAsText(describeBoard(packOf({ files: surveyed({ records: [record as ReadRecord] }) })), {
       colour: false,
       width: 100,
     });
-    expect(text).toContain('a model that stands for it, and this one does not');
+    expect(text.replaceAll(/\s+/gu, ' ')).toContain('a model that stands for it, and this one does not');
     expect(text).not.toContain('its model was approved');
   });
 
   test('a record that names another board is told that this one’s decision would not count', () => {
     const record = high('0001', { board: { name: 'technical', meeting: '2026-11-26' } });
-    const text = renderBoardText(packOf({ files: surveyed({ records: [record] }) }), { colour: false, width: 200 });
+    const text = renderAsText(describeBoard(packOf({ files: surveyed({ records: [record] }) })), {
+      colour: false,
+      width: 200,
+    });
     expect(text).toContain(
       '! technical, meeting of 2026-11-26: the decision of this board counts once the record names it.',
     );

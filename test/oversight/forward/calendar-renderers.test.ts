@@ -6,13 +6,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { describeSchedule } from '../../../src/oversight/forward/document.ts';
 import { renderCalendarIcs } from '../../../src/oversight/forward/ics.ts';
 import { renderCalendarJson } from '../../../src/oversight/forward/json.ts';
-import { renderCalendarMarkdown } from '../../../src/oversight/forward/markdown.ts';
 import { renderCalendarPage } from '../../../src/oversight/forward/page.ts';
 import type { ForwardSchedule, ScheduledChange } from '../../../src/oversight/forward/schedule.ts';
-import { renderCalendarText } from '../../../src/oversight/forward/text.ts';
+import { renderAsMarkdown } from '../../../src/render/markdown/writer.ts';
 import { withoutCommands } from '../../../src/render/plain/safe-text.ts';
+import { renderAsText } from '../../../src/render/plain/writer.ts';
 import { CLOCK_CHANGE, EMPTY, HOSTILE, LACKING, makeLarge, PAYMENTS } from './schedules.ts';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'golden');
@@ -28,9 +29,9 @@ const SCHEDULES: Readonly<Record<string, ForwardSchedule>> = {
 
 const LIMIT = 1_000_000;
 const SURFACES: Readonly<Record<string, (schedule: ForwardSchedule) => string>> = {
-  txt: (schedule) => renderCalendarText(schedule, { colour: false, width: 100 }),
-  'narrow.txt': (schedule) => renderCalendarText(schedule, { colour: false, width: 40 }),
-  md: (schedule) => renderCalendarMarkdown(schedule, { limit: LIMIT }),
+  txt: (schedule) => renderAsText(describeSchedule(schedule), { colour: false, width: 100 }),
+  'narrow.txt': (schedule) => renderAsText(describeSchedule(schedule), { colour: false, width: 40 }),
+  md: (schedule) => renderAsMarkdown(describeSchedule(schedule), { limit: LIMIT }),
   ics: renderCalendarIcs,
   json: renderCalendarJson,
 };
@@ -119,7 +120,7 @@ describe('whatever the records say', () => {
       fc.property(hostile, (text) => {
         const schedule = changed(text);
         for (const render of Object.values(SURFACES)) expect(withoutCommands(render(schedule))).toBe(render(schedule));
-        const plain = renderCalendarText(schedule, { colour: false, width: 80 });
+        const plain = renderAsText(describeSchedule(schedule), { colour: false, width: 80 });
         expect(plain.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u200b]/u);
       }),
       { numRuns: 100 },
@@ -129,11 +130,11 @@ describe('whatever the records say', () => {
   test('no cell of a table ends before its end', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const markdown = renderCalendarMarkdown(changed(text), { limit: LIMIT });
+        const markdown = renderAsMarkdown(describeSchedule(changed(text)), { limit: LIMIT });
         const columns = (line: string): number => line.replace(/\\\|/g, '').split('|').length;
         let width = 0;
         for (const line of markdown.split('\n')) {
-          if (/^\|(?:---\|)+$/.test(line)) width = columns(line);
+          if (/^\|(?::?-+:?\|)+$/.test(line)) width = columns(line);
           else if (line.startsWith('| ') && width > 0) expect(columns(line), line).toBe(width);
           else width = 0;
         }
@@ -146,15 +147,15 @@ describe('whatever the records say', () => {
 describe('text', () => {
   test('colour only repeats what is there', () => {
     for (const schedule of Object.values(SCHEDULES)) {
-      const painted = renderCalendarText(schedule, { colour: true, width: 100 });
+      const painted = renderAsText(describeSchedule(schedule), { colour: true, width: 100 });
       const codes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
-      expect(painted.replace(codes, '')).toBe(renderCalendarText(schedule, { colour: false, width: 100 }));
+      expect(painted.replace(codes, '')).toBe(renderAsText(describeSchedule(schedule), { colour: false, width: 100 }));
       expect(painted).toContain('\u001b[');
     }
   });
 
   test('says first what is missing, and never that something is authorised', () => {
-    const text = renderCalendarText(LACKING, { colour: false, width: 100 });
+    const text = renderAsText(describeSchedule(LACKING), { colour: false, width: 100 });
     expect(text.indexOf('changes may be missing here')).toBeGreaterThan(0);
     expect(text.indexOf('changes may be missing here')).toBeLessThan(text.indexOf(LACKING.changes[0]?.id ?? '?'));
     expect(text.match(/authorised/g)).toHaveLength(1);
@@ -162,17 +163,17 @@ describe('text', () => {
   });
 
   test('every change, freeze of a day and collision is there', () => {
-    const text = renderCalendarText(PAYMENTS, { colour: false, width: 120 });
+    const text = renderAsText(describeSchedule(PAYMENTS), { colour: false, width: 120 });
     for (const { id } of [...PAYMENTS.changes, ...PAYMENTS.untimed]) expect(text).toContain(id);
     for (const { name } of PAYMENTS.freezes) expect(text).toContain(name);
     for (const { changes } of PAYMENTS.collisions) expect(text).toContain(changes.join(' and '));
   });
 
   test('times are those of the zone, on both sides of a clock change', () => {
-    const text = renderCalendarText(CLOCK_CHANGE, { colour: false, width: 100 });
+    const text = renderAsText(describeSchedule(CLOCK_CHANGE), { colour: false, width: 100 });
     expect(text).toContain(CLOCK_CHANGE.timezone);
     expect(
-      renderCalendarText({ ...CLOCK_CHANGE, timezone: 'Europe/Atlantis' }, { colour: false, width: 100 }),
+      renderAsText(describeSchedule({ ...CLOCK_CHANGE, timezone: 'Europe/Atlantis' }), { colour: false, width: 100 }),
     ).toContain('Times are in UTC: the zone Europe/Atlantis is not known.');
   });
 });
@@ -180,7 +181,7 @@ describe('text', () => {
 describe('Markdown', () => {
   test('a page that would be too long says how much it left out', () => {
     const large = makeLarge(3_000);
-    const text = renderCalendarMarkdown(large, { limit: 65_536 });
+    const text = renderAsMarkdown(describeSchedule(large), { limit: 65_536 });
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_536);
     const shown = new Set(text.match(/`CHG-[0-9A-Za-z-]+`/g) ?? []).size;
     const [, left] = /Left out for length: .*?(\d+) changes/.exec(text) ?? [];
@@ -340,8 +341,8 @@ describe('iCalendar', () => {
 
 /** What people read, unfolded. */
 const READ: Readonly<Record<string, (schedule: ForwardSchedule) => string>> = {
-  text: (schedule) => renderCalendarText(schedule, { colour: false, width: 100 }).replace(/\s+/g, ' '),
-  markdown: (schedule) => renderCalendarMarkdown(schedule, { limit: LIMIT }).replace(/\\/g, ''),
+  text: (schedule) => renderAsText(describeSchedule(schedule), { colour: false, width: 100 }).replace(/\s+/g, ' '),
+  markdown: (schedule) => renderAsMarkdown(describeSchedule(schedule), { limit: LIMIT }).replace(/\\/g, ''),
   ics: (schedule) => renderCalendarIcs(schedule).replace(/\r\n /g, '').replace(/\\/g, ''),
   html: renderCalendarPage,
 };
@@ -415,7 +416,7 @@ describe('times', () => {
     expect(text).toMatch(/Sunday 25 October 2026 . until 09:00 on Tuesday 27 October 2026: CHG-0 Long \(ended/u);
     expect(text).toMatch(/Tuesday 27 October 2026 . until 09:00: CHG-0 Long/u);
     expect(text).not.toContain('Monday 26 October 2026 ');
-    expect(READ['markdown']?.(schedule)).toMatch(/#### Tuesday 27 October 2026\n\n- . until 09:00: `CHG-0` Long/u);
+    expect(READ['markdown']?.(schedule)).toMatch(/### Tuesday 27 October 2026\n\n- . until 09:00: `CHG-0` Long/u);
   });
 
   test('one that ends at midnight is not on the next day', () => {

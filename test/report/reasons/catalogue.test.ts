@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE } from '../../../src/domain/terms/reason-texts.ts';
-import { REASON_IDS, WEIGHTS } from '../../../src/domain/terms/reasons.ts';
-import { EXPLANATIONS } from '../../../src/report/reasons/explanations.ts';
+import { CATALOGUE, isAboutRecord, REASON_IDS } from '../../../src/domain/terms/reasons.ts';
+import { EXPLANATIONS } from '../../../src/report/reasons/generated/explanations.ts';
 
 // What the documentation names; a control of another framework or of another spelling is a slip.
 const CONTROL =
@@ -15,6 +14,15 @@ test('the catalogue and the explanations hold every reason, and no other', () =>
 test('no two reasons have the same title', () => {
   const titles = REASON_IDS.map((id) => CATALOGUE[id].title);
   expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('what an author puts right in a record is about the record, and what a model must be is about kinds', () => {
+  const beginning = (start: RegExp) => REASON_IDS.filter((id) => start.test(id));
+  expect(beginning(/^(?:record-|placeholder-text$)/).filter((id) => !isAboutRecord(id))).toEqual([]);
+  expect(
+    beginning(/^(?:policy|register|calendar|items|model|incident|evidence|commit|input)-/).filter(isAboutRecord),
+  ).toEqual([]);
+  expect(beginning(/^model-/).filter((id) => CATALOGUE[id].about !== 'kinds')).toEqual([]);
 });
 
 describe.each(REASON_IDS)('%s', (id) => {
@@ -38,7 +46,7 @@ describe.each(REASON_IDS)('%s', (id) => {
 });
 
 test('whatever only informs says so', () => {
-  const silent = REASON_IDS.filter((id) => WEIGHTS[id] === 'none').filter(
+  const silent = REASON_IDS.filter((id) => CATALOGUE[id].weight === 'none').filter(
     (id) => !/notice|warning/.test(`${EXPLANATIONS[id].meaning} ${EXPLANATIONS[id].why}`),
   );
   expect(silent).toEqual(['risk-floor']);

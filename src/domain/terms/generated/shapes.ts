@@ -98,6 +98,10 @@ export type Sha = string;
  */
 export type Glob = string;
 /**
+ * The short name of a GitHub App, as in github.com/apps/NAME; github-actions is that of workflows.
+ */
+export type AppSlug = string;
+/**
  * A capacity in which a person approves, such as security, privacy or service-owner.
  */
 export type Capacity = string;
@@ -114,7 +118,7 @@ export type SkillLevel = 'awareness' | 'working' | 'practitioner' | 'expert';
  */
 export type Criticality = number;
 /**
- * enforce: what is not authorised fails. advise: it warns. none: not governed.
+ * enforce: what is not authorised fails. advise: it warns. none: not governed. Left out: enforce.
  */
 export type Gate = 'enforce' | 'advise' | 'none';
 /**
@@ -216,6 +220,10 @@ export type Reason =
   | 'retrospective-due'
   | 'retrospective-overdue'
   | 'review-overdue'
+  | 'not-deployed-before'
+  | 'soak-short'
+  | 'check-missing'
+  | 'check-failed'
   | 'evidence-unavailable'
   | 'permission-missing'
   | 'clock-skew'
@@ -225,6 +233,7 @@ export type Reason =
   | 'event-invalid'
   | 'event-unsupported'
   | 'environment-mismatch'
+  | 'record-elsewhere'
   | 'record-upkeep'
   | 'governance-changed'
   | 'back-out'
@@ -497,7 +506,10 @@ export interface ChangeRecord {
   readonly release?: string;
   readonly model?: Id;
   readonly emergency?: Emergency;
-  readonly board?: BoardDecision;
+  /**
+   * The decision of a board, or a list of them where rules ask for several boards.
+   */
+  readonly board?: BoardDecision | readonly BoardDecision[];
   /**
    * Claims of approval. Most approvals need no entry here: a review of the pull request is enough.
    */
@@ -527,6 +539,10 @@ export interface Unavailable {
    * The permission that is missing, as written under `permissions:`.
    */
   readonly permission?: string;
+  /**
+   * What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts.
+   */
+  readonly cause?: 'beyond-limit' | 'no-facts-file';
 }
 /**
  * A GitHub account: numeric id, login, and type (User, Bot, Organization, …).
@@ -700,6 +716,10 @@ export interface RecordFact {
    */
   readonly pull_request: number | null | Unavailable;
   /**
+   * At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.
+   */
+  readonly brought_by?: readonly number[] | Unavailable;
+  /**
    * Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.
    */
   readonly first_merged_at?: Instant | null | Unavailable;
@@ -759,6 +779,64 @@ export interface DeploymentFact {
     readonly created_at: Instant;
   }[];
 }
+/**
+ * Deployments of one commit to one environment, the newest ten.
+ */
+export interface DeployedFirst {
+  readonly environment: string;
+  readonly deployments: readonly EarlierDeployment[] | Unavailable;
+}
+/**
+ * A deployment with who made it and the workflow run that bears it out.
+ */
+export interface EarlierDeployment {
+  readonly id: number;
+  readonly sha: Sha;
+  readonly environment: string;
+  readonly created_at: Instant;
+  readonly creator: Account | null;
+  /**
+   * The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.
+   */
+  readonly run: DeployingRun | null;
+  readonly statuses: {
+    readonly id: number;
+    readonly state: string;
+    readonly created_at: Instant;
+    readonly creator: Account | null;
+  }[];
+}
+export interface DeployingRun {
+  readonly id: number;
+  /**
+   * What started it.
+   */
+  readonly event: string;
+}
+export interface CheckRunFact {
+  readonly id: number;
+  readonly name: string;
+  readonly head_sha: Sha;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly started_at: Instant | null;
+  readonly completed_at: Instant | null;
+  /**
+   * The app's short name.
+   */
+  readonly app: string | null;
+  /**
+   * The suite's id: a job that is run again stays in its suite.
+   */
+  readonly check_suite: number | null;
+}
+export interface CommitStatusFact {
+  readonly id: number;
+  readonly context: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly created_at: Instant;
+  readonly creator: Account | null;
+}
 export interface Landed {
   /**
    * The commit that coverage starts after; null on the first deployment of the environment.
@@ -768,6 +846,7 @@ export interface Landed {
    * How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment.
    */
   readonly direction?: 'ahead' | 'behind' | 'identical' | 'diverged' | 'first';
+  readonly lost?: Sha;
   readonly commits: readonly LandedCommit[];
   /**
    * Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.
@@ -789,6 +868,10 @@ export interface LandedCommit {
    */
   readonly pull_requests: readonly number[] | Unavailable;
   readonly author?: Account | null;
+  /**
+   * Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.
+   */
+  readonly committer?: Account | null;
   /**
    * Tells a merge, whose author only merged, from a commit of somebody's own; left out it counts as the latter.
    */
@@ -884,6 +967,15 @@ export interface Facts {
    * The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.
    */
   readonly emergencies?: readonly EmergencyFact[] | Unavailable;
+  readonly deployed_first?: DeployedFirst;
+  /**
+   * At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.
+   */
+  readonly check_runs?: readonly CheckRunFact[] | Unavailable;
+  /**
+   * At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.
+   */
+  readonly commit_statuses?: readonly CommitStatusFact[] | Unavailable;
   /**
    * At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork's network).
    */
@@ -942,7 +1034,30 @@ export interface ExtraHoliday {
  * How an environment is governed.
  */
 export interface EnvironmentRule {
-  readonly gate: Gate;
+  readonly gate?: Gate;
+  /**
+   * What goes out to it, as globs; left out: everything. A pull request whose files all lie outside is no part of its deployments. Workflows always belong.
+   */
+  readonly paths?: readonly Glob[];
+  readonly after?: After;
+  /**
+   * Check runs and commit statuses that ended successfully on the commit that goes out, by their exact names.
+   */
+  readonly checks?: readonly (Line | CheckOfApp)[];
+}
+/**
+ * Where this very commit has to be deployed successfully first. An emergency is told and let through; a back-out is not asked.
+ */
+export interface After {
+  readonly environment: EnvironmentName;
+  readonly for?: Duration;
+}
+/**
+ * A check that counts only from this app.
+ */
+export interface CheckOfApp {
+  readonly name: Line;
+  readonly app?: AppSlug;
 }
 /**
  * How risk is judged.

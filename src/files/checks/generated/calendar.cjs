@@ -409,7 +409,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$", "u");
 
 function validate77(data, instancePath=""){
 let vErrors = null;
@@ -420,7 +420,7 @@ vErrors = note(vErrors, instancePath, "maxLength", {limit: 40}, "32");
 errors++;
 }
 if(!pattern11.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$"}, "32");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$"}, "32");
 errors++;
 }
 }
@@ -478,7 +478,7 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
 function validate92(data, instancePath=""){
 let vErrors = null;
@@ -489,7 +489,7 @@ vErrors = note(vErrors, instancePath, "maxLength", {limit: 40}, "36");
 errors++;
 }
 if(!pattern14.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$"}, "36");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2}))?$"}, "36");
 errors++;
 }
 }
@@ -725,7 +725,7 @@ validate96.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*){0,8}\\.ics$", "u");
+const pattern15 = new RegExp("^(?:[^\\s./\\\\:*?\"<>|][^/\\\\:*?\"<>|]*/){0,8}[^\\s./\\\\:*?\"<>|][^/\\\\:*?\"<>|]*\\.[Ii][Cc][Ss]$", "u");
 
 function validate52(data, instancePath=""){
 /*# sourceURL="urn:change-gate:schema:calendar:1" */;
@@ -816,7 +816,7 @@ vErrors = note(vErrors, instancePath+"/imports/" + i2, "maxLength", {limit: 200}
 errors++;
 }
 if(!pattern15.test(data7)){
-vErrors = note(vErrors, instancePath+"/imports/" + i2, "pattern", {pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*){0,8}\\.ics$"}, "19/properties/imports/items");
+vErrors = note(vErrors, instancePath+"/imports/" + i2, "pattern", {pattern: "^(?:[^\\s./\\\\:*?\"<>|][^/\\\\:*?\"<>|]*/){0,8}[^\\s./\\\\:*?\"<>|][^/\\\\:*?\"<>|]*\\.[Ii][Cc][Ss]$"}, "19/properties/imports/items");
 errors++;
 }
 }

@@ -15,7 +15,7 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"A change record: one file, one change.","properties":{"id":{"description":"The change\'s id. It equals the file\'s name without its ending."},"title":{"description":"What is changed, in one line."},"type":{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"reason":{"description":"Why the change is made."},"description":{"description":"What is changed, at any length."},"requested-by":{"description":"Who asks for the change."},"requested-at":{"description":"When it was asked for, with an offset. Where the pull request proves a later time, that one counts."},"implementers":{"description":"Who carries it out. Left out: who asks for it.","items":{"description":"A GitHub login. Compared without regard to case."}},"priority":{"description":"How urgent the change is. It grants nothing by itself."},"environments":{"description":"The environments that the change goes to. Exact names, no patterns.","items":{"description":"The exact name of a deployment environment. No patterns. Compared without regard to case."}},"configuration-items":{"description":"What is changed: Backstage entity references or bare component names.","items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}},"risk":{"description":"What could go wrong. Required, except on a standard change."},"plan":{"description":"How the change is done, checked and undone."},"schedule":{"description":"When the change is done. Required, except on a standard change."},"depends-on":{"description":"Changes that must have ended successfully first.","items":{"description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."}},"release":{"description":"A name that groups changes. Quote it where it looks like a number."},"model":{"description":"The model of a standard change. Required on a standard change, and only there."},"emergency":{"description":"Why the change cannot wait. Required on an emergency change, and only there."},"board":{"description":"The board that decided on the change, where the policy asks for one."},"approvals":{"description":"Claims of approval. Most approvals need no entry here: a review of the pull request is enough.","items":{"description":"A claim that somebody decided on this change. What it is worth is decided by evidence."}},"withdrawn":{"description":"The change is withdrawn and must not be deployed."},"outcome":{"description":"How the change ended. Written when it has ended."},"covers":{"description":"What goes out under this record: `since-last-deployment`, or a list of change ids, \\"#123\\" pull requests and full commit SHAs. Left out: the pull request that adds the record.","anyOf":[0,{"description":"Change ids, pull requests and commits.","items":{"description":"A change id, # and the number of a pull request, or a full commit SHA (40 small hexadecimal digits)."}}]},"retries":{"description":"The change that was backed out or failed, of which this is a new attempt."},"late":{"description":"Asks for the policy\'s `schedule.late` instead of the lead time."},"links":{"description":"Where to read more.","items":{"description":"An https address."}}},"if":{"properties":{"type":{}}},"then":{"properties":{"model":{},"emergency":{}}},"else":{"properties":{"model":{},"risk":{},"plan":{},"schedule":{}}},"allOf":[{"if":{"properties":{"type":{}}},"then":{"properties":{"emergency":{}}}}]},"20":{"title":"Id","description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."},"21":{"title":"Title","description":"One line of text that says what is changed. A placeholder is refused."},"22":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"23":{"title":"Prose","description":"Text. It must say something: a placeholder is refused."},"24":{"title":"Login","description":"A GitHub login. Compared without regard to case."},"25":{"title":"Instant","description":"A date and time with an offset from UTC (RFC 3339)."},"26":{"title":"Priority","description":"How urgent the change is. It grants nothing by itself."},"27":{"title":"EnvironmentName","description":"The exact name of a deployment environment. No patterns. Compared without regard to case."},"28":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"29":{"title":"Risk","description":"What could go wrong. Required, except on a standard change.","properties":{"impact":{"description":"1 negligible, 2 minor, 3 moderate, 4 major, 5 catastrophic.","minimum":1,"maximum":5},"likelihood":{"description":"1 rare, 2 unlikely, 3 possible, 4 likely, 5 almost certain.","minimum":1,"maximum":5},"level":{"description":"The declared level. One below the computed level is refused."},"assessment":{"description":"What could go wrong, and whom it would hurt."},"mitigations":{"description":"What you do to make it less likely or less bad.","items":{"description":"Text. It must say something: a placeholder is refused."}},"assessed-by":{"description":"Who assessed the risk: a change and release analyst or above, by the built-in policy."},"security":{"description":"What the change means for security. Never blank; say so where nothing changes."},"privacy":{"description":"What the change means for personal data. Never blank; say so where none is touched."},"first-time":{"description":"Whether a change of this kind is done for the first time. Left out it counts as true."},"downtime":{"description":"How long the service is planned to be down; PT0S for not at all. Left out it counts as downtime."}}},"30":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"31":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."},"32":{"title":"Plan","description":"How the change is done, checked and undone.","properties":{"implementation":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"verification":{"description":"How you will know that it worked.","items":{"description":"Text. It must say something: a placeholder is refused."}},"backout":{"description":"How to undo the change."},"communication":{"description":"Who is told what, and when. Required where there is downtime.","items":{"description":"Text. It must say something: a placeholder is refused."}}}},"33":{"title":"Backout","description":"How to undo the change.","properties":{"steps":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"trigger":{"description":"What makes you back out, as something that can be observed."},"duration":{"description":"How long backing out takes. From the end of the change less this time on it cannot be undone inside its window."},"tested":{"description":"Whether the back-out was tried out. An untested one raises the risk by the built-in policy."},"point-of-no-return":{"description":"After which step the change can no longer be undone; `none` where there is none."}}},"34":{"title":"Schedule","description":"When the change is done. Required, except on a standard change.","properties":{"start":{"description":"The first instant at which the change may be deployed, with an offset."},"end":{"description":"The end, exclusive, with an offset."},"timezone":{"description":"Optional. Where given, both offsets must be those of this zone at that instant."}}},"35":{"title":"TimeZone","description":"A time zone by its IANA name."},"36":{"title":"Emergency","description":"Why the change cannot wait. Required on an emergency change, and only there.","properties":{"incident":{"description":"The number of the incident that the change answers. Required."},"justification":{"description":"Why it cannot wait for the normal way."}}},"37":{"title":"BoardDecision","description":"The board that decided on the change, where the policy asks for one.","properties":{"name":{"description":"The name of a board in the register."},"meeting":{"description":"The day of the meeting that decided."},"minute":{"description":"Where the minute of the decision is kept."}}},"38":{"title":"BoardName","description":"The name of a board in the register."},"39":{"title":"Day","description":"A day, as YYYY-MM-DD."},"40":{"title":"Link","description":"An https address."},"41":{"title":"Approval","description":"A claim that somebody decided on this change. What it is worth is decided by evidence.","properties":{"approver":{"description":"Who decided."},"role":{"description":"The role level in which they decided."},"decision":{"description":"What they decided. One rejection refuses the change."},"at":{"description":"When they decided, with an offset."},"digest":{"description":"The first 32 digits (or more) of the record\'s digest, which binds the entry to this text of the record. Fewer bind it to nothing, as two records that share them can be prepared."},"note":{"description":"A remark."}}},"42":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"43":{"title":"Withdrawal","description":"The change is withdrawn and must not be deployed.","properties":{"by":{"description":"Who withdrew it."},"at":{"description":"When, with an offset."},"reason":{"description":"Why."}}},"44":{"title":"Outcome","description":"How the change ended. Written when it has ended.","properties":{"result":{"description":"How the change ended."},"started":{"description":"When it began, with an offset."},"ended":{"description":"When it ended, with an offset."},"summary":{"description":"What happened."},"review":{"description":"The review after the change."}}},"45":{"title":"Result","description":"How the change ended."},"46":{"title":"OutcomeReview","description":"The review after the change.","properties":{"by":{"description":"Who reviewed it: somebody who neither requested, implemented nor approved it."},"at":{"description":"When, with an offset."},"findings":{"description":"What was found; `None` where there is nothing."},"actions":{"description":"What follows from it.","items":{"description":"Text. It must say something: a placeholder is refused."}}}},"47":{"title":"Late","description":"Asks for the policy\'s `schedule.late` instead of the lead time.","properties":{"by":{"description":"Who asks."},"reason":{"description":"Why it could not be asked for in time."}}}}';
+const WORDS = '{"19":{"description":"A change record: one file, one change.","properties":{"id":{"description":"The change\'s id. It equals the file\'s name without its ending."},"title":{"description":"What is changed, in one line."},"type":{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"reason":{"description":"Why the change is made."},"description":{"description":"What is changed, at any length."},"requested-by":{"description":"Who asks for the change."},"requested-at":{"description":"When it was asked for, with an offset. Where the pull request proves a later time, that one counts."},"implementers":{"description":"Who carries it out. Left out: who asks for it.","items":{"description":"A GitHub login. Compared without regard to case."}},"priority":{"description":"How urgent the change is. It grants nothing by itself."},"environments":{"description":"The environments that the change goes to. Exact names, no patterns.","items":{"description":"The exact name of a deployment environment. No patterns. Compared without regard to case."}},"configuration-items":{"description":"What is changed: Backstage entity references or bare component names.","items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}},"risk":{"description":"What could go wrong. Required, except on a standard change."},"plan":{"description":"How the change is done, checked and undone."},"schedule":{"description":"When the change is done. Required, except on a standard change."},"depends-on":{"description":"Changes that must have ended successfully first.","items":{"description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."}},"release":{"description":"A name that groups changes. Quote it where it looks like a number."},"model":{"description":"The model of a standard change. Required on a standard change, and only there."},"emergency":{"description":"Why the change cannot wait. Required on an emergency change, and only there."},"board":{"description":"The decision of a board, or a list of them where rules ask for several boards.","anyOf":[{"description":"The board that decided on the change, where the policy asks for one."},{"description":"One entry for each board.","items":{"description":"The board that decided on the change, where the policy asks for one."}}]},"approvals":{"description":"Claims of approval. Most approvals need no entry here: a review of the pull request is enough.","items":{"description":"A claim that somebody decided on this change. What it is worth is decided by evidence."}},"withdrawn":{"description":"The change is withdrawn and must not be deployed."},"outcome":{"description":"How the change ended. Written when it has ended."},"covers":{"description":"What goes out under this record: `since-last-deployment`, or a list of change ids, \\"#123\\" pull requests and full commit SHAs. Left out: the pull request that adds the record.","anyOf":[0,{"description":"Change ids, pull requests and commits.","items":{"description":"A change id, # and the number of a pull request, or a full commit SHA (40 small hexadecimal digits)."}}]},"retries":{"description":"The change that was backed out or failed, of which this is a new attempt."},"late":{"description":"Asks for the policy\'s `schedule.late` instead of the lead time."},"links":{"description":"Where to read more.","items":{"description":"An https address."}}},"if":{"properties":{"type":{}}},"then":{"properties":{"model":{},"emergency":{}}},"else":{"properties":{"model":{},"risk":{},"plan":{},"schedule":{}}},"allOf":[{"if":{"properties":{"type":{}}},"then":{"properties":{"emergency":{}}}}]},"20":{"title":"Id","description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."},"21":{"title":"Title","description":"One line of text that says what is changed. A placeholder is refused."},"22":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"23":{"title":"Prose","description":"Text. It must say something: a placeholder is refused."},"24":{"title":"Login","description":"A GitHub login. Compared without regard to case."},"25":{"title":"Instant","description":"A date and time with an offset from UTC (RFC 3339)."},"26":{"title":"Priority","description":"How urgent the change is. It grants nothing by itself."},"27":{"title":"EnvironmentName","description":"The exact name of a deployment environment. No patterns. Compared without regard to case."},"28":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"29":{"title":"Risk","description":"What could go wrong. Required, except on a standard change.","properties":{"impact":{"description":"1 negligible, 2 minor, 3 moderate, 4 major, 5 catastrophic.","minimum":1,"maximum":5},"likelihood":{"description":"1 rare, 2 unlikely, 3 possible, 4 likely, 5 almost certain.","minimum":1,"maximum":5},"level":{"description":"The declared level. One below the computed level is refused."},"assessment":{"description":"What could go wrong, and whom it would hurt."},"mitigations":{"description":"What you do to make it less likely or less bad.","items":{"description":"Text. It must say something: a placeholder is refused."}},"assessed-by":{"description":"Who assessed the risk: a change and release analyst or above, by the built-in policy."},"security":{"description":"What the change means for security. Never blank; say so where nothing changes."},"privacy":{"description":"What the change means for personal data. Never blank; say so where none is touched."},"first-time":{"description":"Whether a change of this kind is done for the first time. Left out it counts as true."},"downtime":{"description":"How long the service is planned to be down; PT0S for not at all. Left out it counts as downtime."}}},"30":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"31":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."},"32":{"title":"Plan","description":"How the change is done, checked and undone.","properties":{"implementation":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"verification":{"description":"How you will know that it worked.","items":{"description":"Text. It must say something: a placeholder is refused."}},"backout":{"description":"How to undo the change."},"communication":{"description":"Who is told what, and when. Required where there is downtime.","items":{"description":"Text. It must say something: a placeholder is refused."}}}},"33":{"title":"Backout","description":"How to undo the change.","properties":{"steps":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"trigger":{"description":"What makes you back out, as something that can be observed."},"duration":{"description":"How long backing out takes. From the end of the change less this time on it cannot be undone inside its window."},"tested":{"description":"Whether the back-out was tried out. An untested one raises the risk by the built-in policy."},"point-of-no-return":{"description":"After which step the change can no longer be undone; `none` where there is none."}}},"34":{"title":"Schedule","description":"When the change is done. Required, except on a standard change.","properties":{"start":{"description":"The first instant at which the change may be deployed, with an offset."},"end":{"description":"The end, exclusive, with an offset."},"timezone":{"description":"Optional. Where given, both offsets must be those of this zone at that instant."}}},"35":{"title":"TimeZone","description":"A time zone by its IANA name."},"36":{"title":"Emergency","description":"Why the change cannot wait. Required on an emergency change, and only there.","properties":{"incident":{"description":"The number of the incident that the change answers. Required."},"justification":{"description":"Why it cannot wait for the normal way."}}},"37":{"title":"BoardDecision","description":"The board that decided on the change, where the policy asks for one.","properties":{"name":{"description":"The name of a board in the register."},"meeting":{"description":"The day of the meeting that decided."},"minute":{"description":"Where the minute of the decision is kept."}}},"38":{"title":"BoardName","description":"The name of a board in the register."},"39":{"title":"Day","description":"A day, as YYYY-MM-DD."},"40":{"title":"Link","description":"An https address."},"41":{"title":"Approval","description":"A claim that somebody decided on this change. What it is worth is decided by evidence.","properties":{"approver":{"description":"Who decided."},"role":{"description":"The role level in which they decided."},"decision":{"description":"What they decided. One rejection refuses the change."},"at":{"description":"When they decided, with an offset."},"digest":{"description":"The first 32 digits (or more) of the record\'s digest, which binds the entry to this text of the record. Fewer bind it to nothing, as two records that share them can be prepared."},"note":{"description":"A remark."}}},"42":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"43":{"title":"Withdrawal","description":"The change is withdrawn and must not be deployed.","properties":{"by":{"description":"Who withdrew it."},"at":{"description":"When, with an offset."},"reason":{"description":"Why."}}},"44":{"title":"Outcome","description":"How the change ended. Written when it has ended.","properties":{"result":{"description":"How the change ended."},"started":{"description":"When it began, with an offset."},"ended":{"description":"When it ended, with an offset."},"summary":{"description":"What happened."},"review":{"description":"The review after the change."}}},"45":{"title":"Result","description":"How the change ended."},"46":{"title":"OutcomeReview","description":"The review after the change.","properties":{"by":{"description":"Who reviewed it: somebody who neither requested, implemented nor approved it."},"at":{"description":"When, with an offset."},"findings":{"description":"What was found; `None` where there is nothing."},"actions":{"description":"What follows from it.","items":{"description":"Text. It must say something: a placeholder is refused."}}}},"47":{"title":"Late","description":"Asks for the policy\'s `schedule.late` instead of the lead time.","properties":{"by":{"description":"Who asks."},"reason":{"description":"Why it could not be asked for in time."}}}}';
 const value0 = ["standard","normal","emergency"];
 const value1 = ["low","medium","high","critical"];
 const value2 = ["low","moderate","high","extreme"];
@@ -137,7 +137,7 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$", "u");
 
 function validate64(data, instancePath=""){
 let vErrors = null;
@@ -148,7 +148,7 @@ vErrors = note(vErrors, instancePath, "maxLength", {limit: 40}, "25");
 errors++;
 }
 if(!pattern7.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$"}, "25");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$"}, "25");
 errors++;
 }
 }
@@ -833,7 +833,7 @@ return errors === 0;
 }
 
 
-function validate116(data, instancePath=""){
+function validate117(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -844,13 +844,13 @@ if(!(((data === "configuration-analyst") || (data === "change-and-release-analys
 vErrors = note(vErrors, instancePath, "enum", {allowedValues: value4}, "42");
 errors++;
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 const pattern17 = new RegExp("^[0-9a-f]{12,64}$", "u");
 
-function validate114(data, instancePath=""){
+function validate115(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -879,8 +879,8 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate116(data.role, instancePath+"/role"))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate117(data.role, instancePath+"/role"))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -929,12 +929,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, instancePath=""){
+function validate122(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -979,12 +979,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "43");
 errors++;
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, instancePath=""){
+function validate128(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -995,12 +995,12 @@ if(!((((data === "successful") || (data === "successful-with-issues")) || (data 
 vErrors = note(vErrors, instancePath, "enum", {allowedValues: value6}, "45");
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, instancePath=""){
+function validate133(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1065,12 +1065,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
 errors++;
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, instancePath=""){
+function validate127(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1097,8 +1097,8 @@ errors++;
 }
 }
 if(data.result !== undefined && func0.call(data, "result")){
-if(!(validate127(data.result, instancePath+"/result"))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data.result, instancePath+"/result"))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1121,8 +1121,8 @@ errors = vErrors.length;
 }
 }
 if(data.review !== undefined && func0.call(data, "review")){
-if(!(validate132(data.review, instancePath+"/review"))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate133(data.review, instancePath+"/review"))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -1131,12 +1131,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "44");
 errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, instancePath=""){
+function validate141(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1171,7 +1171,7 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
 errors++;
 }
-validate140.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
@@ -1573,22 +1573,67 @@ errors = vErrors.length;
 }
 }
 if(data.board !== undefined && func0.call(data, "board")){
-if(!(validate106(data.board, instancePath+"/board"))){
+let data27 = data.board;
+const _errs40 = errors;
+let valid17 = false;
+const _errs41 = errors;
+if(!(validate106(data27, instancePath+"/board"))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs41 === errors;
+valid17 = valid17 || _valid2;
+const _errs42 = errors;
+if(Array.isArray(data27)){
+if(data27.length > 10){
+vErrors = note(vErrors, instancePath+"/board", "maxItems", {limit: 10}, "19/properties/board/anyOf/1");
+errors++;
+}
+if(data27.length < 1){
+vErrors = note(vErrors, instancePath+"/board", "minItems", {limit: 1}, "19/properties/board/anyOf/1");
+errors++;
+}
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate106(data27[i4], instancePath+"/board/" + i4))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
+}
+else {
+vErrors = note(vErrors, instancePath+"/board", "type", {type: "array"}, "19/properties/board/anyOf/1");
+errors++;
+}
+var _valid2 = _errs42 === errors;
+valid17 = valid17 || _valid2;
+if(!valid17){
+vErrors = note(vErrors, instancePath+"/board", "anyOf", {}, "19/properties/board");
+errors++;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data.approvals !== undefined && func0.call(data, "approvals")){
-let data28 = data.approvals;
-if(Array.isArray(data28)){
-if(data28.length > 100){
+let data29 = data.approvals;
+if(Array.isArray(data29)){
+if(data29.length > 100){
 vErrors = note(vErrors, instancePath+"/approvals", "maxItems", {limit: 100}, "19/properties/approvals");
 errors++;
 }
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate114(data28[i4], instancePath+"/approvals/" + i4))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate115(data29[i5], instancePath+"/approvals/" + i5))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -1599,57 +1644,57 @@ errors++;
 }
 }
 if(data.withdrawn !== undefined && func0.call(data, "withdrawn")){
-if(!(validate121(data.withdrawn, instancePath+"/withdrawn"))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data.withdrawn, instancePath+"/withdrawn"))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcome !== undefined && func0.call(data, "outcome")){
-if(!(validate126(data.outcome, instancePath+"/outcome"))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data.outcome, instancePath+"/outcome"))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.covers !== undefined && func0.call(data, "covers")){
-let data32 = data.covers;
-const _errs46 = errors;
-let valid19 = false;
-const _errs47 = errors;
-if(typeof data32 !== "string"){
+let data33 = data.covers;
+const _errs51 = errors;
+let valid22 = false;
+const _errs52 = errors;
+if(typeof data33 !== "string"){
 vErrors = note(vErrors, instancePath+"/covers", "type", {type: "string"}, "19/properties/covers/anyOf/0");
 errors++;
 }
-if(!(data32 === "since-last-deployment")){
+if(!(data33 === "since-last-deployment")){
 vErrors = note(vErrors, instancePath+"/covers", "enum", {allowedValues: value8}, "19/properties/covers/anyOf/0");
 errors++;
 }
-var _valid2 = _errs47 === errors;
-valid19 = valid19 || _valid2;
-const _errs49 = errors;
-if(Array.isArray(data32)){
-if(data32.length > 200){
+var _valid3 = _errs52 === errors;
+valid22 = valid22 || _valid3;
+const _errs54 = errors;
+if(Array.isArray(data33)){
+if(data33.length > 200){
 vErrors = note(vErrors, instancePath+"/covers", "maxItems", {limit: 200}, "19/properties/covers/anyOf/1");
 errors++;
 }
-if(data32.length < 1){
+if(data33.length < 1){
 vErrors = note(vErrors, instancePath+"/covers", "minItems", {limit: 1}, "19/properties/covers/anyOf/1");
 errors++;
 }
-const len5 = data32.length;
-for(let i5=0; i5<len5; i5++){
-let data33 = data32[i5];
-if(typeof data33 === "string"){
-if(func81(data33) > 64){
-vErrors = note(vErrors, instancePath+"/covers/" + i5, "maxLength", {limit: 64}, "19/properties/covers/anyOf/1/items");
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+let data34 = data33[i6];
+if(typeof data34 === "string"){
+if(func81(data34) > 64){
+vErrors = note(vErrors, instancePath+"/covers/" + i6, "maxLength", {limit: 64}, "19/properties/covers/anyOf/1/items");
 errors++;
 }
-if(!pattern18.test(data33)){
-vErrors = note(vErrors, instancePath+"/covers/" + i5, "pattern", {pattern: "^(?:#[1-9][0-9]{0,9}|[0-9a-f]{40}|[A-Za-z][A-Za-z0-9._-]{1,63})$"}, "19/properties/covers/anyOf/1/items");
+if(!pattern18.test(data34)){
+vErrors = note(vErrors, instancePath+"/covers/" + i6, "pattern", {pattern: "^(?:#[1-9][0-9]{0,9}|[0-9a-f]{40}|[A-Za-z][A-Za-z0-9._-]{1,63})$"}, "19/properties/covers/anyOf/1/items");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/covers/" + i5, "type", {type: "string"}, "19/properties/covers/anyOf/1/items");
+vErrors = note(vErrors, instancePath+"/covers/" + i6, "type", {type: "string"}, "19/properties/covers/anyOf/1/items");
 errors++;
 }
 }
@@ -1658,17 +1703,17 @@ else {
 vErrors = note(vErrors, instancePath+"/covers", "type", {type: "array"}, "19/properties/covers/anyOf/1");
 errors++;
 }
-var _valid2 = _errs49 === errors;
-valid19 = valid19 || _valid2;
-if(!valid19){
+var _valid3 = _errs54 === errors;
+valid22 = valid22 || _valid3;
+if(!valid22){
 vErrors = note(vErrors, instancePath+"/covers", "anyOf", {}, "19/properties/covers");
 errors++;
 }
 else {
-errors = _errs46;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
@@ -1683,21 +1728,21 @@ errors = vErrors.length;
 }
 }
 if(data.late !== undefined && func0.call(data, "late")){
-if(!(validate140(data.late, instancePath+"/late"))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate141(data.late, instancePath+"/late"))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.links !== undefined && func0.call(data, "links")){
-let data36 = data.links;
-if(Array.isArray(data36)){
-if(data36.length > 50){
+let data37 = data.links;
+if(Array.isArray(data37)){
+if(data37.length > 50){
 vErrors = note(vErrors, instancePath+"/links", "maxItems", {limit: 50}, "19/properties/links");
 errors++;
 }
-const len6 = data36.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate111(data36[i6], instancePath+"/links/" + i6))){
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate111(data37[i7], instancePath+"/links/" + i7))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }

@@ -15,19 +15,22 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"items":{"description":""}},"message":{},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"36":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"37":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"39":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"40":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}},"41":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"42":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}';
+const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"items":{"description":""}},"message":{},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"36":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"37":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"39":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"40":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}},"41":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"42":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}},"43":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"44":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}}},"45":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"46":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"47":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}';
 const value0 = {"event":0,"ref":0,"sha":0,"environment":0,"actor":0,"triggering_actor":0,"deployment_creator":0,"run_id":0,"run_attempt":0};
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
 const value3 = ["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"];
-const value4 = ["activity","workflow_run","head_ref_force_pushed"];
-const value5 = {"number":0,"state":0,"draft":0,"merged_at":0,"merge_commit_sha":0,"user":0,"body":0,"created_at":0,"base":0,"head":0,"reviews":0,"commits":0,"files":0,"head_observations":0,"base_changed_at":0,"timeline":0,"record_digests":0};
-const value6 = ["open","closed"];
-const value7 = ["object","null"];
-const value8 = ["approved","rejected","pending"];
-const value9 = ["ahead","behind","identical","diverged","first"];
-const value10 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"records":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"reachable":0};
-const value11 = ["number","null"];
+const value4 = ["beyond-limit","no-facts-file"];
+const value5 = ["activity","workflow_run","head_ref_force_pushed"];
+const value6 = {"number":0,"state":0,"draft":0,"merged_at":0,"merge_commit_sha":0,"user":0,"body":0,"created_at":0,"base":0,"head":0,"reviews":0,"commits":0,"files":0,"head_observations":0,"base_changed_at":0,"timeline":0,"record_digests":0};
+const value7 = ["open","closed"];
+const value8 = ["object","null"];
+const value9 = ["approved","rejected","pending"];
+const value10 = ["ahead","behind","identical","diverged","first"];
+const value11 = {"id":0,"name":0,"head_sha":0,"status":0,"conclusion":0,"started_at":0,"completed_at":0,"app":0,"check_suite":0};
+const value12 = ["error","failure","pending","success"];
+const value13 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"records":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"deployed_first":0,"check_runs":0,"commit_statuses":0,"reachable":0};
+const value14 = ["number","null"];
 module.exports = validate52;
 module.exports.default = validate52;
 const func0 = Object.prototype.hasOwnProperty;
@@ -715,7 +718,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "unavailable
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((key0 === "unavailable") || (key0 === "permission"))){
+if(!(((key0 === "unavailable") || (key0 === "permission")) || (key0 === "cause"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "28");
 errors++;
 }
@@ -747,6 +750,13 @@ errors++;
 }
 else {
 vErrors = note(vErrors, instancePath+"/permission", "type", {type: "string"}, "28/properties/permission");
+errors++;
+}
+}
+if(data.cause !== undefined && func0.call(data, "cause")){
+let data2 = data.cause;
+if(!((data2 === "beyond-limit") || (data2 === "no-facts-file"))){
+vErrors = note(vErrors, instancePath+"/cause", "enum", {allowedValues: value4}, "28/properties/cause");
 errors++;
 }
 }
@@ -1014,7 +1024,7 @@ errors = vErrors.length;
 if(data.source !== undefined && func0.call(data, "source")){
 let data2 = data.source;
 if(!(((data2 === "activity") || (data2 === "workflow_run")) || (data2 === "head_ref_force_pushed"))){
-vErrors = note(vErrors, instancePath+"/source", "enum", {allowedValues: value4}, "31/properties/source");
+vErrors = note(vErrors, instancePath+"/source", "enum", {allowedValues: value5}, "31/properties/source");
 errors++;
 }
 }
@@ -1272,7 +1282,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "files"}, "2
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(value5, key0))){
+if(!(func0.call(value6, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "25");
 errors++;
 }
@@ -1293,7 +1303,7 @@ errors++;
 if(data.state !== undefined && func0.call(data, "state")){
 let data1 = data.state;
 if(!((data1 === "open") || (data1 === "closed"))){
-vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value6}, "25/properties/state");
+vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value7}, "25/properties/state");
 errors++;
 }
 }
@@ -1739,7 +1749,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "path") || (key0 === "digest")) || (key0 === "base_digest")) || (key0 === "base_record")) || (key0 === "said_since")) || (key0 === "pull_request")) || (key0 === "first_merged_at"))){
+if(!((((((((key0 === "path") || (key0 === "digest")) || (key0 === "base_digest")) || (key0 === "base_record")) || (key0 === "said_since")) || (key0 === "pull_request")) || (key0 === "brought_by")) || (key0 === "first_merged_at"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "34");
 errors++;
 }
@@ -1786,7 +1796,7 @@ errors++;
 if(data.base_record !== undefined && func0.call(data, "base_record")){
 let data3 = data.base_record;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-vErrors = note(vErrors, instancePath+"/base_record", "type", {type: value7}, "34/properties/base_record");
+vErrors = note(vErrors, instancePath+"/base_record", "type", {type: value8}, "34/properties/base_record");
 errors++;
 }
 }
@@ -1878,33 +1888,46 @@ vErrors = null;
 }
 }
 }
-if(data.first_merged_at !== undefined && func0.call(data, "first_merged_at")){
-let data6 = data.first_merged_at;
+if(data.brought_by !== undefined && func0.call(data, "brought_by")){
+let data6 = data.brought_by;
 const _errs24 = errors;
 let valid3 = false;
 const _errs25 = errors;
-if(!(validate53(data6, instancePath+"/first_merged_at"))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+vErrors = note(vErrors, instancePath+"/brought_by", "maxItems", {limit: 100}, "34/properties/brought_by/anyOf/0");
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = note(vErrors, instancePath+"/brought_by/" + i0, "type", {type: "integer"}, "34/properties/brought_by/anyOf/0/items");
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+vErrors = note(vErrors, instancePath+"/brought_by/" + i0, "minimum", {comparison: ">=", limit: 1}, "34/properties/brought_by/anyOf/0/items");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/brought_by", "type", {type: "array"}, "34/properties/brought_by/anyOf/0");
+errors++;
 }
 var _valid2 = _errs25 === errors;
 valid3 = valid3 || _valid2;
-const _errs26 = errors;
-if(data6 !== null){
-vErrors = note(vErrors, instancePath+"/first_merged_at", "type", {type: "null"}, "34/properties/first_merged_at/anyOf/1");
-errors++;
-}
-var _valid2 = _errs26 === errors;
-valid3 = valid3 || _valid2;
-const _errs28 = errors;
-if(!(validate80(data6, instancePath+"/first_merged_at"))){
+const _errs29 = errors;
+if(!(validate80(data6, instancePath+"/brought_by"))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs28 === errors;
+var _valid2 = _errs29 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
-vErrors = note(vErrors, instancePath+"/first_merged_at", "anyOf", {}, "34/properties/first_merged_at");
+vErrors = note(vErrors, instancePath+"/brought_by", "anyOf", {}, "34/properties/brought_by");
 errors++;
 }
 else {
@@ -1912,6 +1935,47 @@ errors = _errs24;
 if(vErrors !== null){
 if(_errs24){
 vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.first_merged_at !== undefined && func0.call(data, "first_merged_at")){
+let data8 = data.first_merged_at;
+const _errs31 = errors;
+let valid6 = false;
+const _errs32 = errors;
+if(!(validate53(data8, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs32 === errors;
+valid6 = valid6 || _valid3;
+const _errs33 = errors;
+if(data8 !== null){
+vErrors = note(vErrors, instancePath+"/first_merged_at", "type", {type: "null"}, "34/properties/first_merged_at/anyOf/1");
+errors++;
+}
+var _valid3 = _errs33 === errors;
+valid6 = valid6 || _valid3;
+const _errs35 = errors;
+if(!(validate80(data8, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs35 === errors;
+valid6 = valid6 || _valid3;
+if(!valid6){
+vErrors = note(vErrors, instancePath+"/first_merged_at", "anyOf", {}, "34/properties/first_merged_at");
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
@@ -1929,7 +1993,7 @@ return errors === 0;
 }
 
 
-function validate114(data, instancePath=""){
+function validate115(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1988,7 +2052,7 @@ vErrors = null;
 if(data.state !== undefined && func0.call(data, "state")){
 let data1 = data.state;
 if(!(((data1 === "approved") || (data1 === "rejected")) || (data1 === "pending"))){
-vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value8}, "35/properties/state");
+vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value9}, "35/properties/state");
 errors++;
 }
 }
@@ -2101,12 +2165,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "35");
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, instancePath=""){
+function validate120(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2242,12 +2306,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
 errors++;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, instancePath=""){
+function validate129(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2260,7 +2324,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "sha") || (key0 === "pull_requests")) || (key0 === "author")) || (key0 === "parents")) || (key0 === "message")) || (key0 === "files")) || (key0 === "differs"))){
+if(!((((((((key0 === "sha") || (key0 === "pull_requests")) || (key0 === "author")) || (key0 === "committer")) || (key0 === "parents")) || (key0 === "message")) || (key0 === "files")) || (key0 === "differs"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "38");
 errors++;
 }
@@ -2359,16 +2423,50 @@ vErrors = null;
 }
 }
 }
+if(data.committer !== undefined && func0.call(data, "committer")){
+let data4 = data.committer;
+const _errs16 = errors;
+let valid5 = false;
+const _errs17 = errors;
+if(!(validate60(data4, instancePath+"/committer"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs17 === errors;
+valid5 = valid5 || _valid2;
+const _errs18 = errors;
+if(data4 !== null){
+vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "38/properties/committer/anyOf/1");
+errors++;
+}
+var _valid2 = _errs18 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "38/properties/committer");
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data.parents !== undefined && func0.call(data, "parents")){
-let data4 = data.parents;
-if(Array.isArray(data4)){
-if(data4.length > 100){
+let data5 = data.parents;
+if(Array.isArray(data5)){
+if(data5.length > 100){
 vErrors = note(vErrors, instancePath+"/parents", "maxItems", {limit: 100}, "38/properties/parents");
 errors++;
 }
-const len1 = data4.length;
+const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate58(data4[i1], instancePath+"/parents/" + i1))){
+if(!(validate58(data5[i1], instancePath+"/parents/" + i1))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -2380,9 +2478,9 @@ errors++;
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){
-let data6 = data.message;
-if(typeof data6 === "string"){
-if(func68(data6) > 70000){
+let data7 = data.message;
+if(typeof data7 === "string"){
+if(func68(data7) > 70000){
 vErrors = note(vErrors, instancePath+"/message", "maxLength", {limit: 70000}, "38/properties/message");
 errors++;
 }
@@ -2393,17 +2491,17 @@ errors++;
 }
 }
 if(data.files !== undefined && func0.call(data, "files")){
-let data7 = data.files;
-if(Array.isArray(data7)){
-if(data7.length > 6000){
+let data8 = data.files;
+if(Array.isArray(data8)){
+if(data8.length > 6000){
 vErrors = note(vErrors, instancePath+"/files", "maxItems", {limit: 6000}, "38/properties/files");
 errors++;
 }
-const len2 = data7.length;
+const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 === "string"){
-if(func68(data8) > 4096){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(func68(data9) > 4096){
 vErrors = note(vErrors, instancePath+"/files/" + i2, "maxLength", {limit: 4096}, "38/properties/files/items");
 errors++;
 }
@@ -2420,9 +2518,9 @@ errors++;
 }
 }
 if(data.differs !== undefined && func0.call(data, "differs")){
-let data9 = data.differs;
-if(typeof data9 === "string"){
-if(func68(data9) > 1000){
+let data10 = data.differs;
+if(typeof data10 === "string"){
+if(func68(data10) > 1000){
 vErrors = note(vErrors, instancePath+"/differs", "maxLength", {limit: 1000}, "38/properties/differs");
 errors++;
 }
@@ -2437,12 +2535,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, instancePath=""){
+function validate126(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2455,7 +2553,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "commits"}, 
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "since") || (key0 === "direction")) || (key0 === "commits")) || (key0 === "gone")) || (key0 === "gone_files")) || (key0 === "alike"))){
+if(!(((((((key0 === "since") || (key0 === "direction")) || (key0 === "lost")) || (key0 === "commits")) || (key0 === "gone")) || (key0 === "gone_files")) || (key0 === "alike"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
 errors++;
 }
@@ -2497,21 +2595,27 @@ vErrors = null;
 if(data.direction !== undefined && func0.call(data, "direction")){
 let data1 = data.direction;
 if(!(((((data1 === "ahead") || (data1 === "behind")) || (data1 === "identical")) || (data1 === "diverged")) || (data1 === "first"))){
-vErrors = note(vErrors, instancePath+"/direction", "enum", {allowedValues: value9}, "37/properties/direction");
+vErrors = note(vErrors, instancePath+"/direction", "enum", {allowedValues: value10}, "37/properties/direction");
 errors++;
+}
+}
+if(data.lost !== undefined && func0.call(data, "lost")){
+if(!(validate58(data.lost, instancePath+"/lost"))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
 if(data.commits !== undefined && func0.call(data, "commits")){
-let data2 = data.commits;
-if(Array.isArray(data2)){
-if(data2.length > 20000){
+let data3 = data.commits;
+if(Array.isArray(data3)){
+if(data3.length > 20000){
 vErrors = note(vErrors, instancePath+"/commits", "maxItems", {limit: 20000}, "37/properties/commits");
 errors++;
 }
-const len0 = data2.length;
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate127(data2[i0], instancePath+"/commits/" + i0))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate129(data3[i0], instancePath+"/commits/" + i0))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -2522,19 +2626,19 @@ errors++;
 }
 }
 if(data.gone !== undefined && func0.call(data, "gone")){
-let data4 = data.gone;
-const _errs12 = errors;
-let valid4 = false;
+let data5 = data.gone;
 const _errs13 = errors;
-if(Array.isArray(data4)){
-if(data4.length > 5000){
+let valid4 = false;
+const _errs14 = errors;
+if(Array.isArray(data5)){
+if(data5.length > 5000){
 vErrors = note(vErrors, instancePath+"/gone", "maxItems", {limit: 5000}, "37/properties/gone/anyOf/0");
 errors++;
 }
-const len1 = data4.length;
+const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate127(data4[i1], instancePath+"/gone/" + i1))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate129(data5[i1], instancePath+"/gone/" + i1))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -2543,24 +2647,24 @@ else {
 vErrors = note(vErrors, instancePath+"/gone", "type", {type: "array"}, "37/properties/gone/anyOf/0");
 errors++;
 }
-var _valid1 = _errs13 === errors;
+var _valid1 = _errs14 === errors;
 valid4 = valid4 || _valid1;
-const _errs16 = errors;
-if(!(validate80(data4, instancePath+"/gone"))){
+const _errs17 = errors;
+if(!(validate80(data5, instancePath+"/gone"))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs16 === errors;
+var _valid1 = _errs17 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = note(vErrors, instancePath+"/gone", "anyOf", {}, "37/properties/gone");
 errors++;
 }
 else {
-errors = _errs12;
+errors = _errs13;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs13){
+vErrors.length = _errs13;
 }
 else {
 vErrors = null;
@@ -2569,20 +2673,20 @@ vErrors = null;
 }
 }
 if(data.gone_files !== undefined && func0.call(data, "gone_files")){
-let data6 = data.gone_files;
-const _errs18 = errors;
-let valid7 = false;
+let data7 = data.gone_files;
 const _errs19 = errors;
-if(Array.isArray(data6)){
-if(data6.length > 100000){
+let valid7 = false;
+const _errs20 = errors;
+if(Array.isArray(data7)){
+if(data7.length > 100000){
 vErrors = note(vErrors, instancePath+"/gone_files", "maxItems", {limit: 100000}, "37/properties/gone_files/anyOf/0");
 errors++;
 }
-const len2 = data6.length;
+const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(func68(data7) > 4096){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(func68(data8) > 4096){
 vErrors = note(vErrors, instancePath+"/gone_files/" + i2, "maxLength", {limit: 4096}, "37/properties/gone_files/anyOf/0/items");
 errors++;
 }
@@ -2597,24 +2701,24 @@ else {
 vErrors = note(vErrors, instancePath+"/gone_files", "type", {type: "array"}, "37/properties/gone_files/anyOf/0");
 errors++;
 }
-var _valid2 = _errs19 === errors;
+var _valid2 = _errs20 === errors;
 valid7 = valid7 || _valid2;
-const _errs23 = errors;
-if(!(validate80(data6, instancePath+"/gone_files"))){
+const _errs24 = errors;
+if(!(validate80(data7, instancePath+"/gone_files"))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs23 === errors;
+var _valid2 = _errs24 === errors;
 valid7 = valid7 || _valid2;
 if(!valid7){
 vErrors = note(vErrors, instancePath+"/gone_files", "anyOf", {}, "37/properties/gone_files");
 errors++;
 }
 else {
-errors = _errs18;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
@@ -2623,30 +2727,30 @@ vErrors = null;
 }
 }
 if(data.alike !== undefined && func0.call(data, "alike")){
-let data8 = data.alike;
-const _errs25 = errors;
-let valid10 = false;
+let data9 = data.alike;
 const _errs26 = errors;
-if(Array.isArray(data8)){
-if(data8.length > 100){
+let valid10 = false;
+const _errs27 = errors;
+if(Array.isArray(data9)){
+if(data9.length > 100){
 vErrors = note(vErrors, instancePath+"/alike", "maxItems", {limit: 100}, "37/properties/alike/anyOf/0");
 errors++;
 }
-const len3 = data8.length;
+const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-let data9 = data8[i3];
-if(Array.isArray(data9)){
-if(data9.length > 100){
+let data10 = data9[i3];
+if(Array.isArray(data10)){
+if(data10.length > 100){
 vErrors = note(vErrors, instancePath+"/alike/" + i3, "maxItems", {limit: 100}, "37/properties/alike/anyOf/0/items");
 errors++;
 }
-if(data9.length < 2){
+if(data10.length < 2){
 vErrors = note(vErrors, instancePath+"/alike/" + i3, "minItems", {limit: 2}, "37/properties/alike/anyOf/0/items");
 errors++;
 }
-const len4 = data9.length;
+const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate58(data9[i4], instancePath+"/alike/" + i3+"/" + i4))){
+if(!(validate58(data10[i4], instancePath+"/alike/" + i3+"/" + i4))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -2662,24 +2766,24 @@ else {
 vErrors = note(vErrors, instancePath+"/alike", "type", {type: "array"}, "37/properties/alike/anyOf/0");
 errors++;
 }
-var _valid3 = _errs26 === errors;
+var _valid3 = _errs27 === errors;
 valid10 = valid10 || _valid3;
-const _errs31 = errors;
-if(!(validate80(data8, instancePath+"/alike"))){
+const _errs32 = errors;
+if(!(validate80(data9, instancePath+"/alike"))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs31 === errors;
+var _valid3 = _errs32 === errors;
 valid10 = valid10 || _valid3;
 if(!valid10){
 vErrors = note(vErrors, instancePath+"/alike", "anyOf", {}, "37/properties/alike");
 errors++;
 }
 else {
-errors = _errs25;
+errors = _errs26;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
@@ -2692,12 +2796,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
 errors++;
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, instancePath=""){
+function validate143(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2780,12 +2884,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
 errors++;
 }
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, instancePath=""){
+function validate147(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2957,12 +3061,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
 errors++;
 }
-validate144.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate151(data, instancePath=""){
+function validate154(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3147,12 +3251,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "42");
 errors++;
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate150(data, instancePath=""){
+function validate153(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3202,8 +3306,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate151(data2[i0], instancePath+"/history/" + i0))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate154(data2[i0], instancePath+"/history/" + i0))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -3242,7 +3346,735 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
 errors++;
 }
-validate150.errors = vErrors;
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate169(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "45");
+errors++;
+}
+if((data.event === undefined) || (!(func0.call(data, "event")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "event"}, "45");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "id") || (key0 === "event"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "45");
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "45/properties/id");
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "45/properties/id");
+errors++;
+}
+}
+}
+if(data.event !== undefined && func0.call(data, "event")){
+let data1 = data.event;
+if(typeof data1 === "string"){
+if(func68(data1) > 100){
+vErrors = note(vErrors, instancePath+"/event", "maxLength", {limit: 100}, "45/properties/event");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/event", "type", {type: "string"}, "45/properties/event");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "45");
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate165(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "44");
+errors++;
+}
+if((data.sha === undefined) || (!(func0.call(data, "sha")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "44");
+errors++;
+}
+if((data.environment === undefined) || (!(func0.call(data, "environment")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "44");
+errors++;
+}
+if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "44");
+errors++;
+}
+if((data.creator === undefined) || (!(func0.call(data, "creator")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "creator"}, "44");
+errors++;
+}
+if((data.run === undefined) || (!(func0.call(data, "run")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "run"}, "44");
+errors++;
+}
+if((data.statuses === undefined) || (!(func0.call(data, "statuses")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "statuses"}, "44");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "id") || (key0 === "sha")) || (key0 === "environment")) || (key0 === "created_at")) || (key0 === "creator")) || (key0 === "run")) || (key0 === "statuses"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "44");
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "44/properties/id");
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "44/properties/id");
+errors++;
+}
+}
+}
+if(data.sha !== undefined && func0.call(data, "sha")){
+if(!(validate58(data.sha, instancePath+"/sha"))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data2 = data.environment;
+if(typeof data2 === "string"){
+if(func68(data2) > 255){
+vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "44/properties/environment");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "44/properties/environment");
+errors++;
+}
+}
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(!(validate53(data.created_at, instancePath+"/created_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.creator !== undefined && func0.call(data, "creator")){
+let data4 = data.creator;
+const _errs9 = errors;
+let valid1 = false;
+const _errs10 = errors;
+if(!(validate60(data4, instancePath+"/creator"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+const _errs11 = errors;
+if(data4 !== null){
+vErrors = note(vErrors, instancePath+"/creator", "type", {type: "null"}, "44/properties/creator/anyOf/1");
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/creator", "anyOf", {}, "44/properties/creator");
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.run !== undefined && func0.call(data, "run")){
+let data5 = data.run;
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate169(data5, instancePath+"/run"))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs15 === errors;
+valid2 = valid2 || _valid1;
+const _errs16 = errors;
+if(data5 !== null){
+vErrors = note(vErrors, instancePath+"/run", "type", {type: "null"}, "44/properties/run/anyOf/1");
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+vErrors = note(vErrors, instancePath+"/run", "anyOf", {}, "44/properties/run");
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.statuses !== undefined && func0.call(data, "statuses")){
+let data6 = data.statuses;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+vErrors = note(vErrors, instancePath+"/statuses", "maxItems", {limit: 1000}, "44/properties/statuses");
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.id === undefined) || (!(func0.call(data7, "id")))){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "id"}, "44/properties/statuses/items");
+errors++;
+}
+if((data7.state === undefined) || (!(func0.call(data7, "state")))){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "state"}, "44/properties/statuses/items");
+errors++;
+}
+if((data7.created_at === undefined) || (!(func0.call(data7, "created_at")))){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "created_at"}, "44/properties/statuses/items");
+errors++;
+}
+if((data7.creator === undefined) || (!(func0.call(data7, "creator")))){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "creator"}, "44/properties/statuses/items");
+errors++;
+}
+for(const key1 of Object.keys(data7)){
+if(!((((key1 === "id") || (key1 === "state")) || (key1 === "created_at")) || (key1 === "creator"))){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "additionalProperties", {additionalProperty: key1}, "44/properties/statuses/items");
+errors++;
+}
+}
+if(data7.id !== undefined && func0.call(data7, "id")){
+let data8 = data7.id;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/id", "type", {type: "integer"}, "44/properties/statuses/items/properties/id");
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/id", "minimum", {comparison: ">=", limit: 0}, "44/properties/statuses/items/properties/id");
+errors++;
+}
+}
+}
+if(data7.state !== undefined && func0.call(data7, "state")){
+let data9 = data7.state;
+if(typeof data9 === "string"){
+if(func68(data9) > 40){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "maxLength", {limit: 40}, "44/properties/statuses/items/properties/state");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "type", {type: "string"}, "44/properties/statuses/items/properties/state");
+errors++;
+}
+}
+if(data7.created_at !== undefined && func0.call(data7, "created_at")){
+if(!(validate53(data7.created_at, instancePath+"/statuses/" + i0+"/created_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data7.creator !== undefined && func0.call(data7, "creator")){
+let data11 = data7.creator;
+const _errs29 = errors;
+let valid6 = false;
+const _errs30 = errors;
+if(!(validate60(data11, instancePath+"/statuses/" + i0+"/creator"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs30 === errors;
+valid6 = valid6 || _valid2;
+const _errs31 = errors;
+if(data11 !== null){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/creator", "type", {type: "null"}, "44/properties/statuses/items/properties/creator/anyOf/1");
+errors++;
+}
+var _valid2 = _errs31 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/creator", "anyOf", {}, "44/properties/statuses/items/properties/creator");
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "type", {type: "object"}, "44/properties/statuses/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/statuses", "type", {type: "array"}, "44/properties/statuses");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "44");
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate164(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.environment === undefined) || (!(func0.call(data, "environment")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "43");
+errors++;
+}
+if((data.deployments === undefined) || (!(func0.call(data, "deployments")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "deployments"}, "43");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "environment") || (key0 === "deployments"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "43");
+errors++;
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data0 = data.environment;
+if(typeof data0 === "string"){
+if(func68(data0) > 255){
+vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "43/properties/environment");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "43/properties/environment");
+errors++;
+}
+}
+if(data.deployments !== undefined && func0.call(data, "deployments")){
+let data1 = data.deployments;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+vErrors = note(vErrors, instancePath+"/deployments", "maxItems", {limit: 100}, "43/properties/deployments/anyOf/0");
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate165(data1[i0], instancePath+"/deployments/" + i0))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/deployments", "type", {type: "array"}, "43/properties/deployments/anyOf/0");
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+const _errs9 = errors;
+if(!(validate80(data1, instancePath+"/deployments"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/deployments", "anyOf", {}, "43/properties/deployments");
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "43");
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate176(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "46");
+errors++;
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "46");
+errors++;
+}
+if((data.head_sha === undefined) || (!(func0.call(data, "head_sha")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "head_sha"}, "46");
+errors++;
+}
+if((data.status === undefined) || (!(func0.call(data, "status")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "status"}, "46");
+errors++;
+}
+if((data.conclusion === undefined) || (!(func0.call(data, "conclusion")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "conclusion"}, "46");
+errors++;
+}
+if((data.started_at === undefined) || (!(func0.call(data, "started_at")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "started_at"}, "46");
+errors++;
+}
+if((data.completed_at === undefined) || (!(func0.call(data, "completed_at")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "completed_at"}, "46");
+errors++;
+}
+if((data.app === undefined) || (!(func0.call(data, "app")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "app"}, "46");
+errors++;
+}
+if((data.check_suite === undefined) || (!(func0.call(data, "check_suite")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "check_suite"}, "46");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(value11, key0))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "46");
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "46/properties/id");
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "46/properties/id");
+errors++;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func68(data1) > 1000){
+vErrors = note(vErrors, instancePath+"/name", "maxLength", {limit: 1000}, "46/properties/name");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/name", "type", {type: "string"}, "46/properties/name");
+errors++;
+}
+}
+if(data.head_sha !== undefined && func0.call(data, "head_sha")){
+if(!(validate58(data.head_sha, instancePath+"/head_sha"))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined && func0.call(data, "status")){
+let data3 = data.status;
+if(typeof data3 === "string"){
+if(func68(data3) > 40){
+vErrors = note(vErrors, instancePath+"/status", "maxLength", {limit: 40}, "46/properties/status");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/status", "type", {type: "string"}, "46/properties/status");
+errors++;
+}
+}
+if(data.conclusion !== undefined && func0.call(data, "conclusion")){
+let data4 = data.conclusion;
+if((typeof data4 !== "string") && (data4 !== null)){
+vErrors = note(vErrors, instancePath+"/conclusion", "type", {type: value1}, "46/properties/conclusion");
+errors++;
+}
+if(typeof data4 === "string"){
+if(func68(data4) > 40){
+vErrors = note(vErrors, instancePath+"/conclusion", "maxLength", {limit: 40}, "46/properties/conclusion");
+errors++;
+}
+}
+}
+if(data.started_at !== undefined && func0.call(data, "started_at")){
+let data5 = data.started_at;
+const _errs12 = errors;
+let valid1 = false;
+const _errs13 = errors;
+if(!(validate53(data5, instancePath+"/started_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+const _errs14 = errors;
+if(data5 !== null){
+vErrors = note(vErrors, instancePath+"/started_at", "type", {type: "null"}, "46/properties/started_at/anyOf/1");
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/started_at", "anyOf", {}, "46/properties/started_at");
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.completed_at !== undefined && func0.call(data, "completed_at")){
+let data6 = data.completed_at;
+const _errs17 = errors;
+let valid2 = false;
+const _errs18 = errors;
+if(!(validate53(data6, instancePath+"/completed_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs18 === errors;
+valid2 = valid2 || _valid1;
+const _errs19 = errors;
+if(data6 !== null){
+vErrors = note(vErrors, instancePath+"/completed_at", "type", {type: "null"}, "46/properties/completed_at/anyOf/1");
+errors++;
+}
+var _valid1 = _errs19 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+vErrors = note(vErrors, instancePath+"/completed_at", "anyOf", {}, "46/properties/completed_at");
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.app !== undefined && func0.call(data, "app")){
+let data7 = data.app;
+if((typeof data7 !== "string") && (data7 !== null)){
+vErrors = note(vErrors, instancePath+"/app", "type", {type: value1}, "46/properties/app");
+errors++;
+}
+if(typeof data7 === "string"){
+if(func68(data7) > 100){
+vErrors = note(vErrors, instancePath+"/app", "maxLength", {limit: 100}, "46/properties/app");
+errors++;
+}
+}
+}
+if(data.check_suite !== undefined && func0.call(data, "check_suite")){
+let data8 = data.check_suite;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+vErrors = note(vErrors, instancePath+"/check_suite", "type", {type: value2}, "46/properties/check_suite");
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+vErrors = note(vErrors, instancePath+"/check_suite", "minimum", {comparison: ">=", limit: 0}, "46/properties/check_suite");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate182(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "47");
+errors++;
+}
+if((data.context === undefined) || (!(func0.call(data, "context")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "context"}, "47");
+errors++;
+}
+if((data.state === undefined) || (!(func0.call(data, "state")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "47");
+errors++;
+}
+if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "47");
+errors++;
+}
+if((data.creator === undefined) || (!(func0.call(data, "creator")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "creator"}, "47");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "id") || (key0 === "context")) || (key0 === "state")) || (key0 === "created_at")) || (key0 === "creator"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "47");
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "47/properties/id");
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "47/properties/id");
+errors++;
+}
+}
+}
+if(data.context !== undefined && func0.call(data, "context")){
+let data1 = data.context;
+if(typeof data1 === "string"){
+if(func68(data1) > 1000){
+vErrors = note(vErrors, instancePath+"/context", "maxLength", {limit: 1000}, "47/properties/context");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/context", "type", {type: "string"}, "47/properties/context");
+errors++;
+}
+}
+if(data.state !== undefined && func0.call(data, "state")){
+let data2 = data.state;
+if(!((((data2 === "error") || (data2 === "failure")) || (data2 === "pending")) || (data2 === "success"))){
+vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value12}, "47/properties/state");
+errors++;
+}
+}
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(!(validate53(data.created_at, instancePath+"/created_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.creator !== undefined && func0.call(data, "creator")){
+let data4 = data.creator;
+const _errs9 = errors;
+let valid1 = false;
+const _errs10 = errors;
+if(!(validate60(data4, instancePath+"/creator"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+const _errs11 = errors;
+if(data4 !== null){
+vErrors = note(vErrors, instancePath+"/creator", "type", {type: "null"}, "47/properties/creator/anyOf/1");
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/creator", "anyOf", {}, "47/properties/creator");
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
+errors++;
+}
+validate182.errors = vErrors;
 return errors === 0;
 }
 
@@ -3273,7 +4105,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(value10, key0))){
+if(!(func0.call(value13, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "19");
 errors++;
 }
@@ -3294,7 +4126,7 @@ errors = vErrors.length;
 if(data.clock_skew_seconds !== undefined && func0.call(data, "clock_skew_seconds")){
 let data2 = data.clock_skew_seconds;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-vErrors = note(vErrors, instancePath+"/clock_skew_seconds", "type", {type: value11}, "19/properties/clock_skew_seconds");
+vErrors = note(vErrors, instancePath+"/clock_skew_seconds", "type", {type: value14}, "19/properties/clock_skew_seconds");
 errors++;
 }
 }
@@ -3389,8 +4221,8 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate114(data11[i3], instancePath+"/run_approvals/" + i3))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate115(data11[i3], instancePath+"/run_approvals/" + i3))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -3436,8 +4268,8 @@ errors++;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate119(data13[i4], instancePath+"/deployments/" + i4))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data13[i4], instancePath+"/deployments/" + i4))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -3476,8 +4308,8 @@ let data15 = data.landed;
 const _errs31 = errors;
 let valid13 = false;
 const _errs32 = errors;
-if(!(validate125(data15, instancePath+"/landed"))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate126(data15, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs32 === errors;
@@ -3522,8 +4354,8 @@ errors++;
 }
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate140(data16[i5], instancePath+"/teams/" + i5))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate143(data16[i5], instancePath+"/teams/" + i5))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3545,8 +4377,8 @@ errors++;
 }
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate144(data18[i6], instancePath+"/signed_entries/" + i6))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate147(data18[i6], instancePath+"/signed_entries/" + i6))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -3619,8 +4451,8 @@ errors++;
 }
 const len8 = data22.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate150(data22[i8], instancePath+"/emergencies/" + i8))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate153(data22[i8], instancePath+"/emergencies/" + i8))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -3654,33 +4486,133 @@ vErrors = null;
 }
 }
 }
-if(data.reachable !== undefined && func0.call(data, "reachable")){
-let data24 = data.reachable;
-const _errs54 = errors;
-let valid24 = false;
+if(data.deployed_first !== undefined && func0.call(data, "deployed_first")){
+if(!(validate164(data.deployed_first, instancePath+"/deployed_first"))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+if(data.check_runs !== undefined && func0.call(data, "check_runs")){
+let data25 = data.check_runs;
 const _errs55 = errors;
-if(typeof data24 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/reachable", "type", {type: "boolean"}, "19/properties/reachable/anyOf/0");
+let valid24 = false;
+const _errs56 = errors;
+if(Array.isArray(data25)){
+if(data25.length > 5000){
+vErrors = note(vErrors, instancePath+"/check_runs", "maxItems", {limit: 5000}, "19/properties/check_runs/anyOf/0");
 errors++;
 }
-var _valid5 = _errs55 === errors;
+const len9 = data25.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate176(data25[i9], instancePath+"/check_runs/" + i9))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/check_runs", "type", {type: "array"}, "19/properties/check_runs/anyOf/0");
+errors++;
+}
+var _valid5 = _errs56 === errors;
 valid24 = valid24 || _valid5;
-const _errs57 = errors;
-if(!(validate80(data24, instancePath+"/reachable"))){
+const _errs59 = errors;
+if(!(validate80(data25, instancePath+"/check_runs"))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs57 === errors;
+var _valid5 = _errs59 === errors;
 valid24 = valid24 || _valid5;
 if(!valid24){
+vErrors = note(vErrors, instancePath+"/check_runs", "anyOf", {}, "19/properties/check_runs");
+errors++;
+}
+else {
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.commit_statuses !== undefined && func0.call(data, "commit_statuses")){
+let data27 = data.commit_statuses;
+const _errs61 = errors;
+let valid27 = false;
+const _errs62 = errors;
+if(Array.isArray(data27)){
+if(data27.length > 5000){
+vErrors = note(vErrors, instancePath+"/commit_statuses", "maxItems", {limit: 5000}, "19/properties/commit_statuses/anyOf/0");
+errors++;
+}
+const len10 = data27.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate182(data27[i10], instancePath+"/commit_statuses/" + i10))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/commit_statuses", "type", {type: "array"}, "19/properties/commit_statuses/anyOf/0");
+errors++;
+}
+var _valid6 = _errs62 === errors;
+valid27 = valid27 || _valid6;
+const _errs65 = errors;
+if(!(validate80(data27, instancePath+"/commit_statuses"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs65 === errors;
+valid27 = valid27 || _valid6;
+if(!valid27){
+vErrors = note(vErrors, instancePath+"/commit_statuses", "anyOf", {}, "19/properties/commit_statuses");
+errors++;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reachable !== undefined && func0.call(data, "reachable")){
+let data29 = data.reachable;
+const _errs67 = errors;
+let valid30 = false;
+const _errs68 = errors;
+if(typeof data29 !== "boolean"){
+vErrors = note(vErrors, instancePath+"/reachable", "type", {type: "boolean"}, "19/properties/reachable/anyOf/0");
+errors++;
+}
+var _valid7 = _errs68 === errors;
+valid30 = valid30 || _valid7;
+const _errs70 = errors;
+if(!(validate80(data29, instancePath+"/reachable"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs70 === errors;
+valid30 = valid30 || _valid7;
+if(!valid30){
 vErrors = note(vErrors, instancePath+"/reachable", "anyOf", {}, "19/properties/reachable");
 errors++;
 }
 else {
-errors = _errs54;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;

@@ -2,6 +2,7 @@
 
 /** The kinds of text that the schemas define. */
 export type TextKind =
+  | 'AppSlug'
   | 'BoardName'
   | 'Capacity'
   | 'CommitSha'
@@ -82,6 +83,9 @@ export const PLACES = {
     ['board.name', 'BoardName'],
     ['board.meeting', 'Day'],
     ['board.minute', 'Link'],
+    ['board.*.name', 'BoardName'],
+    ['board.*.meeting', 'Day'],
+    ['board.*.minute', 'Link'],
     ['approvals.*.approver', 'Login'],
     ['approvals.*.at', 'Instant'],
     ['approvals.*.note', 'Prose'],
@@ -128,6 +132,12 @@ export const PLACES = {
     ['extra-holidays.*.name', 'Line'],
     ['records.*', 'Glob'],
     ['configuration-items.*', 'Glob'],
+    ['environments.*.paths.*', 'Glob'],
+    ['environments.*.after.environment', 'EnvironmentName'],
+    ['environments.*.after.for', 'Duration'],
+    ['environments.*.checks.*', 'Line'],
+    ['environments.*.checks.*.name', 'Line'],
+    ['environments.*.checks.*.app', 'AppSlug'],
     ['risk.floors.*.name', 'Line'],
     ['risk.floors.*.when.environments', 'EnvironmentPattern'],
     ['risk.floors.*.when.environments.*', 'EnvironmentPattern'],

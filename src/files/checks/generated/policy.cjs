@@ -15,7 +15,7 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"The policy. Every key is optional; what is left out has the built-in, strict default.","properties":{"version":{"description":"The version of this format: 1."},"timezone":{"description":"The zone of working days and of all days of the register. Default: Europe/London."},"holidays":{"description":"Whose bank holidays are no working days. Default: england-and-wales."},"extra-holidays":{"description":"Further days that are no working days.","items":{"description":"A day that is no working day."}},"records":{"description":"Where change records are. .yml matches .yaml too. Default: changes/**/*.yml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"configuration-items":{"description":"Where configuration items are (Backstage). Default: catalog-info.yaml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"environments":{"description":"Which environments are governed. The first match wins; an environment that nothing matches is enforced.","propertyNames":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"additionalProperties":{"description":"How an environment is governed."}},"risk":{"description":"How risk is judged."},"approvals":{"description":"What counts as an approval, and who must approve."},"schedule":{"description":"When changes may be made."},"coverage-since":{"description":"The commit from which on the first deployment\'s commits must be covered."},"scope":{"description":"What is not governed."},"assessment":{"description":"Who may assess risk."},"standard":{"description":"What earns a model."},"emergency":{"description":"What follows an emergency change."},"review":{"description":"Which changes are reviewed after they have ended."}}},"20":{"title":"TimeZone","description":"A time zone by its IANA name."},"21":{"title":"ExtraHoliday","description":"A day that is no working day.","properties":{"date":{"description":"A day, as YYYY-MM-DD."},"name":{"description":"What the day is."}}},"22":{"title":"Day","description":"A day, as YYYY-MM-DD."},"23":{"title":"Line","description":"One line of text."},"24":{"title":"Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},"25":{"title":"EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"26":{"title":"EnvironmentRule","description":"How an environment is governed.","properties":{"gate":{"description":"enforce: what is not authorised fails. advise: it warns. none: not governed."}}},"27":{"title":"Gate","description":"enforce: what is not authorised fails. advise: it warns. none: not governed."},"28":{"title":"RiskPolicy","description":"How risk is judged.","properties":{"bands":{"description":"The lowest impact × likelihood of each level; they must ascend. Default: 4, 8, 15."},"floors":{"description":"What raises the level. They can only raise. A list given here replaces the built-in one.","items":{"description":"A change that this matches has at least this level."}}}},"29":{"title":"Bands","description":"The lowest impact × likelihood of each level; they must ascend. Default: 4, 8, 15.","properties":{"moderate":{"description":"The lowest score that is moderate.","minimum":1,"maximum":25},"high":{"description":"The lowest score that is high.","minimum":1,"maximum":25},"extreme":{"description":"The lowest score that is extreme.","minimum":1,"maximum":25}}},"30":{"title":"Floor","description":"A change that this matches has at least this level.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"at-least":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}},"31":{"title":"When","description":"Which changes this applies to. Several keys mean and, a list means or.","properties":{"type":{"description":"Of one of these types.","anyOf":[{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},{"items":{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."}}]},"risk":{"description":"Of one of these final risk levels.","anyOf":[{"description":"A level of risk, in ascending order: low, moderate, high, extreme."},{"items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}]},"environments":{"description":"Going to an environment that one of these names or patterns matches.","anyOf":[{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},{"items":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."}}]},"configuration-items":{"description":"Touching one of these configuration items.","anyOf":[{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},{"items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}}]},"criticality":{"description":"Touching an item of this criticality, its own or that of an item depending on it; 1 is the most critical.","anyOf":[{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."},{"items":{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."}}]},"paths":{"description":"Changing a file that one of these patterns matches.","anyOf":[{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},{"items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}]},"priority":{"description":"Of one of these priorities.","anyOf":[{"description":"How urgent the change is. It grants nothing by itself."},{"items":{"description":"How urgent the change is. It grants nothing by itself."}}]},"first-time":{"description":"Done for the first time. An unanswered question counts as true."},"downtime":{"description":"With planned downtime. An unanswered question counts as true."},"backout-tested":{"description":"Whether the back-out was tested."}}},"32":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"33":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"34":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"35":{"title":"Criticality","description":"Criticality of a configuration item: 1 is the most critical, 4 the least.","minimum":1,"maximum":4},"36":{"title":"Priority","description":"How urgent the change is. It grants nothing by itself."},"37":{"title":"ApprovalPolicy","description":"What counts as an approval, and who must approve.","properties":{"evidence":{"description":"What proves an approval. Default: review, environment.","items":{"description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."}},"binds-to":{"description":"commit: no code or record change after it. record: the digest of the record only. Default: commit."},"confirm":{"description":"At these levels a review counts only with the line that the gate prints for it. Default: high, extreme.","items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}},"valid-for":{"description":"How long an approval is good for. Default: P30D."},"independent-of":{"description":"Whose approval does not count. Default: all five.","items":{"description":"Somebody with a part in the change."}},"rules":{"description":"All rules that match apply; a change that none matches is refused. A standard change needs no rule.","items":{"description":"Who must approve which changes."}}}},"38":{"title":"Evidence","description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."},"39":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."},"40":{"title":"Rule","description":"Who must approve which changes.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"41":{"title":"Requirement","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people.","properties":{"role":{"description":"At least this role level."},"skill":{"description":"At least this level of one skill.","properties":{"asset-and-configuration-management":{"description":"The level of asset and configuration management."},"availability-and-capacity-management":{"description":"The level of availability and capacity management."},"change-management":{"description":"The level of change management."},"community-collaboration":{"description":"The level of community collaboration."},"continual-service-improvement":{"description":"The level of continual service improvement."},"continuity-management":{"description":"The level of continuity management."},"incident-management":{"description":"The level of incident management."},"ownership-and-initiative":{"description":"The level of ownership and initiative."},"problem-management":{"description":"The level of problem management."},"service-focus":{"description":"The level of service focus."},"service-management-framework-knowledge":{"description":"The level of service management framework knowledge."},"technical-understanding":{"description":"The level of technical understanding."},"user-focus":{"description":"The level of user focus."}}},"capacity":{"description":"Somebody to whom the register gives this capacity."},"board":{"description":"A decision of this board of the register."},"count":{"description":"How many people. Left out: 1. Not with a board, which has its quorum.","minimum":1,"maximum":20}}},"42":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"43":{"title":"SkillLevel","description":"A skill level of the framework, in ascending order."},"44":{"title":"Capacity","description":"A capacity in which a person approves, such as security, privacy or service-owner."},"45":{"title":"BoardName","description":"The name of a board in the register."},"46":{"title":"SchedulePolicy","description":"When changes may be made.","properties":{"late":{"description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`."},"lead-time":{"description":"Working days from request to start, by risk. Default: 0, 1, 5, 10. None for standard and emergency changes.","properties":{"low":{"description":"Working days for a change of low risk.","minimum":0,"maximum":260},"moderate":{"description":"Working days for a change of moderate risk.","minimum":0,"maximum":260},"high":{"description":"Working days for a change of high risk.","minimum":0,"maximum":260},"extreme":{"description":"Working days for a change of extreme risk.","minimum":0,"maximum":260}}},"collisions":{"description":"What happens to two changes of one item in one environment at overlapping times. Default: refuse."},"longest":{"description":"The longest schedule. Default: P2D."}}},"47":{"title":"LatePolicy","description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`.","properties":{"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"48":{"title":"CommitSha","description":"A full commit SHA: 40 (or 64) hexadecimal digits."},"49":{"title":"Scope","description":"What is not governed.","properties":{"except":{"description":"A change that touches only these needs no record. Never governance files, records or workflows.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}}},"50":{"title":"AssessmentPolicy","description":"Who may assess risk.","properties":{"role":{"description":"At least this role level. Default: change-and-release-analyst."}}},"51":{"title":"StandardPolicy","description":"What earns a model.","properties":{"successes":{"description":"Error-free normal runs before a model may be used. Default: 3.","minimum":1,"maximum":100}}},"52":{"title":"EmergencyPolicy","description":"What follows an emergency change.","properties":{"retrospective-within":{"description":"Working days until the review is due. Once overdue, later changes to the same items are refused. Default: 2.","minimum":0,"maximum":260}}},"53":{"title":"ReviewPolicy","description":"Which changes are reviewed after they have ended.","properties":{"after":{"description":"Default: high, extreme, failed, backed-out, emergency.","items":{"description":"A risk level, a type or a result."}},"within":{"description":"Working days until the review is due. Default: 10.","minimum":0,"maximum":260}}},"54":{"title":"ReviewTrigger","description":"A risk level, a type or a result."}}';
+const WORDS = '{"19":{"description":"The policy. Every key is optional; what is left out has the built-in, strict default.","properties":{"version":{"description":"The version of this format: 1."},"timezone":{"description":"The zone of working days and of all days of the register. Default: Europe/London."},"holidays":{"description":"Whose bank holidays are no working days. Default: england-and-wales."},"extra-holidays":{"description":"Further days that are no working days.","items":{"description":"A day that is no working day."}},"records":{"description":"Where change records are. .yml matches .yaml too. Default: changes/**/*.yml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"configuration-items":{"description":"Where configuration items are (Backstage). Default: catalog-info.yaml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"environments":{"description":"Which environments are governed. The first match wins; an environment that nothing matches is enforced.","propertyNames":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"additionalProperties":{"description":"How an environment is governed."}},"risk":{"description":"How risk is judged."},"approvals":{"description":"What counts as an approval, and who must approve."},"schedule":{"description":"When changes may be made."},"coverage-since":{"description":"The commit from which on the first deployment\'s commits must be covered."},"scope":{"description":"What is not governed."},"assessment":{"description":"Who may assess risk."},"standard":{"description":"What earns a model."},"emergency":{"description":"What follows an emergency change."},"review":{"description":"Which changes are reviewed after they have ended."}}},"20":{"title":"TimeZone","description":"A time zone by its IANA name."},"21":{"title":"ExtraHoliday","description":"A day that is no working day.","properties":{"date":{"description":"A day, as YYYY-MM-DD."},"name":{"description":"What the day is."}}},"22":{"title":"Day","description":"A day, as YYYY-MM-DD."},"23":{"title":"Line","description":"One line of text."},"24":{"title":"Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},"25":{"title":"EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"26":{"title":"EnvironmentRule","description":"How an environment is governed.","properties":{"gate":{"description":"enforce: what is not authorised fails. advise: it warns. none: not governed. Left out: enforce."},"paths":{"description":"What goes out to it, as globs; left out: everything. A pull request whose files all lie outside is no part of its deployments. Workflows always belong.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"after":{"description":"Where this very commit has to be deployed successfully first. An emergency is told and let through; a back-out is not asked."},"checks":{"description":"Check runs and commit statuses that ended successfully on the commit that goes out, by their exact names.","items":{"anyOf":[{"description":"One line of text."},{"description":"A check that counts only from this app."}]}}}},"27":{"title":"Gate","description":"enforce: what is not authorised fails. advise: it warns. none: not governed. Left out: enforce."},"28":{"title":"After","description":"Where this very commit has to be deployed successfully first. An emergency is told and let through; a back-out is not asked.","properties":{"environment":{"description":"The exact name of a deployment environment."},"for":{"description":"How long ago that has to be at least. Left out: any time."}}},"29":{"title":"EnvironmentName","description":"The exact name of a deployment environment."},"30":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."},"31":{"title":"CheckOfApp","description":"A check that counts only from this app.","properties":{"name":{"description":"The name of the check run, or the context of the commit status, letter for letter."},"app":{"description":"The short name of a GitHub App, as in github.com/apps/NAME; github-actions is that of workflows."}}},"32":{"title":"AppSlug","description":"The short name of a GitHub App, as in github.com/apps/NAME; github-actions is that of workflows."},"33":{"title":"RiskPolicy","description":"How risk is judged.","properties":{"bands":{"description":"The lowest impact × likelihood of each level; they must ascend. Default: 4, 8, 15."},"floors":{"description":"What raises the level. They can only raise. A list given here replaces the built-in one.","items":{"description":"A change that this matches has at least this level."}}}},"34":{"title":"Bands","description":"The lowest impact × likelihood of each level; they must ascend. Default: 4, 8, 15.","properties":{"moderate":{"description":"The lowest score that is moderate.","minimum":1,"maximum":25},"high":{"description":"The lowest score that is high.","minimum":1,"maximum":25},"extreme":{"description":"The lowest score that is extreme.","minimum":1,"maximum":25}}},"35":{"title":"Floor","description":"A change that this matches has at least this level.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"at-least":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}},"36":{"title":"When","description":"Which changes this applies to. Several keys mean and, a list means or.","properties":{"type":{"description":"Of one of these types.","anyOf":[{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},{"items":{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."}}]},"risk":{"description":"Of one of these final risk levels.","anyOf":[{"description":"A level of risk, in ascending order: low, moderate, high, extreme."},{"items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}]},"environments":{"description":"Going to an environment that one of these names or patterns matches.","anyOf":[{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},{"items":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."}}]},"configuration-items":{"description":"Touching one of these configuration items.","anyOf":[{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},{"items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}}]},"criticality":{"description":"Touching an item of this criticality, its own or that of an item depending on it; 1 is the most critical.","anyOf":[{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."},{"items":{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."}}]},"paths":{"description":"Changing a file that one of these patterns matches.","anyOf":[{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},{"items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}]},"priority":{"description":"Of one of these priorities.","anyOf":[{"description":"How urgent the change is. It grants nothing by itself."},{"items":{"description":"How urgent the change is. It grants nothing by itself."}}]},"first-time":{"description":"Done for the first time. An unanswered question counts as true."},"downtime":{"description":"With planned downtime. An unanswered question counts as true."},"backout-tested":{"description":"Whether the back-out was tested."}}},"37":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"38":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"39":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"40":{"title":"Criticality","description":"Criticality of a configuration item: 1 is the most critical, 4 the least.","minimum":1,"maximum":4},"41":{"title":"Priority","description":"How urgent the change is. It grants nothing by itself."},"42":{"title":"ApprovalPolicy","description":"What counts as an approval, and who must approve.","properties":{"evidence":{"description":"What proves an approval. Default: review, environment.","items":{"description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."}},"binds-to":{"description":"commit: no code or record change after it. record: the digest of the record only. Default: commit."},"confirm":{"description":"At these levels a review counts only with the line that the gate prints for it. Default: high, extreme.","items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}},"valid-for":{"description":"How long an approval is good for. Default: P30D."},"independent-of":{"description":"Whose approval does not count. Default: all five.","items":{"description":"Somebody with a part in the change."}},"rules":{"description":"All rules that match apply; a change that none matches is refused. A standard change needs no rule.","items":{"description":"Who must approve which changes."}}}},"43":{"title":"Evidence","description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."},"44":{"title":"Rule","description":"Who must approve which changes.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"45":{"title":"Requirement","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people.","properties":{"role":{"description":"At least this role level."},"skill":{"description":"At least this level of one skill.","properties":{"asset-and-configuration-management":{"description":"The level of asset and configuration management."},"availability-and-capacity-management":{"description":"The level of availability and capacity management."},"change-management":{"description":"The level of change management."},"community-collaboration":{"description":"The level of community collaboration."},"continual-service-improvement":{"description":"The level of continual service improvement."},"continuity-management":{"description":"The level of continuity management."},"incident-management":{"description":"The level of incident management."},"ownership-and-initiative":{"description":"The level of ownership and initiative."},"problem-management":{"description":"The level of problem management."},"service-focus":{"description":"The level of service focus."},"service-management-framework-knowledge":{"description":"The level of service management framework knowledge."},"technical-understanding":{"description":"The level of technical understanding."},"user-focus":{"description":"The level of user focus."}}},"capacity":{"description":"Somebody to whom the register gives this capacity."},"board":{"description":"A decision of this board of the register."},"count":{"description":"How many people. Left out: 1. Not with a board, which has its quorum.","minimum":1,"maximum":20}}},"46":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"47":{"title":"SkillLevel","description":"A skill level of the framework, in ascending order."},"48":{"title":"Capacity","description":"A capacity in which a person approves, such as security, privacy or service-owner."},"49":{"title":"BoardName","description":"The name of a board in the register."},"50":{"title":"SchedulePolicy","description":"When changes may be made.","properties":{"late":{"description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`."},"lead-time":{"description":"Working days from request to start, by risk. Default: 0, 1, 5, 10. None for standard and emergency changes.","properties":{"low":{"description":"Working days for a change of low risk.","minimum":0,"maximum":260},"moderate":{"description":"Working days for a change of moderate risk.","minimum":0,"maximum":260},"high":{"description":"Working days for a change of high risk.","minimum":0,"maximum":260},"extreme":{"description":"Working days for a change of extreme risk.","minimum":0,"maximum":260}}},"collisions":{"description":"What happens to two changes of one item in one environment at overlapping times. Default: refuse."},"longest":{"description":"The longest schedule. Default: P2D."}}},"51":{"title":"LatePolicy","description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`.","properties":{"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"52":{"title":"CommitSha","description":"A full commit SHA: 40 (or 64) hexadecimal digits."},"53":{"title":"Scope","description":"What is not governed.","properties":{"except":{"description":"A change that touches only these needs no record. Never governance files, records or workflows.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}}},"54":{"title":"AssessmentPolicy","description":"Who may assess risk.","properties":{"role":{"description":"At least this role level. Default: change-and-release-analyst."}}},"55":{"title":"StandardPolicy","description":"What earns a model.","properties":{"successes":{"description":"Error-free normal runs before a model may be used. Default: 3.","minimum":1,"maximum":100}}},"56":{"title":"EmergencyPolicy","description":"What follows an emergency change.","properties":{"retrospective-within":{"description":"Working days until the review is due. Once overdue, later changes to the same items are refused. Default: 2.","minimum":0,"maximum":260}}},"57":{"title":"ReviewPolicy","description":"Which changes are reviewed after they have ended.","properties":{"after":{"description":"Default: high, extreme, failed, backed-out, emergency.","items":{"description":"A risk level, a type or a result."}},"within":{"description":"Working days until the review is due. Default: 10.","minimum":0,"maximum":260}}},"58":{"title":"ReviewTrigger","description":"A risk level, a type or a result."}}';
 const value0 = ["enforce","advise","none"];
 const value1 = ["standard","normal","emergency"];
 const value2 = ["low","moderate","high","extreme"];
@@ -207,17 +207,158 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
+const pattern8 = new RegExp("^(?!.*[*?])\\S(?:.*\\S)?$", "u");
+
+function validate71(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func63(data) > 255){
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 255}, "29");
+errors++;
+}
+if(!pattern8.test(data)){
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^(?!.*[*?])\\S(?:.*\\S)?$"}, "29");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "29");
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+const pattern9 = new RegExp("^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$", "u");
+
+function validate73(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func63(data) > 32){
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 32}, "30");
+errors++;
+}
+if(!pattern9.test(data)){
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$"}, "30");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "30");
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate70(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.environment === undefined) || (!(func0.call(data, "environment")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "28");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "environment") || (key0 === "for"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "28");
+errors++;
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+if(!(validate71(data.environment, instancePath+"/environment"))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.for !== undefined && func0.call(data, "for")){
+if(!(validate73(data.for, instancePath+"/for"))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "28");
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+
+function validate79(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func63(data) > 100){
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 100}, "32");
+errors++;
+}
+if(!pattern10.test(data)){
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}, "32");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "32");
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate77(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "31");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "name") || (key0 === "app"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "31");
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate58(data.name, instancePath+"/name"))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.app !== undefined && func0.call(data, "app")){
+if(!(validate79(data.app, instancePath+"/app"))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "31");
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate66(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.gate === undefined) || (!(func0.call(data, "gate")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "gate"}, "26");
+if(Object.keys(data).length < 1){
+vErrors = note(vErrors, instancePath, "minProperties", {limit: 1}, "26");
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(key0 === "gate")){
+if(!((((key0 === "gate") || (key0 === "paths")) || (key0 === "after")) || (key0 === "checks"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "26");
 errors++;
 }
@@ -226,6 +367,88 @@ if(data.gate !== undefined && func0.call(data, "gate")){
 if(!(validate67(data.gate, instancePath+"/gate"))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
+}
+}
+if(data.paths !== undefined && func0.call(data, "paths")){
+let data1 = data.paths;
+if(Array.isArray(data1)){
+if(data1.length > 200){
+vErrors = note(vErrors, instancePath+"/paths", "maxItems", {limit: 200}, "26/properties/paths");
+errors++;
+}
+if(data1.length < 1){
+vErrors = note(vErrors, instancePath+"/paths", "minItems", {limit: 1}, "26/properties/paths");
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate61(data1[i0], instancePath+"/paths/" + i0))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/paths", "type", {type: "array"}, "26/properties/paths");
+errors++;
+}
+}
+if(data.after !== undefined && func0.call(data, "after")){
+if(!(validate70(data.after, instancePath+"/after"))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.checks !== undefined && func0.call(data, "checks")){
+let data4 = data.checks;
+if(Array.isArray(data4)){
+if(data4.length > 20){
+vErrors = note(vErrors, instancePath+"/checks", "maxItems", {limit: 20}, "26/properties/checks");
+errors++;
+}
+if(data4.length < 1){
+vErrors = note(vErrors, instancePath+"/checks", "minItems", {limit: 1}, "26/properties/checks");
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs10 = errors;
+let valid5 = false;
+const _errs11 = errors;
+if(!(validate58(data5, instancePath+"/checks/" + i1))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid5 = valid5 || _valid0;
+const _errs12 = errors;
+if(!(validate77(data5, instancePath+"/checks/" + i1))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+vErrors = note(vErrors, instancePath+"/checks/" + i1, "anyOf", {}, "26/properties/checks/items");
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/checks", "type", {type: "array"}, "26/properties/checks");
+errors++;
 }
 }
 }
@@ -238,29 +461,29 @@ return errors === 0;
 }
 
 
-function validate71(data, instancePath=""){
+function validate84(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "moderate") || (key0 === "high")) || (key0 === "extreme"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "29");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "34");
 errors++;
 }
 }
 if(data.moderate !== undefined && func0.call(data, "moderate")){
 let data0 = data.moderate;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/moderate", "type", {type: "integer"}, "29/properties/moderate");
+vErrors = note(vErrors, instancePath+"/moderate", "type", {type: "integer"}, "34/properties/moderate");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 25 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/moderate", "maximum", {comparison: "<=", limit: 25}, "29/properties/moderate");
+vErrors = note(vErrors, instancePath+"/moderate", "maximum", {comparison: "<=", limit: 25}, "34/properties/moderate");
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/moderate", "minimum", {comparison: ">=", limit: 1}, "29/properties/moderate");
+vErrors = note(vErrors, instancePath+"/moderate", "minimum", {comparison: ">=", limit: 1}, "34/properties/moderate");
 errors++;
 }
 }
@@ -268,16 +491,16 @@ errors++;
 if(data.high !== undefined && func0.call(data, "high")){
 let data1 = data.high;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors, instancePath+"/high", "type", {type: "integer"}, "29/properties/high");
+vErrors = note(vErrors, instancePath+"/high", "type", {type: "integer"}, "34/properties/high");
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 25 || isNaN(data1)){
-vErrors = note(vErrors, instancePath+"/high", "maximum", {comparison: "<=", limit: 25}, "29/properties/high");
+vErrors = note(vErrors, instancePath+"/high", "maximum", {comparison: "<=", limit: 25}, "34/properties/high");
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = note(vErrors, instancePath+"/high", "minimum", {comparison: ">=", limit: 1}, "29/properties/high");
+vErrors = note(vErrors, instancePath+"/high", "minimum", {comparison: ">=", limit: 1}, "34/properties/high");
 errors++;
 }
 }
@@ -285,78 +508,23 @@ errors++;
 if(data.extreme !== undefined && func0.call(data, "extreme")){
 let data2 = data.extreme;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = note(vErrors, instancePath+"/extreme", "type", {type: "integer"}, "29/properties/extreme");
+vErrors = note(vErrors, instancePath+"/extreme", "type", {type: "integer"}, "34/properties/extreme");
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 25 || isNaN(data2)){
-vErrors = note(vErrors, instancePath+"/extreme", "maximum", {comparison: "<=", limit: 25}, "29/properties/extreme");
+vErrors = note(vErrors, instancePath+"/extreme", "maximum", {comparison: "<=", limit: 25}, "34/properties/extreme");
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = note(vErrors, instancePath+"/extreme", "minimum", {comparison: ">=", limit: 1}, "29/properties/extreme");
+vErrors = note(vErrors, instancePath+"/extreme", "minimum", {comparison: ">=", limit: 1}, "34/properties/extreme");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "29");
-errors++;
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate76(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "32");
-errors++;
-}
-if(!(((data === "standard") || (data === "normal")) || (data === "emergency"))){
-vErrors = note(vErrors, instancePath, "enum", {allowedValues: value1}, "32");
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate79(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "33");
-errors++;
-}
-if(!((((data === "low") || (data === "moderate")) || (data === "high")) || (data === "extreme"))){
-vErrors = note(vErrors, instancePath, "enum", {allowedValues: value2}, "33");
-errors++;
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-
-const pattern8 = new RegExp("^\\S(?:.*\\S)?$", "u");
-
-function validate84(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func63(data) > 200){
-vErrors = note(vErrors, instancePath, "maxLength", {limit: 200}, "34");
-errors++;
-}
-if(!pattern8.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^\\S(?:.*\\S)?$"}, "34");
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "34");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "34");
 errors++;
 }
 validate84.errors = vErrors;
@@ -364,24 +532,18 @@ return errors === 0;
 }
 
 
-function validate87(data, instancePath=""){
+function validate89(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = note(vErrors, instancePath, "type", {type: "integer"}, "35");
+if(typeof data !== "string"){
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "37");
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data > 4 || isNaN(data)){
-vErrors = note(vErrors, instancePath, "maximum", {comparison: "<=", limit: 4}, "35");
+if(!(((data === "standard") || (data === "normal")) || (data === "emergency"))){
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value1}, "37");
 errors++;
 }
-if(data < 1 || isNaN(data)){
-vErrors = note(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, "35");
-errors++;
-}
-}
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
@@ -390,29 +552,90 @@ function validate92(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "36");
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "38");
 errors++;
 }
-if(!((((data === "low") || (data === "medium")) || (data === "high")) || (data === "critical"))){
-vErrors = note(vErrors, instancePath, "enum", {allowedValues: value3}, "36");
+if(!((((data === "low") || (data === "moderate")) || (data === "high")) || (data === "extreme"))){
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value2}, "38");
 errors++;
 }
 validate92.errors = vErrors;
 return errors === 0;
 }
 
+const pattern11 = new RegExp("^\\S(?:.*\\S)?$", "u");
 
-function validate75(data, instancePath=""){
+function validate97(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func63(data) > 200){
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 200}, "39");
+errors++;
+}
+if(!pattern11.test(data)){
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^\\S(?:.*\\S)?$"}, "39");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "39");
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate100(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = note(vErrors, instancePath, "type", {type: "integer"}, "40");
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4 || isNaN(data)){
+vErrors = note(vErrors, instancePath, "maximum", {comparison: "<=", limit: 4}, "40");
+errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = note(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, "40");
+errors++;
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate105(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "41");
+errors++;
+}
+if(!((((data === "low") || (data === "medium")) || (data === "high")) || (data === "critical"))){
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value3}, "41");
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate88(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = note(vErrors, instancePath, "minProperties", {limit: 1}, "31");
+vErrors = note(vErrors, instancePath, "minProperties", {limit: 1}, "36");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(value4, key0))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "31");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "36");
 errors++;
 }
 }
@@ -421,8 +644,8 @@ let data0 = data.type;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate76(data0, instancePath+"/type"))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate89(data0, instancePath+"/type"))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -430,29 +653,29 @@ valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 50){
-vErrors = note(vErrors, instancePath+"/type", "maxItems", {limit: 50}, "31/properties/type/anyOf/1");
+vErrors = note(vErrors, instancePath+"/type", "maxItems", {limit: 50}, "36/properties/type/anyOf/1");
 errors++;
 }
 if(data0.length < 1){
-vErrors = note(vErrors, instancePath+"/type", "minItems", {limit: 1}, "31/properties/type/anyOf/1");
+vErrors = note(vErrors, instancePath+"/type", "minItems", {limit: 1}, "36/properties/type/anyOf/1");
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate76(data0[i0], instancePath+"/type/" + i0))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate89(data0[i0], instancePath+"/type/" + i0))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/type", "type", {type: "array"}, "31/properties/type/anyOf/1");
+vErrors = note(vErrors, instancePath+"/type", "type", {type: "array"}, "36/properties/type/anyOf/1");
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/type", "anyOf", {}, "31/properties/type");
+vErrors = note(vErrors, instancePath+"/type", "anyOf", {}, "36/properties/type");
 errors++;
 }
 else {
@@ -472,8 +695,8 @@ let data2 = data.risk;
 const _errs9 = errors;
 let valid4 = false;
 const _errs10 = errors;
-if(!(validate79(data2, instancePath+"/risk"))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate92(data2, instancePath+"/risk"))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -481,29 +704,29 @@ valid4 = valid4 || _valid1;
 const _errs11 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-vErrors = note(vErrors, instancePath+"/risk", "maxItems", {limit: 50}, "31/properties/risk/anyOf/1");
+vErrors = note(vErrors, instancePath+"/risk", "maxItems", {limit: 50}, "36/properties/risk/anyOf/1");
 errors++;
 }
 if(data2.length < 1){
-vErrors = note(vErrors, instancePath+"/risk", "minItems", {limit: 1}, "31/properties/risk/anyOf/1");
+vErrors = note(vErrors, instancePath+"/risk", "minItems", {limit: 1}, "36/properties/risk/anyOf/1");
 errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate79(data2[i1], instancePath+"/risk/" + i1))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate92(data2[i1], instancePath+"/risk/" + i1))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/risk", "type", {type: "array"}, "31/properties/risk/anyOf/1");
+vErrors = note(vErrors, instancePath+"/risk", "type", {type: "array"}, "36/properties/risk/anyOf/1");
 errors++;
 }
 var _valid1 = _errs11 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = note(vErrors, instancePath+"/risk", "anyOf", {}, "31/properties/risk");
+vErrors = note(vErrors, instancePath+"/risk", "anyOf", {}, "36/properties/risk");
 errors++;
 }
 else {
@@ -532,11 +755,11 @@ valid7 = valid7 || _valid2;
 const _errs17 = errors;
 if(Array.isArray(data4)){
 if(data4.length > 50){
-vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 50}, "31/properties/environments/anyOf/1");
+vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 50}, "36/properties/environments/anyOf/1");
 errors++;
 }
 if(data4.length < 1){
-vErrors = note(vErrors, instancePath+"/environments", "minItems", {limit: 1}, "31/properties/environments/anyOf/1");
+vErrors = note(vErrors, instancePath+"/environments", "minItems", {limit: 1}, "36/properties/environments/anyOf/1");
 errors++;
 }
 const len2 = data4.length;
@@ -548,13 +771,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "31/properties/environments/anyOf/1");
+vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "36/properties/environments/anyOf/1");
 errors++;
 }
 var _valid2 = _errs17 === errors;
 valid7 = valid7 || _valid2;
 if(!valid7){
-vErrors = note(vErrors, instancePath+"/environments", "anyOf", {}, "31/properties/environments");
+vErrors = note(vErrors, instancePath+"/environments", "anyOf", {}, "36/properties/environments");
 errors++;
 }
 else {
@@ -574,8 +797,8 @@ let data6 = data["configuration-items"];
 const _errs21 = errors;
 let valid10 = false;
 const _errs22 = errors;
-if(!(validate84(data6, instancePath+"/configuration-items"))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate97(data6, instancePath+"/configuration-items"))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -583,29 +806,29 @@ valid10 = valid10 || _valid3;
 const _errs23 = errors;
 if(Array.isArray(data6)){
 if(data6.length > 200){
-vErrors = note(vErrors, instancePath+"/configuration-items", "maxItems", {limit: 200}, "31/properties/configuration-items/anyOf/1");
+vErrors = note(vErrors, instancePath+"/configuration-items", "maxItems", {limit: 200}, "36/properties/configuration-items/anyOf/1");
 errors++;
 }
 if(data6.length < 1){
-vErrors = note(vErrors, instancePath+"/configuration-items", "minItems", {limit: 1}, "31/properties/configuration-items/anyOf/1");
+vErrors = note(vErrors, instancePath+"/configuration-items", "minItems", {limit: 1}, "36/properties/configuration-items/anyOf/1");
 errors++;
 }
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate84(data6[i3], instancePath+"/configuration-items/" + i3))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate97(data6[i3], instancePath+"/configuration-items/" + i3))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/configuration-items", "type", {type: "array"}, "31/properties/configuration-items/anyOf/1");
+vErrors = note(vErrors, instancePath+"/configuration-items", "type", {type: "array"}, "36/properties/configuration-items/anyOf/1");
 errors++;
 }
 var _valid3 = _errs23 === errors;
 valid10 = valid10 || _valid3;
 if(!valid10){
-vErrors = note(vErrors, instancePath+"/configuration-items", "anyOf", {}, "31/properties/configuration-items");
+vErrors = note(vErrors, instancePath+"/configuration-items", "anyOf", {}, "36/properties/configuration-items");
 errors++;
 }
 else {
@@ -625,8 +848,8 @@ let data8 = data.criticality;
 const _errs27 = errors;
 let valid13 = false;
 const _errs28 = errors;
-if(!(validate87(data8, instancePath+"/criticality"))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate100(data8, instancePath+"/criticality"))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs28 === errors;
@@ -634,29 +857,29 @@ valid13 = valid13 || _valid4;
 const _errs29 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 50){
-vErrors = note(vErrors, instancePath+"/criticality", "maxItems", {limit: 50}, "31/properties/criticality/anyOf/1");
+vErrors = note(vErrors, instancePath+"/criticality", "maxItems", {limit: 50}, "36/properties/criticality/anyOf/1");
 errors++;
 }
 if(data8.length < 1){
-vErrors = note(vErrors, instancePath+"/criticality", "minItems", {limit: 1}, "31/properties/criticality/anyOf/1");
+vErrors = note(vErrors, instancePath+"/criticality", "minItems", {limit: 1}, "36/properties/criticality/anyOf/1");
 errors++;
 }
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate87(data8[i4], instancePath+"/criticality/" + i4))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate100(data8[i4], instancePath+"/criticality/" + i4))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/criticality", "type", {type: "array"}, "31/properties/criticality/anyOf/1");
+vErrors = note(vErrors, instancePath+"/criticality", "type", {type: "array"}, "36/properties/criticality/anyOf/1");
 errors++;
 }
 var _valid4 = _errs29 === errors;
 valid13 = valid13 || _valid4;
 if(!valid13){
-vErrors = note(vErrors, instancePath+"/criticality", "anyOf", {}, "31/properties/criticality");
+vErrors = note(vErrors, instancePath+"/criticality", "anyOf", {}, "36/properties/criticality");
 errors++;
 }
 else {
@@ -685,11 +908,11 @@ valid16 = valid16 || _valid5;
 const _errs35 = errors;
 if(Array.isArray(data10)){
 if(data10.length > 200){
-vErrors = note(vErrors, instancePath+"/paths", "maxItems", {limit: 200}, "31/properties/paths/anyOf/1");
+vErrors = note(vErrors, instancePath+"/paths", "maxItems", {limit: 200}, "36/properties/paths/anyOf/1");
 errors++;
 }
 if(data10.length < 1){
-vErrors = note(vErrors, instancePath+"/paths", "minItems", {limit: 1}, "31/properties/paths/anyOf/1");
+vErrors = note(vErrors, instancePath+"/paths", "minItems", {limit: 1}, "36/properties/paths/anyOf/1");
 errors++;
 }
 const len5 = data10.length;
@@ -701,13 +924,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/paths", "type", {type: "array"}, "31/properties/paths/anyOf/1");
+vErrors = note(vErrors, instancePath+"/paths", "type", {type: "array"}, "36/properties/paths/anyOf/1");
 errors++;
 }
 var _valid5 = _errs35 === errors;
 valid16 = valid16 || _valid5;
 if(!valid16){
-vErrors = note(vErrors, instancePath+"/paths", "anyOf", {}, "31/properties/paths");
+vErrors = note(vErrors, instancePath+"/paths", "anyOf", {}, "36/properties/paths");
 errors++;
 }
 else {
@@ -727,8 +950,8 @@ let data12 = data.priority;
 const _errs39 = errors;
 let valid19 = false;
 const _errs40 = errors;
-if(!(validate92(data12, instancePath+"/priority"))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate105(data12, instancePath+"/priority"))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs40 === errors;
@@ -736,29 +959,29 @@ valid19 = valid19 || _valid6;
 const _errs41 = errors;
 if(Array.isArray(data12)){
 if(data12.length > 50){
-vErrors = note(vErrors, instancePath+"/priority", "maxItems", {limit: 50}, "31/properties/priority/anyOf/1");
+vErrors = note(vErrors, instancePath+"/priority", "maxItems", {limit: 50}, "36/properties/priority/anyOf/1");
 errors++;
 }
 if(data12.length < 1){
-vErrors = note(vErrors, instancePath+"/priority", "minItems", {limit: 1}, "31/properties/priority/anyOf/1");
+vErrors = note(vErrors, instancePath+"/priority", "minItems", {limit: 1}, "36/properties/priority/anyOf/1");
 errors++;
 }
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate92(data12[i6], instancePath+"/priority/" + i6))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate105(data12[i6], instancePath+"/priority/" + i6))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/priority", "type", {type: "array"}, "31/properties/priority/anyOf/1");
+vErrors = note(vErrors, instancePath+"/priority", "type", {type: "array"}, "36/properties/priority/anyOf/1");
 errors++;
 }
 var _valid6 = _errs41 === errors;
 valid19 = valid19 || _valid6;
 if(!valid19){
-vErrors = note(vErrors, instancePath+"/priority", "anyOf", {}, "31/properties/priority");
+vErrors = note(vErrors, instancePath+"/priority", "anyOf", {}, "36/properties/priority");
 errors++;
 }
 else {
@@ -776,53 +999,53 @@ vErrors = null;
 if(data["first-time"] !== undefined && func0.call(data, "first-time")){
 let data14 = data["first-time"];
 if(typeof data14 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/first-time", "type", {type: "boolean"}, "31/properties/first-time");
+vErrors = note(vErrors, instancePath+"/first-time", "type", {type: "boolean"}, "36/properties/first-time");
 errors++;
 }
 }
 if(data.downtime !== undefined && func0.call(data, "downtime")){
 let data15 = data.downtime;
 if(typeof data15 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/downtime", "type", {type: "boolean"}, "31/properties/downtime");
+vErrors = note(vErrors, instancePath+"/downtime", "type", {type: "boolean"}, "36/properties/downtime");
 errors++;
 }
 }
 if(data["backout-tested"] !== undefined && func0.call(data, "backout-tested")){
 let data16 = data["backout-tested"];
 if(typeof data16 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/backout-tested", "type", {type: "boolean"}, "31/properties/backout-tested");
+vErrors = note(vErrors, instancePath+"/backout-tested", "type", {type: "boolean"}, "36/properties/backout-tested");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "31");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
 errors++;
 }
-validate75.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, instancePath=""){
+function validate86(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "30");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "35");
 errors++;
 }
 if((data.when === undefined) || (!(func0.call(data, "when")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "when"}, "30");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "when"}, "35");
 errors++;
 }
 if((data["at-least"] === undefined) || (!(func0.call(data, "at-least")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "at-least"}, "30");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "at-least"}, "35");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "name") || (key0 === "when")) || (key0 === "at-least"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "30");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "35");
 errors++;
 }
 }
@@ -833,40 +1056,40 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate75(data.when, instancePath+"/when"))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate88(data.when, instancePath+"/when"))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data["at-least"] !== undefined && func0.call(data, "at-least")){
-if(!(validate79(data["at-least"], instancePath+"/at-least"))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate92(data["at-least"], instancePath+"/at-least"))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "30");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "35");
 errors++;
 }
-validate73.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, instancePath=""){
+function validate83(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "bands") || (key0 === "floors"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "28");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "33");
 errors++;
 }
 }
 if(data.bands !== undefined && func0.call(data, "bands")){
-if(!(validate71(data.bands, instancePath+"/bands"))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate84(data.bands, instancePath+"/bands"))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -874,679 +1097,82 @@ if(data.floors !== undefined && func0.call(data, "floors")){
 let data1 = data.floors;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-vErrors = note(vErrors, instancePath+"/floors", "maxItems", {limit: 100}, "28/properties/floors");
+vErrors = note(vErrors, instancePath+"/floors", "maxItems", {limit: 100}, "33/properties/floors");
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate73(data1[i0], instancePath+"/floors/" + i0))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate86(data1[i0], instancePath+"/floors/" + i0))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/floors", "type", {type: "array"}, "28/properties/floors");
+vErrors = note(vErrors, instancePath+"/floors", "type", {type: "array"}, "33/properties/floors");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "28");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "33");
 errors++;
 }
-validate70.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "38");
-errors++;
-}
-if(!((((data === "review") || (data === "environment")) || (data === "commit")) || (data === "declared"))){
-vErrors = note(vErrors, instancePath, "enum", {allowedValues: value5}, "38");
-errors++;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-
-const pattern9 = new RegExp("^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$", "u");
-
-function validate103(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func63(data) > 32){
-vErrors = note(vErrors, instancePath, "maxLength", {limit: 32}, "39");
-errors++;
-}
-if(!pattern9.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$"}, "39");
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "39");
-errors++;
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate109(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "42");
-errors++;
-}
-if(!(((data === "configuration-analyst") || (data === "change-and-release-analyst")) || (data === "change-and-release-manager"))){
-vErrors = note(vErrors, instancePath, "enum", {allowedValues: value6}, "42");
-errors++;
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate111(data, instancePath=""){
+function validate113(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "43");
 errors++;
 }
+if(!((((data === "review") || (data === "environment")) || (data === "commit")) || (data === "declared"))){
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value5}, "43");
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate121(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "46");
+errors++;
+}
+if(!(((data === "configuration-analyst") || (data === "change-and-release-analyst")) || (data === "change-and-release-manager"))){
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value6}, "46");
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate123(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "47");
+errors++;
+}
 if(!((((data === "awareness") || (data === "working")) || (data === "practitioner")) || (data === "expert"))){
-vErrors = note(vErrors, instancePath, "enum", {allowedValues: value7}, "43");
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value7}, "47");
 errors++;
 }
-validate111.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+const pattern12 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate125(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func63(data) > 64){
-vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "44");
-errors++;
-}
-if(!pattern10.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, "44");
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "44");
-errors++;
-}
-validate125.errors = vErrors;
-return errors === 0;
-}
-
-const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{0,63}$", "u");
-
-function validate127(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func63(data) > 64){
-vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "45");
-errors++;
-}
-if(!pattern11.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"}, "45");
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "45");
-errors++;
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate108(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-vErrors = note(vErrors, instancePath, "minProperties", {limit: 1}, "41");
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "role") || (key0 === "skill")) || (key0 === "capacity")) || (key0 === "board")) || (key0 === "count"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "41");
-errors++;
-}
-}
-if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate109(data.role, instancePath+"/role"))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data.skill !== undefined && func0.call(data, "skill")){
-let data1 = data.skill;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length > 1){
-vErrors = note(vErrors, instancePath+"/skill", "maxProperties", {limit: 1}, "41/properties/skill");
-errors++;
-}
-if(Object.keys(data1).length < 1){
-vErrors = note(vErrors, instancePath+"/skill", "minProperties", {limit: 1}, "41/properties/skill");
-errors++;
-}
-for(const key1 of Object.keys(data1)){
-if(!(func0.call(value8, key1))){
-vErrors = note(vErrors, instancePath+"/skill", "additionalProperties", {additionalProperty: key1}, "41/properties/skill");
-errors++;
-}
-}
-if(data1["asset-and-configuration-management"] !== undefined && func0.call(data1, "asset-and-configuration-management")){
-if(!(validate111(data1["asset-and-configuration-management"], instancePath+"/skill/asset-and-configuration-management"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data1["availability-and-capacity-management"] !== undefined && func0.call(data1, "availability-and-capacity-management")){
-if(!(validate111(data1["availability-and-capacity-management"], instancePath+"/skill/availability-and-capacity-management"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data1["change-management"] !== undefined && func0.call(data1, "change-management")){
-if(!(validate111(data1["change-management"], instancePath+"/skill/change-management"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data1["community-collaboration"] !== undefined && func0.call(data1, "community-collaboration")){
-if(!(validate111(data1["community-collaboration"], instancePath+"/skill/community-collaboration"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data1["continual-service-improvement"] !== undefined && func0.call(data1, "continual-service-improvement")){
-if(!(validate111(data1["continual-service-improvement"], instancePath+"/skill/continual-service-improvement"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data1["continuity-management"] !== undefined && func0.call(data1, "continuity-management")){
-if(!(validate111(data1["continuity-management"], instancePath+"/skill/continuity-management"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data1["incident-management"] !== undefined && func0.call(data1, "incident-management")){
-if(!(validate111(data1["incident-management"], instancePath+"/skill/incident-management"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data1["ownership-and-initiative"] !== undefined && func0.call(data1, "ownership-and-initiative")){
-if(!(validate111(data1["ownership-and-initiative"], instancePath+"/skill/ownership-and-initiative"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data1["problem-management"] !== undefined && func0.call(data1, "problem-management")){
-if(!(validate111(data1["problem-management"], instancePath+"/skill/problem-management"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data1["service-focus"] !== undefined && func0.call(data1, "service-focus")){
-if(!(validate111(data1["service-focus"], instancePath+"/skill/service-focus"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data1["service-management-framework-knowledge"] !== undefined && func0.call(data1, "service-management-framework-knowledge")){
-if(!(validate111(data1["service-management-framework-knowledge"], instancePath+"/skill/service-management-framework-knowledge"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data1["technical-understanding"] !== undefined && func0.call(data1, "technical-understanding")){
-if(!(validate111(data1["technical-understanding"], instancePath+"/skill/technical-understanding"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data1["user-focus"] !== undefined && func0.call(data1, "user-focus")){
-if(!(validate111(data1["user-focus"], instancePath+"/skill/user-focus"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/skill", "type", {type: "object"}, "41/properties/skill");
-errors++;
-}
-}
-if(data.capacity !== undefined && func0.call(data, "capacity")){
-if(!(validate125(data.capacity, instancePath+"/capacity"))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data.board !== undefined && func0.call(data, "board")){
-if(!(validate127(data.board, instancePath+"/board"))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.count !== undefined && func0.call(data, "count")){
-let data17 = data.count;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-vErrors = note(vErrors, instancePath+"/count", "type", {type: "integer"}, "41/properties/count");
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 20 || isNaN(data17)){
-vErrors = note(vErrors, instancePath+"/count", "maximum", {comparison: "<=", limit: 20}, "41/properties/count");
-errors++;
-}
-if(data17 < 1 || isNaN(data17)){
-vErrors = note(vErrors, instancePath+"/count", "minimum", {comparison: ">=", limit: 1}, "41/properties/count");
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
-errors++;
-}
-validate108.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate105(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.name === undefined) || (!(func0.call(data, "name")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "40");
-errors++;
-}
-if((data.require === undefined) || (!(func0.call(data, "require")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "require"}, "40");
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(((key0 === "name") || (key0 === "when")) || (key0 === "require"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "40");
-errors++;
-}
-}
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate58(data.name, instancePath+"/name"))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate75(data.when, instancePath+"/when"))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data.require !== undefined && func0.call(data, "require")){
-let data2 = data.require;
-if(Array.isArray(data2)){
-if(data2.length > 20){
-vErrors = note(vErrors, instancePath+"/require", "maxItems", {limit: 20}, "40/properties/require");
-errors++;
-}
-if(data2.length < 1){
-vErrors = note(vErrors, instancePath+"/require", "minItems", {limit: 1}, "40/properties/require");
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate108(data2[i0], instancePath+"/require/" + i0))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/require", "type", {type: "array"}, "40/properties/require");
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
-errors++;
-}
-validate105.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate99(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "evidence") || (key0 === "binds-to")) || (key0 === "confirm")) || (key0 === "valid-for")) || (key0 === "independent-of")) || (key0 === "rules"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
-errors++;
-}
-}
-if(data.evidence !== undefined && func0.call(data, "evidence")){
-let data0 = data.evidence;
-if(Array.isArray(data0)){
-if(data0.length > 4){
-vErrors = note(vErrors, instancePath+"/evidence", "maxItems", {limit: 4}, "37/properties/evidence");
-errors++;
-}
-if(data0.length < 1){
-vErrors = note(vErrors, instancePath+"/evidence", "minItems", {limit: 1}, "37/properties/evidence");
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate100(data0[i0], instancePath+"/evidence/" + i0))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/evidence", "type", {type: "array"}, "37/properties/evidence");
-errors++;
-}
-}
-if(data["binds-to"] !== undefined && func0.call(data, "binds-to")){
-let data2 = data["binds-to"];
-if(typeof data2 !== "string"){
-vErrors = note(vErrors, instancePath+"/binds-to", "type", {type: "string"}, "37/properties/binds-to");
-errors++;
-}
-if(!((data2 === "commit") || (data2 === "record"))){
-vErrors = note(vErrors, instancePath+"/binds-to", "enum", {allowedValues: value9}, "37/properties/binds-to");
-errors++;
-}
-}
-if(data.confirm !== undefined && func0.call(data, "confirm")){
-let data3 = data.confirm;
-if(Array.isArray(data3)){
-if(data3.length > 4){
-vErrors = note(vErrors, instancePath+"/confirm", "maxItems", {limit: 4}, "37/properties/confirm");
-errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate79(data3[i1], instancePath+"/confirm/" + i1))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/confirm", "type", {type: "array"}, "37/properties/confirm");
-errors++;
-}
-}
-if(data["valid-for"] !== undefined && func0.call(data, "valid-for")){
-if(!(validate103(data["valid-for"], instancePath+"/valid-for"))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-if(data["independent-of"] !== undefined && func0.call(data, "independent-of")){
-let data6 = data["independent-of"];
-if(Array.isArray(data6)){
-if(data6.length > 5){
-vErrors = note(vErrors, instancePath+"/independent-of", "maxItems", {limit: 5}, "37/properties/independent-of");
-errors++;
-}
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(typeof data7 !== "string"){
-vErrors = note(vErrors, instancePath+"/independent-of/" + i2, "type", {type: "string"}, "37/properties/independent-of/items");
-errors++;
-}
-if(!(((((data7 === "requester") || (data7 === "author")) || (data7 === "committers")) || (data7 === "implementers")) || (data7 === "deployer"))){
-vErrors = note(vErrors, instancePath+"/independent-of/" + i2, "enum", {allowedValues: value10}, "37/properties/independent-of/items");
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/independent-of", "type", {type: "array"}, "37/properties/independent-of");
-errors++;
-}
-}
-if(data.rules !== undefined && func0.call(data, "rules")){
-let data8 = data.rules;
-if(Array.isArray(data8)){
-if(data8.length > 100){
-vErrors = note(vErrors, instancePath+"/rules", "maxItems", {limit: 100}, "37/properties/rules");
-errors++;
-}
-if(data8.length < 1){
-vErrors = note(vErrors, instancePath+"/rules", "minItems", {limit: 1}, "37/properties/rules");
-errors++;
-}
-const len3 = data8.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate105(data8[i3], instancePath+"/rules/" + i3))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/rules", "type", {type: "array"}, "37/properties/rules");
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
-errors++;
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate133(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.require === undefined) || (!(func0.call(data, "require")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "require"}, "47");
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "require")){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "47");
-errors++;
-}
-}
-if(data.require !== undefined && func0.call(data, "require")){
-let data0 = data.require;
-if(Array.isArray(data0)){
-if(data0.length > 20){
-vErrors = note(vErrors, instancePath+"/require", "maxItems", {limit: 20}, "47/properties/require");
-errors++;
-}
-if(data0.length < 1){
-vErrors = note(vErrors, instancePath+"/require", "minItems", {limit: 1}, "47/properties/require");
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate108(data0[i0], instancePath+"/require/" + i0))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/require", "type", {type: "array"}, "47/properties/require");
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
-errors++;
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate132(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!((((key0 === "late") || (key0 === "lead-time")) || (key0 === "collisions")) || (key0 === "longest"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "46");
-errors++;
-}
-}
-if(data.late !== undefined && func0.call(data, "late")){
-if(!(validate133(data.late, instancePath+"/late"))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["lead-time"] !== undefined && func0.call(data, "lead-time")){
-let data1 = data["lead-time"];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 of Object.keys(data1)){
-if(!((((key1 === "low") || (key1 === "moderate")) || (key1 === "high")) || (key1 === "extreme"))){
-vErrors = note(vErrors, instancePath+"/lead-time", "additionalProperties", {additionalProperty: key1}, "46/properties/lead-time");
-errors++;
-}
-}
-if(data1.low !== undefined && func0.call(data1, "low")){
-let data2 = data1.low;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = note(vErrors, instancePath+"/lead-time/low", "type", {type: "integer"}, "46/properties/lead-time/properties/low");
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 260 || isNaN(data2)){
-vErrors = note(vErrors, instancePath+"/lead-time/low", "maximum", {comparison: "<=", limit: 260}, "46/properties/lead-time/properties/low");
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-vErrors = note(vErrors, instancePath+"/lead-time/low", "minimum", {comparison: ">=", limit: 0}, "46/properties/lead-time/properties/low");
-errors++;
-}
-}
-}
-if(data1.moderate !== undefined && func0.call(data1, "moderate")){
-let data3 = data1.moderate;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = note(vErrors, instancePath+"/lead-time/moderate", "type", {type: "integer"}, "46/properties/lead-time/properties/moderate");
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 260 || isNaN(data3)){
-vErrors = note(vErrors, instancePath+"/lead-time/moderate", "maximum", {comparison: "<=", limit: 260}, "46/properties/lead-time/properties/moderate");
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-vErrors = note(vErrors, instancePath+"/lead-time/moderate", "minimum", {comparison: ">=", limit: 0}, "46/properties/lead-time/properties/moderate");
-errors++;
-}
-}
-}
-if(data1.high !== undefined && func0.call(data1, "high")){
-let data4 = data1.high;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = note(vErrors, instancePath+"/lead-time/high", "type", {type: "integer"}, "46/properties/lead-time/properties/high");
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 260 || isNaN(data4)){
-vErrors = note(vErrors, instancePath+"/lead-time/high", "maximum", {comparison: "<=", limit: 260}, "46/properties/lead-time/properties/high");
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-vErrors = note(vErrors, instancePath+"/lead-time/high", "minimum", {comparison: ">=", limit: 0}, "46/properties/lead-time/properties/high");
-errors++;
-}
-}
-}
-if(data1.extreme !== undefined && func0.call(data1, "extreme")){
-let data5 = data1.extreme;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = note(vErrors, instancePath+"/lead-time/extreme", "type", {type: "integer"}, "46/properties/lead-time/properties/extreme");
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 260 || isNaN(data5)){
-vErrors = note(vErrors, instancePath+"/lead-time/extreme", "maximum", {comparison: "<=", limit: 260}, "46/properties/lead-time/properties/extreme");
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-vErrors = note(vErrors, instancePath+"/lead-time/extreme", "minimum", {comparison: ">=", limit: 0}, "46/properties/lead-time/properties/extreme");
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/lead-time", "type", {type: "object"}, "46/properties/lead-time");
-errors++;
-}
-}
-if(data.collisions !== undefined && func0.call(data, "collisions")){
-let data6 = data.collisions;
-if(typeof data6 !== "string"){
-vErrors = note(vErrors, instancePath+"/collisions", "type", {type: "string"}, "46/properties/collisions");
-errors++;
-}
-if(!(((data6 === "refuse") || (data6 === "warn")) || (data6 === "ignore"))){
-vErrors = note(vErrors, instancePath+"/collisions", "enum", {allowedValues: value11}, "46/properties/collisions");
-errors++;
-}
-}
-if(data.longest !== undefined && func0.call(data, "longest")){
-if(!(validate103(data.longest, instancePath+"/longest"))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
-errors++;
-}
-validate132.errors = vErrors;
-return errors === 0;
-}
-
-const pattern12 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
-
-function validate138(data, instancePath=""){
+function validate137(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1555,7 +1181,7 @@ vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "48");
 errors++;
 }
 if(!pattern12.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}, "48");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, "48");
 errors++;
 }
 }
@@ -1563,18 +1189,592 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "48");
 errors++;
 }
-validate138.errors = vErrors;
+validate137.errors = vErrors;
+return errors === 0;
+}
+
+const pattern13 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{0,63}$", "u");
+
+function validate139(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func63(data) > 64){
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "49");
+errors++;
+}
+if(!pattern13.test(data)){
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"}, "49");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "49");
+errors++;
+}
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, instancePath=""){
+function validate120(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = note(vErrors, instancePath, "minProperties", {limit: 1}, "45");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "role") || (key0 === "skill")) || (key0 === "capacity")) || (key0 === "board")) || (key0 === "count"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "45");
+errors++;
+}
+}
+if(data.role !== undefined && func0.call(data, "role")){
+if(!(validate121(data.role, instancePath+"/role"))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data.skill !== undefined && func0.call(data, "skill")){
+let data1 = data.skill;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 1){
+vErrors = note(vErrors, instancePath+"/skill", "maxProperties", {limit: 1}, "45/properties/skill");
+errors++;
+}
+if(Object.keys(data1).length < 1){
+vErrors = note(vErrors, instancePath+"/skill", "minProperties", {limit: 1}, "45/properties/skill");
+errors++;
+}
+for(const key1 of Object.keys(data1)){
+if(!(func0.call(value8, key1))){
+vErrors = note(vErrors, instancePath+"/skill", "additionalProperties", {additionalProperty: key1}, "45/properties/skill");
+errors++;
+}
+}
+if(data1["asset-and-configuration-management"] !== undefined && func0.call(data1, "asset-and-configuration-management")){
+if(!(validate123(data1["asset-and-configuration-management"], instancePath+"/skill/asset-and-configuration-management"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1["availability-and-capacity-management"] !== undefined && func0.call(data1, "availability-and-capacity-management")){
+if(!(validate123(data1["availability-and-capacity-management"], instancePath+"/skill/availability-and-capacity-management"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1["change-management"] !== undefined && func0.call(data1, "change-management")){
+if(!(validate123(data1["change-management"], instancePath+"/skill/change-management"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1["community-collaboration"] !== undefined && func0.call(data1, "community-collaboration")){
+if(!(validate123(data1["community-collaboration"], instancePath+"/skill/community-collaboration"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1["continual-service-improvement"] !== undefined && func0.call(data1, "continual-service-improvement")){
+if(!(validate123(data1["continual-service-improvement"], instancePath+"/skill/continual-service-improvement"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1["continuity-management"] !== undefined && func0.call(data1, "continuity-management")){
+if(!(validate123(data1["continuity-management"], instancePath+"/skill/continuity-management"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1["incident-management"] !== undefined && func0.call(data1, "incident-management")){
+if(!(validate123(data1["incident-management"], instancePath+"/skill/incident-management"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1["ownership-and-initiative"] !== undefined && func0.call(data1, "ownership-and-initiative")){
+if(!(validate123(data1["ownership-and-initiative"], instancePath+"/skill/ownership-and-initiative"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1["problem-management"] !== undefined && func0.call(data1, "problem-management")){
+if(!(validate123(data1["problem-management"], instancePath+"/skill/problem-management"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1["service-focus"] !== undefined && func0.call(data1, "service-focus")){
+if(!(validate123(data1["service-focus"], instancePath+"/skill/service-focus"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1["service-management-framework-knowledge"] !== undefined && func0.call(data1, "service-management-framework-knowledge")){
+if(!(validate123(data1["service-management-framework-knowledge"], instancePath+"/skill/service-management-framework-knowledge"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1["technical-understanding"] !== undefined && func0.call(data1, "technical-understanding")){
+if(!(validate123(data1["technical-understanding"], instancePath+"/skill/technical-understanding"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1["user-focus"] !== undefined && func0.call(data1, "user-focus")){
+if(!(validate123(data1["user-focus"], instancePath+"/skill/user-focus"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/skill", "type", {type: "object"}, "45/properties/skill");
+errors++;
+}
+}
+if(data.capacity !== undefined && func0.call(data, "capacity")){
+if(!(validate137(data.capacity, instancePath+"/capacity"))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data.board !== undefined && func0.call(data, "board")){
+if(!(validate139(data.board, instancePath+"/board"))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.count !== undefined && func0.call(data, "count")){
+let data17 = data.count;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+vErrors = note(vErrors, instancePath+"/count", "type", {type: "integer"}, "45/properties/count");
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 20 || isNaN(data17)){
+vErrors = note(vErrors, instancePath+"/count", "maximum", {comparison: "<=", limit: 20}, "45/properties/count");
+errors++;
+}
+if(data17 < 1 || isNaN(data17)){
+vErrors = note(vErrors, instancePath+"/count", "minimum", {comparison: ">=", limit: 1}, "45/properties/count");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "45");
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate117(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "44");
+errors++;
+}
+if((data.require === undefined) || (!(func0.call(data, "require")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "require"}, "44");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "name") || (key0 === "when")) || (key0 === "require"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "44");
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate58(data.name, instancePath+"/name"))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.when !== undefined && func0.call(data, "when")){
+if(!(validate88(data.when, instancePath+"/when"))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.require !== undefined && func0.call(data, "require")){
+let data2 = data.require;
+if(Array.isArray(data2)){
+if(data2.length > 20){
+vErrors = note(vErrors, instancePath+"/require", "maxItems", {limit: 20}, "44/properties/require");
+errors++;
+}
+if(data2.length < 1){
+vErrors = note(vErrors, instancePath+"/require", "minItems", {limit: 1}, "44/properties/require");
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate120(data2[i0], instancePath+"/require/" + i0))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/require", "type", {type: "array"}, "44/properties/require");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "44");
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate112(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "evidence") || (key0 === "binds-to")) || (key0 === "confirm")) || (key0 === "valid-for")) || (key0 === "independent-of")) || (key0 === "rules"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "42");
+errors++;
+}
+}
+if(data.evidence !== undefined && func0.call(data, "evidence")){
+let data0 = data.evidence;
+if(Array.isArray(data0)){
+if(data0.length > 4){
+vErrors = note(vErrors, instancePath+"/evidence", "maxItems", {limit: 4}, "42/properties/evidence");
+errors++;
+}
+if(data0.length < 1){
+vErrors = note(vErrors, instancePath+"/evidence", "minItems", {limit: 1}, "42/properties/evidence");
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate113(data0[i0], instancePath+"/evidence/" + i0))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/evidence", "type", {type: "array"}, "42/properties/evidence");
+errors++;
+}
+}
+if(data["binds-to"] !== undefined && func0.call(data, "binds-to")){
+let data2 = data["binds-to"];
+if(typeof data2 !== "string"){
+vErrors = note(vErrors, instancePath+"/binds-to", "type", {type: "string"}, "42/properties/binds-to");
+errors++;
+}
+if(!((data2 === "commit") || (data2 === "record"))){
+vErrors = note(vErrors, instancePath+"/binds-to", "enum", {allowedValues: value9}, "42/properties/binds-to");
+errors++;
+}
+}
+if(data.confirm !== undefined && func0.call(data, "confirm")){
+let data3 = data.confirm;
+if(Array.isArray(data3)){
+if(data3.length > 4){
+vErrors = note(vErrors, instancePath+"/confirm", "maxItems", {limit: 4}, "42/properties/confirm");
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate92(data3[i1], instancePath+"/confirm/" + i1))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/confirm", "type", {type: "array"}, "42/properties/confirm");
+errors++;
+}
+}
+if(data["valid-for"] !== undefined && func0.call(data, "valid-for")){
+if(!(validate73(data["valid-for"], instancePath+"/valid-for"))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data["independent-of"] !== undefined && func0.call(data, "independent-of")){
+let data6 = data["independent-of"];
+if(Array.isArray(data6)){
+if(data6.length > 5){
+vErrors = note(vErrors, instancePath+"/independent-of", "maxItems", {limit: 5}, "42/properties/independent-of");
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 !== "string"){
+vErrors = note(vErrors, instancePath+"/independent-of/" + i2, "type", {type: "string"}, "42/properties/independent-of/items");
+errors++;
+}
+if(!(((((data7 === "requester") || (data7 === "author")) || (data7 === "committers")) || (data7 === "implementers")) || (data7 === "deployer"))){
+vErrors = note(vErrors, instancePath+"/independent-of/" + i2, "enum", {allowedValues: value10}, "42/properties/independent-of/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/independent-of", "type", {type: "array"}, "42/properties/independent-of");
+errors++;
+}
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data8 = data.rules;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+vErrors = note(vErrors, instancePath+"/rules", "maxItems", {limit: 100}, "42/properties/rules");
+errors++;
+}
+if(data8.length < 1){
+vErrors = note(vErrors, instancePath+"/rules", "minItems", {limit: 1}, "42/properties/rules");
+errors++;
+}
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate117(data8[i3], instancePath+"/rules/" + i3))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/rules", "type", {type: "array"}, "42/properties/rules");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "42");
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate145(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.require === undefined) || (!(func0.call(data, "require")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "require"}, "51");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "require")){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "51");
+errors++;
+}
+}
+if(data.require !== undefined && func0.call(data, "require")){
+let data0 = data.require;
+if(Array.isArray(data0)){
+if(data0.length > 20){
+vErrors = note(vErrors, instancePath+"/require", "maxItems", {limit: 20}, "51/properties/require");
+errors++;
+}
+if(data0.length < 1){
+vErrors = note(vErrors, instancePath+"/require", "minItems", {limit: 1}, "51/properties/require");
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate120(data0[i0], instancePath+"/require/" + i0))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/require", "type", {type: "array"}, "51/properties/require");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "51");
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate144(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "late") || (key0 === "lead-time")) || (key0 === "collisions")) || (key0 === "longest"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "50");
+errors++;
+}
+}
+if(data.late !== undefined && func0.call(data, "late")){
+if(!(validate145(data.late, instancePath+"/late"))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+if(data["lead-time"] !== undefined && func0.call(data, "lead-time")){
+let data1 = data["lead-time"];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 of Object.keys(data1)){
+if(!((((key1 === "low") || (key1 === "moderate")) || (key1 === "high")) || (key1 === "extreme"))){
+vErrors = note(vErrors, instancePath+"/lead-time", "additionalProperties", {additionalProperty: key1}, "50/properties/lead-time");
+errors++;
+}
+}
+if(data1.low !== undefined && func0.call(data1, "low")){
+let data2 = data1.low;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = note(vErrors, instancePath+"/lead-time/low", "type", {type: "integer"}, "50/properties/lead-time/properties/low");
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 260 || isNaN(data2)){
+vErrors = note(vErrors, instancePath+"/lead-time/low", "maximum", {comparison: "<=", limit: 260}, "50/properties/lead-time/properties/low");
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = note(vErrors, instancePath+"/lead-time/low", "minimum", {comparison: ">=", limit: 0}, "50/properties/lead-time/properties/low");
+errors++;
+}
+}
+}
+if(data1.moderate !== undefined && func0.call(data1, "moderate")){
+let data3 = data1.moderate;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = note(vErrors, instancePath+"/lead-time/moderate", "type", {type: "integer"}, "50/properties/lead-time/properties/moderate");
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 260 || isNaN(data3)){
+vErrors = note(vErrors, instancePath+"/lead-time/moderate", "maximum", {comparison: "<=", limit: 260}, "50/properties/lead-time/properties/moderate");
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+vErrors = note(vErrors, instancePath+"/lead-time/moderate", "minimum", {comparison: ">=", limit: 0}, "50/properties/lead-time/properties/moderate");
+errors++;
+}
+}
+}
+if(data1.high !== undefined && func0.call(data1, "high")){
+let data4 = data1.high;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = note(vErrors, instancePath+"/lead-time/high", "type", {type: "integer"}, "50/properties/lead-time/properties/high");
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 260 || isNaN(data4)){
+vErrors = note(vErrors, instancePath+"/lead-time/high", "maximum", {comparison: "<=", limit: 260}, "50/properties/lead-time/properties/high");
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = note(vErrors, instancePath+"/lead-time/high", "minimum", {comparison: ">=", limit: 0}, "50/properties/lead-time/properties/high");
+errors++;
+}
+}
+}
+if(data1.extreme !== undefined && func0.call(data1, "extreme")){
+let data5 = data1.extreme;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = note(vErrors, instancePath+"/lead-time/extreme", "type", {type: "integer"}, "50/properties/lead-time/properties/extreme");
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 260 || isNaN(data5)){
+vErrors = note(vErrors, instancePath+"/lead-time/extreme", "maximum", {comparison: "<=", limit: 260}, "50/properties/lead-time/properties/extreme");
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = note(vErrors, instancePath+"/lead-time/extreme", "minimum", {comparison: ">=", limit: 0}, "50/properties/lead-time/properties/extreme");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/lead-time", "type", {type: "object"}, "50/properties/lead-time");
+errors++;
+}
+}
+if(data.collisions !== undefined && func0.call(data, "collisions")){
+let data6 = data.collisions;
+if(typeof data6 !== "string"){
+vErrors = note(vErrors, instancePath+"/collisions", "type", {type: "string"}, "50/properties/collisions");
+errors++;
+}
+if(!(((data6 === "refuse") || (data6 === "warn")) || (data6 === "ignore"))){
+vErrors = note(vErrors, instancePath+"/collisions", "enum", {allowedValues: value11}, "50/properties/collisions");
+errors++;
+}
+}
+if(data.longest !== undefined && func0.call(data, "longest")){
+if(!(validate73(data.longest, instancePath+"/longest"))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "50");
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+const pattern14 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+
+function validate150(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func63(data) > 64){
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "52");
+errors++;
+}
+if(!pattern14.test(data)){
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}, "52");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "52");
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate152(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(key0 === "except")){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "49");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "53");
 errors++;
 }
 }
@@ -1582,7 +1782,7 @@ if(data.except !== undefined && func0.call(data, "except")){
 let data0 = data.except;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = note(vErrors, instancePath+"/except", "maxItems", {limit: 100}, "49/properties/except");
+vErrors = note(vErrors, instancePath+"/except", "maxItems", {limit: 100}, "53/properties/except");
 errors++;
 }
 const len0 = data0.length;
@@ -1594,193 +1794,8 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/except", "type", {type: "array"}, "49/properties/except");
+vErrors = note(vErrors, instancePath+"/except", "type", {type: "array"}, "53/properties/except");
 errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "49");
-errors++;
-}
-validate140.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate143(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.role === undefined) || (!(func0.call(data, "role")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "role"}, "50");
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "role")){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "50");
-errors++;
-}
-}
-if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate109(data.role, instancePath+"/role"))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "50");
-errors++;
-}
-validate143.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate146(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.successes === undefined) || (!(func0.call(data, "successes")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "successes"}, "51");
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "successes")){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "51");
-errors++;
-}
-}
-if(data.successes !== undefined && func0.call(data, "successes")){
-let data0 = data.successes;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/successes", "type", {type: "integer"}, "51/properties/successes");
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 100 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/successes", "maximum", {comparison: "<=", limit: 100}, "51/properties/successes");
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/successes", "minimum", {comparison: ">=", limit: 1}, "51/properties/successes");
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "51");
-errors++;
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate148(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["retrospective-within"] === undefined) || (!(func0.call(data, "retrospective-within")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "retrospective-within"}, "52");
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "retrospective-within")){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "52");
-errors++;
-}
-}
-if(data["retrospective-within"] !== undefined && func0.call(data, "retrospective-within")){
-let data0 = data["retrospective-within"];
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/retrospective-within", "type", {type: "integer"}, "52/properties/retrospective-within");
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 260 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/retrospective-within", "maximum", {comparison: "<=", limit: 260}, "52/properties/retrospective-within");
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/retrospective-within", "minimum", {comparison: ">=", limit: 0}, "52/properties/retrospective-within");
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "52");
-errors++;
-}
-validate148.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate151(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "54");
-errors++;
-}
-if(!(((((((((((data === "low") || (data === "moderate")) || (data === "high")) || (data === "extreme")) || (data === "standard")) || (data === "normal")) || (data === "emergency")) || (data === "successful")) || (data === "successful-with-issues")) || (data === "backed-out")) || (data === "failed"))){
-vErrors = note(vErrors, instancePath, "enum", {allowedValues: value12}, "54");
-errors++;
-}
-validate151.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate150(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!((key0 === "after") || (key0 === "within"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "53");
-errors++;
-}
-}
-if(data.after !== undefined && func0.call(data, "after")){
-let data0 = data.after;
-if(Array.isArray(data0)){
-if(data0.length > 11){
-vErrors = note(vErrors, instancePath+"/after", "maxItems", {limit: 11}, "53/properties/after");
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate151(data0[i0], instancePath+"/after/" + i0))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/after", "type", {type: "array"}, "53/properties/after");
-errors++;
-}
-}
-if(data.within !== undefined && func0.call(data, "within")){
-let data2 = data.within;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = note(vErrors, instancePath+"/within", "type", {type: "integer"}, "53/properties/within");
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 260 || isNaN(data2)){
-vErrors = note(vErrors, instancePath+"/within", "maximum", {comparison: "<=", limit: 260}, "53/properties/within");
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-vErrors = note(vErrors, instancePath+"/within", "minimum", {comparison: ">=", limit: 0}, "53/properties/within");
-errors++;
-}
 }
 }
 }
@@ -1788,7 +1803,192 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "53");
 errors++;
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate155(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.role === undefined) || (!(func0.call(data, "role")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "role"}, "54");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "role")){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "54");
+errors++;
+}
+}
+if(data.role !== undefined && func0.call(data, "role")){
+if(!(validate121(data.role, instancePath+"/role"))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "54");
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate158(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.successes === undefined) || (!(func0.call(data, "successes")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "successes"}, "55");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "successes")){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "55");
+errors++;
+}
+}
+if(data.successes !== undefined && func0.call(data, "successes")){
+let data0 = data.successes;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, instancePath+"/successes", "type", {type: "integer"}, "55/properties/successes");
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+vErrors = note(vErrors, instancePath+"/successes", "maximum", {comparison: "<=", limit: 100}, "55/properties/successes");
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors, instancePath+"/successes", "minimum", {comparison: ">=", limit: 1}, "55/properties/successes");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "55");
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate160(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["retrospective-within"] === undefined) || (!(func0.call(data, "retrospective-within")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "retrospective-within"}, "56");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "retrospective-within")){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "56");
+errors++;
+}
+}
+if(data["retrospective-within"] !== undefined && func0.call(data, "retrospective-within")){
+let data0 = data["retrospective-within"];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, instancePath+"/retrospective-within", "type", {type: "integer"}, "56/properties/retrospective-within");
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 260 || isNaN(data0)){
+vErrors = note(vErrors, instancePath+"/retrospective-within", "maximum", {comparison: "<=", limit: 260}, "56/properties/retrospective-within");
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+vErrors = note(vErrors, instancePath+"/retrospective-within", "minimum", {comparison: ">=", limit: 0}, "56/properties/retrospective-within");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "56");
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate163(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "58");
+errors++;
+}
+if(!(((((((((((data === "low") || (data === "moderate")) || (data === "high")) || (data === "extreme")) || (data === "standard")) || (data === "normal")) || (data === "emergency")) || (data === "successful")) || (data === "successful-with-issues")) || (data === "backed-out")) || (data === "failed"))){
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value12}, "58");
+errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate162(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "after") || (key0 === "within"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "57");
+errors++;
+}
+}
+if(data.after !== undefined && func0.call(data, "after")){
+let data0 = data.after;
+if(Array.isArray(data0)){
+if(data0.length > 11){
+vErrors = note(vErrors, instancePath+"/after", "maxItems", {limit: 11}, "57/properties/after");
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate163(data0[i0], instancePath+"/after/" + i0))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/after", "type", {type: "array"}, "57/properties/after");
+errors++;
+}
+}
+if(data.within !== undefined && func0.call(data, "within")){
+let data2 = data.within;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = note(vErrors, instancePath+"/within", "type", {type: "integer"}, "57/properties/within");
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 260 || isNaN(data2)){
+vErrors = note(vErrors, instancePath+"/within", "maximum", {comparison: "<=", limit: 260}, "57/properties/within");
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = note(vErrors, instancePath+"/within", "minimum", {comparison: ">=", limit: 0}, "57/properties/within");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "57");
+errors++;
+}
+validate162.errors = vErrors;
 return errors === 0;
 }
 
@@ -1932,56 +2132,56 @@ errors++;
 }
 }
 if(data.risk !== undefined && func0.call(data, "risk")){
-if(!(validate70(data.risk, instancePath+"/risk"))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate83(data.risk, instancePath+"/risk"))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.approvals !== undefined && func0.call(data, "approvals")){
-if(!(validate99(data.approvals, instancePath+"/approvals"))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate112(data.approvals, instancePath+"/approvals"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined && func0.call(data, "schedule")){
-if(!(validate132(data.schedule, instancePath+"/schedule"))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate144(data.schedule, instancePath+"/schedule"))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data["coverage-since"] !== undefined && func0.call(data, "coverage-since")){
-if(!(validate138(data["coverage-since"], instancePath+"/coverage-since"))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate150(data["coverage-since"], instancePath+"/coverage-since"))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined && func0.call(data, "scope")){
-if(!(validate140(data.scope, instancePath+"/scope"))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate152(data.scope, instancePath+"/scope"))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.assessment !== undefined && func0.call(data, "assessment")){
-if(!(validate143(data.assessment, instancePath+"/assessment"))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate155(data.assessment, instancePath+"/assessment"))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.standard !== undefined && func0.call(data, "standard")){
-if(!(validate146(data.standard, instancePath+"/standard"))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate158(data.standard, instancePath+"/standard"))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined && func0.call(data, "emergency")){
-if(!(validate148(data.emergency, instancePath+"/emergency"))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate160(data.emergency, instancePath+"/emergency"))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined && func0.call(data, "review")){
-if(!(validate150(data.review, instancePath+"/review"))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate162(data.review, instancePath+"/review"))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }

@@ -1,0 +1,538 @@
+export const id = 291;
+export const ids = [291];
+export const modules = {
+
+/***/ 3501:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ addressTrouble),
+/* harmony export */   y: () => (/* binding */ inRepository)
+/* harmony export */ });
+/** Where a token may go: to the API that the runner names, over a line that nobody else can listen to. */
+/** Why no token is sent to an address; null where it may be. Loopback is for tests and for GitHub on the same machine. */
+function addressTrouble(baseUrl) {
+    if (!URL.canParse(baseUrl))
+        return 'GITHUB_API_URL is no address';
+    const { protocol, hostname, username, password } = new URL(baseUrl);
+    if (username !== '' || password !== '')
+        return 'GITHUB_API_URL holds a name or a password';
+    const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
+    if (protocol === 'https:' || (protocol === 'http:' && isLoopback))
+        return null;
+    return 'GITHUB_API_URL is not https, so no token is sent there';
+}
+/** `owner/name` as Octokit's methods take it. */
+function inRepository(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 5291:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openApi: () => (/* binding */ openApi)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/github/api/addresses.js
+var addresses = __webpack_require__(3501);
+;// CONCATENATED MODULE: ./.build/build/src/github/api/refusals.js
+function missing(because, status) {
+    return status === undefined ? { kind: 'unavailable', because } : { kind: 'unavailable', because, status };
+}
+/** What a refusal by GitHub means for the person who set up the workflow. */
+function explain(method, path, raw) {
+    const said = messageOf(raw.data);
+    const because = `${method} ${path}: ${raw.status} ${said}`.trim();
+    if (raw.status >= 300 && raw.status < 400)
+        return missing(`${because} (redirects are not followed: the repository may have been renamed)`, raw.status);
+    if (raw.status === 401)
+        return missing(`${because} (the token is not valid)`, raw.status);
+    if (raw.status === 403 && /not accessible by/i.test(said))
+        return { kind: 'unavailable', because, status: 403, permission: permissionFor(method, path) };
+    if (raw.status === 404)
+        return missing(`${because} (it is not there, or the token may not see it)`, raw.status);
+    const refusal = REFUSALS.find(([words]) => words.test(said))?.[1];
+    return {
+        ...missing(because, raw.status),
+        ...(refusal === undefined ? {} : { refusal }),
+        ...(/\btoo large\b/u.test(said) ? { cause: 'beyond-limit' } : {}),
+    };
+}
+/** GitHub has no codes for these, so that its words are looked at, here and nowhere else. */
+const REFUSALS = [
+    [/not permitted to create/iu, 'pull-requests-not-allowed'],
+    [/archived/iu, 'archived'],
+    [/rule violations/iu, 'rule-violation'],
+];
+/** The permission that a route needs, as written under `permissions:`. */
+function permissionFor(method, path) {
+    const level = method === 'GET' ? 'read' : 'write';
+    if (/\/check-runs|\/check-suites/.test(path))
+        return `checks: ${level}`;
+    if (/\/actions\//.test(path))
+        return `actions: ${level}`;
+    if (/\/deployments/.test(path))
+        return `deployments: ${level}`;
+    if (/\/statuses/.test(path))
+        return `statuses: ${level}`;
+    if (/\/commits\/[^/]+\/pulls|\/pulls|\/issues\//.test(path))
+        return `pull-requests: ${level}`;
+    if (path.startsWith('/orgs/'))
+        return "members: read (of the organisation, which the job's own token never has; give another `token`)";
+    return `contents: ${level}`;
+}
+/** Milliseconds until a limit ends; null where the answer is no limit. */
+function limitWait(raw, now) {
+    if (raw.status !== 403 && raw.status !== 429)
+        return null;
+    const after = raw.headers['retry-after'];
+    if (after !== undefined) {
+        if (/^\d{1,9}$/.test(String(after).trim()))
+            return Number(after) * 1000;
+        // V8 reads a date into almost anything ("-5" is May 2001); HTTP dates end in GMT.
+        const date = String(after).endsWith('GMT') ? Date.parse(String(after)) : Number.NaN;
+        return Number.isNaN(date) ? 60_000 : Math.max(0, date - now);
+    }
+    if (String(raw.headers['x-ratelimit-remaining'] ?? '') === '0') {
+        const reset = Number(raw.headers['x-ratelimit-reset']);
+        return Number.isFinite(reset) ? Math.max(1000, reset * 1000 - now) : 60_000;
+    }
+    if (raw.status === 429 || /rate limit|abuse/i.test(messageOf(raw.data)))
+        return 60_000;
+    return null;
+}
+/** GitHub's own words, on one line and short; never headers, which may hold secrets. */
+function messageOf(data) {
+    const message = typeof data === 'object' && data !== null && 'message' in data && typeof data.message === 'string'
+        ? data.message
+        : '';
+    return message.replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 200);
+}
+function networkWords(error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
+    return code === null ? 'the connection failed' : `the connection failed (${code.slice(0, 40)})`;
+}
+function isHttpError(error) {
+    return (error instanceof Error &&
+        'status' in error &&
+        'response' in error &&
+        typeof error.response === 'object' &&
+        error.response !== null);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/github/api/answers.js
+
+function believe({ method, path }, { headers, data }, shape) {
+    const type = String(headers['content-type'] ?? '');
+    if (!/^application\/(?:[a-z.+-]+\+)?json\b/i.test(type))
+        return missing(`${method} ${path}: the answer is ${type === '' ? 'of no known kind' : type}, not JSON (a proxy or a login page?)`);
+    const value = shape(data);
+    return value.ok
+        ? { kind: 'known', value: value.value }
+        : missing(`${method} ${path}: the answer has an unexpected form (${value.at})`);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/github/api/attempts.js
+
+const MOST_TRIES = 4;
+async function tryPatiently({ address, make }, { clock, sleep, ends }) {
+    const { method, path } = address;
+    const name = `${method} ${path}`;
+    let last = { words: 'no answer' };
+    for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
+        if (clock() >= ends)
+            return missing(`${name}: the time for the whole run is over (last: ${last.words})`);
+        const raw = await make();
+        if ('fault' in raw)
+            last = { words: raw.fault };
+        else {
+            if (raw.status >= 200 && raw.status < 300)
+                return { kind: 'known', value: raw };
+            last = { words: `${raw.status} ${messageOf(raw.data)}`.trim(), status: raw.status };
+            const limit = limitWait(raw, clock());
+            if (limit !== null) {
+                if (clock() + limit >= ends || method !== 'GET')
+                    return missing(`${name}: rate limit (${last.words}); it ends at ${new Date(clock() + limit).toISOString().slice(0, 19)}Z`, raw.status);
+                await sleep(limit);
+                continue;
+            }
+            // 501: the server (an older GitHub Enterprise) has no such route, and will not have it in a second.
+            if (raw.status < 500 || raw.status === 501)
+                return explain(method, path, raw);
+        }
+        if (method !== 'GET')
+            break;
+        const pause = pauseAfter(attempt);
+        if (attempt < MOST_TRIES) {
+            if (clock() + pause >= ends)
+                break;
+            await sleep(pause);
+        }
+    }
+    return missing(`${name}: ${last.words}`, last.status);
+}
+/** 0.5, 1, 2 s with up to a quarter more, so that many gates do not come back in step. */
+function pauseAfter(attempt) {
+    return 500 * 2 ** (attempt - 1) * (1 + Math.random() / 4);
+}
+
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(1267);
+;// CONCATENATED MODULE: ./.build/build/src/github/api/client.js
+/**
+ * The one Octokit that speaks to GitHub. Every request of it goes through one hook: it follows no redirect, ends in time and is noted.
+ * What comes back is an answer or a fault, and never an exception.
+ */
+
+
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/** Opens nothing yet; the first request does. An empty token is none. */
+function openClient({ token, baseUrl, patience, ends, clock, note }) {
+    const octokit = new dist_src/* Octokit */.E({
+        auth: `token ${token === '' ? 'none' : token}`,
+        baseUrl,
+        log: SILENT,
+        ...userAgent(),
+        request: { ...(isBehindProxy() ? { fetch: fetchThroughProxy } : {}), log: SILENT },
+    });
+    const addressOf = (options) => {
+        const { method, url } = octokit.request.endpoint(options);
+        return { method, path: url.slice(baseUrl.length) };
+    };
+    octokit.hook.wrap('request', async (request, options) => {
+        const started = clock();
+        const abort = new AbortController();
+        const timer = setTimeout(() => abort.abort(), Math.max(1, Math.min(patience, ends - started)));
+        const done = (status, date) => note({ address: addressOf(options), status, started, date });
+        try {
+            // Hooks share these options: what is handed on instead of them is not looked at.
+            options.headers = { ...options.headers, 'x-github-api-version': '2022-11-28' };
+            options.request = { ...options.request, redirect: 'manual', signal: abort.signal };
+            const response = await request(options);
+            done(response.status, response.headers.date);
+            return response;
+        }
+        catch (error) {
+            if (isHttpError(error))
+                done(error.status, error.response.headers['date']);
+            else
+                done(0, undefined);
+            throw abort.signal.aborted && !isHttpError(error) ? new TooLate() : error;
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    });
+    return {
+        rest: octokit.rest,
+        call(method, parameters) {
+            const options = withSlashes(method.endpoint.merge(parameters));
+            return {
+                address: addressOf(options),
+                async make() {
+                    try {
+                        const { status, headers, data } = await octokit.request(options);
+                        return { status, headers, data };
+                    }
+                    catch (error) {
+                        if (isHttpError(error))
+                            return { status: error.status, headers: error.response.headers, data: error.response.data };
+                        return { fault: error instanceof TooLate ? 'no answer in time' : networkWords(error) };
+                    }
+                },
+            };
+        },
+    };
+}
+class TooLate extends Error {
+}
+/**
+ * Octokit writes `%2F` for each slash in the name of a branch or a file. GitHub takes both; a log and a message are for people, and some
+ * servers in front of a GitHub Enterprise refuse the former.
+ */
+function withSlashes(options) {
+    const [expression, name] = /\{(path|ref|branch)\}/.exec(options.url) ?? [];
+    if (expression === undefined || name === undefined)
+        return options;
+    const { [name]: value, ...rest } = options;
+    return { ...rest, url: options.url.replace(expression, () => encodePath(String(value))) };
+}
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+function isBehindProxy() {
+    return PROXIES.some((name) => (process.env[name] ?? '') !== '');
+}
+/** Loaded only where it is needed: Node's own fetch knows no proxy, and this one is a second HTTP library. */
+const fetchThroughProxy = async (address, init) => {
+    const { defaults } = await __webpack_require__.e(/* import() */ 176).then(__webpack_require__.bind(__webpack_require__, 7176));
+    const { fetch: through } = defaults.request;
+    return through(address, init);
+};
+function userAgent() {
+    const run = process.env['ACTIONS_ORCHESTRATION_ID']?.trim().replace(/[^a-z0-9_.-]/gi, '_');
+    return run === undefined || run === '' ? {} : { userAgent: `actions_orchestration_id/${run}` };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/github/api/shapes.js
+var shapes = __webpack_require__(5595);
+;// CONCATENATED MODULE: ./.build/build/src/github/api/pages.js
+
+
+
+const PER_PAGE = 100;
+const MOST_PAGES = 100;
+async function readPages(pages) {
+    const { name, baseUrl, ask, item, identity } = pages;
+    const { key, most = 5000, isCut = false } = pages.options;
+    const found = new Map();
+    let declared = null;
+    let place = { page: 1 };
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const { address, answer } = ask({ per_page: PER_PAGE, ...place });
+        const at = `${address.method} ${address.path}`;
+        const raw = await answer;
+        if (raw.kind === 'unavailable')
+            return raw;
+        declared = (key === undefined ? null : declaredIn(raw.value.data)) ?? declared;
+        const data = key === undefined ? raw.value.data : fieldOf(raw.value.data, key);
+        const items = believe(address, { ...raw.value, data }, (0,shapes/* list */.p_)(item));
+        if (items.kind === 'unavailable')
+            return items;
+        const link = nextLink(raw.value.headers['link']);
+        if (link !== null && !isSameOrigin(link, baseUrl))
+            return missing(`${at}: the next page lies at another address, which is not followed`);
+        const before = found.size;
+        for (const one of items.value)
+            found.set(identity(one), one);
+        if (items.value.length < PER_PAGE && link === null)
+            return declared !== null && found.size < declared
+                ? missing(`${name}: ${declared} entries were announced and ${found.size} came`)
+                : { kind: 'known', value: [...found.values()] };
+        if (items.value.length === 0)
+            return missing(`${at}: an empty page announces another one`);
+        if (found.size === before)
+            return missing(`${at}: this page repeats the one before it`);
+        // A list that pages by cursor lends its cursor and no more.
+        const cursor = link === null ? null : nextCursor(link);
+        place = cursor === null ? { page: page + 1 } : { after: cursor };
+        if (found.size >= most)
+            return isCut
+                ? { kind: 'known', value: [...found.values()].slice(0, most) }
+                : missing(`${name}: there are more than ${most} entries`);
+    }
+    return missing(`${name}: there are more than ${MOST_PAGES} pages`);
+}
+function fieldOf(data, key) {
+    return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
+        ? data[key]
+        : undefined;
+}
+function declaredIn(data) {
+    const total = fieldOf(data, 'total_count');
+    return typeof total === 'number' ? total : null;
+}
+function nextLink(header) {
+    if (typeof header !== 'string')
+        return null;
+    for (const part of header.split(',').slice(0, 20)) {
+        const match = /^\s*<([^<>]{1,2000})>\s*;(.*)$/.exec(part);
+        if (match?.[2] !== undefined && /\brel="?next"?/.test(match[2]))
+            return match[1] ?? null;
+    }
+    return null;
+}
+function isSameOrigin(link, baseUrl) {
+    return URL.canParse(link) && new URL(link).origin === new URL(baseUrl).origin;
+}
+/** The cursor in a link to the next page; null where the list pages by number. */
+function nextCursor(link) {
+    return URL.canParse(link) ? new URL(link).searchParams.get('after') : null;
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/github/api/api.js
+
+
+
+
+
+
+function openApi(options) {
+    const { token, baseUrl, deadline = 120_000, patience = 30_000, clock = Date.now, sleep = wait } = options;
+    const time = { clock, sleep, ends: clock() + deadline };
+    const { calls, note, firstDate } = openLog(clock);
+    const client = openClient({ token, baseUrl, patience, ends: time.ends, clock, note });
+    const trouble = (0,addresses/* addressTrouble */.I)(baseUrl);
+    const remembered = new Map();
+    async function answer(call) {
+        if (trouble !== null)
+            return missing(`${nameOf(call)}: ${trouble}`);
+        return tryPatiently(call, time);
+    }
+    /** An answer as it came, asked for once: who asks for the same later may look at other fields of it. */
+    function ask(call, isFresh = false) {
+        const { path } = call.address;
+        const known = remembered.get(path);
+        if (known !== undefined && !isFresh)
+            return known;
+        const asked = answer(call);
+        remembered.set(path, asked);
+        return asked;
+    }
+    /** A proxy may repeat what it was sent; the token is in no message of ours. */
+    function hide(given) {
+        if (given.kind === 'known' || token === '')
+            return given;
+        return { ...given, because: given.because.replaceAll(token, '***') };
+    }
+    return {
+        rest: client.rest,
+        async get(method, parameters, shape, { fresh = false } = {}) {
+            const call = client.call(method, parameters);
+            return hide(shaped(call, await ask(call, fresh), shape));
+        },
+        async list(method, parameters, item, identity, given = {}) {
+            const name = nameOf(client.call(method, parameters));
+            const askPage = (place) => {
+                const call = client.call(method, { ...parameters, ...place });
+                return { address: call.address, answer: ask(call, given.fresh) };
+            };
+            return hide(await readPages({ name, baseUrl, ask: askPage, item, identity, options: given }));
+        },
+        async send(method, parameters, shape) {
+            const call = client.call(method, parameters);
+            return hide(shaped(call, await answer(call), shape));
+        },
+        async remove(method, parameters) {
+            const gone = await answer(client.call(method, parameters));
+            return gone.kind === 'unavailable' ? hide(gone) : { kind: 'known', value: null };
+        },
+        nameOf: (method, parameters) => nameOf(client.call(method, parameters)),
+        clock: firstDate,
+        async pause(milliseconds) {
+            if (clock() + milliseconds >= time.ends)
+                return false;
+            await sleep(milliseconds);
+            return true;
+        },
+        calls,
+    };
+}
+function nameOf({ address }) {
+    return `${address.method} ${address.path}`;
+}
+function shaped({ address }, answer, shape) {
+    return answer.kind === 'unavailable' ? answer : believe(address, answer.value, shape);
+}
+function wait(milliseconds) {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+/** Each request with its status, and GitHub's clock as the first answer has it. */
+function openLog(clock) {
+    const calls = [];
+    let seen = null;
+    return {
+        calls,
+        note({ address, status, started, date }) {
+            calls.push({ ...address, status, ms: Math.round(clock() - started) });
+            const github = seen === null && typeof date === 'string' ? Date.parse(date) : Number.NaN;
+            if (Number.isNaN(github))
+                return;
+            const now = `${new Date(github).toISOString().slice(0, 19)}Z`;
+            seen = { now, skewSeconds: Math.round((clock() - github) / 1000) };
+        },
+        firstDate: () => (seen === null ? missing('GitHub gave no date with its answers') : { kind: 'known', value: seen }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ct: () => (/* binding */ account),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/**
+ * Shapes of GitHub's answers: nothing is believed before it was looked at. A checker returns the value with just the fields that
+ * are used, or says where it does not fit; further fields are allowed, missing ones are not.
+ */
+const matched = (value) => ({ ok: true, value });
+const misfit = (at, wanted) => ({
+    ok: false,
+    at: `${at === '' ? 'the answer' : at} is not ${wanted}`,
+});
+const text = (value, at = '') => typeof value === 'string' ? matched(value) : misfit(at, 'text');
+const integer = (value, at = '') => typeof value === 'number' && Number.isSafeInteger(value) ? matched(value) : misfit(at, 'a whole number');
+const flag = (value, at = '') => typeof value === 'boolean' ? matched(value) : misfit(at, 'true or false');
+const sha = (value, at = '') => typeof value === 'string' && /^[0-9a-f]{40}$/.test(value) ? matched(value) : misfit(at, 'a commit SHA');
+/** RFC 3339 with an offset; a real instant. */
+const instant = (value, at = '') => typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+    ? matched(value)
+    : misfit(at, 'an instant');
+function oneOf(...allowed) {
+    return (value, at = '') => {
+        const found = allowed.find((one) => one === value);
+        return found === undefined ? misfit(at, `one of ${allowed.join(', ')}`) : matched(found);
+    };
+}
+/** null, or left out. */
+function nullable(shape) {
+    return (value, at = '') => (value === null || value === undefined ? matched(null) : shape(value, at));
+}
+function list(shape) {
+    return (value, at = '') => {
+        if (!Array.isArray(value))
+            return misfit(at, 'a list');
+        const items = [];
+        for (const [index, item] of value.entries()) {
+            const one = shape(item, `${at}[${index}]`);
+            if (!one.ok)
+                return one;
+            items.push(one.value);
+        }
+        return matched(items);
+    };
+}
+function object(fields) {
+    return (value, at = '') => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return misfit(at, 'an object');
+        const known = {};
+        for (const [key, shape] of Object.entries(fields)) {
+            const own = Object.hasOwn(value, key) ? value[key] : undefined;
+            const one = shape(own, at === '' ? key : `${at}.${key}`);
+            if (!one.ok)
+                return one;
+            known[key] = one.value;
+        }
+        return matched(known);
+    };
+}
+const account = object({ login: text, id: integer, type: text });
+
+
+/***/ })
+
+};

@@ -1,0 +1,803 @@
+export const id = 3807;
+export const ids = [3807];
+export const modules = {
+
+/***/ 204:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U_: () => (/* binding */ isBackOut),
+  rQ: () => (/* binding */ judgeUse),
+  NK: () => (/* binding */ successfulDeployments)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/judgement.js
+var judgement = __webpack_require__(1362);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
+var unread = __webpack_require__(5686);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var names = __webpack_require__(4973);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
+var instants = __webpack_require__(4633);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/coverage.js
+var coverage = __webpack_require__(3724);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/covers.js
+var coverage_covers = __webpack_require__(3646);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
+var coverage_origin = __webpack_require__(7432);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/taken-away.js
+var taken_away = __webpack_require__(8838);
+;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/went-out.js
+
+/** When a deployment last succeeded; for one that never did, when it was made. */
+function wentOutAt({ created_at, statuses }) {
+    return statuses
+        .filter(({ state }) => state === 'success')
+        .reduce((latest, status) => (0,instants/* laterOf */.eG)(latest, status.created_at), created_at);
+}
+/** Those that succeeded, the last first; a part of the present run counts neither as use nor as what is there. */
+function successesOf(deployments) {
+    return deployments
+        .filter(({ own_run, statuses }) => own_run !== true && statuses.some(({ state }) => state === 'success'))
+        .sort((a, b) => (0,instants/* compareInstants */.QI)(wentOutAt(b), wentOutAt(a)) || (0,instants/* compareInstants */.QI)(b.created_at, a.created_at) || b.id - a.id);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/use.js
+/**
+ * Has a record been used, and is this a way back? A record counts by commit: the same commit may go out as often as wanted while
+ * its time is open; another commit, or any after the outcome, needs a record of its own.
+ */
+
+
+
+
+
+
+
+
+
+/** Deployments of the environment that succeeded, the last first; those of the present run are left out. */
+function successfulDeployments(facts, environment) {
+    if (facts.deployments === undefined || (0,unread/* isUnavailable */.Pd)(facts.deployments))
+        return null;
+    return successesOf(facts.deployments.filter((one) => (0,names/* isSameName */.yS)(one.environment, environment)));
+}
+/** How many deployments are enough to tell that a list of them was cut before it held three commits. */
+const CUT_AT = 30;
+/**
+ * Whether the target is what the environment ran before its present commit: the one way back that needs no record. What counts is the
+ * content: a commit that undoes all that came since is what was there before it, and one that only adds records is no other. What was
+ * backed out is not "before": going there again is a new attempt, which needs a record that `retries` it.
+ */
+function isBackOut(facts, environment) {
+    const past = successfulDeployments(facts, environment);
+    const { landed, subject } = facts;
+    if (past === null || subject.sha === null || landed === undefined || (0,unread/* isUnavailable */.Pd)(landed))
+        return false;
+    // Whether the present commit was itself gone back to could not be told.
+    if (landed.alike !== undefined && (0,unread/* isUnavailable */.Pd)(landed.alike))
+        return false;
+    const contents = past.map(({ sha }) => (0,taken_away/* sameContent */.Cm)(facts, sha));
+    const target = (0,taken_away/* sameContent */.Cm)(facts, subject.sha);
+    const [present] = contents;
+    if (present === undefined || present === target)
+        return false;
+    if (contents.find((content) => content !== present) !== target)
+        return false;
+    // The list may not reach back far enough to show that the present commit was itself gone back to; the history of the code does, and
+    // where the target is a new commit only a list that was not cut does.
+    const isOlder = landed.direction === 'behind' || landed.direction === 'diverged';
+    const isKnown = past.some(({ sha }) => sha === subject.sha);
+    if (isKnown ? !isOlder : isCut(facts, contents))
+        return false;
+    return stillBelow(contents) === target;
+}
+function isCut({ deployments }, contents) {
+    return Array.isArray(deployments) && deployments.length >= CUT_AT && new Set(contents).size < 3;
+}
+/** What lies below the present content when every way back takes off what it leaves. */
+function stillBelow(contents) {
+    const stack = [];
+    for (const content of [...contents].reverse()) {
+        if (stack.at(-1) === content)
+            continue;
+        if (stack.at(-2) === content)
+            stack.pop();
+        else
+            stack.push(content);
+    }
+    return stack.at(-2);
+}
+/**
+ * Whether every pull request that a record answers for is among those given, but for one that held nothing but records: an earlier
+ * deployment under this record would have taken one of them along.
+ */
+function isWhollyIn({ record, facts, policy, all }, numbers) {
+    const { covers = [] } = record.value;
+    const origin = (0,coverage_origin/* factOf */.yD)(facts, record)?.pull_request;
+    if (typeof origin !== 'number' || covers === 'since-last-deployment')
+        return false;
+    const arriving = (0,coverage_covers/* commitsLanded */.r9)(facts).map(({ sha }) => sha);
+    const entries = (0,coverage_covers/* coversOf */.ys)(record).filter((entry) => !arriving.includes(entry));
+    const named = entries.map((entry) => (0,coverage_covers/* pullRequestsNamed */.hm)(entry, record, facts, all));
+    // An entry that leads to no pull request which is known may be anywhere.
+    if (named.some((found) => found.length === 0))
+        return false;
+    const numbered = [...(0,coverage_origin/* bringersOf */.ch)(facts, record), ...named.flat()];
+    return [origin, ...numbered].every((number) => {
+        if (numbers.has(number))
+            return true;
+        const pr = facts.pull_requests.find((candidate) => candidate.number === number);
+        const files = pr === undefined ? null : (0,coverage/* filesOf */.R8)(pr);
+        return files !== null && (0,coverage/* isNoPart */.V7)(policy, facts, files);
+    });
+}
+/** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
+function isOf(pr, sha) {
+    if (pr.head.sha === sha || pr.merge_commit_sha === sha)
+        return true;
+    return !(0,unread/* isUnavailable */.Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
+}
+function judgeUse(question) {
+    const { record, facts, environment, isLocal } = question;
+    const { id, outcome } = record.value;
+    if (outcome !== undefined) {
+        const message = `${id} has ended (${outcome.result} at ${outcome.ended}) and cannot authorise another deployment.`;
+        return (0,judgement/* found */.F9)(recordUsed(record, message));
+    }
+    if (isLocal)
+        return judgement/* NOTHING */.K$;
+    if (facts.deployments === undefined)
+        return (0,judgement/* notRead */.Qk)((0,unread/* notAsked */.Op)('the deployments of the environment', 'them'));
+    if ((0,unread/* isUnavailable */.Pd)(facts.deployments))
+        return (0,judgement/* notRead */.Qk)((0,unread/* unreadOf */.Ds)('the deployments of the environment', facts.deployments));
+    const past = successfulDeployments(facts, environment) ?? [];
+    // The same commit may go out as often as wanted.
+    const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
+    const whileOpen = elsewhere.filter((one) => isWhileOpen(one, record, facts));
+    const own = pullRequestsWithCode(question);
+    const twin = whileOpen.find((one) => own.some((pr) => isOf(pr, one.sha)));
+    if (twin !== undefined)
+        return usedBy(twin, record, facts);
+    if (elsewhere.length === 0 || facts.landed === undefined || (0,unread/* isUnavailable */.Pd)(facts.landed))
+        return judgement/* NOTHING */.K$;
+    const [before] = whileOpen;
+    const way = findOnTheWay(question);
+    if (way.is === 'unknown')
+        return (0,judgement/* notRead */.Qk)(...way.unread);
+    // All that the record answers for is on its way now, so nothing of it was out before.
+    if (way.is === 'all')
+        return judgement/* NOTHING */.K$;
+    if (before !== undefined)
+        return usedBy(before, record, facts);
+    if (way.is === 'some')
+        return judgement/* NOTHING */.K$;
+    const message = `What ${id} stands for is not among the commits that go out: it went out before, or was never merged.`;
+    return (0,judgement/* found */.F9)(recordUsed(record, message));
+}
+function findOnTheWay(question) {
+    const { record, facts, all } = question;
+    const away = (0,taken_away/* takenAway */.GX)(facts);
+    // What brought something in does not take it out again, and what took something out was used by that.
+    if (away !== null && (0,taken_away/* isNamingTakenAway */.qB)(record, away, facts, all))
+        return { is: 'some' };
+    const unread = (0,coverage/* unreadOriginOf */.jH)(facts, record);
+    if (unread.length > 0)
+        return { is: 'unknown', unread };
+    const landed = (0,coverage_covers/* numbersLanded */.jB)(facts);
+    const isGoingOut = [...landed].some((number) => (0,coverage/* isAnswerable */.zK)(record, number, facts, all)) ||
+        (0,coverage_covers/* commitsLanded */.r9)(facts).some(({ sha }) => (0,coverage_covers/* isCommitNamed */.zl)(record, sha));
+    if (!isGoingOut)
+        return { is: 'nothing' };
+    return { is: isWhollyIn(question, landed) ? 'all' : 'some' };
+}
+/** A pull request of nothing but records brings the record in; that it went out is no use of it. */
+function pullRequestsWithCode({ record, facts, policy, all }) {
+    return facts.pull_requests.filter((pr) => {
+        const files = (0,coverage/* filesOf */.R8)(pr);
+        return (0,coverage/* isAnswerable */.zK)(record, pr.number, facts, all) && (files === null || !(0,coverage/* isNoPart */.V7)(policy, facts, files));
+    });
+}
+function isWhileOpen(deployment, record, facts) {
+    const since = openSince(record, facts);
+    return since === null || (0,unread/* isUnavailable */.Pd)(since) || !(0,instants/* isBefore */.Y8)(wentOutAt(deployment), since);
+}
+/** That a deployment used a record; not known where nobody can tell whether there was the record by then. */
+function usedBy(deployment, record, facts) {
+    const { id } = record.value;
+    const since = openSince(record, facts);
+    if ((0,unread/* isUnavailable */.Pd)(since))
+        return (0,judgement/* notRead */.Qk)((0,unread/* unreadOf */.Ds)(`since when there is a record ${id}`, since));
+    const message = `${id} was open when commit ${deployment.sha.slice(0, 7)} went out at ${wentOutAt(deployment)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`;
+    return (0,judgement/* found */.F9)(recordUsed(record, message));
+}
+function recordUsed({ value: { id, outcome }, path }, message) {
+    const isToRetry = outcome?.result === 'failed' || outcome?.result === 'backed-out';
+    return {
+        reason: 'record-used',
+        level: 'error',
+        change: id,
+        message,
+        remedy: `Write a record for this deployment${isToRetry ? `, with \`retries: ${id}\`` : ''}.`,
+        where: { file: path, pointer: outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
+    };
+}
+/**
+ * Since when a record could have been used; null where any deployment may have used it. A time that somebody approved bounds it, since
+ * nothing goes out before its start. Nobody approves a standard change, so there it is when GitHub merged the first file of this name:
+ * whatever its author writes, or writes anew, no use of it was earlier.
+ */
+function openSince(record, facts) {
+    const { type, schedule } = record.value;
+    const start = schedule?.start ?? null;
+    if (type !== 'standard')
+        return start;
+    const merged = (0,coverage_origin/* factOf */.yD)(facts, record)?.first_merged_at;
+    if (merged === undefined)
+        return { unavailable: 'GitHub was not asked for it' };
+    return merged ?? start;
+}
+
+
+/***/ }),
+
+/***/ 3807:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ judgeChange)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/reviews.js + 1 modules
+var reviews = __webpack_require__(8715);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/pull-requests.js
+var pull_requests = __webpack_require__(7152);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/retries.js
+var retries = __webpack_require__(2402);
+// EXTERNAL MODULE: ./.build/build/src/domain/items/item-check.js
+var item_check = __webpack_require__(9810);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/finding.js
+var finding = __webpack_require__(6412);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/judgement.js
+var terms_judgement = __webpack_require__(1362);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
+var terms_unread = __webpack_require__(5686);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var names = __webpack_require__(4973);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
+var instants = __webpack_require__(4633);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/gate-mode.js
+var gate_mode = __webpack_require__(4932);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/durations.js
+var durations = __webpack_require__(2834);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
+var time = __webpack_require__(7482);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
+var wall_time = __webpack_require__(4885);
+;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/checks-first.js
+
+
+
+/** What stands on the commit under the name of one check, and what could not be read of it. */
+function checkStates(facts, asked) {
+    const { check_runs: runs, commit_statuses: statuses } = facts;
+    const unread = [
+        ...unreadList('the check runs of this commit', runs),
+        ...unreadList('the commit statuses of this commit', statuses),
+    ];
+    const states = [
+        ...(Array.isArray(runs) ? latestRuns(runs, asked, facts.subject.sha).map(stateOfRun) : []),
+        ...(Array.isArray(statuses) ? latestStatus(statuses, asked).map(stateOfStatus) : []),
+    ];
+    return { states, unread };
+}
+function unreadList(what, list) {
+    if (list === undefined)
+        return [(0,terms_unread/* notAsked */.Op)(what, 'them')];
+    return (0,terms_unread/* isUnavailable */.Pd)(list) ? [(0,terms_unread/* unreadOf */.Ds)(what, list)] : [];
+}
+function latestRuns(all, { name, app }, commit) {
+    const own = all.filter((run) => run.name === name && run.head_sha === commit && (app === null || (run.app !== null && (0,names/* isSameName */.yS)(run.app, app))));
+    return own.filter((run) => !own.some((other) => isRunAgain(run, other)));
+}
+/** A job that is run again stays in its suite and begins when the one before has ended; two of one name that ran side by side are two. */
+function isRunAgain(run, other) {
+    if (other.id <= run.id || run.check_suite === null || other.check_suite !== run.check_suite)
+        return false;
+    if (other.app !== run.app || run.completed_at === null || other.started_at === null)
+        return false;
+    return !(0,instants/* isBefore */.Y8)(other.started_at, run.completed_at);
+}
+/** Skipped, neutral, cancelled, stale: what did not test did not succeed. */
+function stateOfRun({ app, status, conclusion, completed_at }) {
+    const whose = `check run${app === null ? '' : ` of ${app}`}`;
+    if (status !== 'completed' || conclusion === null)
+        return { is: 'running', says: `its ${whose} is ${status}` };
+    const at = completed_at === null ? '' : ` at ${completed_at}`;
+    return { is: conclusion === 'success' ? 'successful' : 'failed', says: `its ${whose} ended with ${conclusion}${at}` };
+}
+function latestStatus(all, { name, app }) {
+    const own = all.filter(({ context, creator }) => context === name && (app === null || (creator?.type === 'Bot' && (0,names/* isSameName */.yS)(creator.login, `${app}[bot]`))));
+    return own.sort((a, b) => (0,instants/* compareInstants */.QI)(b.created_at, a.created_at) || b.id - a.id).slice(0, 1);
+}
+function stateOfStatus({ state, creator, created_at }) {
+    const says = `its status, by ${creator?.login ?? 'an account that is gone'}, is ${state} since ${created_at}`;
+    return { is: state === 'success' ? 'successful' : state === 'pending' ? 'running' : 'failed', says };
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/deployed-first.js
+
+
+
+
+
+const ACTIONS = 'github-actions[bot]';
+function earlierDeployment(facts, after) {
+    const { deployed_first: first, subject } = facts;
+    const what = `the deployments of this commit to ${after.environment}`;
+    if (first === undefined || subject.sha === null || !(0,names/* isSameName */.yS)(first.environment, after.environment))
+        return { is: 'unread', unread: (0,terms_unread/* notAsked */.Op)(what, 'them') };
+    if ((0,terms_unread/* isUnavailable */.Pd)(first.deployments))
+        return { is: 'unread', unread: (0,terms_unread/* unreadOf */.Ds)(what, first.deployments) };
+    const newestFirst = first.deployments
+        .filter(({ sha, environment }) => sha === subject.sha && (0,names/* isSameName */.yS)(environment, after.environment))
+        .sort((a, b) => (0,instants/* compareInstants */.QI)(b.created_at, a.created_at) || b.id - a.id);
+    const [newest] = newestFirst;
+    if (newest === undefined)
+        return { is: 'none' };
+    const state = stateOf(newest);
+    if (state.is !== 'stands')
+        return { is: state.is, deployment: newest };
+    // Deployed again meanwhile it has run there since the first of them, as long as none in between went wrong.
+    let { since } = state;
+    for (const one of newestFirst.slice(1)) {
+        const before = stateOf(one);
+        if (before.is !== 'stands')
+            break;
+        if ((0,instants/* compareInstants */.QI)(before.since, since) < 0)
+            since = before.since;
+    }
+    const [began, soak] = [(0,time/* parseInstant */.nV)(since), (0,durations/* parseDuration */.E)(after.for)];
+    if (began === null || soak === null)
+        return { is: 'unread', unread: (0,terms_unread/* notAsked */.Op)(what, 'them') };
+    return { is: 'stands', since, ripeAt: began + soak };
+}
+/** GitHub makes a success inactive when the next one comes; whatever else follows it takes it back. */
+function stateOf(deployment) {
+    const said = deployment.statuses
+        .filter(({ state }) => state !== 'inactive')
+        .sort((a, b) => (0,instants/* compareInstants */.QI)(a.created_at, b.created_at) || a.id - b.id);
+    // Once it failed, a success of the same deployment would be somebody's word: what is tried again is a deployment of its own.
+    if (said.some(({ state }) => state === 'failure' || state === 'error'))
+        return { is: 'failed' };
+    const last = said.at(-1);
+    if (last?.state !== 'success')
+        return { is: 'under-way' };
+    return isBorneOut(deployment, last.creator) ? { is: 'stands', since: last.created_at } : { is: 'unproven' };
+}
+/**
+ * A status is the word of whoever may write one. It counts where a run of this commit bears it out and a workflow or an app wrote it, or
+ * where an app other than GitHub Actions, which anybody's workflow can speak for, made the deployment and says so itself. A run for a pull
+ * request has the trial merge and not this commit.
+ */
+function isBorneOut({ run, creator }, said) {
+    if (said?.type !== 'Bot')
+        return false;
+    if (run !== null)
+        return !run.event.startsWith('pull_request');
+    return creator?.type === 'Bot' && creator.id === said.id && !(0,names/* isSameName */.yS)(creator.login, ACTIONS);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/tested-first.js
+
+
+
+
+
+
+
+
+const LET_THROUGH = 'An emergency is let through without it.';
+function judgeTestedFirst(question) {
+    const { record, environment, policy } = question;
+    const rule = (0,gate_mode/* ruleFor */.sG)(policy, environment);
+    if (rule === null)
+        return { ...terms_judgement/* NOTHING */.K$, ripeAt: null };
+    const earlier = rule.after === null ? null : earlierDeployment(question.facts, rule.after);
+    const judgement = (0,terms_judgement/* together */.bs)(earlier === null || rule.after === null ? terms_judgement/* NOTHING */.K$ : judgeEarlier(earlier, rule.after, rule, question), ...rule.checks.map((check, index) => judgeCheck(check, index, rule, question)));
+    if (record.value.type === 'emergency')
+        return { ...tellOnly(record, judgement), ripeAt: null };
+    const isShort = judgement.findings.some(({ reason }) => reason === 'soak-short');
+    return { ...judgement, ripeAt: isShort && earlier?.is === 'stands' ? (0,time/* toIso */.tK)(earlier.ripeAt) : null };
+}
+function tellOnly(record, { findings, unread }) {
+    return (0,terms_judgement/* found */.F9)(...findings.map((finding) => ({ ...finding, level: 'notice', remedy: LET_THROUGH })), ...(0,terms_unread/* sayUnread */.NL)(record.value.id, unread, true));
+}
+function judgeEarlier(earlier, after, rule, question) {
+    const { record, facts, policy, environment, now } = question;
+    const commit = tested_first_short(facts);
+    const say = (reason, message, remedy) => (0,terms_judgement/* found */.F9)({ reason, level: 'error', change: record.value.id, message, remedy, where: at(policy, rule, ['after']) });
+    const soak = (0,durations/* parseDuration */.E)(after.for) ?? 0;
+    const long = soak === 0 ? '' : `, ${(0,durations/* describeDuration */.M)(soak)} after that has succeeded`;
+    const deploy = `Deploy ${commit} to ${after.environment}; then run the gate's job again${long}.`;
+    switch (earlier.is) {
+        case 'unread':
+            return (0,terms_judgement/* notRead */.Qk)(earlier.unread);
+        case 'none':
+            return say('not-deployed-before', `Commit ${commit} was not deployed to ${after.environment}, from where the policy lets it go on to ${environment}.`, deploy);
+        case 'under-way':
+        case 'failed':
+        case 'unproven':
+            return say('not-deployed-before', ...sayNotStanding(earlier.is, earlier.deployment, commit, after, deploy));
+        case 'stands': {
+            const instant = (0,time/* parseInstant */.nV)(now);
+            if (instant !== null && earlier.ripeAt <= instant)
+                return terms_judgement/* NOTHING */.K$;
+            const ripe = (0,wall_time/* isKnownZone */.Wn)(policy.timezone)
+                ? (0,time/* describeInstant */.l0)(earlier.ripeAt, policy.timezone)
+                : (0,time/* toIso */.tK)(earlier.ripeAt);
+            return say('soak-short', `Commit ${commit} runs in ${after.environment} since ${earlier.since}; the policy asks for ${(0,durations/* describeDuration */.M)(soak)}, which is at ${ripe}.`, sayWhenRipe(record, earlier.ripeAt, ripe));
+        }
+    }
+}
+function sayNotStanding(is, { id, statuses }, commit, { environment }, deploy) {
+    const which = `The newest deployment of commit ${commit} to ${environment} (${id})`;
+    if (is === 'failed')
+        return [`${which} did not succeed, or failed afterwards. What is tried again is a new deployment.`, deploy];
+    if (is === 'under-way')
+        return [
+            `${which} has not succeeded yet (${statuses.length === 0 ? 'it has no status' : 'its last status is no success'}).`,
+            `Wait until it has; where nothing comes of it any more, deploy ${commit} to ${environment} again. Then run the gate's job again.`,
+        ];
+    return [
+        `${which} says success, but neither a workflow run of that commit nor an app of its own bears that out.`,
+        `Deploy ${commit} to ${environment} by a workflow whose job names the environment, so that GitHub writes the status itself; then run the gate's job again.`,
+    ];
+}
+/** Where the record's own time is over by then, waiting would lead to the next refusal. */
+function sayWhenRipe({ value: { schedule } }, ripeAt, ripe) {
+    const end = schedule === undefined ? null : (0,time/* parseInstant */.nV)(schedule.end);
+    if (end !== null && end <= ripeAt)
+        return `The time of this change ends before that: its author moves \`schedule\` to a time that begins at ${ripe} or later, and has it approved again.`;
+    return `Run the gate's job again at ${ripe} or later.`;
+}
+function judgeCheck(check, index, rule, question) {
+    const { record, facts, policy, environment } = question;
+    const commit = tested_first_short(facts);
+    const { states, unread } = checkStates(facts, check);
+    const named = `\u201c${check.name}\u201d${check.app === null ? '' : ` of the app ${check.app}`}`;
+    const say = (reason, message, remedy) => {
+        const where = at(policy, rule, ['checks', index]);
+        return { reason, level: 'error', change: record.value.id, message, remedy, where };
+    };
+    const ask = `The policy asks for it before ${environment}.`;
+    const of = (is) => states.filter((state) => state.is === is).map(({ says }) => says);
+    const [failed, running] = [of('failed'), of('running')];
+    const findings = [];
+    if (failed.length > 0)
+        findings.push(say('check-failed', `The check ${named} did not succeed on commit ${commit}: ${failed.join('; ')}. ${ask}`, `Run that same job again until it succeeds (in a workflow run: \u201cRe-run failed jobs\u201d), or deploy a commit on which it did; then run the gate's job again.`));
+    if (running.length > 0)
+        findings.push(say('check-missing', `The check ${named} has not ended on commit ${commit}: ${running.join('; ')}. ${ask}`, `Wait until it has succeeded; then run the gate's job again.`));
+    if (states.length === 0 && unread.length === 0)
+        findings.push(say('check-missing', `There is no check ${named} on commit ${commit}: neither a check run nor a commit status has exactly this name. ${ask}`, `Start what writes it for ${commit}, wait until it has succeeded, and run the gate's job again; where its name is another, the owner of the policy corrects \`checks\`.`));
+    return { findings, unread };
+}
+function at(policy, rule, pointer) {
+    return policy.path === null ? null : { file: policy.path, pointer: ['environments', rule.pattern, ...pointer] };
+}
+function tested_first_short({ subject }) {
+    return subject.sha?.slice(0, 7) ?? 'that goes out';
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/use.js + 1 modules
+var use = __webpack_require__(204);
+// EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
+var items = __webpack_require__(5258);
+// EXTERNAL MODULE: ./.build/build/src/domain/kinds/emergencies.js
+var emergencies = __webpack_require__(3632);
+// EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
+var review_duty = __webpack_require__(5098);
+// EXTERNAL MODULE: ./.build/build/src/domain/kinds/standard-changes.js
+var standard_changes = __webpack_require__(476);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/granting.js
+var granting = __webpack_require__(3389);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
+var independence = __webpack_require__(9441);
+// EXTERNAL MODULE: ./.build/build/src/domain/risk/risk-findings.js
+var risk_findings = __webpack_require__(7309);
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule.js + 1 modules
+var schedule = __webpack_require__(4431);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 9 modules
+var examination = __webpack_require__(1641);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
+var record_checks = __webpack_require__(8265);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/rules.js
+var decision_rules = __webpack_require__(9923);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/coverage.js
+var coverage = __webpack_require__(3724);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
+var coverage_origin = __webpack_require__(7432);
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/unread-evidence.js
+/**
+ * Evidence that could not be read: what of it matters, and how it is said. It matters only if it could change the decision; then
+ * the change is undetermined, never authorised.
+ */
+
+
+
+/** Teams matter where somebody said no, whose level only a team could give, and while an approval is missing. */
+function unreadTeams(directory, isMet, votes) {
+    const matters = votes.some(({ account, decision, doubt }) => account !== null && !account.isBot && (decision !== 'approved' || (!isMet && doubt === null)));
+    if (!matters)
+        return [];
+    return directory.unreadTeams.map(({ team, ...why }) => ({ what: `the members of the team ${team}`, ...why }));
+}
+/**
+ * The pull request that brought in the record matters whatever the evidence: who opened it and committed to it cannot approve. Only
+ * on a checkout, where nobody was asked, may what is met without it stand.
+ */
+function unreadOrigin(world, record, isMet) {
+    const { facts, policy } = world;
+    const unknown = (0,coverage/* unreadOriginOf */.jH)(facts, record);
+    if (facts.subject.event === 'local')
+        return isMet || !policy.approvals.evidence.includes('review') ? [] : unknown;
+    const origin = (0,coverage_origin/* factOf */.yD)(facts, record)?.pull_request;
+    if (unknown.length > 0 || typeof origin !== 'number' || facts.pull_requests.some(({ number }) => number === origin))
+        return unknown;
+    return [(0,terms_unread/* notAsked */.Op)(`pull request #${origin}, which brought in ${record.value.id}`, 'it')];
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/concerns.js
+/**
+ * What a change is judged by, each concern for itself and each giving the same: what there is to say, and what could not be read. Here
+ * stand those that only a whole world can answer; the rest come ready from the rooms that know them.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Retrospectives that emergencies at the same items still owe. */
+function judgeDebtsOfOthers({ world, directory, record, all, examined }) {
+    const { policy, items, now, facts } = world;
+    return (0,emergencies/* judgeDebts */.OB)({ record, environments: examined.environments, others: all, directory, policy, items, now, facts });
+}
+/** The level of the change, who asked for it and who assessed its risk. */
+function judgeRiskAndPeople({ world, directory, record, examined: { risk } }) {
+    const requester = (0,independence/* judgeRequester */.gU)(record);
+    const [floor] = risk.undecided;
+    return (0,terms_judgement/* together */.bs)((0,terms_judgement/* found */.F9)(...(0,risk_findings/* judgeRisk */.z)(record, risk)), floor === undefined ? terms_judgement/* NOTHING */.K$ : (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* unknownFiles */.YV)(`the floor \u201c${floor.name}\u201d`)), requester === null ? terms_judgement/* NOTHING */.K$ : (0,terms_judgement/* found */.F9)(requester), (0,terms_judgement/* found */.F9)(...(0,record_checks/* judgeAssessor */.dj)(record, directory, world.policy, world.now)));
+}
+/** What an emergency, a standard change, or a change that owes a review is asked besides. */
+function judgeKind(change) {
+    const { world, record, all, examined } = change;
+    return (0,terms_judgement/* together */.bs)(record.value.type === 'emergency' ? (0,terms_judgement/* found */.F9)(...(0,emergencies/* judgeIncident */.MC)(record)) : terms_judgement/* NOTHING */.K$, (0,terms_judgement/* found */.F9)(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, examined.risk.verdict.final, all)), record.value.type === 'standard' ? judgeByModel(change) : terms_judgement/* NOTHING */.K$);
+}
+function judgeByModel({ world, directory, record, all, examined: { files, risk } }) {
+    return (0,standard_changes/* judgeModel */.f)({
+        record,
+        models: world.models,
+        others: all.filter(({ path }) => path !== record.path),
+        directory,
+        policy: world.policy,
+        now: world.now,
+        files: files?.filter((file) => !(0,pull_requests/* isOwnFile */.Z4)(world, file)) ?? null,
+        risk: risk.verdict.final,
+    });
+}
+/** At deploy: whether the record was used up by a deployment of the environment. */
+function judgeUseOfRecord({ world, record, all }) {
+    const { stage, environment, facts, policy } = world;
+    if (stage !== 'deploy' || environment === null)
+        return terms_judgement/* NOTHING */.K$;
+    return (0,use/* judgeUse */.rQ)({ record, facts, environment, policy, all, isLocal: (0,pull_requests/* isLocal */.IX)(world) });
+}
+/** At deploy: what the commit has to have passed before this environment. A draft and a review are not asked. */
+function judgeTested({ world, record }) {
+    const { stage, environment, facts, policy, now } = world;
+    if (stage !== 'deploy' || environment === null)
+        return { ...terms_judgement/* NOTHING */.K$, ripeAt: null };
+    const judgement = judgeTestedFirst({ record, environment, policy, facts, now });
+    if (!(0,pull_requests/* isLocal */.IX)(world))
+        return judgement;
+    return { ...judgement, unread: judgement.unread.map((one) => ({ ...one, cause: 'no-facts-file' })) };
+}
+/** Whether the policy asks anything at all of the change: what no rule matches nobody could approve. */
+function judgeRules({ world: { policy }, record, examined }) {
+    const { rules, risk, environments } = examined;
+    if (rules.unread.length > 0)
+        return (0,terms_judgement/* notRead */.Qk)(...rules.unread);
+    if (rules.isMatched || record.value.type === 'standard')
+        return terms_judgement/* NOTHING */.K$;
+    return (0,terms_judgement/* found */.F9)((0,decision_rules/* noRuleMatches */.L)(record, risk.verdict.final, environments, policy));
+}
+/** The approvals through every pull request that needs them, and the evidence that could still change the answer. */
+function judgeApproved({ world, directory, record, examined }) {
+    const { judgements } = examined;
+    const isMet = judgements.every(({ judgement }) => judgement.isMet);
+    const votes = judgements.flatMap((one) => one.votes);
+    return (0,terms_judgement/* together */.bs)(...judgements.map(({ judgement: { findings }, missing }) => ({
+        findings,
+        unread: missing.filter(({ addsOnly }) => addsOnly !== true || !isMet),
+    })), (0,terms_judgement/* notRead */.Qk)(...unreadTeams(directory, isMet, votes)), (0,terms_judgement/* notRead */.Qk)(...unreadOrigin(world, record, isMet)));
+}
+/** What could not be read of the time of the request comes along: it might make the change too early. */
+function judgeTime(change) {
+    const { world, directory, record, all, examined } = change;
+    const { value, environments, risk, requestedAt, unreadRequest } = examined;
+    const judgement = (0,schedule/* judgeSchedule */.N)({
+        record,
+        policy: world.policy,
+        calendar: world.calendar,
+        stage: world.stage,
+        now: world.now,
+        risk: risk.verdict.final,
+        requestedAt,
+        ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
+        environments,
+        others: (0,examination/* schedulable */.P3)(world, directory, all),
+        hasCountedApproval: (0,examination/* hasCounted */.JX)(examined),
+        mayGrantException: (0,granting/* grantingFor */.I)(directory, record),
+        relatedItems: (ref) => (world.items === null ? [] : (0,items/* dependantsOf */.ew)(world.items, ref)),
+        // `late` asks for approval instead: its requirement is one of the rules.
+        lateAccepted: record.value.late !== undefined,
+    });
+    return { ...judgement, unread: unreadRequest };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/unread-records.js
+var unread_records = __webpack_require__(1546);
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/change.js
+/**
+ * One change, judged: every rule is looked at, none is skipped because an earlier one failed. `authorised` is reached only by the
+ * positive path at the end; whatever falls through is refused.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+function judgeChange(question) {
+    const { world, directory, record, all } = question;
+    const change = { ...question, examined: (0,examination/* examine */.sb)(world, directory, record, all) };
+    const { environments, pullRequests, files, interests } = change.examined;
+    const time = judgeTime(change);
+    const tested = judgeTested(change);
+    const { findings, unread } = (0,terms_judgement/* together */.bs)((0,terms_judgement/* found */.F9)(...(0,record_checks/* judgeIdentity */.Ec)(record, all)), (0,terms_judgement/* found */.F9)(...(0,record_checks/* judgeLife */.yJ)(record, world.stage)), (0,terms_judgement/* found */.F9)(...(0,record_checks/* judgeRetry */.UY)(record, all), ...(0,retries/* judgeTakeover */.n$)(record, all, world.now)), (0,terms_judgement/* found */.F9)(...(0,unread_records/* judgeUnreadRecords */.fA)(record, environments, world)), (0,terms_judgement/* found */.F9)(...(0,pull_requests/* notCovered */.kr)(world, record)), (0,terms_judgement/* found */.F9)(...(0,pull_requests/* judgePullRequests */.Tt)(world, record, pullRequests)), judgeDebtsOfOthers(change), judgeRiskAndPeople(change), (0,item_check/* judgeItems */.Y)(record, world.items, files), judgeKind(change), judgeUseOfRecord(change), judgeRules(change), interests, judgeApproved(change), time, tested);
+    const isRefused = (0,finding/* worstOf */.h)(findings) === 'refused';
+    return conclude(change, notBefore(time, tested.ripeAt), [
+        ...findings,
+        ...(0,terms_unread/* sayUnread */.NL)(record.value.id, unread, isRefused, (0,pull_requests/* isLocal */.IX)(world)),
+    ]);
+}
+/** A schedule opens no sooner than the commit has been long enough in the environment before; where it shuts first, that is no opening. */
+function notBefore(time, ripeAt) {
+    const { schedule, findings } = time;
+    const { opensAt, closesAt } = schedule;
+    const worst = (0,finding/* worstOf */.h)(findings);
+    // Where the time itself is refused or unknown, nobody can say that it opens then.
+    if (ripeAt === null || worst === 'refused' || worst === 'undetermined')
+        return schedule;
+    if (opensAt !== null && !(0,instants/* isBefore */.Y8)(opensAt, ripeAt))
+        return schedule;
+    if (closesAt !== null && !(0,instants/* isBefore */.Y8)(ripeAt, closesAt))
+        return { ...schedule, opensAt: null };
+    return { ...schedule, opensAt: ripeAt };
+}
+/** Authorised is only what nothing stands against and every approval is there for, or due no sooner than at deployment. */
+function conclude(change, schedule, findings) {
+    const { record, examined } = change;
+    const approvals = examined.judgements.map(({ judgement }) => judgement);
+    const worst = (0,finding/* worstOf */.h)(findings);
+    const isApproved = approvals.every(({ isMet, isDueAtDeployment }) => isMet || isDueAtDeployment);
+    return {
+        verdict: {
+            id: record.value.id,
+            title: record.value.title,
+            type: record.value.type,
+            path: record.path,
+            digest: record.digest,
+            decision: worst === null && isApproved ? 'authorised' : (worst ?? 'refused'),
+            risk: examined.risk.verdict,
+            schedule,
+            requirements: combineRequirements(approvals.map(({ requirements }) => requirements)),
+            approvals: combineApprovals(approvals.map((one) => one.approvals)),
+            confirmation: confirmationFor(change),
+        },
+        findings: worst === null && !isApproved ? [...findings, fellThrough(record)] : findings,
+    };
+}
+function fellThrough(record) {
+    return {
+        reason: 'approval-outstanding',
+        level: 'error',
+        change: record.value.id,
+        message: 'The approvals that the policy asks for are not there.',
+        remedy: 'Look at the requirements above.',
+        where: { file: record.path, pointer: ['id'] },
+    };
+}
+function combineRequirements(all) {
+    const [first = [], ...rest] = all;
+    // The same rules are asked of every pull request: what is shown is the one that has least.
+    return first.map((requirement, index) => rest.reduce((least, other) => (other[index] !== undefined && other[index].have < least.have ? other[index] : least), requirement));
+}
+function combineApprovals(all) {
+    const shown = [];
+    for (const one of all.flat()) {
+        const isKnown = shown.some((other) => (0,names/* isSameName */.yS)(other.approver, one.approver) &&
+            other.evidence === one.evidence &&
+            other.at === one.at &&
+            other.counted === one.counted &&
+            other.reason === one.reason);
+        if (!isKnown)
+            shown.push(one);
+    }
+    return shown;
+}
+/** The line that a review has to hold; null where the level needs none, or all approvals are there. */
+function confirmationFor({ world, record, examined }) {
+    const { judgements, risk, pullRequests } = examined;
+    const isMet = judgements.every(({ judgement }) => judgement.isMet);
+    if (isMet || !world.policy.approvals.confirm.includes(risk.verdict.final))
+        return null;
+    const open = pullRequests.find(({ state }) => state === 'open') ?? pullRequests[0];
+    return open === undefined ? null : (0,reviews/* confirmationLine */.IG)({ record, facts: world.facts }, open, open.head.sha);
+}
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Qk: () => (/* binding */ notRead),
+/* harmony export */   bs: () => (/* binding */ together)
+/* harmony export */ });
+/** What every concern of a change or of a run gives: what there is to say, and what could not be read. Whether the latter matters is decided over all of them. */
+const NOTHING = { findings: [], unread: [] };
+function found(...findings) {
+    return { findings, unread: [] };
+}
+function notRead(...unread) {
+    return { findings: [], unread };
+}
+/** Several concerns as one, each in its place. */
+function together(...concerns) {
+    return {
+        findings: concerns.flatMap(({ findings }) => findings),
+        unread: concerns.flatMap(({ unread }) => unread),
+    };
+}
+
+
+/***/ })
+
+};

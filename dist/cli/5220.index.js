@@ -1,0 +1,745 @@
+export const id = 5220;
+export const ids = [5220];
+export const modules = {
+
+/***/ 6893:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openCheckout)
+/* harmony export */ });
+/* unused harmony export isNamed */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5835);
+/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1524);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+/**
+ * A checkout as a source, for the command line. Nothing here is trusted: there is no trusted ref on a person's own machine. What
+ * GitHub would have said comes from a file of facts, or is said to be unavailable.
+ */
+
+
+
+
+
+
+
+
+
+const NO_FACTS = {
+    unavailable: 'the command line has no facts from GitHub; give them with --facts FILE',
+    cause: 'no-facts-file',
+};
+function openCheckout(options) {
+    const { root, facts } = options;
+    return {
+        readGovernance: () => readGovernance(root),
+        readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
+        async readCatalogs(globs) {
+            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, globs);
+            if (found.kind === 'unavailable')
+                return found;
+            return readAll(root, found.value.map(({ path }) => path));
+        },
+        async gatherBase(policy) {
+            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+            const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__/* .idOfPath */ .I)(path))) : [];
+            const selection = selectionOf(options, policy, new Set(ids));
+            return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
+        },
+        readRecords: (policy) => readRecords(root, policy),
+        readAllRecords: (policy) => readRecords(root, policy),
+        completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
+        checkAgain: async (base) => base,
+    };
+}
+async function readGovernance(root) {
+    const beside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L)).then((names) => names.map((name) => `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/${name}`), () => []);
+    const [policy, register, calendar, models] = await Promise.all([
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('policy', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/policy.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('register', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/register.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('calendar', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/calendar.yml`),
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, [`${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/models/*.yml`]),
+    ]);
+    return {
+        policy,
+        register,
+        calendar,
+        models: models.kind === 'unavailable'
+            ? models
+            : await readAll(root, models.value.map(({ path }) => path)),
+    };
+}
+async function readAll(root, paths) {
+    const files = [];
+    for (const path of paths) {
+        const answer = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path);
+        if (answer.kind === 'unavailable')
+            return answer;
+        if (answer.value !== null)
+            files.push(answer.value);
+    }
+    return { kind: 'known', value: files };
+}
+async function readRecords(root, policy) {
+    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+    if (found.kind === 'unavailable')
+        return found;
+    const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
+    const refused = found.value
+        .filter(({ isPlain }) => !isPlain)
+        .map(({ path }) => ({ path, because: 'is not a plain file' }));
+    const files = await readAll(root, plain);
+    return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+}
+/** A path is taken as it is; an id has no `/` and no ending. */
+function selectionOf({ named, facts, stage }, policy, known) {
+    const isPath = (name) => name.includes('/') || /\.ya?ml$/.test(name);
+    // With facts the names add to what these are about: naming one record must not hide another.
+    const found = facts === null
+        ? { ids: [], paths: [] }
+        : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(id)));
+    return {
+        ids: [...named.filter((name) => !isPath(name)), ...found.ids],
+        paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
+    };
+}
+/** Whether a named record is among files; for "does not exist" as wrong usage. */
+function isNamed(name, path, policy) {
+    return isRecordPath(policy.records, path) && (name === path || isSameName(idOfPath(path), name));
+}
+function localFacts({ now, commit }) {
+    return { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFacts */ .JI)(now, 'local'), clock_skew_seconds: null, subject: { event: 'local', sha: commit, ref: null } };
+}
+function withUnknownOrigins(facts, { judged }) {
+    return {
+        ...facts,
+        records: judged.map(({ path, digest }) => ({ path, digest, pull_request: NO_FACTS })),
+        signed_entries: NO_FACTS,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9649:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readFacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(466);
+/** A file of facts (`schemas/facts.schema.json`): what GitHub would have said, for the command line. */
+
+
+const MOST_BYTES = 32 * 1024 * 1024;
+async function readFacts(path) {
+    let text;
+    try {
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        if (bytes.length > MOST_BYTES)
+            return { kind: 'unavailable', because: `${path} is larger than 32 MiB` };
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `${path} cannot be read (${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)})` };
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'unavailable', because: `${path} is not JSON` };
+    }
+    const { default: validate } = await __webpack_require__.e(/* import() */ 5217).then(__webpack_require__.t.bind(__webpack_require__, 5217, 19));
+    if (validate(value))
+        return { kind: 'known', value: value };
+    const [first] = validate.errors ?? [];
+    return {
+        kind: 'unavailable',
+        because: `${path} does not fit schemas/facts.schema.json: ${first === undefined ? 'its shape' : sayMisfit(first)}`,
+    };
+}
+/** Where it does not fit, and the key where it is about one. */
+function sayMisfit({ instancePath, keyword, params }) {
+    const place = instancePath === '' ? 'the whole' : instancePath;
+    const key = params['additionalProperty'] ?? params['missingProperty'];
+    if (keyword === 'additionalProperties')
+        return `${place} has the key ${JSON.stringify(key)}, which is not one of its keys`;
+    if (keyword === 'required')
+        return `${place} has no ${JSON.stringify(key)}`;
+    return `${place} (${keyword})`;
+}
+
+
+/***/ }),
+
+/***/ 466:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
+/**
+ * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
+ * a handful, and for those the threads of asynchronous reading cost more time than they save.
+ */
+
+
+
+/** Folders that never hold records and are costly to walk. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** One file; null where it is not there. */
+async function readTextFile(root, path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (!stat.isFile())
+            return { kind: 'unavailable', because: `${path} is not a plain file` };
+        return { kind: 'known', value: { path, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), ref: null } };
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return { kind: 'known', value: null };
+        return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
+    }
+}
+/** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
+async function findFiles(root, globs) {
+    const found = [];
+    const walk = (folder) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
+                    walk(path);
+            }
+            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
+                found.push({ path, isPlain: entry.isFile() });
+        }
+    };
+    try {
+        walk('');
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
+    }
+    return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
+function isReachable(glob, folder) {
+    const fixed = [];
+    for (const segment of glob.split('/').slice(0, -1)) {
+        if (/[*?[{(!+@]/.test(segment))
+            break;
+        fixed.push(segment);
+    }
+    const parts = folder.split('/');
+    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
+}
+function isAbsent(error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 6294:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/build/src/checkout/checkout.js
+var checkout = __webpack_require__(6893);
+// EXTERNAL MODULE: ./.build/build/src/checkout/facts-file.js
+var facts_file = __webpack_require__(9649);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./.build/build/src/checkout/git-head.js
+/**
+ * The commit of HEAD from git's own files, because starting git for it costs as much as judging a record (6 of 60 ms). It answers
+ * only where git could not answer otherwise; whatever is unusual is left to git itself.
+ */
+
+
+/** The commit of HEAD in the repository around a folder; null where only git can tell, also whether there is a repository. */
+function readHead(folder) {
+    if (REDIRECTING.some((name) => process.env[`GIT_${name}`] !== undefined))
+        return null;
+    try {
+        const own = findGitFolder((0,external_node_fs_.realpathSync)(folder));
+        if (own === null)
+            return null;
+        const head = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(own, 'HEAD'), 'utf8').trim();
+        if (COMMIT.test(head))
+            return head;
+        const [, ref] = /^ref: (refs\/heads\/\S+)$/.exec(head) ?? [];
+        return ref === undefined ? null : readRef(shared(own), ref);
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a repository begins in this very folder: paths of records and rules are told from there. */
+function isRepository(folder) {
+    return (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
+}
+const COMMIT = /^[0-9a-f]{40}$/;
+/** Variables that tell git to look elsewhere. */
+const REDIRECTING = [
+    'DIR',
+    'WORK_TREE',
+    'COMMON_DIR',
+    'OBJECT_DIRECTORY',
+    'CEILING_DIRECTORIES',
+    'DISCOVERY_ACROSS_FILESYSTEM',
+];
+/** The first `.git` from a folder upwards, or what it points to; null where there is none, or it belongs to somebody else. */
+function findGitFolder(start) {
+    const { dev } = (0,external_node_fs_.statSync)(start);
+    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+        // git does not look beyond the file system that it is on.
+        if ((0,external_node_fs_.statSync)(folder).dev !== dev)
+            return null;
+        const path = (0,external_node_path_.join)(folder, '.git');
+        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stat !== undefined) {
+            // Of a repository of somebody else git says nothing, unless it was told to trust it.
+            if ([stat.uid, (0,external_node_fs_.statSync)(folder).uid].some((uid) => uid !== process.getuid?.()))
+                return null;
+            if (stat.isDirectory())
+                return path;
+            const [, target] = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(path, 'utf8')) ?? [];
+            return target === undefined ? null : (0,external_node_path_.resolve)(folder, target);
+        }
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return null;
+    }
+}
+/** The folder that the work trees of a repository share; branches are there. */
+function shared(own) {
+    const path = (0,external_node_path_.join)(own, 'commondir');
+    const isWorkTree = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return isWorkTree ? (0,external_node_path_.resolve)(own, (0,external_node_fs_.readFileSync)(path, 'utf8').trim()) : own;
+}
+function readRef(common, ref) {
+    const path = (0,external_node_path_.join)(common, ref);
+    const isLoose = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    if (isLoose) {
+        const commit = (0,external_node_fs_.readFileSync)(path, 'utf8').trim();
+        return COMMIT.test(commit) ? commit : null;
+    }
+    const line = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(common, 'packed-refs'), 'utf8')
+        .split('\n')
+        .find((each) => each.slice(41) === ref);
+    const commit = line?.slice(0, 40) ?? '';
+    return COMMIT.test(commit) ? commit : null;
+}
+
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 14 modules
+var run_gate = __webpack_require__(2366);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/exit-code.js
+var exit_code = __webpack_require__(7704);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var kit_options = __webpack_require__(5368);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/progress.js
+var progress = __webpack_require__(8247);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
+var kit_terminal = __webpack_require__(6080);
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/check.js
+/** `change-gate check`: judges records of a checkout, with no network and no token. */
+
+
+
+
+
+
+
+
+
+
+const STAGES = ['draft', 'review', 'deploy'];
+const MODES = ['enforce', 'advise'];
+const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'];
+const OPTIONS = (0,kit_options/* options */.fF)('check', (0,option_kinds/* anyNumber */.iG)('RECORD', 'a path, or an id; without one every open record is checked'), {
+    root: (0,option_kinds/* folder */.TV)(),
+    environment: (0,option_kinds/* text */.Qq)('NAME', 'the environment that is deployed to, for the stage deploy'),
+    stage: (0,option_kinds/* oneOf */.yL)(STAGES, 'what the change is judged for; else draft, and with --facts review'),
+    at: (0,option_kinds/* instant */.uR)(),
+    facts: (0,option_kinds/* text */.Qq)('FILE', 'what GitHub said; without it every approval is a claim'),
+    mode: (0,option_kinds/* oneOf */.yL)(MODES, 'can make the gate of the policy stricter, and never laxer'),
+    base: (0,option_kinds/* text */.Qq)('REF', 'what the change is compared with, to see which files it touches; else the default branch that git knows'),
+    format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how the report is written; else text', 'text'),
+    watch: (0,option_kinds/* flag */.Jt)('checks again whenever a record or a rule changes'),
+}, ({ watch, format }) => watch && format !== 'text' ? `--watch shows text; it does not go with --format ${format}` : null);
+const command = { options: OPTIONS, run: (args, terminal) => check(args, terminal) };
+/** @param stop ends `--watch`; Ctrl-C where it is not given */
+async function check(args, terminal, stop) {
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,kit_options/* refuseUsage */.ms)(terminal, 'check', given);
+    const own = {
+        ...given,
+        // Facts are about a pull request or a deployment; without any the question is whether the record is good.
+        stage: given.stage ?? (given.facts === null ? 'draft' : 'review'),
+        named: given.named.map((name) => belowRoot(given.root, name)),
+    };
+    const once = () => checkOnce(own, terminal);
+    if (!given.watch)
+        return (await once()).code;
+    const { watchAndCheck } = await __webpack_require__.e(/* import() */ 6539).then(__webpack_require__.bind(__webpack_require__, 6539));
+    return watchAndCheck(given.root, once, terminal, stop ?? stopOnInterrupt());
+}
+function stopOnInterrupt() {
+    const controller = new AbortController();
+    process.once('SIGINT', () => controller.abort());
+    // Nobody reads any more (`--watch | head`).
+    process.stdout.once('error', () => controller.abort());
+    return controller.signal;
+}
+async function checkOnce(options, terminal) {
+    const problem = findProblem(options) ?? (await findUnnamed(options, terminal));
+    if (problem !== null)
+        return refuse(terminal, problem);
+    let facts = null;
+    if (options.facts !== null) {
+        const read = await (0,facts_file/* readFacts */.M)(options.facts);
+        if (read.kind === 'unavailable')
+            return refuse(terminal, read.because);
+        facts = read.value;
+    }
+    const [commit, localFiles] = await Promise.all([
+        readHead(options.root) ?? git().then(({ headCommit }) => headCommit(options.root)),
+        readChanged(options),
+    ]);
+    if (localFiles !== null && localFiles.kind === 'unavailable')
+        return refuse(terminal, localFiles.because);
+    const source = (0,checkout/* openCheckout */.H)({
+        root: options.root,
+        named: options.named,
+        facts,
+        now: terminal.now(),
+        stage: options.stage,
+        commit,
+    });
+    const request = {
+        stage: options.stage,
+        environment: options.stage === 'deploy' ? (options.environment ?? facts?.subject.environment ?? null) : null,
+        mode: options.mode,
+        at: options.at,
+        clock: terminal.now(),
+        trusted: false,
+        localFiles: localFiles === null ? null : localFiles.value,
+        faults: [],
+        all: options.named.length === 0 && facts === null,
+        docs: 'docs/reasons.md',
+    };
+    const judged = await (0,progress/* withProgress */.E)(terminal, (progress) => (0,run_gate/* runGate */.R)(source, request, { tzdata: kit_terminal/* TZDATA */.z, progress }));
+    terminal.out(await render(judged.report, options.format, terminal));
+    return {
+        code: (0,exit_code/* exitCodeOf */.F)(judged.report.verdict),
+        paths: ['.', ...judged.files.map(({ path }) => path)],
+        records: judged.report.records.map(({ path }) => path),
+    };
+}
+/** The files that the change touches; null where nothing says against what to compare. A base that was not asked for is no fault where it fails. */
+async function readChanged({ root, base, facts }) {
+    if (base !== null)
+        return (await git()).changedFiles(root, base);
+    if (facts !== null || !isRepository(root))
+        return null;
+    const { changedFiles, defaultBranch } = await git();
+    const branch = await defaultBranch(root);
+    const answer = branch === null ? null : await changedFiles(root, branch);
+    return answer === null || answer.kind === 'unavailable' ? null : answer;
+}
+/** A record that was named and is none; loaded only where one was named. */
+async function findUnnamed({ root, named, facts }, terminal) {
+    if (named.length === 0)
+        return null;
+    return (await __webpack_require__.e(/* import() */ 2900).then(__webpack_require__.bind(__webpack_require__, 2900))).findMissing(root, named, terminal.now(), facts !== null);
+}
+function refuse(terminal, message) {
+    return { code: (0,kit_options/* refuseUsage */.ms)(terminal, 'check', message), paths: [], records: [] };
+}
+function git() {
+    return __webpack_require__.e(/* import() */ 1137).then(__webpack_require__.bind(__webpack_require__, 1137));
+}
+async function render(report, format, terminal) {
+    switch (format) {
+        case 'text':
+            return (await Promise.all(/* import() */[__webpack_require__.e(5888), __webpack_require__.e(2556)]).then(__webpack_require__.bind(__webpack_require__, 2556))).renderText(report, {
+                colour: terminal.isColour,
+                width: terminal.width,
+            });
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 8709).then(__webpack_require__.bind(__webpack_require__, 8709))).renderJson(report);
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(5888), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 6019))).renderMarkdown(report, { limit: 1_048_576 });
+        case 'sarif':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6087), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 1762))).renderSarif(report);
+        case 'junit':
+            return (await __webpack_require__.e(/* import() */ 5911).then(__webpack_require__.bind(__webpack_require__, 5911))).renderJunit(report);
+        case 'github':
+            return (await __webpack_require__.e(/* import() */ 6309).then(__webpack_require__.bind(__webpack_require__, 6309))).renderAnnotations(report);
+    }
+}
+/** A whole path below the root as the root's own files are named; any other name as it is. */
+function belowRoot(root, name) {
+    const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(root), name);
+    return !(0,external_node_path_.isAbsolute)(name) || path.split(external_node_path_.sep).includes('..') ? name : path.split(external_node_path_.sep).join('/');
+}
+/** What is wrong with the arguments in view of the disk; null when nothing is. */
+function findProblem(options) {
+    if (!(0,kit_options/* isFolder */.lQ)(options.root))
+        return `--root ${JSON.stringify(options.root)} is no folder`;
+    for (const name of options.named) {
+        if (name.startsWith('/') || name.split('/').includes('..'))
+            return `${JSON.stringify(name)} does not lie below the root; name a record by its path below --root`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7704:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+
+function exitCodeOf(verdict) {
+    if (verdict.outcome !== 'fail')
+        return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+    switch (verdict.decision) {
+        case 'authorised':
+        case 'not-required':
+            return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+        case 'undetermined':
+            return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.undetermined;
+        case 'refused':
+        case 'awaiting':
+            return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.refused;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */ });
+/* unused harmony export startProgress */
+/** A run that is over by then needs no such line. */
+const FIRST_MS = 500;
+/** More often than this nobody reads it, and writing takes time. */
+const EACH_MS = 100;
+/** @param clock milliseconds that only go forward */
+function startProgress(terminal, clock = () => performance.now()) {
+    if (terminal.isLive !== true)
+        return { tell: () => { }, end: () => { } };
+    const started = clock();
+    let last = null;
+    let width = 0;
+    return {
+        tell(step, done, all) {
+            const at = clock();
+            if (at - started < FIRST_MS || (last !== null && last.step === step && at - last.at < EACH_MS))
+                return;
+            last = { at, step };
+            const text = say(step, done, all);
+            terminal.err(`\r${text.padEnd(width)}`);
+            width = text.length;
+        },
+        end() {
+            if (width > 0)
+                terminal.err(`\r${' '.repeat(width)}\r`);
+            width = 0;
+        },
+    };
+}
+/** Runs something with a line for it, which is gone when it ends, however it ends. */
+async function withProgress(terminal, run) {
+    const line = startProgress(terminal);
+    try {
+        return await run(line.tell);
+    }
+    finally {
+        line.end();
+    }
+}
+function say(step, done, all) {
+    const records = `${grouped(all)} ${all === 1 ? 'record' : 'records'}`;
+    switch (step) {
+        case 'reading':
+            return `Reading ${grouped(done)} of ${records}`;
+        case 'judging':
+            return `Judging ${records}`;
+    }
+}
+/** `10,000`, in whatever language the machine is set to. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 5343:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ refuseRecord),
+/* harmony export */   T: () => (/* binding */ readRecords)
+/* harmony export */ });
+/* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5835);
+/* harmony import */ var _domain_decision_unread_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1546);
+/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1524);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2876);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4126);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2183);
+/**
+ * The records as values: those that are judged with all their faults, the others for what is needed of them. Whatever could not be read
+ * is said, and never taken for absent.
+ */
+
+
+
+
+
+
+
+
+function readRecords({ answer, selection, stage, all, facts, policy, before, said }, progress) {
+    const filesRead = new _files_read_js__WEBPACK_IMPORTED_MODULE_4__/* .FilesRead */ .kB(before);
+    if (answer.kind === 'unavailable')
+        return {
+            judged: [],
+            others: [],
+            unread: [],
+            findings: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .findUnreadable */ .F)('the change records', answer, said),
+            files: filesRead,
+        };
+    const { files, refused } = answer.value;
+    const findings = [];
+    const unread = [];
+    const isSelected = (path) => all || isMeant(selection, files, path);
+    for (const { path, because } of refused) {
+        if (isSelected(path))
+            findings.push(refuseRecord(path, because));
+        else
+            unread.push((0,_domain_decision_unread_records_js__WEBPACK_IMPORTED_MODULE_1__/* .glimpse */ .m8)(path, null));
+    }
+    const judged = [];
+    const others = [];
+    const known = new Set();
+    for (const [at, file] of files.entries()) {
+        progress?.('reading', at, files.length);
+        const isJudged = isSelected(file.path);
+        known.add((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_6__/* .idOfPath */ .I)(file.path).toLowerCase());
+        if (isJudged) {
+            const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_6__/* .idOfPath */ .I)(file.path));
+            if (value === null)
+                continue;
+            const record = { path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestRecord */ .Gs)(value) };
+            // Without a name, what has ended or was withdrawn is read for what others need of it.
+            const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
+            if (all && isOver)
+                others.push(record);
+            else
+                judged.push(record);
+            continue;
+        }
+        const parsed = (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H)(file.path, file.bytes);
+        if (parsed.value === undefined) {
+            unread.push((0,_domain_decision_unread_records_js__WEBPACK_IMPORTED_MODULE_1__/* .glimpse */ .m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
+            continue;
+        }
+        const record = { path: file.path, value: parsed.value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestRecord */ .Gs)(parsed.value) };
+        if (stage === 'deploy' && parsed.kind === 'valid' && (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .isCoveringLanded */ .gX)(record, facts, policy)) {
+            filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H, record.value.id);
+            judged.push(record);
+        }
+        else
+            others.push(record);
+    }
+    const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
+    for (const id of selection.ids) {
+        if (known.has(id.toLowerCase()))
+            continue;
+        findings.push({
+            reason: 'record-missing',
+            level: 'error',
+            change: id,
+            message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+            remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
+            where: null,
+        });
+    }
+    return { judged: stay, others: [...others, ...retried], unread, findings, files: filesRead };
+}
+/** Whether a path is selected, by itself or by its id. A record that was moved since the pull request brought it is found by its name. */
+function isMeant({ ids, paths }, files, path) {
+    if (paths.includes(path))
+        return true;
+    const moved = paths.filter((one) => !files.some((file) => file.path === one)).map(_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_6__/* .idOfPath */ .I);
+    return [...ids, ...moved].some((id) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_6__/* .idOfPath */ .I)(path), id));
+}
+/** An entry of the tree that is named as a record and is none. */
+function refuseRecord(path, because) {
+    return {
+        reason: 'record-unreadable',
+        level: 'error',
+        change: (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_6__/* .idOfPath */ .I)(path),
+        message: `${path} ${because}.`,
+        remedy: 'A record is a plain file with a name of its own.',
+        where: null,
+    };
+}
+/** A change that failed and is tried again goes out with the new record, which takes over what it covered; it is not judged itself. */
+function setRetriedAside(judged) {
+    const isRetried = (record) => {
+        const ended = record.value.outcome?.result;
+        if (ended !== 'failed' && ended !== 'backed-out')
+            return false;
+        return judged.some(({ path, value }) => path !== record.path && value.retries !== undefined && (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(value.retries, record.value.id));
+    };
+    return { stay: judged.filter((record) => !isRetried(record)), retried: judged.filter(isRetried) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,305 @@
+export const id = 6442;
+export const ids = [6442];
+export const modules = {
+
+/***/ 6442:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  describeMeasures: () => (/* binding */ describeMeasures)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/render/document.js
+var render_document = __webpack_require__(7276);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/moment.js
+var moment = __webpack_require__(2000);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
+var instants = __webpack_require__(4633);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
+var time = __webpack_require__(7482);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/words.js
+var words = __webpack_require__(4723);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/words.js
+/** Measures in words, for every surface alike. Plain text of one line, not escaped for any of them yet. What has no value is never a number. */
+
+
+
+const CLAIMS_ONLY = 'Counted from what the records say: outcomes, times and approvals are what people wrote, and no measure is derived from another.';
+/** `Thursday 1 October 2026 until Tuesday 1 December 2026, which is not part of it`, and how far that was over when it was counted. */
+function sayPeriod({ period, generatedAt, timezone }) {
+    const days = `${sayDay(period.since)} until ${sayDay(period.until)}, which is not part of it`;
+    if (!(0,instants/* isBefore */.Y8)(generatedAt, period.end))
+        return days;
+    return `${days}; it is not over, and this is how it stood on ${sayDay((0,instants/* dayIn */.EE)(timezone, generatedAt))}`;
+}
+/** That there is nothing to count may be a wrong folder; null where there was something. */
+function sayEmpty({ records }) {
+    return records > 0 ? null : 'No change record was found below this root.';
+}
+function sayDay(text) {
+    const day = (0,time/* parseDay */.Iq)(text);
+    return day === null ? text : (0,time/* describeDay */.m3)(day);
+}
+/** `55.6 %`, `2 d 4 h`, `no value` or `not known`. */
+function sayValue({ unit, state, numerator, denominator, value }) {
+    switch (state) {
+        case 'not-known':
+            return 'not known';
+        case 'no-value':
+            return 'no value';
+        case 'known':
+            return sayNumber(unit, { numerator, denominator, value });
+    }
+}
+/** A value of a part: a month, a level, an environment. */
+function sayNumber(unit, { numerator, denominator, value }) {
+    if (value === null || numerator === null || denominator === null)
+        return 'no value';
+    return unit === 'share' ? sayShare(numerator, denominator) : sayMinutes(value);
+}
+/** To a tenth of a per cent; all and nothing are said only of all and nothing. */
+function sayShare(numerator, denominator) {
+    const tenths = Math.round((numerator / denominator) * 1000);
+    const honest = Math.min(Math.max(tenths, numerator > 0 ? 1 : 0), numerator < denominator ? 999 : Number.POSITIVE_INFINITY);
+    return `${honest % 10 === 0 ? honest / 10 : (honest / 10).toFixed(1)} %`;
+}
+/** `2 d 4 h`, `5 h 10 min`, `45 min`; a day is 24 hours. */
+function sayMinutes(minutes) {
+    const whole = Math.round(minutes);
+    const [days, hours, rest] = [Math.floor(whole / 1440), Math.floor((whole % 1440) / 60), whole % 60];
+    const parts = [
+        ...(days > 0 ? [`${days} d`] : []),
+        ...(hours > 0 ? [`${hours} h`] : []),
+        ...(rest > 0 && days === 0 ? [`${rest} min`] : []),
+    ];
+    return parts.length === 0 ? '0 min' : parts.join(' ');
+}
+/** `5 of 9`; of minutes, `over 3 changes`. */
+function sayCounts(measure, { numerator, denominator }) {
+    if (numerator === null || denominator === null)
+        return '\u2013';
+    return measure.unit === 'share' ? `${numerator} of ${denominator}` : `over ${(0,words/* count */.U)(denominator, 'change')}`;
+}
+const REASONS = {
+    withdrawn: 'withdrawn, and never went out',
+    'no-outcome': 'no outcome yet',
+    'not-due': 'not due yet',
+    'no-approval': 'no approval is known',
+    'approved-before-request': 'approved before it was requested',
+    'no-lead-time-asked': 'its level asks for no lead time',
+    'level-not-known': 'its risk level is not known',
+    'beyond-known-days': 'its days lie beyond the bank holidays that are known',
+    'time-not-sound': 'its time cannot be read',
+    'not-governed': 'the policy does not enforce the environment',
+    'no-register': 'there is no register that says who may give a retrospective',
+    'same-id': 'several records have its id',
+    unreadable: 'the record cannot be read, so that its time is not known',
+};
+/** The most subjects that are named one by one. */
+const MOST = 8;
+/** `3 withdrawn, and never went out: CHG-1, CHG-2, CHG-3`. */
+function sayLeftOut({ reason, count: all, subjects }) {
+    const more = all > MOST ? ` and ${all - MOST} more` : '';
+    return `${all} left out (${REASONS[reason]}): ${subjects.slice(0, MOST).join(', ')}${more}`;
+}
+/** What is missing because it could not be read; null where everything was. */
+function sayMissing({ findings }) {
+    const errors = findings.filter(({ level }) => level === 'error').length;
+    if (errors === 0)
+        return null;
+    return `${(0,words/* count */.U)(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
+}
+function sayMonth({ month, isWhole }) {
+    return isWhole ? month : `${month} (in part)`;
+}
+function sayLevel(level) {
+    return level ?? 'not known';
+}
+/** `Higher is better.` */
+function sayBetter({ better }) {
+    return better === 'higher' ? 'Higher is better.' : 'Lower is better.';
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/document.js
+/** The measures as a document: the values at a glance, then each with its definition, its numbers and what was left out of it. */
+
+
+
+function describeMeasures(measures) {
+    const { environment, timezone, findings, generatedAt, records, hasFacts } = measures;
+    const where = environment === null ? ['all environments'] : ['the environment ', { code: environment }];
+    const [empty, missing] = [sayEmpty(measures), sayMissing(measures)];
+    const errors = findings.filter(({ level }) => level === 'error');
+    const known = hasFacts ? 'and from the facts that were given' : 'without facts from GitHub';
+    return {
+        title: 'Measures of change',
+        blocks: [
+            (0,render_document/* sentence */.em)([`${sayPeriod(measures)} (${timezone}), `, ...where, '.']),
+            (0,render_document/* sentence */.em)(CLAIMS_ONLY, 'caution'),
+            ...(empty === null ? [] : [(0,render_document/* sentence */.em)(empty, 'caution')]),
+            ...(missing === null ? [] : [(0,render_document/* sentence */.em)(missing, 'alert')]),
+            ...(errors.length === 0 ? [] : [(0,render_document/* section */.uW)('Could not be used', [{ kind: 'findings', findings: errors }], 2)]),
+            {
+                kind: 'glance',
+                what: 'measures',
+                rank: 1,
+                names: ['Measure', 'Value', 'Counted'],
+                entries: measures.measures.map(toGlance),
+            },
+            ...measures.measures.map(describeMeasure),
+            (0,render_document/* sentence */.em)(`Made by change-gate at ${(0,moment/* sayInstant */.$r)(generatedAt, timezone)} from ${records} records, ${known}.`, 'soft'),
+        ],
+        whole: 'The JSON has all of them.',
+    };
+}
+function toGlance(measure) {
+    const { id, title } = measure;
+    return { label: title, value: sayValue(measure), note: sayCounts(measure, measure), section: id };
+}
+function describeMeasure(measure) {
+    const { id, title, definition, term, above, below, because, median, notes, leftOut, state } = measure;
+    const counted = state === 'known' ? ` (${sayCounts(measure, measure)})` : '';
+    const entries = [
+        ...(because === null ? [] : [`Not known: ${because}.`]),
+        ...(median === null ? [] : [`Half of them waited ${sayMinutes(median)} or less.`]),
+        ...notes,
+        ...leftOut.map(sayLeftOut),
+    ];
+    const blocks = [
+        (0,render_document/* sentence */.em)(`${definition} ${sayBetter(measure)}`),
+        (0,render_document/* sentence */.em)(`Counted: ${above} \u00f7 ${below}.`),
+        (0,render_document/* sentence */.em)(term, 'caution'),
+        { kind: 'list', what: 'notes', entries },
+        ...(state === 'known' ? describeNumbers(measure) : []),
+    ];
+    return { kind: 'section', id, rank: 3, heading: `${title}: ${sayValue(measure)}${counted}`, blocks };
+}
+function describeNumbers(measure) {
+    const { months, byRisk, byEnvironment, unit } = measure;
+    const row = (label, tally) => [
+        label,
+        sayNumber(unit, tally),
+        sayCounts(measure, tally),
+    ];
+    const table = (name, rows, plot) => {
+        const columns = [{ name }, { name: 'Value', isNumber: true }, { name: 'Counted', isNumber: true }];
+        const drawn = plot === undefined ? {} : { plot };
+        return rows.length === 0 ? [] : [{ kind: 'table', what: 'rows of numbers', rank: 4, columns, rows, ...drawn }];
+    };
+    return [
+        ...table('By month', months.map((one) => row(sayMonth(one), one)), plotMonths(measure)),
+        ...table('By risk level and environment', [
+            ...byRisk.map((one) => row(`risk ${sayLevel(one.of)}`, one)),
+            ...byEnvironment.map((one) => row(`in ${one.of}`, one)),
+        ]),
+    ];
+}
+function plotMonths(measure) {
+    const { id, title, unit, months } = measure;
+    const highest = Math.max(...months.map(({ value }) => value ?? 0));
+    const most = unit === 'share' ? 1 : Math.max(Math.ceil(highest / 1440), 1) * 1440;
+    return {
+        id: `plot-${id}`,
+        title: `${title} by month`,
+        description: months.map((one) => `${sayMonth(one)}: ${sayNumber(unit, one)}`).join('; '),
+        bars: months.map((one) => ({
+            label: one.month,
+            value: one.value,
+            text: sayNumber(unit, one),
+            isWhole: one.isWhole,
+        })),
+        most,
+        grid: unit === 'share'
+            ? [0.25, 0.5, 0.75, 1].map((at) => ({ at, label: `${at * 100} %` }))
+            : [0.5, 1].map((part) => ({ at: most * part, label: sayMinutes(most * part) })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2000:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ sayInstant),
+/* harmony export */   DJ: () => (/* binding */ sayRange),
+/* harmony export */   cM: () => (/* binding */ sayShort)
+/* harmony export */ });
+/* unused harmony export minutesUntil */
+/* harmony import */ var _domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/** Instants as people read them: in the policy's zone, and in UTC beside it. Text that is no instant is shown as it is. */
+
+
+
+
+/** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`; UTC, and said so, where the zone is not known. */
+function sayInstant(text, zone) {
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
+}
+/** Short: `12:00 (Europe/London)`, with the day where it is another one than that of `now`. */
+function sayShort(text, zone, now) {
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    if (instant === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
+    const known = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC';
+    const [words = ''] = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, known).split(', ');
+    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now);
+    const isToday = present !== null && (0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDay */ .ro)((0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(present, known), (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(instant, known));
+    return `${isToday ? words.replace(/ on .*/u, '') : words} (${known})`;
+}
+/** `10:00 to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z to 2026-11-24T12:00:00Z)`; the days of both where they differ. */
+function sayRange(start, end, zone) {
+    const from = readWords(sayInstant(start, zone));
+    const to = readWords(sayInstant(end, zone));
+    if (from === null || to === null)
+        return `${sayInstant(start, zone)} to ${sayInstant(end, zone)}`;
+    const first = from.rest === to.rest ? from.time : `${from.time} on ${from.day}`;
+    return `${first} to ${to.time} on ${to.rest} (${from.utc} to ${to.utc})`;
+}
+function readWords(text) {
+    const [, time, day, zone, utc] = /^(\S+) on ([^,]+), (.+) \((\S+)\)$/u.exec(text) ?? [];
+    if (time === undefined || day === undefined || zone === undefined || utc === undefined)
+        return null;
+    return { time, day, rest: `${day}, ${zone}`, utc };
+}
+/** Whole minutes from `now` until `text`, rounded down, never below 0; null where either is no instant. */
+function minutesUntil(text, now) {
+    const until = parseInstant(text);
+    const present = parseInstant(now);
+    return until === null || present === null ? null : Math.max(0, Math.floor((until - present) / 60_000));
+}
+
+
+/***/ }),
+
+/***/ 4723:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   s: () => (/* binding */ sayDay)
+/* harmony export */ });
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
+/** Words that every report needs: the plural of a noun, and a day. */
+
+/** `Thursday 26 November 2026`. */
+function sayDay(day) {
+    const known = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(day);
+    return known === null ? day : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDay */ .m3)(known);
+}
+/** `1 change`, `2 changes`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1052 @@
+export const id = 7247;
+export const ids = [7247];
+export const modules = {
+
+/***/ 7247:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
+  newRecord: () => (/* binding */ newRecord)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/build/src/checkout/files.js
+var files = __webpack_require__(466);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-place.js
+var record_place = __webpack_require__(5446);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
+var time_time = __webpack_require__(7482);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
+var wall_time = __webpack_require__(4885);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/text-kinds.js
+var text_kinds = __webpack_require__(4979);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
+var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/interview.js
+var kit_interview = __webpack_require__(3485);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/new-files.js
+var new_files = __webpack_require__(9986);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/questions.js
+var questions = __webpack_require__(4311);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
+var read_rules = __webpack_require__(638);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
+var kit_terminal = __webpack_require__(6080);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/template-sentences.js
+var template_sentences = __webpack_require__(8956);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/yaml-text.js
+var yaml_text = __webpack_require__(1799);
+;// CONCATENATED MODULE: ./.build/build/src/cli/templates/record.js
+/**
+ * The text of a new change record: what was answered as values, what a person has to write as sentences that the gate refuses, and a
+ * comment wherever a key does not explain itself.
+ */
+
+
+function writeRecord(draft) {
+    const { kind } = draft;
+    const lines = [
+        `# yaml-language-server: $schema=${draft.schema}`,
+        '# A draft. Replace each sentence that only says what to write: the gate refuses those as placeholder-text.',
+        `id: ${(0,yaml_text/* writeScalar */.g)(draft.id)}`,
+        `title: ${(0,yaml_text/* writeBlockScalar */.P)(draft.title)}`,
+        `type: ${kind.type}`,
+        `reason: ${template_sentences/* TEMPLATE */.n.reason}`,
+        `requested-by: ${(0,yaml_text/* writeScalar */.g)(draft.requestedBy)}`,
+        `requested-at: ${draft.requestedAt}`,
+        '# Who carries it out, where that is somebody else. None of them can approve it.',
+        `# implementers: [${(0,yaml_text/* writeScalar */.g)(draft.requestedBy)}]`,
+        `environments: [${draft.environments.map(yaml_text/* writeScalar */.g).join(', ')}]`,
+        'configuration-items:',
+        ...draft.items.map((item) => `  - ${(0,yaml_text/* writeBlockScalar */.P)(item)}`),
+    ];
+    switch (kind.type) {
+        case 'normal':
+            return record_text([...lines, ...risk(kind.plan), ...plan(), ...schedule(kind.plan.schedule)]);
+        case 'emergency':
+            return record_text([
+                ...lines,
+                'emergency:',
+                `  incident: ${(0,yaml_text/* writeBlockScalar */.P)(kind.incident)}`,
+                `  justification: ${template_sentences/* TEMPLATE */.n.justification}`,
+                ...risk(kind.plan),
+                ...plan(),
+                ...schedule(kind.plan.schedule),
+            ]);
+        case 'standard':
+            return record_text([
+                ...lines,
+                kind.hasPlan
+                    ? "# Risk and plan are the model's."
+                    : "# The risk is the model's; it has no plan, so the change needs its own.",
+                `model: ${(0,yaml_text/* writeScalar */.g)(kind.model)}`,
+                ...(kind.hasPlan ? [] : plan()),
+                ...(kind.schedule === null
+                    ? ['# No schedule: it may go out at any time that the calendar allows.']
+                    : schedule(kind.schedule)),
+            ]);
+    }
+}
+function record_text(lines) {
+    return `${lines.join('\n')}\n`;
+}
+function risk({ impact, likelihood, level, bands, assessedBy }) {
+    return [
+        'risk:',
+        `  impact: ${impact}                      # 1 negligible, 2 minor, 3 moderate, 4 major, 5 catastrophic`,
+        `  likelihood: ${likelihood}                  # 1 rare, 2 unlikely, 3 possible, 4 likely, 5 almost certain`,
+        `  # ${impact} \u00d7 ${likelihood} = ${impact * likelihood}; moderate from ${bands.moderate}, high from ${bands.high}, extreme from ${bands.extreme}. Declare more where you see more; less is refused.`,
+        `  level: ${level}`,
+        `  assessment: ${template_sentences/* TEMPLATE */.n.assessment}`,
+        '  mitigations:',
+        `    - ${template_sentences/* TEMPLATE */.n.mitigation}`,
+        `  assessed-by: ${(0,yaml_text/* writeScalar */.g)(assessedBy)}`,
+        '  # Both are considered, never left out. Where nothing changes, say so.',
+        `  security: ${template_sentences/* TEMPLATE */.n.security}`,
+        `  privacy: ${template_sentences/* TEMPLATE */.n.privacy}`,
+        '  # Unanswered, these two count as yes and may raise the risk. Take away the "#" where the answer is no.',
+        '  # first-time: false',
+        '  # downtime: PT0S',
+    ];
+}
+function plan() {
+    return [
+        'plan:',
+        '  implementation:',
+        `    - ${template_sentences/* TEMPLATE */.n.step}`,
+        '  verification:',
+        `    - ${template_sentences/* TEMPLATE */.n.verification}`,
+        '  backout:',
+        '    steps:',
+        `      - ${template_sentences/* TEMPLATE */.n.backoutStep}`,
+        `    trigger: ${template_sentences/* TEMPLATE */.n.trigger}`,
+        '    # Correct both: how long backing out takes, and whether it was tried out. An untested one may raise the risk.',
+        '    duration: PT30M',
+        '    tested: false',
+        '    # Or none, where it can be undone to the end.',
+        `    point-of-no-return: ${template_sentences/* TEMPLATE */.n.noReturn}`,
+        '  # Needed where there is downtime.',
+        '  # communication:',
+        `  #   - ${template_sentences/* TEMPLATE */.n.communication}`,
+    ];
+}
+function schedule({ start, end, timezone }) {
+    return ['schedule:', `  start: ${start}`, `  end: ${end}        # exclusive`, `  timezone: ${timezone}`];
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
+var items_items = __webpack_require__(5258);
+// EXTERNAL MODULE: ./.build/build/src/domain/risk/risk.js
+var risk_risk = __webpack_require__(4950);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var names = __webpack_require__(4973);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
+var quote = __webpack_require__(829);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
+var days = __webpack_require__(4360);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/grammar.js
+var grammar = __webpack_require__(7410);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/working-days.js + 1 modules
+var working_days = __webpack_require__(1492);
+;// CONCATENATED MODULE: ./.build/build/src/cli/kit/zone-time.js
+/** Instants as a change record has them: RFC 3339 with the offset that the policy's zone has then. */
+
+
+
+
+
+
+
+const LOCAL = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::00)?$/u;
+/** `2026-07-01T10:00:00+01:00`: the same instant, with the zone's own offset. @param instant milliseconds since 1970 */
+function writeInstant(instant, zone) {
+    const offset = (0,wall_time/* offsetAt */.HA)(instant, zone);
+    return (0,time_time/* toIso */.tK)(instant + offset * time_time/* MINUTE */.pY).replace('Z', (0,wall_time/* describeOffset */.j8)(offset));
+}
+/**
+ * An instant in milliseconds since 1970.
+ * @param isTyped whether a wall time of the zone will do; a flag has to name its offset, as a record does
+ */
+function readInstant(text, zone, isTyped) {
+    const [, date = '', time = ''] = (isTyped ? LOCAL.exec(text) : null) ?? [];
+    const full = date === '' ? text : `${date}T${time}:00Z`;
+    const advice = (0,grammar/* checkInstant */.wv)(full);
+    if (advice !== null)
+        return (0,kit_interview/* bad */.MB)(`${advice.message} ${advice.remedy}`);
+    const instant = (0,time_time/* parseInstant */.nV)(full);
+    const day = (0,days/* parseDay */.Iq)(date);
+    if (instant === null)
+        return (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is no instant.`);
+    if (day === null)
+        return (0,kit_interview/* good */.uw)(instant);
+    const local = `${date}T${time}:00`;
+    switch ((0,wall_time/* countReadings */.jR)(local, zone)) {
+        case 'once':
+            return (0,kit_interview/* good */.uw)((0,wall_time/* spanOnDay */.Ox)(day, time, time === '00:00' ? '00:01' : '00:00', zone).start);
+        case 'never':
+            return (0,kit_interview/* bad */.MB)(`The clocks of ${zone} never show ${local}: they go forward then. Write another time.`);
+        case 'twice':
+            return (0,kit_interview/* bad */.MB)(`The clocks of ${zone} show ${local} twice: they go back then. Write the time with its offset.`);
+    }
+}
+/**
+ * 10:00 on the first day that the lead time allows, at the earliest tomorrow; null where the days cannot be counted. An emergency
+ * waits for no day: the next full minute.
+ */
+function suggestStart(policy, type, level, now) {
+    if (type === 'emergency')
+        return Math.ceil(now / time_time/* MINUTE */.pY) * time_time/* MINUTE */.pY;
+    const lead = type === 'normal' ? policy.schedule['lead-time'][level] : 0;
+    const found = (0,working_days/* addWorkingDays */.A9)((0,wall_time/* dayOf */.kb)(now, policy.timezone), Math.max(lead, 1), (0,working_days/* holidaysOf */.FQ)(policy));
+    return found.kind === 'beyond' ? null : (0,wall_time/* spanOnDay */.Ox)(found.day, '10:00', '12:00', policy.timezone).start;
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
+var people = __webpack_require__(3760);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js
+var roles = __webpack_require__(516);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/placeholder.js
+var placeholder = __webpack_require__(8184);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/durations.js
+var durations = __webpack_require__(2834);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
+var suggest = __webpack_require__(5899);
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/new-fields.js
+/** What `change-gate new` asks for, and which answers it takes: each is judged as the gate will judge it, by the policy, register and catalog. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TYPES = ['normal', 'standard', 'emergency'];
+function judge(advice, value) {
+    return advice === null ? (0,kit_interview/* good */.uw)(value) : (0,kit_interview/* bad */.MB)(`${advice.message} ${advice.remedy}`);
+}
+function askType() {
+    return (0,kit_interview/* single */.J0)('--type', `What type of change (${TYPES.join(', ')})`, 'normal', (text) => {
+        const type = TYPES.find((one) => one === text);
+        return type === undefined ? (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is no type; there are ${TYPES.join(', ')}.`) : (0,kit_interview/* good */.uw)(type);
+    });
+}
+function askTitle() {
+    return (0,kit_interview/* single */.J0)('--title', 'What is changed, in one line', null, (text) => {
+        if ((0,placeholder/* isPlaceholder */.w)(text, 'title'))
+            return (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is a placeholder; say what is changed.`);
+        return text.length > 300 ? (0,kit_interview/* bad */.MB)('A title has at most 300 characters.') : judge(text_kinds/* CHECKS */.u.Title(text), text);
+    });
+}
+function askEnvironments({ policy }) {
+    const exact = policy.environments.filter(({ pattern, gate }) => gate !== 'none' && !/[*?]/u.test(pattern));
+    return listField('--environment', 'Which environments does it go to, separated by commas', exact[0]?.pattern ?? null, (text) => judge(text_kinds/* CHECKS */.u.EnvironmentName(text), text));
+}
+function askItems({ items }) {
+    const known = (items ?? []).map(({ ref }) => ref);
+    const only = known.length === 1 ? (known[0] ?? null) : null;
+    return listField('--item', 'Which configuration items are changed, separated by commas', only, (text) => {
+        const advice = text_kinds/* CHECKS */.u.ItemRef(text);
+        if (advice !== null || items === null || (0,items_items/* findItem */.Rm)(items, text) !== null)
+            return judge(advice, text);
+        const near = (0,suggest/* suggest */.Z)((0,items_items/* normaliseRef */.uH)(text), known);
+        const has = near === null
+            ? `it has ${known.slice(0, 10).join(', ')}${known.length > 10 ? ', \u2026' : ''}`
+            : `did you mean ${near}?`;
+        return (0,kit_interview/* bad */.MB)(`The catalog has no configuration item ${(0,quote/* quote */.hD)(text)}; ${has}`);
+    });
+}
+function listField(flag, question, suggestion, read) {
+    return {
+        flag,
+        question,
+        suggestion,
+        isList: true,
+        read(texts) {
+            const values = [];
+            for (const text of texts) {
+                const reply = read(text);
+                if (reply.kind === 'bad')
+                    return reply;
+                if (values.some((one) => (0,names/* isSameName */.yS)(one, text)))
+                    return (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} stands twice.`);
+                values.push(reply.value);
+            }
+            return values.length === 0 ? (0,kit_interview/* bad */.MB)('At least one is needed.') : (0,kit_interview/* good */.uw)(values);
+        },
+    };
+}
+function askRequester() {
+    return (0,kit_interview/* single */.J0)('--requested-by', 'Who asks for it (GitHub login)', null, (text) => judge(text_kinds/* CHECKS */.u.Login(text), text));
+}
+const IMPACTS = '1 negligible, 2 minor, 3 moderate, 4 major, 5 catastrophic';
+const LIKELIHOODS = '1 rare, 2 unlikely, 3 possible, 4 likely, 5 almost certain';
+function askImpact() {
+    return (0,kit_interview/* single */.J0)('--impact', `How bad if it goes wrong (${IMPACTS})`, null, (text) => readScale(text, IMPACTS));
+}
+function askLikelihood() {
+    return (0,kit_interview/* single */.J0)('--likelihood', `How likely is that (${LIKELIHOODS})`, null, (text) => readScale(text, LIKELIHOODS));
+}
+function readScale(text, scale) {
+    return /^[1-5]$/u.test(text) ? (0,kit_interview/* good */.uw)(Number(text)) : (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is not on the scale: ${scale}.`);
+}
+/** Somebody of the level that the policy's `assessment` asks for today. A person who may be in a team is taken at their word here. */
+function askAssessor(rules, now) {
+    const { policy, register } = rules;
+    const needed = policy.assessment.role ?? 'change-and-release-analyst';
+    const directory = register === null ? null : (0,read_rules/* directoryOf */.jt)(register, policy);
+    const able = directory === null
+        ? []
+        : directory.people.filter((person) => (0,roles/* isAtLeastRole */.Nu)((0,people/* roleAt */.Ci)(directory, person, now).role, needed));
+    const names = able.slice(0, 10).map(({ login }) => login);
+    const who = names.length === 0 ? '' : `: ${names.join(', ')}${able.length > names.length ? ', \u2026' : ''}`;
+    return (0,kit_interview/* single */.J0)('--assessed-by', `Who assessed the risk (${needed} or above${who})`, null, (text) => {
+        const advice = text_kinds/* CHECKS */.u.Login(text);
+        if (advice !== null || directory === null)
+            return judge(advice, text);
+        const found = (0,people/* findPerson */.vW)(directory, { login: text, id: null });
+        if (found.kind === 'person' && able.some(({ key }) => key === found.person.key))
+            return (0,kit_interview/* good */.uw)(text);
+        if (directory.unreadTeams.length > 0)
+            return (0,kit_interview/* good */.uw)(text);
+        const held = found.kind === 'person' ? ((0,people/* roleAt */.Ci)(directory, found.person, now).role ?? 'no role level') : null;
+        return (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} ${held === null ? `is not in ${directory.path}` : `holds ${held} today`}; needed is ${needed} or above${who}.`);
+    });
+}
+function askStart({ policy }, suggested) {
+    const zone = policy.timezone;
+    return (0,kit_interview/* single */.J0)('--start', `When does it start (time of ${zone}, or with an offset)`, suggested === null ? null : writeInstant(suggested, zone), (text, isTyped) => readInstant(text, zone, isTyped));
+}
+function askEnd({ policy }, start) {
+    const zone = policy.timezone;
+    const longest = (0,durations/* parseDuration */.E)(policy.schedule.longest);
+    const suggested = start === null ? null : writeInstant(start + Math.min(2 * 3_600_000, longest ?? Number.MAX_VALUE), zone);
+    return (0,kit_interview/* single */.J0)('--end', `When does it end (time of ${zone}, or with an offset)`, suggested, (text, isTyped) => {
+        const reply = readInstant(text, zone, isTyped);
+        if (reply.kind === 'bad' || start === null)
+            return reply;
+        if (reply.value <= start)
+            return (0,kit_interview/* bad */.MB)(`The end has to be after the start, ${(0,time_time/* describeInstant */.l0)(start, zone)}.`);
+        if (longest !== null && reply.value - start > longest)
+            return (0,kit_interview/* bad */.MB)(`The policy allows ${(0,durations/* describeDuration */.M)(longest)} at most.`);
+        return reply;
+    });
+}
+function askModel({ models }) {
+    const ids = models.map(({ value }) => value.id);
+    return (0,kit_interview/* single */.J0)('--model', `Which model (${ids.length === 0 ? 'there is none yet, and a change without one is a normal change' : ids.slice(0, 20).join(', ')})`, null, (text) => {
+        const found = ids.find((id) => id === text);
+        if (found !== undefined)
+            return (0,kit_interview/* good */.uw)(found);
+        const near = (0,suggest/* suggest */.Z)(text, ids);
+        const has = ids.length === 0 ? 'there is none in .github/change-gate/models' : `there are ${ids.slice(0, 20).join(', ')}`;
+        return (0,kit_interview/* bad */.MB)(`There is no model ${(0,quote/* quote */.hD)(text)}; ${near === null ? has : `did you mean ${near}?`}`);
+    });
+}
+function askIncident() {
+    return (0,kit_interview/* single */.J0)('--incident', 'The number of the incident', null, (text) => (0,placeholder/* isPlaceholder */.w)(text, 'incident') ? (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is a placeholder; write the incident's number.`) : (0,kit_interview/* good */.uw)(text));
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/new-answers.js
+/** The answers that a change record of each type needs, in the order in which they are asked for. */
+
+
+
+
+
+
+/** Which flags only some types have. */
+const ONLY_FOR = {
+    impact: ['normal', 'emergency'],
+    likelihood: ['normal', 'emergency'],
+    'assessed-by': ['normal', 'emergency'],
+    model: ['standard'],
+    incident: ['emergency'],
+};
+/** All answers, or what is wrong with them. @param moment now: milliseconds since 1970, at: the same as RFC 3339 */
+async function askAll(given, rules, interview, { now, at }) {
+    // Whoever names a model means a standard change, whoever gives other flags and no type a normal one; whoever gives none is asked.
+    const isBare = Object.values(given).every((values) => values.length === 0);
+    const asksType = given.type.length > 0 || (interview.canAsk && isBare);
+    const implied = given.model.length > 0 ? 'standard' : 'normal';
+    const type = asksType ? await interview.settle(askType(), given.type) : implied;
+    if (type === null)
+        return (0,kit_interview/* sayUnanswered */.kh)(interview) ?? 'no type';
+    const misplaced = Object.entries(ONLY_FOR).find(([flag, types]) => given[flag].length > 0 && !types.includes(type));
+    if (misplaced !== undefined)
+        return `--${misplaced[0]} goes with --type ${misplaced[1].join(' or ')}, and this is a ${type} change`;
+    const title = await interview.settle(askTitle(), given.title);
+    const model = type === 'standard' ? findModel(given.model[0] ?? null, rules) : null;
+    const environments = await interview.settle(askEnvironments(rules), only(given.environment, model?.environments));
+    const items = await interview.settle(askItems(rules), only(given.item, model?.['configuration-items']));
+    const requestedBy = await interview.settle(askRequester(), given['requested-by']);
+    const kind = await askKind(type, given, rules, interview, { now, at });
+    const unanswered = (0,kit_interview/* sayUnanswered */.kh)(interview);
+    if (unanswered !== null)
+        return unanswered;
+    if (title === null || environments === null || items === null || requestedBy === null || kind === null)
+        return 'an answer is missing';
+    const beyond = kind.type === 'standard' ? sayBeyond(findModel(kind.model, rules), environments, items) : null;
+    if (beyond !== null)
+        return beyond;
+    return { title, environments, items, requestedBy, requestedAt: at, kind };
+}
+function findModel(id, { models }) {
+    return models.find(({ value }) => value.id === id)?.value ?? null;
+}
+/** What was given, or what a model leaves no choice of. */
+function only(given, ofModel) {
+    return given.length === 0 && ofModel?.length === 1 ? ofModel : given;
+}
+/** What the model does not reach to, as the gate will say it; null where it reaches to all. */
+function sayBeyond(model, environments, items) {
+    if (model === null)
+        return null;
+    const covered = model['configuration-items'].map(items_items/* normaliseRef */.uH);
+    const outside = [
+        ...environments.filter((name) => !(0,names/* includesName */.VH)(model.environments, name)).map((name) => `--environment ${name}`),
+        ...items.filter((ref) => !covered.includes((0,items_items/* normaliseRef */.uH)(ref))).map((ref) => `--item ${ref}`),
+    ];
+    if (outside.length === 0)
+        return null;
+    const reach = `it is for ${model.environments.join(', ')} and ${covered.join(', ')}`;
+    return `${outside.join(', ')}: the model ${model.id} does not reach to that (${reach}); a change beyond it is --type normal`;
+}
+async function askKind(type, given, rules, interview, moment) {
+    switch (type) {
+        case 'normal': {
+            const plan = await askPlanned(type, given, rules, interview, moment);
+            return plan === null ? null : { type, plan };
+        }
+        case 'emergency': {
+            const incident = await interview.settle(askIncident(), given.incident);
+            const plan = await askPlanned(type, given, rules, interview, moment);
+            return plan === null || incident === null ? null : { type, plan, incident };
+        }
+        case 'standard': {
+            const model = await interview.settle(askModel(rules), given.model);
+            const hasTimes = given.start.length > 0 || given.end.length > 0;
+            const schedule = hasTimes ? await askTimes(given, rules, interview, null) : null;
+            const hasPlan = model !== null && findModel(model, rules)?.plan !== undefined;
+            return model === null || (hasTimes && schedule === null) ? null : { type, model, hasPlan, schedule };
+        }
+    }
+}
+async function askPlanned(type, given, rules, interview, { now, at }) {
+    const { policy } = rules;
+    const { bands } = policy.risk;
+    const impact = await interview.settle(askImpact(), given.impact);
+    const likelihood = await interview.settle(askLikelihood(), given.likelihood);
+    const level = impact === null || likelihood === null ? null : (0,risk_risk/* bandOf */.B)(impact * likelihood, bands);
+    const assessedBy = await interview.settle(askAssessor(rules, at), given['assessed-by']);
+    const suggested = level === null ? null : suggestStart(policy, type, level, now);
+    const schedule = await askTimes(given, rules, interview, suggested);
+    if (impact === null || likelihood === null || level === null || assessedBy === null || schedule === null)
+        return null;
+    return { impact, likelihood, level, bands, assessedBy, schedule };
+}
+async function askTimes(given, rules, interview, suggested) {
+    const zone = rules.policy.timezone;
+    const start = await interview.settle(askStart(rules, suggested), given.start);
+    const end = await interview.settle(askEnd(rules, start), given.end);
+    if (start === null || end === null)
+        return null;
+    return { start: writeInstant(start, zone), end: writeInstant(end, zone), timezone: zone };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./.build/build/src/files/edit/next-record.js
+/**
+ * The record of the same change for its next environment: what people wrote stays, and what belongs to one window, one board and one end goes.
+ */
+
+/** What was said of one going out, and nothing of the next one. */
+const OF_ONE_WINDOW = [
+    'approvals',
+    'board',
+    'withdrawn',
+    'outcome',
+    'retries',
+    'late',
+    'covers',
+    'depends-on',
+    'schedule',
+];
+/** @param text a record that parsed; @returns null where it cannot be written */
+function writeNextRecord(text, of, { id, environments, requestedAt, schedule }) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { version: '1.2', schema: 'core' });
+    if (document.errors.length > 0)
+        return null;
+    document.set('id', id);
+    document.set('requested-at', requestedAt);
+    document.set('environments', document.createNode([...environments], { flow: true }));
+    for (const key of OF_ONE_WINDOW)
+        document.delete(key);
+    if (schedule !== null)
+        document.set('schedule', document.createNode(schedule));
+    document.set('covers', document.createNode([of], { flow: true }));
+    return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/new-from.js
+/**
+ * `change-gate new --from ID`: the record of the same change for its next environment. It stands for what the first one stands for, has a
+ * time of its own, and nobody has approved it.
+ */
+
+
+
+
+
+
+
+
+
+
+/** The text of the next record, or what is wrong, as `{wrong}`. */
+async function writeFrom(question, interview) {
+    const { root, from, id, paths, given, rules, now } = question;
+    const path = (0,record_place/* findTaken */.N)(paths, from);
+    if (path === null)
+        return { wrong: `there is no record ${(0,safe_text/* oneLine */.TN)(from)} among ${rules.policy.records.map(safe_text/* oneLine */.TN).join(', ')}` };
+    const file = await (0,files/* readTextFile */.Gu)(root, path);
+    if (file.kind === 'unavailable' || file.value === null)
+        return { wrong: `${(0,safe_text/* oneLine */.TN)(path)} cannot be read` };
+    const parsed = (0,change_record/* parseRecord */.H)(path, file.value.bytes);
+    if (parsed.value === undefined)
+        return { wrong: `${(0,safe_text/* oneLine */.TN)(path)} is no sound record; change-gate check ${(0,safe_text/* oneLine */.TN)(from)} says why` };
+    const { value } = parsed;
+    const environments = await interview.settle(askEnvironments(rules), given.environment);
+    const isTimed = value.schedule !== undefined;
+    const start = isTimed ? await interview.settle(askStart(rules, null), given.start) : null;
+    const end = isTimed ? await interview.settle(askEnd(rules, start), given.end) : null;
+    const unanswered = (0,kit_interview/* sayUnanswered */.kh)(interview);
+    if (unanswered !== null)
+        return { wrong: unanswered };
+    if (environments === null || (isTimed && (start === null || end === null)))
+        return { wrong: 'an answer is missing' };
+    const same = environments.find((name) => value.environments.some((one) => (0,names/* isSameName */.yS)(one, name)));
+    if (same !== undefined)
+        return { wrong: `${value.id} is for ${(0,safe_text/* oneLine */.TN)(same)} already; --environment names the next one` };
+    const { timezone } = rules.policy;
+    const schedule = start === null || end === null
+        ? null
+        : { start: writeInstant(start, timezone), end: writeInstant(end, timezone), timezone };
+    const text = writeNextRecord(new TextDecoder().decode(file.value.bytes), value.id, {
+        id,
+        environments,
+        requestedAt: (0,time_time/* toIso */.tK)(now),
+        schedule,
+    });
+    return text ?? { wrong: `${(0,safe_text/* oneLine */.TN)(path)} cannot be carried on as it is written` };
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/new.js
+/**
+ * `change-gate new`: writes a change record that is valid but for what a person has to write. It takes answers from flags, asks for
+ * the rest where there is a terminal, and overwrites nothing.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where editors find the schema: a checkout's own, else the copy that `change-gate init` writes. */
+const SCHEMAS = ['schemas/change-record.schema.json', '.github/change-gate/change-record.schema.json'];
+const OPTIONS = (0,options/* options */.fF)('new', (0,option_kinds/* atMostOne */.jH)('ID', 'the id of the record; else the next one that is free', 'name one id at most'), {
+    root: (0,option_kinds/* folder */.TV)(),
+    type: (0,option_kinds/* answer */.ZF)(TYPES.join('|'), 'what type of change it is'),
+    title: (0,option_kinds/* answer */.ZF)('T', 'what is changed, in one line'),
+    environment: (0,option_kinds/* answers */.GA)('E', 'an environment that it goes to'),
+    item: (0,option_kinds/* answers */.GA)('I', 'a configuration item that it touches'),
+    impact: (0,option_kinds/* answer */.ZF)('1-5', 'how bad it is if it goes wrong'),
+    likelihood: (0,option_kinds/* answer */.ZF)('1-5', 'how likely it is to go wrong'),
+    start: (0,option_kinds/* answer */.ZF)('INSTANT', 'when it may begin to go out'),
+    end: (0,option_kinds/* answer */.ZF)('INSTANT', 'when it has to be over'),
+    'requested-by': (0,option_kinds/* answer */.ZF)('LOGIN', 'who asks for it'),
+    'assessed-by': (0,option_kinds/* answer */.ZF)('LOGIN', 'who assessed it'),
+    model: (0,option_kinds/* answer */.ZF)('ID', 'the model of a standard change'),
+    incident: (0,option_kinds/* answer */.ZF)('X', 'the incident that an emergency change answers to'),
+    from: (0,option_kinds/* answer */.ZF)('ID', 'carries a record on to its next environment: what people wrote stays, and it covers ID'),
+    print: (0,option_kinds/* flag */.Jt)('shows the record and writes nothing'),
+}, ({ named }) => {
+    const advice = named === null ? null : text_kinds/* CHECKS */.u.Id(named);
+    return advice === null ? null : `${advice.message} ${advice.remedy}`;
+});
+const command = {
+    options: OPTIONS,
+    run: (args, terminal) => (0,questions/* withQuestions */.s)((questions) => newRecord(args, terminal, questions)),
+};
+/** @param questions null where nobody can be asked; whoever opened them closes them */
+async function newRecord(args, terminal, questions) {
+    const read = OPTIONS.read(args);
+    if (typeof read === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', read);
+    const { named, root, print, from, ...given } = read;
+    const rules = await (0,read_rules/* readRules */.Kc)(root, terminal.now(), true);
+    const found = await (0,files/* findFiles */.lY)(root, rules.policy.records);
+    if (rules.faults.length > 0 || found.kind === 'unavailable') {
+        if (rules.faults.length > 0)
+            terminal.err((0,read_rules/* renderFaults */.MT)(rules.faults, rules.texts, terminal.width));
+        const why = found.kind === 'unavailable' ? ` (${(0,safe_text/* oneLine */.TN)(found.because)})` : '';
+        terminal.err(`change-gate new: nothing was written, as what the record has to meet cannot be read${why}\n`);
+        return kit_terminal/* EXIT */.d.undetermined;
+    }
+    const paths = found.value.map(({ path }) => path);
+    const now = (0,time_time/* parseInstant */.nV)(terminal.now()) ?? 0;
+    const { year } = (0,wall_time/* dayOf */.kb)(now, rules.policy.timezone);
+    const id = named ?? (0,record_place/* nextId */.Hn)(paths, year);
+    const taken = (0,record_place/* findTaken */.N)(paths, id);
+    if (taken !== null)
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', `${id} is taken by ${(0,safe_text/* oneLine */.TN)(taken)}; nothing was written`);
+    const path = (0,record_place/* placeRecord */.DL)(rules.policy.records, id, year);
+    if (path === null) {
+        const globs = rules.policy.records.map(safe_text/* oneLine */.TN).join(', ');
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', `${id}.yml would be a record nowhere by the policy's \`records\` (${globs})`);
+    }
+    const interview = new kit_interview/* Interview */.uu(terminal, questions);
+    const place = { root, path, id, print };
+    const [first] = from;
+    if (first !== undefined) {
+        const other = Object.entries(given).find(([name, values]) => values.length > 0 && !OF_NEXT.includes(name));
+        if (other !== undefined)
+            return (0,options/* refuseUsage */.ms)(terminal, 'new', `--${other[0]} does not go with --from, which takes it from ${(0,safe_text/* oneLine */.TN)(first)}`);
+        const next = await writeFrom({ root, from: first, id, paths, given, rules, now }, interview);
+        if (typeof next !== 'string')
+            return (0,options/* refuseUsage */.ms)(terminal, 'new', `${next.wrong}; nothing was written`);
+        return writeOut(place, next, terminal, [
+            `Written: ${path}. It covers ${(0,safe_text/* oneLine */.TN)(first)}, and nobody has approved it.`,
+            '',
+            'Next:',
+            '  1. Look through it: risk, plan and time are those of another environment until you say otherwise.',
+            `  2. change-gate check ${id}${atRoot(root)} --stage draft`,
+            '  3. Open a pull request with it; an approval of that one is for what it covers, too.',
+        ]);
+    }
+    const answers = await askAll(given, rules, interview, { now, at: terminal.now() });
+    if (typeof answers === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', answers);
+    const schema = await findSchema(root);
+    const text = writeRecord({ ...answers, id, schema: external_node_path_.posix.relative(external_node_path_.posix.dirname(path), schema.path) });
+    const wrong = findFaults(path, text);
+    if (wrong !== null)
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', wrong);
+    return writeOut(place, text, terminal, [
+        `Written: ${path}${answers.kind.type === 'standard' ? '' : `, of ${answers.kind.plan.level} risk before floors`}. It is a draft, and authorises nothing.`,
+        '',
+        'Next:',
+        '  1. Replace each sentence that only says what to write.',
+        `  2. change-gate check ${id}${atRoot(root)} --stage draft`,
+        '  3. Open a pull request with the record and the change.',
+        ...(schema.isThere
+            ? []
+            : ['', `Editors complete its keys once ${schema.path} is there; change-gate init writes it.`]),
+    ]);
+}
+/** The flags that go with --from. */
+const OF_NEXT = ['environment', 'start', 'end'];
+/** @param next what is said where it was written */
+async function writeOut({ root, path, print }, text, terminal, next) {
+    if (print) {
+        terminal.out(text);
+        return kit_terminal/* EXIT */.d.pass;
+    }
+    const written = await (0,new_files/* writeNewFile */.S)(root, path, text);
+    if (written.kind !== 'written') {
+        const why = written.kind === 'kept' ? `${path} is there already` : written.because;
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', `${(0,safe_text/* oneLine */.TN)(why)}; nothing was written`);
+    }
+    terminal.out((0,safe_text/* withoutCommands */.Df)(`${next.map(safe_text/* reveal */._c).join('\n')}\n`));
+    return kit_terminal/* EXIT */.d.pass;
+}
+function atRoot(root) {
+    return root === '.' ? '' : ` --root ${/^[\w./-]+$/u.test(root) ? root : JSON.stringify(root)}`;
+}
+async function findSchema(root) {
+    for (const path of SCHEMAS) {
+        const file = await (0,files/* readTextFile */.Gu)(root, path);
+        if (file.kind === 'known' && file.value !== null)
+            return { path, isThere: true };
+    }
+    return { path: SCHEMAS[1], isThere: false };
+}
+/** What is wrong with the text besides what a person still has to write; null when nothing is. */
+function findFaults(path, text) {
+    const parsed = (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(text));
+    if (parsed.kind === 'faulty' && parsed.value !== undefined)
+        return null;
+    if (parsed.kind === 'valid')
+        return 'the draft would be taken for done; nothing was written';
+    const faults = parsed.diagnostics.filter(({ reason }) => reason !== 'placeholder-text');
+    return faults.map(({ message, remedy }) => `${message} ${remedy}`).join('\n  ');
+}
+
+
+/***/ }),
+
+/***/ 3485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ single),
+/* harmony export */   MB: () => (/* binding */ bad),
+/* harmony export */   kh: () => (/* binding */ sayUnanswered),
+/* harmony export */   uu: () => (/* binding */ Interview),
+/* harmony export */   uw: () => (/* binding */ good)
+/* harmony export */ });
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/**
+ * Answers from flags, and from questions where a flag is missing or wrong and somebody is there to ask. Nothing is made up: what
+ * neither gives is listed as missing.
+ */
+
+class Interview {
+    /** Flags that were needed and not given. */
+    missing = [];
+    /** What is wrong with flags that were given. */
+    wrong = [];
+    /** The input ended before all was answered. */
+    isStopped = false;
+    #terminal;
+    #questions;
+    constructor(terminal, questions) {
+        this.#terminal = terminal;
+        this.#questions = questions;
+    }
+    get canAsk() {
+        return this.#questions !== null;
+    }
+    /** The answer; null where there is none, which `missing`, `wrong` or `isStopped` then says. */
+    async settle(field, given) {
+        if (given.length > 0) {
+            const reply = field.read(given, false);
+            if (reply.kind === 'good')
+                return reply.value;
+            if (this.#questions === null) {
+                this.wrong.push(`${field.flag}: ${reply.because}`);
+                return null;
+            }
+            this.#terminal.err(`${field.flag}: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reply.because)}\n`);
+        }
+        if (this.#questions === null) {
+            this.missing.push(field.flag);
+            return null;
+        }
+        return this.#ask(field, this.#questions);
+    }
+    async #ask(field, questions) {
+        const hint = field.suggestion === null ? '' : ` [${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(field.suggestion)}]`;
+        while (!this.isStopped) {
+            const typed = await questions.ask(`${field.question}${hint}: `);
+            if (typed === null)
+                break;
+            const text = typed === '' && field.suggestion !== null ? field.suggestion : typed;
+            const texts = field.isList ? text.split(',').map((part) => part.trim()) : [text];
+            const reply = field.read(texts.filter((part) => part !== ''), true);
+            if (reply.kind === 'good')
+                return reply.value;
+            this.#terminal.err(`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reply.because)}\n`);
+        }
+        // The question stands on a line that nobody ended.
+        this.#terminal.err('\n');
+        this.isStopped = true;
+        return null;
+    }
+}
+/** A field with one answer. */
+function single(flag, question, suggestion, read) {
+    return {
+        flag,
+        question,
+        suggestion,
+        isList: false,
+        read([text], isTyped) {
+            return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text, isTyped);
+        },
+    };
+}
+function good(value) {
+    return { kind: 'good', value };
+}
+function bad(because) {
+    return { kind: 'bad', because };
+}
+/** What keeps a command from going on after its interview; null when nothing does. */
+function sayUnanswered(interview) {
+    if (interview.isStopped)
+        return 'stopped before all was answered; nothing was written';
+    if (interview.wrong.length > 0)
+        return interview.wrong.join('\n  ');
+    if (interview.missing.length > 0)
+        return `there is no terminal to ask at, and these are missing: ${interview.missing.join(', ')}`;
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 9986:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeNewFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(466);
+/** Writes files that are not there yet, below a root and nowhere else: nothing is overwritten, and no symbolic link is followed. */
+
+
+
+/** @param path relative to the root, in segments without `.` and `..` */
+async function writeNewFile(root, path, content) {
+    const segments = path.split('/');
+    if (path.startsWith('/') || segments.some((one) => one === '' || one === '.' || one === '..' || one.includes('\\')))
+        return { kind: 'refused', because: `${path} does not lie below the root` };
+    try {
+        for (let depth = 1; depth < segments.length; depth += 1) {
+            const folder = segments.slice(0, depth).join('/');
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).catch(() => null);
+            if (found === null)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
+            else if (!found.isDirectory())
+                return { kind: 'refused', because: `${folder} is not a plain folder` };
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), content, { flag: 'wx' });
+        return { kind: 'written' };
+    }
+    catch (error) {
+        if ((0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST')
+            return { kind: 'kept' };
+        return { kind: 'refused', because: `${path} cannot be written (${(0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)})` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4311:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withQuestions)
+/* harmony export */ });
+/* unused harmony export openQuestions */
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/**
+ * Questions to the person at the terminal, one line each. They go to standard error, so that standard output stays what the command
+ * writes; when the input ends every open and later question is answered with null.
+ */
+
+/** Null where nobody is there to answer: the input or the output is no terminal. Whoever opens it closes it. */
+function openQuestions(input = process.stdin, output = process.stderr) {
+    if (input.isTTY !== true || output.isTTY !== true)
+        return null;
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input, output });
+    let isOver = false;
+    // A question that is open when the input ends is never settled by Node itself.
+    const ended = new Promise((resolve) => {
+        lines.once('close', () => {
+            isOver = true;
+            resolve(null);
+        });
+    });
+    return {
+        async ask(question) {
+            if (isOver)
+                return null;
+            const answer = await Promise.race([lines.question(question).catch(() => null), ended]);
+            return answer === null ? null : answer.trim();
+        },
+        close: () => lines.close(),
+    };
+}
+/** Runs something that may ask, and closes what was opened for it. */
+async function withQuestions(run) {
+    const questions = openQuestions();
+    try {
+        return await run(questions);
+    }
+    finally {
+        questions?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 638:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ readRules),
+/* harmony export */   MT: () => (/* binding */ renderFaults),
+/* harmony export */   jt: () => (/* binding */ directoryOf)
+/* harmony export */ });
+/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
+/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
+/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6297);
+/* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(281);
+/**
+ * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
+ * fault to be shown, and never means its defaults.
+ */
+
+
+
+
+
+/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
+async function readRules(root, now, isAll) {
+    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
+    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(source);
+    const { policy, register, models, items, files, findings } = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readGovernance */ .r3)(source, rules, {
+        said: rules.findings,
+        parts: isAll ? ['register', 'models', 'items'] : ['register'],
+    });
+    const errors = [...rules.findings, ...findings].filter(({ level }) => level === 'error');
+    const faults = (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosed */ .$Q)(files), ...errors.map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, files))]);
+    return { policy, register, models, items, faults, texts: files.texts };
+}
+/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
+function directoryOf(register, policy) {
+    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
+}
+/** Findings as `check` shows them, with the source line and a caret. */
+function renderFaults(faults, texts, width) {
+    const blocks = [{ kind: 'findings', findings: faults, texts }];
+    return (0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .renderAsText */ .S)({ title: null, blocks, whole: 'Correct these first.' }, { colour: false, width });
+}
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* reexport safe */ _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.P),
+/* harmony export */   g: () => (/* reexport safe */ _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.g)
+/* harmony export */ });
+/* harmony import */ var _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2007);
+/** The way from a value to its text is that of the records. */
+
+
+
+/***/ }),
+
+/***/ 5446:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ placeRecord),
+/* harmony export */   Hn: () => (/* binding */ nextId),
+/* harmony export */   IC: () => (/* binding */ nextRecordPath),
+/* harmony export */   N: () => (/* binding */ findTaken)
+/* harmony export */ });
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6150);
+/* harmony import */ var _record_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1524);
+/** Where a new change record goes: the next free id, and a path that the policy's globs take for a record. */
+
+
+
+/** `CHG-<year>-<NNNN>`, one above the highest of that year; gaps are not filled, as an id that was once used may be quoted elsewhere. */
+function nextId(paths, year) {
+    const form = new RegExp(`^chg-${year}-([0-9]{1,9})$`, 'iu');
+    const highest = paths.reduce((most, path) => Math.max(most, Number(form.exec((0,_record_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idOfPath */ .I)(path))?.[1] ?? 0)), 0);
+    return `CHG-${year}-${String(highest + 1).padStart(4, '0')}`;
+}
+/** The record that has this id already, whatever its case; null where the id is free. */
+function findTaken(paths, id) {
+    return paths.find((path) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)((0,_record_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idOfPath */ .I)(path), id)) ?? null;
+}
+/**
+ * In the first folder that the globs name without a wildcard; where they ask for one more folder, in one of the year. Null where no
+ * such path is a record.
+ */
+function placeRecord(globs, id, year) {
+    const paths = globs.flatMap((glob) => {
+        const segments = glob.split('/').slice(0, -1);
+        const wild = segments.findIndex((segment) => /[*?{]/u.test(segment));
+        const folder = wild === -1 ? segments : segments.slice(0, wild);
+        return [folder, [...folder, String(year)]].flatMap((parts) => ['yml', 'yaml'].map((ending) => [...parts, `${id}.${ending}`].join('/')));
+    });
+    return paths.find((path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordPath */ .$k)(globs, path)) ?? null;
+}
+/** A path to write the next record to, for a remedy; null where the globs leave none open. @param now RFC 3339 */
+function nextRecordPath(globs, paths, now) {
+    const year = Number(now.slice(0, 4));
+    return placeRecord(globs, nextId(paths, year), year);
+}
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writeBlockScalar),
+/* harmony export */   g: () => (/* binding */ writeScalar)
+/* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/** Text as a YAML scalar that reads back as the same text, whatever the text is. */
+
+const FLOW = /^[A-Za-z](?:[A-Za-z0-9 .'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
+const BLOCK = /^[A-Za-z](?:[A-Za-z0-9 .,;'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
+const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
+// A blank that is none, and what a runner would take for a command.
+const ESCAPED = /\u00a0|#(?=\[)/gu;
+/** For a place in block or flow context: plain where that is safe, else in double quotes, in which JSON's escapes are YAML's. */
+function writeScalar(text) {
+    return FLOW.test(text) && isPlain(text) ? text : quoteScalar(text);
+}
+/** For a place in block context, where commas need no quotes. */
+function writeBlockScalar(text) {
+    return BLOCK.test(text) && isPlain(text) ? text : quoteScalar(text);
+}
+function isPlain(text) {
+    return !text.endsWith(' ') && !WORDS.test(text);
+}
+function quoteScalar(text) {
+    return (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(JSON.stringify(text), _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI).replace(ESCAPED, _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,56 @@
+/** What the entries of a record's `covers` lead to, and what goes out: the one place where both are read. */
+import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
+import { recordsOf } from '../terms/record-index.ts';
+import { isUnavailable } from '../terms/unread.ts';
+import type { ReadRecord } from '../terms/world.ts';
+import { bringersOf } from './origin.ts';
+
+/** The entries where `covers` is a list; `since-last-deployment` names nothing. */
+export function coversOf({ value: { covers } }: ReadRecord): readonly string[] {
+  return Array.isArray(covers) ? covers : [];
+}
+
+/** Whether a record names a commit by its SHA. */
+export function isCommitNamed(record: ReadRecord, commit: string): boolean {
+  return coversOf(record).includes(commit);
+}
+
+/** The pull requests that an entry leads to: the one of a number, or those that brought a change by its id; none for a commit. */
+export function pullRequestsNamed(
+  entry: string,
+  record: ReadRecord,
+  facts: Facts,
+  all: readonly ReadRecord[],
+): readonly number[] {
+  if (entry.startsWith('#')) return [Number(entry.slice(1))];
+  const [other] = recordsOf(all, entry);
+  return other === undefined || other === record ? [] : bringersOf(facts, other);
+}
+
+/** Whether a list names a pull request: by its number, or by the change that it brought. */
+export function isPullRequestNamed(
+  record: ReadRecord,
+  number: number,
+  facts: Facts,
+  all: readonly ReadRecord[],
+): boolean {
+  return coversOf(record).some((entry) => pullRequestsNamed(entry, record, facts, all).includes(number));
+}
+
+/** The commits that go out, as far as they are known. */
+export function commitsLanded({ landed }: Facts): readonly LandedCommit[] {
+  return landed === undefined || isUnavailable(landed) ? [] : landed.commits;
+}
+
+/** The numbers of all pull requests to which commits that go out belong, as far as they are known. */
+export function numbersLanded(facts: Facts): ReadonlySet<number> {
+  return new Set(
+    commitsLanded(facts).flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)),
+  );
+}
+
+/** The pull requests whose commits go out, whatever they touch. */
+export function pullRequestsLanded(facts: Facts): readonly PullRequestFact[] {
+  const numbers = numbersLanded(facts);
+  return facts.pull_requests.filter(({ number }) => numbers.has(number));
+}

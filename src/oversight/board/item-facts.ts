@@ -1,0 +1,160 @@
+/** What a member must know of one change, as facts in four parts. */
+
+import { shortDigest } from '../../domain/terms/digest.ts';
+import { CATALOGUE } from '../../domain/terms/reasons.ts';
+import type { Fact, Several } from '../../render/document.ts';
+import { sayRange } from '../../render/plain/moment.ts';
+import type { AgendaItem } from './agenda.ts';
+import type { BoardPack } from './pack.ts';
+import {
+  sayAble,
+  sayApproval,
+  sayBasis,
+  sayClaim,
+  sayDependency,
+  sayItem,
+  sayMinuted,
+  sayMoment,
+  sayOthers,
+  sayQuorum,
+  sayRequirement,
+  sayRisk,
+  sayStanding,
+  sayTiming,
+} from './words.ts';
+
+type Part = {
+  readonly title: 'The change' | 'Risk' | 'Time and plan' | 'Approval';
+  readonly facts: readonly Fact[];
+};
+
+/** The most entries of one list; the JSON has all of them. */
+const MOST = 30;
+
+export function partsOf(item: AgendaItem, pack: BoardPack): readonly Part[] {
+  return [
+    { title: 'The change', facts: changeRows(item, pack) },
+    { title: 'Risk', facts: riskRows(item) },
+    { title: 'Time and plan', facts: planRows(item, pack) },
+    { title: 'Approval', facts: approvalRows(item, pack) },
+  ];
+}
+
+function row(label: string, text: string | null): readonly Fact[] {
+  return text === null ? [] : [{ label, content: text }];
+}
+
+function list(label: string, texts: readonly string[], kind: Several['kind'] = 'lines'): readonly Fact[] {
+  if (texts.length === 0) return [];
+  const more = texts.length > MOST ? [`and ${texts.length - MOST} more`] : [];
+  return [{ label, content: { kind, texts: [...texts.slice(0, MOST), ...more] } }];
+}
+
+function changeRows(item: AgendaItem, { timezone }: BoardPack): readonly Fact[] {
+  const { why, description, type, priority, requestedBy, requestedAt, implementers, environments, items } = item;
+  const digest = shortDigest(item.digest);
+  return [
+    { label: 'Digest', content: [{ code: digest }, ', ', { code: item.path }] },
+    ...row('Why', why),
+    ...row('What', description),
+    ...row('Kind', `${type} change, ${priority === null ? 'no priority given' : `${priority} priority`}`),
+    ...row(
+      'Asked for by',
+      `${requestedBy} on ${sayMoment(requestedAt, timezone)}; carried out by ${implementers.join(', ')}`,
+    ),
+    ...row('Environments', environments.join(', ')),
+    ...list('Items', items.map(sayItem)),
+    ...row('Release', item.release),
+  ];
+}
+
+function riskRows({ risk, assessment, unsure }: AgendaItem): readonly Fact[] {
+  return [
+    ...row('Risk', sayRisk({ risk, assessment })),
+    ...(assessment === null
+      ? []
+      : [
+          ...row('Could go wrong', assessment.text),
+          ...list('Mitigations', assessment.mitigations),
+          ...row('Security', assessment.security),
+          ...row('Privacy', assessment.privacy),
+          ...row('Downtime', sayDowntime(assessment.downtime)),
+          ...row('Assessed by', assessment.assessedBy),
+        ]),
+    ...list('Not known yet', unsure),
+  ];
+}
+
+function sayDowntime(downtime: string | null): string | null {
+  if (downtime === null) return 'not answered, which counts as some';
+  return /^P(?:0+D)?(?:T(?:0+H)?(?:0+M)?(?:0+S)?)?$/.test(downtime) ? null : downtime;
+}
+
+function planRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
+  const { schedule, plan, dependsOn, problems, refusals } = item;
+  const when =
+    schedule === null ? 'whenever the calendar allows' : sayRange(schedule.start, schedule.end, pack.timezone);
+  const timing = sayTiming(item);
+  const backout = plan?.backout;
+  return [
+    ...row('When', when),
+    ...list('Mind', timing === null ? [] : [timing], 'alert'),
+    ...(problems === null ? row('Schedule', 'too far from the meeting to be judged by the calendar') : []),
+    ...list(
+      'Against it',
+      [...refusals, ...(problems ?? [])].map(({ reason, message }) => `${reason}: ${message}`),
+      'alert',
+    ),
+    ...row('Depends on', dependsOn.length === 0 ? null : dependsOn.map(sayDependency).join(', ')),
+    ...list('Steps', plan?.implementation ?? [], 'steps'),
+    ...list('Verification', plan?.verification ?? []),
+    ...(backout === undefined
+      ? list('Back-out', ['The record has no plan.'], 'alert')
+      : [
+          ...list('Back-out', backout.steps, 'steps'),
+          ...row(
+            'Go back when',
+            `${backout.trigger}; takes ${backout.duration}, ${backout.tested ? 'tested' : 'not tested'}; point of no return: ${backout['point-of-no-return'] ?? 'not given'}`,
+          ),
+        ]),
+    ...list('Communication', plan?.communication ?? []),
+  ];
+}
+
+function approvalRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
+  const { requirements, claims, approvals, basis, quorum, type } = item;
+  const conflicted = quorum?.conflicted ?? [];
+  const others = quorum === null ? [] : sayOthers(quorum);
+  const isModelFit = item.refusals.every(({ reason }) => CATALOGUE[reason].about !== 'kinds');
+  const stands = isModelFit ? 'nothing: its model was approved' : 'a model that stands for it, and this one does not';
+  const none = type === 'standard' ? stands : 'no rule of the policy matches it';
+  const isElsewhere = quorum !== null && item.minuted !== null && item.minuted.board !== pack.board.name;
+  const minuted = sayMinuted(item);
+  return [
+    ...row('Standing', sayStanding(item)),
+    ...list('Needs', requirements.length === 0 ? [none] : requirements.map((one) => sayRequirement(one, basis))),
+    ...row('Proved', type === 'standard' ? null : sayBasis(item, pack)),
+    ...list(
+      'Approvals',
+      approvals.map((one) => sayApproval(one, pack.timezone)),
+    ),
+    ...list(
+      'Declared',
+      claims.map((one) => sayClaim(one, pack.timezone)),
+    ),
+    ...(isElsewhere
+      ? list('Put down for', [`${minuted}: the decision of this board counts once the record names it.`], 'alert')
+      : row('Put down for', minuted)),
+    ...(quorum === null
+      ? []
+      : [
+          ...list('Quorum', [sayQuorum(quorum)], quorum.isPossibleWithoutAway ? 'lines' : 'alert'),
+          ...row('Can sit', sayAble(quorum, pack.attendance)),
+          ...list(
+            'Cannot sit',
+            conflicted.map(({ login, because }) => `${login} ${because}`),
+          ),
+          ...list('Besides', others, quorum.others.every(({ have, count }) => have >= count) ? 'lines' : 'alert'),
+        ]),
+  ];
+}
