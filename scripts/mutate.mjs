@@ -101,7 +101,9 @@ async function main() {
   mkdirSync(OUT, { recursive: true });
   const except = new RegExp(options.except);
   const folders = options.tests.filter((folder) => filesIn(ROOT, 'test').some((path) => path.startsWith(`${folder}/`)));
-  const tests = folders.flatMap((folder) => filesIn(ROOT, folder, '.test.ts'));
+  // What prepares a whole file makes a copy of the source of its own, in which no mutant is.
+  const isAlone = (path) => /\bbeforeAll\(/.test(readFileSync(join(ROOT, path), 'utf8'));
+  const tests = folders.flatMap((folder) => filesIn(ROOT, folder, '.test.ts')).filter((path) => !isAlone(path));
   const isMutated = (path) => options.src.some((folder) => path.startsWith(`${folder}/`)) && !except.test(path);
   const out = join(OUT, 'tests.mjs');
   const { mutants, leftOut } = await bundle({ root: ROOT, isMutated, tests, out });
