@@ -9,19 +9,31 @@ import { toSurvivors, toTable } from './mutation/report.mjs';
 import { runMutants } from './mutation/run.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
-const OUT = join(ROOT, '.build/mutation');
 const DOCUMENT = join(ROOT, 'docs/decisions/0007-mutation-testing.md');
+
+/** What no decision hangs on: it looks on, or finds words (docs/decisions/0007-mutation-testing.md says how one can see that). */
+const LOOKS_ON = [
+  'schedule/surroundings',
+  'items/impact',
+  'items/nearest-item',
+  'terms/reason-texts',
+  'text/suggest',
+  'text/quote',
+];
 
 const HELP = `node scripts/mutate.mjs [options]
   --src <folder>      what is mutated; may be repeated (src/domain)
-  --except <pattern>  regular expression of paths that are not (what only looks on: forward*, board-pack*, measures*, audit*, survey*)
-  --tests <folder>    whose tests are asked; may be repeated (test/domain, test/gate, test/records, test/files)
+  --except <pattern>  regular expression of paths that are not (generated files, and what no decision hangs on)
+  --tests <folder>    whose tests are asked; may be repeated (test/domain, test/gate, test/files)
   --only <text>       mutants of paths that hold this text; with :12 those of line 12 only
   --sample <n>        so many mutants, drawn by lot
   --seed <n>          of the lot (1)
   --slow <ms>         tests that take longer are not asked (400)
   --budget <ms>       for how long a mutant is tried, the fastest tests first (2000)
   --fewer <n>         of the runs of a law one in n is made (10)
+  --out <folder>      where its files are kept, so that two can run at a time (.build/mutation)
+  --lanes <n>         so many are tried at once (1)
+  --resume            goes on with what a run that broke off left
   --again             only those that survived last time, whose results are amended; with --slow 99999 --budget 999999 --fewer 1 by everything there is
   --survivors         prints each survivor of last time and ends
   --write             puts the table into docs/decisions/0007-mutation-testing.md`;
@@ -31,15 +43,18 @@ const { values: options } = parseArgs({
     src: { type: 'string', multiple: true, default: ['src/domain'] },
     except: {
       type: 'string',
-      default: '/generated/|/(forward|board-pack|measures|audit|survey)[^/]*$|/(planned-change|sample)\\.ts$',
+      default: `/generated/|/(${LOOKS_ON.join('|')})\\.ts$`,
     },
-    tests: { type: 'string', multiple: true, default: ['test/domain', 'test/gate', 'test/records', 'test/files'] },
+    tests: { type: 'string', multiple: true, default: ['test/domain', 'test/gate', 'test/files'] },
     only: { type: 'string', default: '' },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     slow: { type: 'string', default: '400' },
     budget: { type: 'string', default: '2000' },
     fewer: { type: 'string', default: '10' },
+    out: { type: 'string', default: '.build/mutation' },
+    lanes: { type: 'string', default: '1' },
+    resume: { type: 'boolean', default: false },
     again: { type: 'boolean', default: false },
     survivors: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -48,9 +63,10 @@ const { values: options } = parseArgs({
 });
 
 const say = (text) => process.stderr.write(`${text}\n`);
+const OUT = join(ROOT, options.out);
 const kept = join(OUT, 'results.json');
 const readKept = () => JSON.parse(readFileSync(kept, 'utf8'));
-const keyOf = ({ path, line, mutator, was, becomes }) => [path, line, mutator, was, becomes].join('\n');
+const keyOf = ({ path, line, column, mutator, was, becomes }) => [path, line, column, mutator, was, becomes].join('\n');
 
 /** Whether a mutant is among those of `--only`. */
 function isMeant({ path, line }) {
@@ -85,7 +101,9 @@ async function main() {
   mkdirSync(OUT, { recursive: true });
   const except = new RegExp(options.except);
   const folders = options.tests.filter((folder) => filesIn(ROOT, 'test').some((path) => path.startsWith(`${folder}/`)));
-  const tests = folders.flatMap((folder) => filesIn(ROOT, folder, '.test.ts'));
+  // What prepares a whole file makes a copy of the source of its own, in which no mutant is.
+  const isAlone = (path) => /\bbeforeAll\(/.test(readFileSync(join(ROOT, path), 'utf8'));
+  const tests = folders.flatMap((folder) => filesIn(ROOT, folder, '.test.ts')).filter((path) => !isAlone(path));
   const isMutated = (path) => options.src.some((folder) => path.startsWith(`${folder}/`)) && !except.test(path);
   const out = join(OUT, 'tests.mjs');
   const { mutants, leftOut } = await bundle({ root: ROOT, isMutated, tests, out });
@@ -96,15 +114,20 @@ async function main() {
     chosen = chosen.filter((mutant) => alive.has(keyOf(mutant)));
   }
   if (options.sample !== undefined) chosen = draw(chosen, Number(options.sample), Number(options.seed));
+  const [earlier, all] = [options.resume ? readKept().results : [], chosen];
+  const tried = new Set(earlier.map(keyOf));
+  chosen = chosen.filter((mutant) => !tried.has(keyOf(mutant)));
   say(`${mutants.length} mutants, ${chosen.length} to be tried`);
   // What the tests do hangs on all of their files, goldens among them.
   const hash = createHash('sha256').update(readFileSync(out)).update(options.fewer);
   for (const path of folders.flatMap((folder) => filesIn(ROOT, folder, '')))
     hash.update(readFileSync(join(ROOT, path)));
   const dry = join(OUT, `dry-run-${hash.digest('hex').slice(0, 16)}.json`);
-  const [slow, budget, fewer] = [options.slow, options.budget, options.fewer].map(Number);
+  const [slow, budget, fewer, lanes] = [options.slow, options.budget, options.fewer, options.lanes].map(Number);
   let data = before;
-  const keep = ({ results, about }) => {
+  const keep = ({ results: found, about }) => {
+    const order = new Map(all.map((mutant, index) => [keyOf(mutant), index]));
+    const results = [...earlier, ...found].sort((a, b) => order.get(keyOf(a)) - order.get(keyOf(b)));
     const now = new Map(results.map((result) => [keyOf(result), result]));
     data =
       before === null
@@ -112,7 +135,7 @@ async function main() {
         : { ...before, again: options, results: before.results.map((one) => now.get(keyOf(one)) ?? one) };
     writeFileSync(kept, `${JSON.stringify(data, null, 1)}\n`);
   };
-  await runMutants({ mutants, chosen, out, kept: dry, slow, budget, fewer, say, keep });
+  await runMutants({ mutants, chosen, out, kept: dry, slow, budget, fewer, lanes, say, keep });
   const table = toTable(data);
   if (options.write) writeFileSync(DOCUMENT, fill(readFileSync(DOCUMENT, 'utf8'), table));
   process.stdout.write(`${table}\n`);

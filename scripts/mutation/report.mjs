@@ -54,8 +54,8 @@ export function toSurvivors(results) {
   return results
     .filter(({ state }) => state === 'survived' || state === 'not reached')
     .map(
-      ({ path, line, mutator, was, becomes, state, id }) =>
-        `${path}:${line} [${mutator}${state === 'survived' ? '' : ', not reached'}, ${id}] ${short(was)} → ${short(becomes) || '(nothing)'}`,
+      ({ path, line, column, mutator, was, becomes, state }) =>
+        `${path}:${line}:${column} [${mutator}${state === 'survived' ? '' : ', not reached'}] ${short(was)} → ${short(becomes) || '(nothing)'}`,
     )
     .join('\n');
 }

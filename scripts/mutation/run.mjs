@@ -29,12 +29,11 @@ async function dryRun(tests, kept) {
 }
 
 /**
- * @param {{ mutants: readonly object[], chosen: readonly object[], out: string, kept: string, slow: number, budget: number, fewer: number, say: (text: string) => void, keep: (results: object) => void }} asked
- *   slow: tests that take longer (in milliseconds) are not asked; kept: where the dry run of these very tests is or will be; budget: for how long a mutant is tried
+ * @param {{ mutants: readonly object[], chosen: readonly object[], out: string, kept: string, slow: number, budget: number, fewer: number, lanes: number, say: (text: string) => void, keep: (results: object) => void }} asked
+ *   slow: tests that take longer (in milliseconds) are not asked; kept: where the dry run of these very tests is or will be; budget: for how long a mutant is tried; lanes: how many are tried at once
  */
-export async function runMutants({ mutants, chosen, out, kept, slow, budget, fewer, say, keep }) {
-  const tests = new Tests({ out, count: mutants.length, fewer });
-  const dry = await dryRun(tests, kept);
+export async function runMutants({ mutants, chosen, out, kept, slow, budget, fewer, lanes, say, keep }) {
+  const dry = await dryRun(new Tests({ out, count: mutants.length, fewer }), kept);
   const sound = dry.tests.filter(({ fault }) => fault === null);
   const asked = sound.filter(({ time }) => time <= slow).sort((a, b) => a.time - b.time);
   const about = {
@@ -66,18 +65,33 @@ export async function runMutants({ mutants, chosen, out, kept, slow, budget, few
   const patience = (index) => (index < 0 ? 60_000 : Math.max(10_000, 30 * (timeOf.get(index) ?? 0)));
   const all = asked.map(({ index }) => index);
   const killers = new Map();
-  const results = [];
+  const results = new Array(chosen.length);
+  let done = 0;
+  let next = 0;
   const name = (by) => (typeof by === 'number' && by >= 0 ? `${dry.tests[by].file}: ${dry.tests[by].name}` : by);
   const began = Date.now();
-  let loads = 0;
 
-  for (const [index, mutant] of chosen.entries()) {
+  const runLane = async () => {
+    const tests = new Tests({ out, count: mutants.length, fewer });
+    let loads = 0;
+    while (next < chosen.length) {
+      const index = next;
+      next += 1;
+      results[index] = await tryOne(tests, chosen[index], () => ++loads % LOADS === 0);
+      done += 1;
+      if (done % 50 !== 0) continue;
+      say(`${done} of ${chosen.length} mutants in ${Math.round((Date.now() - began) / 1000)} s`);
+      keep({ results: results.filter((one) => one !== undefined), about });
+    }
+    await tests.stop();
+  };
+
+  async function tryOne(tests, mutant, isFull) {
     const near = [...byFile.get(mutant.path)];
     const reaching = reach.get(mutant.id);
     const isAtLoad = dry.atLoad[mutant.id] > 0;
     if (reaching.length === 0 && !isAtLoad) {
-      results.push({ ...mutant, state: 'not reached', by: null });
-      continue;
+      return { ...mutant, state: 'not reached', by: null };
     }
     const kills = killers.get(mutant.path) ?? new Map();
     killers.set(mutant.path, kills);
@@ -92,7 +106,7 @@ export async function runMutants({ mutants, chosen, out, kept, slow, budget, few
     const hitLimit = mostHits[mutant.id] * 100 + 10_000;
     const attempt = async (order, isLoaded) => {
       const question = { id: mutant.id, order, hitLimit, isAtLoad: isLoaded };
-      if (isLoaded && ++loads % LOADS === 0) await tests.start();
+      if (isLoaded && isFull()) await tests.start();
       const result = await tests.tryMutant(question, patience);
       if (result.state !== 'doubtful') return result;
       // The test fails without the mutant as well: an earlier one left something behind.
@@ -107,12 +121,9 @@ export async function runMutants({ mutants, chosen, out, kept, slow, budget, few
     if (isAtLoad && result.state === 'survived')
       result = await attempt([...new Set([...ranked(near), ...ranked(all)])], true);
     if (typeof result.by === 'number') kills.set(result.by, (kills.get(result.by) ?? 0) + 1);
-    results.push({ ...mutant, state: result.state, by: name(result.by) });
-    if (index % 50 === 49) {
-      say(`${index + 1} of ${chosen.length} mutants in ${Math.round((Date.now() - began) / 1000)} s`);
-      keep({ results, about });
-    }
+    return { ...mutant, state: result.state, by: name(result.by) };
   }
-  await tests.stop();
+
+  await Promise.all(Array.from({ length: lanes }, runLane));
   keep({ results, about });
 }

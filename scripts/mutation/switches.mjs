@@ -32,13 +32,10 @@ export function instrument(source, first) {
   const lines = lineStarts(source);
   return {
     text: write(source, 0, source.length, sorted),
-    mutants: mutants.map(({ id, mutator, from, to, text }) => ({
-      id,
-      mutator,
-      line: lines.findLastIndex((start) => start <= from) + 1,
-      was: source.slice(from, to),
-      becomes: text,
-    })),
+    mutants: mutants.map(({ id, mutator, from, to, text }) => {
+      const line = lines.findLastIndex((start) => start <= from) + 1;
+      return { id, mutator, line, column: from - lines[line - 1] + 1, was: source.slice(from, to), becomes: text };
+    }),
     leftOut: found.length - mutants.length,
   };
 }
