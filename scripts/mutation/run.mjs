@@ -65,7 +65,7 @@ export async function runMutants({ mutants, chosen, out, kept, slow, budget, few
   const patience = (index) => (index < 0 ? 60_000 : Math.max(10_000, 30 * (timeOf.get(index) ?? 0)));
   const all = asked.map(({ index }) => index);
   const killers = new Map();
-  const results = new Array(chosen.length);
+  const results = Array.from({ length: chosen.length }, () => undefined);
   let done = 0;
   let next = 0;
   const name = (by) => (typeof by === 'number' && by >= 0 ? `${dry.tests[by].file}: ${dry.tests[by].name}` : by);
