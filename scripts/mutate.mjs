@@ -1,7 +1,7 @@
 // Mutation testing of the decision (docs/decisions/0007-mutation-testing.md): changes the source in one small thing at a time and looks
 // whether a test fails. `node scripts/mutate.mjs --help` tells the options.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle, filesIn } from './mutation/bundle.mjs';
@@ -34,6 +34,7 @@ const HELP = `node scripts/mutate.mjs [options]
   --out <folder>      where its files are kept, so that two can run at a time (.build/mutation)
   --lanes <n>         so many are tried at once (1)
   --resume            goes on with what a run that broke off left
+  --down <id>         a mutant that brought the process down, which counts as killed; may be repeated. With --resume and one lane it is found by itself
   --again             only those that survived last time, whose results are amended; with --slow 99999 --budget 999999 --fewer 1 by everything there is
   --survivors         prints each survivor of last time and ends
   --write             puts the table into docs/decisions/0007-mutation-testing.md`;
@@ -55,6 +56,7 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: '.build/mutation' },
     lanes: { type: 'string', default: '1' },
     resume: { type: 'boolean', default: false },
+    down: { type: 'string', multiple: true, default: [] },
     again: { type: 'boolean', default: false },
     survivors: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -135,7 +137,16 @@ async function main() {
         : { ...before, again: options, results: before.results.map((one) => now.get(keyOf(one)) ?? one) };
     writeFileSync(kept, `${JSON.stringify(data, null, 1)}\n`);
   };
-  await runMutants({ mutants, chosen, out, kept: dry, slow, budget, fewer, lanes, say, keep });
+  const begun = join(OUT, 'begun.txt');
+  // With one lane the last that was begun is the one that did it.
+  const last = options.resume && existsSync(begun) ? readFileSync(begun, 'utf8').trim().split('\n') : [];
+  const downed = new Set(
+    options.lanes === '1' ? [...options.down, ...last.slice(-1)].map(Number) : options.down.map(Number),
+  );
+  writeFileSync(begun, '');
+  const trying = (id) => appendFileSync(begun, `${id}\n`);
+  if (downed.size > 0) say(`taken for killed: ${[...downed].join(' ')} (--down)`);
+  await runMutants({ mutants, chosen, out, kept: dry, slow, budget, fewer, lanes, downed, trying, say, keep });
   const table = toTable(data);
   if (options.write) writeFileSync(DOCUMENT, fill(readFileSync(DOCUMENT, 'utf8'), table));
   process.stdout.write(`${table}\n`);

@@ -29,10 +29,23 @@ async function dryRun(tests, kept) {
 }
 
 /**
- * @param {{ mutants: readonly object[], chosen: readonly object[], out: string, kept: string, slow: number, budget: number, fewer: number, lanes: number, say: (text: string) => void, keep: (results: object) => void }} asked
- *   slow: tests that take longer (in milliseconds) are not asked; kept: where the dry run of these very tests is or will be; budget: for how long a mutant is tried; lanes: how many are tried at once
+ * @param {{ mutants: readonly object[], chosen: readonly object[], out: string, kept: string, slow: number, budget: number, fewer: number, lanes: number, downed: ReadonlySet<number>, trying: (id: number) => void, say: (text: string) => void, keep: (results: object) => void }} asked
+ *   slow: tests that take longer (in milliseconds) are not asked; kept: where the dry run of these very tests is or will be; budget: for how long a mutant is tried; lanes: how many are tried at once; downed: ids of mutants that brought a process down; trying: is told which is begun
  */
-export async function runMutants({ mutants, chosen, out, kept, slow, budget, fewer, lanes, say, keep }) {
+export async function runMutants({
+  mutants,
+  chosen,
+  out,
+  kept,
+  slow,
+  budget,
+  fewer,
+  lanes,
+  downed,
+  trying,
+  say,
+  keep,
+}) {
   const dry = await dryRun(new Tests({ out, count: mutants.length, fewer }), kept);
   const sound = dry.tests.filter(({ fault }) => fault === null);
   const asked = sound.filter(({ time }) => time <= slow).sort((a, b) => a.time - b.time);
@@ -87,6 +100,9 @@ export async function runMutants({ mutants, chosen, out, kept, slow, budget, few
   };
 
   async function tryOne(tests, mutant, isFull) {
+    // A list that grows without end may end the process and not the thread: a run that goes on knows by this what did.
+    if (downed.has(mutant.id)) return { ...mutant, state: 'killed', by: 'it brought the process down' };
+    trying(mutant.id);
     const near = [...byFile.get(mutant.path)];
     const reaching = reach.get(mutant.id);
     const isAtLoad = dry.atLoad[mutant.id] > 0;
