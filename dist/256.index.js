@@ -171,6 +171,26 @@ function emptyWorld(given) {
 
 /***/ }),
 
+/***/ 2062:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** The names that somebody wrote into a form of an issue: between commas or on lines of their own, with or without the mark of a list. */
+function namesOf(text) {
+    return text
+        .split(/[,\n]/u)
+        .map((one) => one
+        .replace(/^\s*[-*]\s+/u, '')
+        .replaceAll('`', '')
+        .trim())
+        .filter((one) => one !== '');
+}
+
+
+/***/ }),
+
 /***/ 33:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -655,8 +675,11 @@ var stop_words = __webpack_require__(8041);
 var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
 var time = __webpack_require__(7482);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/form-names.js
+var form_names = __webpack_require__(2062);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/stops/stop-text.js
 /** What an issue says that stops deployments, as its form writes it: a heading, and below it the answer. */
+
 
 const EMPTY = /^(?:_No response_)?$/iu;
 /** A part that is not there was not answered; of a heading that stands twice the first is the form's. */
@@ -675,20 +698,11 @@ function readStopText(body) {
     const get = (name) => parts.get(name.toLowerCase()) ?? '';
     const until = get(stop_words/* STOP_FIELDS */.XO.until);
     return {
-        environments: listOf(get(stop_words/* STOP_FIELDS */.XO.environments)),
-        items: listOf(get(stop_words/* STOP_FIELDS */.XO.items)),
+        environments: (0,form_names/* namesOf */.e)(get(stop_words/* STOP_FIELDS */.XO.environments)),
+        items: (0,form_names/* namesOf */.e)(get(stop_words/* STOP_FIELDS */.XO.items)),
         until: until === '' ? null : until,
         why: get(stop_words/* STOP_FIELDS */.XO.why),
     };
-}
-function listOf(text) {
-    return text
-        .split(/[,\n]/u)
-        .map((one) => one
-        .replace(/^\s*[-*]\s+/u, '')
-        .replaceAll('`', '')
-        .trim())
-        .filter((one) => one !== '');
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/stops/stops.js
@@ -880,10 +894,10 @@ function contradictions(facts) {
     return unread;
 }
 
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/confirmation.js
+var confirmation = __webpack_require__(8853);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
 var requirements = __webpack_require__(8495);
-// EXTERNAL MODULE: ./.build/build/src/domain/approvals/reviews.js
-var reviews = __webpack_require__(483);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/branch-record.js
 
 
@@ -1557,8 +1571,8 @@ function sayApart(record, beside) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule.js + 1 modules
 var schedule_schedule = __webpack_require__(4790);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 10 modules
-var examination = __webpack_require__(4646);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 13 modules
+var examination = __webpack_require__(3510);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
 var record_checks = __webpack_require__(8265);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/rules.js
@@ -1934,7 +1948,7 @@ function approvalsByPullRequest({ world, record, examined }) {
         approvals,
         confirmation: isMet || !isConfirmed || pullRequest === null
             ? null
-            : (0,reviews/* confirmationLine */.IG)({ record, facts: world.facts }, pullRequest, pullRequest.head.sha),
+            : (0,confirmation/* confirmationLine */.I)({ record, facts: world.facts }, pullRequest, pullRequest.head.sha),
     }));
 }
 /** The line that a review has to hold; null where the level needs none, or all approvals are there. */
@@ -1944,7 +1958,7 @@ function confirmationFor({ world, record, examined }) {
     if (isMet || !world.policy.approvals.confirm.includes(risk.verdict.final))
         return null;
     const open = pullRequests.find(({ state }) => state === 'open') ?? pullRequests[0];
-    return open === undefined ? null : (0,reviews/* confirmationLine */.IG)({ record, facts: world.facts }, open, open.head.sha);
+    return open === undefined ? null : (0,confirmation/* confirmationLine */.I)({ record, facts: world.facts }, open, open.head.sha);
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/environment-names.js

@@ -243,16 +243,6 @@ function isEmpty(text, { kind }) {
         return true;
     return (kind === 'choice' || kind === 'yes-no') && text === 'None';
 }
-/** Names between commas or on lines of their own. */
-function namesOf(text) {
-    return text
-        .split(/[,\n]/u)
-        .map((one) => one
-        .replace(/^\s*[-*]\s+/u, '')
-        .replaceAll('`', '')
-        .trim())
-        .filter((one) => one !== '');
-}
 /** A line for each, with or without the mark of a list before it. */
 function stepsOf(text) {
     return text
@@ -261,11 +251,18 @@ function stepsOf(text) {
         .filter((one) => one !== '');
 }
 
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/form-names.js
+var form_names = __webpack_require__(2062);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
 var change_record = __webpack_require__(2876);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
 var yaml_text = __webpack_require__(2007);
 ;// CONCATENATED MODULE: ./.build/build/src/files/edit/raised-record.js
+/**
+ * The change record that the answers of a form make, or what is missing and wrong of them, by field. Every value goes through the writer of
+ * scalars, so that no text of a form is ever read as YAML; and what was written is read again as a record before anybody gets it.
+ */
+
 
 
 
@@ -311,7 +308,7 @@ function judgeField(key, type, { values, doubled }) {
     const options = field.kind === 'yes-no' ? YES_NO : field.options;
     if (options !== undefined && !options.includes(value))
         return fault(`This is ${JSON.stringify(value.slice(0, 60))}.`, `Choose one of ${options.join(', ')}.`);
-    if ((field.kind === 'names' && namesOf(value).length === 0) ||
+    if ((field.kind === 'names' && (0,form_names/* namesOf */.e)(value).length === 0) ||
         (field.kind === 'steps' && stepsOf(value).length === 0))
         return fault('This names nothing.', field.about);
     return [];
@@ -343,7 +340,7 @@ function linesOf(raised, type) {
     ];
     const list = (indent, name, key, instead) => {
         const value = values.get(key) ?? '';
-        const given = RAISE_FIELDS[key].kind === 'names' ? namesOf(value) : stepsOf(value);
+        const given = RAISE_FIELDS[key].kind === 'names' ? (0,form_names/* namesOf */.e)(value) : stepsOf(value);
         const all = given.length === 0 ? instead : given;
         return all.length === 0 ? [] : many(indent, name, key, all);
     };
@@ -1080,6 +1077,26 @@ function assessRisk(record, bands, floors, subject, modelLevel) {
         floors: applied,
         undecided: undecided.filter((floor) => (0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisk */ .l$)(floor['at-least'], final) > 0),
     };
+}
+
+
+/***/ }),
+
+/***/ 2062:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** The names that somebody wrote into a form of an issue: between commas or on lines of their own, with or without the mark of a list. */
+function namesOf(text) {
+    return text
+        .split(/[,\n]/u)
+        .map((one) => one
+        .replace(/^\s*[-*]\s+/u, '')
+        .replaceAll('`', '')
+        .trim())
+        .filter((one) => one !== '');
 }
 
 

@@ -385,8 +385,8 @@ function describeReleases({ releases }) {
     return [(0,render_document/* section */.uW)('Releases', (0,render_document/* table */.tp)(['Release', 'Changes, in the order of their start'], 'releases', rows), 4)];
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 10 modules
-var examination = __webpack_require__(4646);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 13 modules
+var examination = __webpack_require__(3510);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/collisions.js

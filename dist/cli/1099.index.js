@@ -429,8 +429,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ planForward)
 });
 
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 10 modules
-var examination = __webpack_require__(4646);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 14 modules
+var examination = __webpack_require__(1970);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items_items = __webpack_require__(5258);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js

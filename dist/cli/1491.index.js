@@ -115,10 +115,10 @@ var people = __webpack_require__(3760);
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/surveyed-world.js
 var surveyed_world = __webpack_require__(5269);
-// EXTERNAL MODULE: ./.build/build/src/domain/approvals/reviews.js + 1 modules
-var reviews = __webpack_require__(8715);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 10 modules
-var examination = __webpack_require__(4646);
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/confirmation.js
+var confirmation = __webpack_require__(8853);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 14 modules
+var examination = __webpack_require__(1970);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items_items = __webpack_require__(5258);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule-text.js
@@ -658,7 +658,7 @@ function pullRequestOf({ facts }, record) {
     const number = typeof known?.pull_request === 'number' ? known.pull_request : null;
     const pr = facts?.pull_requests.find((one) => one.number === number);
     const isOpen = facts !== null && pr?.state === 'open';
-    return { pullRequest: number, approvalLine: isOpen ? (0,reviews/* confirmationLine */.IG)({ record, facts }, pr, pr.head.sha) : null };
+    return { pullRequest: number, approvalLine: isOpen ? (0,confirmation/* confirmationLine */.I)({ record, facts }, pr, pr.head.sha) : null };
 }
 function asksFor(rule, name) {
     return rule.require.some(({ board }) => board === name);

@@ -724,10 +724,10 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ judgeChange)
 });
 
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/confirmation.js
+var confirmation = __webpack_require__(8853);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
 var requirements = __webpack_require__(8495);
-// EXTERNAL MODULE: ./.build/build/src/domain/approvals/reviews.js + 1 modules
-var reviews = __webpack_require__(8715);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/branch-record.js
 var branch_record = __webpack_require__(5162);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/pull-requests.js
@@ -857,8 +857,8 @@ var schedule = __webpack_require__(4790);
 var gate_mode = __webpack_require__(4932);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
 var paths = __webpack_require__(6150);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 10 modules
-var examination = __webpack_require__(4646);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 14 modules
+var examination = __webpack_require__(1970);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
 var record_checks = __webpack_require__(8265);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/rules.js
@@ -1242,7 +1242,7 @@ function approvalsByPullRequest({ world, record, examined }) {
         approvals,
         confirmation: isMet || !isConfirmed || pullRequest === null
             ? null
-            : (0,reviews/* confirmationLine */.IG)({ record, facts: world.facts }, pullRequest, pullRequest.head.sha),
+            : (0,confirmation/* confirmationLine */.I)({ record, facts: world.facts }, pullRequest, pullRequest.head.sha),
     }));
 }
 /** The line that a review has to hold; null where the level needs none, or all approvals are there. */
@@ -1252,7 +1252,7 @@ function confirmationFor({ world, record, examined }) {
     if (isMet || !world.policy.approvals.confirm.includes(risk.verdict.final))
         return null;
     const open = pullRequests.find(({ state }) => state === 'open') ?? pullRequests[0];
-    return open === undefined ? null : (0,reviews/* confirmationLine */.IG)({ record, facts: world.facts }, open, open.head.sha);
+    return open === undefined ? null : (0,confirmation/* confirmationLine */.I)({ record, facts: world.facts }, open, open.head.sha);
 }
 
 

@@ -73,8 +73,8 @@ var days = __webpack_require__(4360);
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
 var coverage_origin = __webpack_require__(7432);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 10 modules
-var examination = __webpack_require__(4646);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 14 modules
+var examination = __webpack_require__(1970);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js

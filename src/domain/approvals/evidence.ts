@@ -10,7 +10,8 @@ import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { isSameName } from '../text/names.ts';
 import { isBefore } from '../time/instants.ts';
 import { collectEntryVotes } from './record-entries.ts';
-import { collectReviewVotes, doubtAge, isFuture } from './reviews.ts';
+import { doubtAge, isFuture } from './review-doubts.ts';
+import { collectReviewVotes } from './reviews.ts';
 import { accountOf, type Doubt, type Vote, type VoteQuestion, type Votes, voterKey } from './votes.ts';
 
 /** All votes on a change from every source; those of a source that the policy does not accept carry a doubt. */

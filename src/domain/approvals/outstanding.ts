@@ -3,7 +3,7 @@ import type { Finding } from '../terms/finding.ts';
 import { listOr } from '../text/name-list.ts';
 import { sayEscalation } from './escalation.ts';
 import { type ApprovalQuestion, type Filled, fillIn, isEmpty } from './requirements.ts';
-import { undatable } from './reviews.ts';
+import { undatable } from './review-doubts.ts';
 
 /** At review an approval of the environment cannot exist yet. */
 export function isProvedOnlyAtDeploy({ stage, policy, scope }: ApprovalQuestion): boolean {

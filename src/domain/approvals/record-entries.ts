@@ -12,7 +12,7 @@ import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { isBotLogin } from '../text/logins.ts';
 import { isSameName } from '../text/names.ts';
 import { compareInstants, earlierOf } from '../time/instants.ts';
-import { doubtAge, doubtPair, isFuture } from './reviews.ts';
+import { doubtAge, doubtPair, isFuture } from './review-doubts.ts';
 import { type Doubt, type Vote, type VoteQuestion, type Votes, voterKey } from './votes.ts';
 
 /** GitHub's own key: it signs merges and edits made on the web, whoever made them. */

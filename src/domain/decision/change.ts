@@ -3,8 +3,8 @@
  * positive path at the end; whatever falls through is refused.
  */
 
+import { confirmationLine } from '../approvals/confirmation.ts';
 import { fillIn } from '../approvals/requirements.ts';
-import { confirmationLine } from '../approvals/reviews.ts';
 import { judgeBranchRecord } from '../coverage/branch-record.ts';
 import { isLocal, judgePullRequests, notCovered } from '../coverage/pull-requests.ts';
 import { judgeTakeover } from '../coverage/retries.ts';

@@ -1,4 +1,5 @@
 /** What an issue says that stops deployments, as its form writes it: a heading, and below it the answer. */
+import { namesOf } from '../terms/form-names.ts';
 import { STOP_FIELDS } from '../terms/stop-words.ts';
 
 export type StopText = {
@@ -28,21 +29,9 @@ export function readStopText(body: string): StopText {
   const get = (name: string): string => parts.get(name.toLowerCase()) ?? '';
   const until = get(STOP_FIELDS.until);
   return {
-    environments: listOf(get(STOP_FIELDS.environments)),
-    items: listOf(get(STOP_FIELDS.items)),
+    environments: namesOf(get(STOP_FIELDS.environments)),
+    items: namesOf(get(STOP_FIELDS.items)),
     until: until === '' ? null : until,
     why: get(STOP_FIELDS.why),
   };
-}
-
-function listOf(text: string): readonly string[] {
-  return text
-    .split(/[,\n]/u)
-    .map((one) =>
-      one
-        .replace(/^\s*[-*]\s+/u, '')
-        .replaceAll('`', '')
-        .trim(),
-    )
-    .filter((one) => one !== '');
 }

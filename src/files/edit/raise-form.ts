@@ -43,19 +43,6 @@ function isEmpty(text: string, { kind }: RaiseField): boolean {
   return (kind === 'choice' || kind === 'yes-no') && text === 'None';
 }
 
-/** Names between commas or on lines of their own. */
-export function namesOf(text: string): readonly string[] {
-  return text
-    .split(/[,\n]/u)
-    .map((one) =>
-      one
-        .replace(/^\s*[-*]\s+/u, '')
-        .replaceAll('`', '')
-        .trim(),
-    )
-    .filter((one) => one !== '');
-}
-
 /** A line for each, with or without the mark of a list before it. */
 export function stepsOf(text: string): readonly string[] {
   return text

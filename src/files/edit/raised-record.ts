@@ -2,6 +2,7 @@
  * The change record that the answers of a form make, or what is missing and wrong of them, by field. Every value goes through the writer of
  * scalars, so that no text of a form is ever read as YAML; and what was written is read again as a record before anybody gets it.
  */
+import { namesOf } from '../../domain/terms/form-names.ts';
 import type { RiskLevel } from '../../domain/terms/levels.ts';
 import {
   RAISE_FIELDS,
@@ -10,9 +11,10 @@ import {
   type RaiseKey,
   type RaiseType,
 } from '../../domain/terms/raise-words.ts';
+
 import { parseRecord } from '../kinds/change-record.ts';
 import { writeBlockScalar, writeScalar } from '../yaml/yaml-text.ts';
-import { namesOf, type RaiseAnswers, stepsOf } from './raise-form.ts';
+import { type RaiseAnswers, stepsOf } from './raise-form.ts';
 
 export type Raised = {
   readonly id: string;

@@ -4,7 +4,7 @@ import { type Directory, findPerson, type HeldRole, roleAt } from '../../domain/
 import type { Delegation } from '../../domain/terms/generated/shapes.ts';
 import { isAtLeastRole, type RoleLevel } from '../../domain/terms/roles.ts';
 import { includesName, isSameName } from '../../domain/text/names.ts';
-import type { AgendaItem } from './agenda.ts';
+import type { AgendaItem } from './agenda-item.ts';
 import type { PackBasis } from './basis.ts';
 
 export type StandIn = {

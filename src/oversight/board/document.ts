@@ -13,7 +13,7 @@ import {
 } from '../../render/document.ts';
 import { sayInstant } from '../../render/plain/moment.ts';
 import { count, sayDay } from '../../render/plain/words.ts';
-import type { AgendaItem } from './agenda.ts';
+import type { AgendaItem } from './agenda-item.ts';
 import { describeAhead, describeFailures, describePast, nameOf } from './document-lists.ts';
 import { partsOf } from './item-facts.ts';
 import type { BoardPack } from './pack.ts';

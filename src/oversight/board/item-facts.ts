@@ -4,7 +4,7 @@ import { shortDigest } from '../../domain/terms/digest.ts';
 import { CATALOGUE } from '../../domain/terms/reasons.ts';
 import type { Fact, Several } from '../../render/document.ts';
 import { sayRange } from '../../render/plain/moment.ts';
-import type { AgendaItem } from './agenda.ts';
+import type { AgendaItem } from './agenda-item.ts';
 import type { BoardPack } from './pack.ts';
 import {
   sayAble,

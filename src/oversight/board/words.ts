@@ -7,7 +7,7 @@ import { isKnownZone } from '../../domain/time/wall-time.ts';
 import type { Text } from '../../render/document.ts';
 import { listWords } from '../../render/plain/safe-text.ts';
 import { count, countFaulty } from '../../render/plain/words.ts';
-import type { AgendaItem, AgendaSubject } from './agenda.ts';
+import type { AgendaItem, AgendaSubject } from './agenda-item.ts';
 import type { Dependency } from './ahead.ts';
 import type { Member } from './attendance.ts';
 import type { Claim } from './claims.ts';

@@ -1,5 +1,5 @@
 /** What was approved, and what goes out: threats B as far as the domain decides; coverage, use, back-out, confirmation. */
-import { confirmationLine } from '../../../src/domain/approvals/reviews.ts';
+import { confirmationLine } from '../../../src/domain/approvals/confirmation.ts';
 import {
   BEFORE,
   type Case,
