@@ -12,8 +12,8 @@ export const NOTHING = '–';
 export type Span =
   | string
   | { readonly code: string }
-  /** `section`: the id of the one that says more of it. */
-  | { readonly strong: string; readonly section?: string }
+  /** `section`: the id of the one that says more of it. `standing`: what the words say of it. */
+  | { readonly strong: string; readonly section?: string; readonly standing?: Standing }
   /** `label`: our own words to follow it by, where the address is too long to be read. */
   | { readonly link: string; readonly label?: string }
   | { readonly risk: RiskLevel | null };
@@ -24,7 +24,10 @@ export type Text = Span | readonly Span[];
 export type Several = { readonly kind: 'lines' | 'steps' | 'alert'; readonly texts: readonly Text[] };
 export type Content = Text | Several;
 
-export type Fact = { readonly label: string; readonly content: Content };
+/** How it stands with something, for better or worse. The words say it too. */
+export type Standing = 'good' | 'open' | 'bad';
+
+export type Fact = { readonly label: string; readonly content: Content; readonly standing?: Standing };
 
 export type Column = { readonly name: string; readonly isNumber?: boolean };
 

@@ -56,7 +56,7 @@ describe('a change in short form', () => {
     ],
   ])('%s', async (name, body) => {
     const { code, out } = await run(await openSetUp(`  - {name: ${name}, ${body}}\n`));
-    expect(out).toBe(`holds  ${name}\n\n1 of 1 hold.\n`);
+    expect(out).toBe(`  holds  ${name}\n\n1 of 1 hold.\n`);
     expect(code).toBe(0);
   });
 });

@@ -288,7 +288,7 @@ describe('what lies around the changes', () => {
       '1 more window and 43 more neighbours have no place in this chart.',
     );
     expect(renderText(report, { colour: false, width: 120 })).toContain(
-      'next to      CHG-10, CHG-11, CHG-12, CHG-13 and 45 more\n',
+      'next to   CHG-10, CHG-11, CHG-12, CHG-13 and 45 more\n',
     );
   });
 

@@ -10,10 +10,9 @@ import { weigh } from '../../domain/terms/finding.ts';
 import type { PolicyTest } from '../../domain/terms/generated/shapes.ts';
 import { parsePolicyTests } from '../../files/kinds/policy-test.ts';
 import { type Tried, tryOut } from '../../oversight/trial/trial.ts';
-import { writeFinding } from '../../render/plain/finding.ts';
-import { choosePaint } from '../../render/plain/paint.ts';
-import { nameInFindings } from '../../render/plain/program.ts';
-import { oneLine, withoutCommands } from '../../render/plain/safe-text.ts';
+import type { Block, Document } from '../../render/document.ts';
+import { oneLine } from '../../render/plain/safe-text.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { anyNumber, folder } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { readRules, renderFaults } from '../kit/read-rules.ts';
@@ -48,12 +47,13 @@ export async function test(args: readonly string[], terminal: Terminal): Promise
   const options_ = { root, named: [], facts: null, now: terminal.now(), stage: 'draft', commit: null } as const;
   const { policy, items } = rules;
   const trial = { policy, items, register: rules.register?.value ?? null };
+  const layout = { colour: terminal.isColour, width: terminal.width, program: terminal.program };
   let failed = 0;
   for (const { path, tests } of read.tables) {
     for (const one of tests) {
       const tried = await tryOut(openCheckout(options_), one, trial, TZDATA);
       if (tried.differences.length > 0) failed += 1;
-      terminal.out(withoutCommands(`${describe(path, tried, terminal)}\n`));
+      terminal.out(renderAsText(describe(path, tried), layout));
     }
   }
   const count = read.tables.reduce((sum, { tests }) => sum + tests.length, 0);
@@ -85,21 +85,23 @@ async function readTables(root: string, paths: readonly string[]): Promise<Table
   return { tables, faults, texts };
 }
 
-function describe(
-  path: string,
-  { test: { name }, report, differences }: Tried,
-  { isColour, width, program }: Terminal,
-): string {
-  const paint = choosePaint(isColour);
-  if (differences.length === 0) return `${paint('green', 'holds')}  ${oneLine(name)}`;
-  const lines = [
-    `${paint('red', 'fails')}  ${oneLine(name)} (${oneLine(path)})`,
-    ...differences.map((one) => `       ${one}`),
-  ];
-  const first = nameInFindings(report.findings, program).find((one) => weigh(one) !== null);
-  if (first !== undefined)
-    lines.push('', indent(writeFinding(first, report.texts, { paint, width, about: first.change })));
-  return lines.join('\n');
+function describe(path: string, { test: { name }, report, differences }: Tried): Document {
+  const isHeld = differences.length === 0;
+  const first = report.findings.find((one) => weigh(one) !== null);
+  const facts: Block = {
+    kind: 'facts',
+    what: 'tests',
+    facts: [
+      isHeld
+        ? { label: 'holds', content: name, standing: 'good' }
+        : {
+            label: 'fails',
+            content: { kind: 'lines', texts: [`${name} (${path})`, ...differences] },
+            standing: 'bad',
+          },
+    ],
+  };
+  const found: readonly Block[] =
+    isHeld || first === undefined ? [] : [{ kind: 'findings', findings: [first], texts: report.texts }];
+  return { title: null, blocks: [facts, ...found], whole: null };
 }
-
-const indent = (text: string): string => text.replaceAll(/^(?=.)/gmu, '       ');

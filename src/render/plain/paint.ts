@@ -1,7 +1,7 @@
 /** Colour for a terminal. It only repeats what the words say; without it nothing is lost. */
 import type { Level } from '../../domain/terms/finding.ts';
 import type { RiskLevel } from '../../domain/terms/levels.ts';
-import type { Decision } from '../../domain/terms/reasons.ts';
+import type { Standing } from '../document.ts';
 
 export type Shade = 'red' | 'yellow' | 'green' | 'blue' | 'bold' | 'dim';
 export type Paint = (shade: Shade, text: string) => string;
@@ -20,13 +20,7 @@ export function choosePaint(colour: boolean): Paint {
   return (shade, text) => (text === '' ? '' : `\u001b[${CODES[shade][0]}m${text}\u001b[${CODES[shade][1]}m`);
 }
 
-export const DECISION_SHADES = {
-  undetermined: 'red',
-  refused: 'red',
-  awaiting: 'yellow',
-  authorised: 'green',
-  'not-required': 'green',
-} as const satisfies Record<Decision, Shade>;
+export const STANDING_SHADES = { good: 'green', open: 'yellow', bad: 'red' } as const satisfies Record<Standing, Shade>;
 
 export const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' } as const satisfies Record<Level, Shade>;
 
