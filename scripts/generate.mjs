@@ -1,5 +1,5 @@
-// Writes everything that is derived from schemas/, data/, browser/ and package.json: the shapes, the validators, the catalogue of reasons with its
-// document, the role ladder's skills and the bank holidays.
+// Writes everything that is derived from schemas/, data/, browser/, templates and package.json: the shapes, the validators, the catalogue of reasons
+// with its document, the role ladder's skills and the bank holidays.
 // The output depends on nothing but these files, so that `--check` can compare bytes; it exits 1 and names each file that differs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,11 +18,13 @@ import {
   writeReasonsDocument,
 } from './generate-reasons.mjs';
 import { writeShapes } from './generate-shapes.mjs';
+import { writeTemplates } from './generate-templates.mjs';
 import { writeValidator } from './generate-validators.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path) => readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
 const GENERATED = [
+  'src/cli/templates/generated',
   'src/domain/terms/generated',
   'src/domain/time/generated',
   'src/files/checks/generated',
@@ -73,6 +75,7 @@ async function generate() {
     writeBankHolidays(JSON.parse(read('data/uk-bank-holidays.json'))),
   );
   files.set('src/domain/terms/generated/presets.ts', writePresets(root));
+  files.set('src/cli/templates/generated/texts.ts', writeTemplates(root));
   files.set('src/domain/terms/generated/version.ts', writeVersion(JSON.parse(read('package.json'))));
   for (const [path, text] of await writePages(root)) files.set(path, text);
   return files;
@@ -89,7 +92,9 @@ if (process.argv.includes('--check')) {
     .filter(([path, text]) => !existsSync(join(root, path)) || read(path) !== text)
     .map(([path]) => path);
   for (const path of stale)
-    console.error(`${path} is not what schemas/, data/ and browser/ give. Run: npm run generate`);
+    console.error(
+      `${path} is not what schemas/, data/, browser/ and src/cli/templates/files/ give. Run: npm run generate`,
+    );
   for (const path of surplus)
     console.error(`${path} is not generated from anything. Delete it, or run: npm run generate`);
   if (stale.length + surplus.length > 0) process.exitCode = 1;

@@ -21,6 +21,7 @@ describe('the generator', () => {
       'src/domain/terms/generated',
       'src/domain/time/generated',
       'src/files/checks/generated',
+      'src/cli/templates',
       'src/oversight',
       'src/render',
       'src/report',

@@ -11,6 +11,7 @@ import { parsePolicy } from '../../files/kinds/policy.ts';
 import { parseRegister } from '../../files/kinds/register.ts';
 import type { Bots } from '../kit/find-bots.ts';
 import { BOT_MODEL, writeBotModel } from '../templates/bot-model.ts';
+import { writeRaiseForm, writeStopForm } from '../templates/forms.ts';
 import {
   type PolicyDraft,
   type RegisterDraft,
@@ -19,8 +20,6 @@ import {
   writeRegister,
 } from '../templates/governance.ts';
 import { writePolicyTests } from '../templates/policy-tests.ts';
-import { writeRaiseForm } from '../templates/raise-form.ts';
-import { writeStopForm } from '../templates/stop-form.ts';
 import { writeRaiseWorkflow, writeSweepWorkflow, writeWorkflow } from '../templates/workflow.ts';
 
 export const FOLDER = '.github/change-gate';

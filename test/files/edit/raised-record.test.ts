@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { writeRaiseForm } from '../../../src/cli/templates/raise-form.ts';
+import { writeRaiseForm } from '../../../src/cli/templates/forms.ts';
 import { RAISE_FIELDS, RAISE_KEYS, RAISE_LABEL, type RaiseKey } from '../../../src/domain/terms/raise-words.ts';
 import { readRaiseForm } from '../../../src/files/edit/raise-form.ts';
 import { writeRaised } from '../../../src/files/edit/raised-record.ts';
