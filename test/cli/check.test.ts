@@ -78,7 +78,7 @@ describe('a record that is named', () => {
   test('is not looked for by a policy that cannot be used', async () => {
     const root = openFolder('authorised');
     writeFileSync(join(root, POLICY), 'version: 1\ntimezon: x\n');
-    const { code, out } = await run(root, 'CHG-9');
+    const { code, out } = await run(root, 'CHG-9', '--stage', 'review');
     expect(code).toBe(3);
     expect(out).toContain('policy-invalid');
     expect(out).not.toContain('record-missing');
@@ -127,7 +127,7 @@ test('where the policy only advises no job is spoken of', async () => {
 test('one fault of the policy is one finding, and nothing is judged by other rules', async () => {
   const root = openFolder('awaiting-approver-too-low');
   writeFileSync(join(root, POLICY), `${readFileSync(join(root, POLICY), 'utf8')}timezon: x\n`);
-  const { code, out } = await run(root, '--format', 'json');
+  const { code, out } = await run(root, '--format', 'json', '--stage', 'review');
   const report = JSON.parse(out);
   expect(code).toBe(3);
   expect(report.findings.map(({ reason }: { readonly reason: string }) => reason)).toEqual(['policy-invalid']);
@@ -241,7 +241,10 @@ describe('at a desk, where nothing but the record is there yet', () => {
     expect((await errors(low)).said).toEqual(['approver-unknown']);
     const none = openFolder('awaiting-approver-too-low');
     rmSync(join(none, REGISTER));
-    expect(await errors(none)).toEqual({ code: 3, said: ['register-missing'] });
+    expect(await errors(none)).toEqual({ code: 1, said: ['register-missing'] });
+    // Of a draft the question is whether it is sound; where it is to be merged or to go out, nobody knows who may say yes.
+    for (const stage of ['review', 'deploy'])
+      expect((await run(none, '--stage', stage, '--environment', 'production')).code, stage).toBe(3);
     const prod = openFolder('awaiting-approver-too-low');
     edit(prod, RECORD, /environments: .*/u, 'environments: [prod]');
     const { code, out } = await run(prod);
