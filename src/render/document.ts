@@ -102,7 +102,12 @@ export type Block = {
   /** Room to tick and write by hand, on paper alone. `label`: what it is about, where no heading says so. */
   | { readonly kind: 'form'; readonly label?: Text; readonly choices: readonly string[]; readonly rest: string }
   | { readonly kind: 'tree'; readonly what: string; readonly nodes: readonly TreeNode[] }
+  /** What to do, in its order. */
+  | { readonly kind: 'steps'; readonly what: string; readonly steps: readonly Todo[] }
 );
+
+/** One step, and what belongs to it: a line to copy, or steps of its own. */
+export type Todo = { readonly text: Text; readonly blocks?: readonly Block[] };
 
 export type Glance = {
   readonly label: string;

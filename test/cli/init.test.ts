@@ -40,7 +40,8 @@ async function run(
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const screen = openScreen();
   const code = await init([...args, '--root', root], screen, questions);
-  return { code, out: screen.shown(), err: screen.said() };
+  // However wide the terminal is.
+  return { code, out: screen.shown().replace(/\s+/gu, ' '), err: screen.said() };
 }
 
 function filesBelow(root: string): readonly string[] {
@@ -80,14 +81,17 @@ describe('what it writes', () => {
 
   test('names the commit where coverage starts, where git knows one', async () => {
     const root = openFolder();
-    await run(root, ['--login', 'cpatel']);
+    const unknown = await run(root, ['--login', 'cpatel']);
     expect(value(root, 'policy.yml', parsePolicy)['coverage-since']).toBeUndefined();
+    expect(unknown.out).toContain(
+      'under `coverage-since` in .github/change-gate/policy.yml: the first deployment covers',
+    );
     const known = openFolder();
     const git = (...args: readonly string[]): string =>
       execFileSync('git', ['-C', known, ...args], { encoding: 'utf8' }).trim();
     git('init', '--quiet');
     git('-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--allow-empty', '-m', 'First');
-    await run(known, ['--login', 'cpatel']);
+    expect((await run(known, ['--login', 'cpatel'])).out).not.toContain('coverage-since');
     expect(value(known, 'policy.yml', parsePolicy)['coverage-since']).toBe(git('rev-parse', 'HEAD'));
   });
 
@@ -279,7 +283,7 @@ describe('what is there already', () => {
     const { code, out } = await run(root, ['--login', 'dlee']);
     expect(code).toBe(0);
     for (const path of FILES) expect(readFileSync(join(root, path), 'utf8')).toBe('mine\n');
-    for (const path of FILES) expect(out).toContain(`kept     ${path}`);
+    for (const path of FILES) expect(out).toContain(`kept ${path}`);
     expect(out).toContain('/.github/ @dlee');
     expect(out).not.toContain('written');
   });
@@ -290,7 +294,7 @@ describe('what is there already', () => {
     writeFileSync(join(root, path), '* @me\n');
     const { out } = await run(root, ['--login', 'cpatel']);
     expect(existsSync(join(root, '.github/CODEOWNERS'))).toBe(false);
-    expect(out).toContain(`kept     ${path}`);
+    expect(out).toContain(`kept ${path}`);
   });
 
   test('a file in place of the folder is refused with what to do, and is no fault of the program', async () => {
@@ -298,7 +302,7 @@ describe('what is there already', () => {
     writeFileSync(join(root, '.github'), 'mine');
     const { code, out, err } = await run(root, ['--login', 'cpatel']);
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(out).toContain('refused  .github is not a plain folder');
+    expect(out).toContain('refused .github is not a plain folder');
     expect(out).toContain('Put right what is refused, and run this again; it keeps what is there.');
     expect(out).not.toContain('Next:');
     expect(filesBelow(root)).toEqual(['.github']);
@@ -310,7 +314,7 @@ describe('what is there already', () => {
     symlinkSync(elsewhere, join(root, '.github'));
     const { code, out } = await run(root, ['--login', 'cpatel']);
     expect(code).toBe(1);
-    expect(out).toContain('refused  .github is not a plain folder');
+    expect(out).toContain('refused .github is not a plain folder');
     expect(lstatSync(join(root, '.github')).isSymbolicLink()).toBe(true);
     expect(readdirSync(elsewhere)).toEqual([]);
   });
@@ -392,15 +396,15 @@ describe('what the repository itself says', () => {
     const root = openRepository();
     const before = await run(root, ['--check']);
     expect(before.code).toBe(1);
-    expect(before.out).toContain('missing  the policy: .github/change-gate/policy.yml is not there');
+    expect(before.out).toContain('missing the policy: .github/change-gate/policy.yml is not there');
     await run(root, ['--login', 'cpatel', '--manager', 'dlee']);
     const after = await run(root, ['--check']);
     expect(after.code).toBe(1);
     expect(after.out).toContain(
-      'missing  the gate before a deployment to live: it is not the first step of .github/workflows/ship.yml:4',
+      'missing the gate before a deployment to live: it is not the first step of .github/workflows/ship.yml:4',
     );
     expect(after.out).toContain(
-      'missing  the version of the action: .github/workflows/change-gate-raise.yml, .github/workflows/change-gate-sweep.yml, .github/workflows/change-gate.yml',
+      'missing the version of the action: .github/workflows/change-gate-raise.yml, .github/workflows/change-gate-sweep.yml, .github/workflows/change-gate.yml',
     );
     const edit = (path: string, change: (text: string) => string): void =>
       writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));

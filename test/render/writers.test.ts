@@ -43,6 +43,11 @@ function everywhere(text: Text, name: string): Document {
       ],
       texts: new Map([[name, name]]),
     },
+    {
+      kind: 'steps',
+      what: 'steps',
+      steps: [{ text, blocks: [sentence(text)] }, { text }],
+    },
     { kind: 'tree', what: 'items', nodes: [{ depth: 1, text }] },
     { kind: 'glance', what: 'numbers', entries: [{ label: name, value: name, section: name }] },
     {

@@ -13,12 +13,13 @@ import { isSameName } from '../../domain/text/names.ts';
 import { parsePolicy } from '../../files/kinds/policy.ts';
 import { parseRegister } from '../../files/kinds/register.ts';
 import type { Parsed } from '../../files/yaml/diagnostic.ts';
-import { reveal, withoutCommands } from '../../render/plain/safe-text.ts';
+import { type Block, type Fact, section } from '../../render/document.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
-import { listClicks } from '../setup/clicks.ts';
 import { FOLDER, RAISE, WORKFLOW } from '../setup/files.ts';
+import { clickSteps } from '../setup/next.ts';
 import { OWNERS, readOwners } from '../setup/people.ts';
-import { readWorkflows } from '../setup/workflows.ts';
+import { readWorkflows, type Workflows } from '../setup/workflows.ts';
 
 type Look = { readonly isDone: boolean; readonly what: string; readonly todo: string };
 
@@ -32,13 +33,39 @@ export async function checkSetup(root: string, terminal: Terminal): Promise<numb
     ...lookAtRules(policy, await readIfThere(root, `${FOLDER}/register.yml`, parseRegister)),
     await isThere(root, `${FOLDER}/calendar.yml`, 'when changes may go out'),
     ...lookAtOwners(await readOwners(root)),
+    ...lookAtWorkflows(workflows, governed),
+    await isThere(root, STOP_FORM, 'the form that stops deployments'),
+    await isThere(root, RAISE_FORM, 'the form that raises a change'),
+    await isThere(root, RAISE, 'the workflow that makes a record of such an issue'),
+  ];
+  const facts = looks.map(
+    ({ isDone, what, todo }): Fact =>
+      isDone
+        ? { label: 'there', content: what, standing: 'good' }
+        : { label: 'missing', content: `${what}: ${todo}`, standing: 'open' },
+  );
+  const blocks: readonly Block[] = [
+    { kind: 'facts', what: 'parts', facts },
+    section(
+      'Not seen from a checkout; look at these settings:',
+      clickSteps({ address: await originAddress(root), environments: governed }),
+    ),
+  ];
+  const { isColour: colour, width, program } = terminal;
+  terminal.out(renderAsText({ title: null, blocks, whole: null }, { colour, width, program }));
+  return looks.every(({ isDone }) => isDone) ? EXIT.pass : EXIT.refused;
+}
+
+/** @param governed environments that a job deploys to and that the policy governs */
+function lookAtWorkflows({ deploys, review, zeros }: Workflows, governed: readonly string[]): readonly Look[] {
+  return [
     {
-      isDone: workflows.review !== null,
+      isDone: review !== null,
       what: 'the status at review',
       todo: `no workflow asks the gate on pull requests: \`change-gate init\` writes ${WORKFLOW}`,
     },
     ...governed.map((name): Look => {
-      const jobs = workflows.deploys.filter(({ environment }) => isSameName(environment, name));
+      const jobs = deploys.filter(({ environment }) => isSameName(environment, name));
       const open = jobs
         .filter(({ gate }) => gate !== 'first')
         .map(({ path, line, job }) => `${path}:${line} (job ${job})`);
@@ -54,23 +81,11 @@ export async function checkSetup(root: string, terminal: Terminal): Promise<numb
       todo: 'no job of a workflow names one under `environment:`, so no deployment passes the gate',
     },
     {
-      isDone: workflows.zeros.length === 0,
+      isDone: zeros.length === 0,
       what: 'the version of the action',
-      todo: `${workflows.zeros.join(', ')}: write the commit of the release that you use in place of the zeros`,
+      todo: `${zeros.join(', ')}: write the commit of the release that you use in place of the zeros`,
     },
-    await isThere(root, STOP_FORM, 'the form that stops deployments'),
-    await isThere(root, RAISE_FORM, 'the form that raises a change'),
-    await isThere(root, RAISE, 'the workflow that makes a record of such an issue'),
   ];
-  const missing = looks.filter(({ isDone }) => !isDone);
-  const lines = looks.map(({ isDone, what, todo }) => (isDone ? `there    ${what}` : `missing  ${what}: ${todo}`));
-  const clicks = listClicks(await originAddress(root), governed).map(({ what, where }) => `  - ${what}\n    ${where}`);
-  terminal.out(
-    withoutCommands(
-      `${[...lines.map(reveal), '', 'Not seen from a checkout; look at these settings:', ...clicks].join('\n').replaceAll('`change-gate ', `\`${terminal.program} `)}\n`,
-    ),
-  );
-  return missing.length === 0 ? EXIT.pass : EXIT.refused;
 }
 
 function lookAtRules(policy: CompletePolicy | null, register: Register | null): readonly Look[] {

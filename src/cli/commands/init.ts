@@ -4,7 +4,8 @@
  */
 import { originAddress, startOfCoverage } from '../../checkout/git.ts';
 import { isSameName } from '../../domain/text/names.ts';
-import { withoutCommands } from '../../render/plain/safe-text.ts';
+import { type Block, type Fact, section } from '../../render/document.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { type Bots, findBots } from '../kit/find-bots.ts';
 import { Interview, sayUnanswered } from '../kit/interview.ts';
 import { writeNewFile } from '../kit/new-files.ts';
@@ -14,7 +15,7 @@ import { type Questions, withQuestions } from '../kit/questions.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { askEnvironments, askLogin, askManagers } from '../setup/answers.ts';
 import { listFiles, type NewFile } from '../setup/files.ts';
-import { sayNext } from '../setup/next.ts';
+import { nextSteps } from '../setup/next.ts';
 import { findCandidates, idOf, loginsOf, OWNERS, type Owners, readOwners } from '../setup/people.ts';
 import { readWorkflows, type Workflows } from '../setup/workflows.ts';
 import { writeOwners } from '../templates/governance.ts';
@@ -33,12 +34,17 @@ export const command: Command = {
   run: (args, terminal) => withQuestions((questions) => init(args, terminal, questions)),
 };
 
-/** What a CODEOWNERS that is there lacks; nothing where it holds the very lines already. */
-function keepOwners({ path, text }: Owners, wanted: string): readonly string[] {
+/** What a CODEOWNERS that is there lacks; no lines where it holds the very lines already. */
+function keepOwners({ path, text }: Owners, wanted: string): { readonly fact: Fact; readonly lines: readonly Block[] } {
   const there = new Set(text.split('\n').map((line) => line.trim()));
-  const kept = `kept     ${path}, which is there already`;
   const isWhole = wanted.split('\n').every((line) => there.has(line) || line === '' || line.startsWith('#'));
-  return isWhole ? [kept] : [`${kept}; add these lines at its end:`, ...indent(wanted)];
+  const kept = `${path}, which is there already`;
+  return isWhole
+    ? { fact: { label: 'kept', content: kept }, lines: [] }
+    : {
+        fact: { label: 'kept', content: `${kept}; add these lines at its end:` },
+        lines: [{ kind: 'source', language: 'yaml', text: wanted }],
+      };
 }
 
 /** @param questions null where nobody can be asked; whoever opened them closes them */
@@ -51,24 +57,39 @@ export async function init(args: readonly string[], terminal: Terminal, question
   const answered = await askAll(given, workflows, new Interview(terminal, questions));
   if (typeof answered === 'string') return refuseUsage(terminal, 'init', answered);
   const bots = findBots(root);
-  const files = await planFiles({ root, answered, bots, now: terminal.now(), program: terminal.program });
+  const commit = await startOfCoverage(root);
+  const files = await planFiles({ root, answered, bots, commit, now: terminal.now(), program: terminal.program });
   const wrong = files.flatMap(({ faults }) => faults);
   if (wrong.length > 0) return refuseUsage(terminal, 'init', wrong.join('\n  '));
   const owners = await readOwners(root);
-  const { said, isRefused } = await writeAll(root, files, owners === null ? answered.login : null);
-  if (owners !== null) said.push(...keepOwners(owners, writeOwners(answered.login)));
-  const next = isRefused
-    ? ['Put right what is refused, and run this again; it keeps what is there.']
-    : sayNext({
-        address: await originAddress(root),
-        environments: answered.environments,
-        deploys: workflows.deploys,
-        owners: owners?.path ?? OWNERS[0],
-        action: actionOf(terminal.program),
-        program: terminal.program,
-        bots,
-      });
-  terminal.out(withoutCommands(`${[...said, '', ...next].join('\n')}\n`));
+  const { facts, isRefused } = await writeAll(root, files, owners === null ? answered.login : null);
+  const kept = owners === null ? null : keepOwners(owners, writeOwners(answered.login));
+  const next: Block = isRefused
+    ? {
+        kind: 'list',
+        what: 'steps',
+        entries: ['Put right what is refused, and run this again; it keeps what is there.'],
+      }
+    : section('Next:', [
+        {
+          kind: 'steps',
+          what: 'steps',
+          steps: nextSteps({
+            address: await originAddress(root),
+            environments: answered.environments,
+            commit,
+            deploys: workflows.deploys,
+            owners: owners?.path ?? OWNERS[0],
+            action: actionOf(terminal.program),
+            program: terminal.program,
+            bots,
+          }),
+        },
+      ]);
+  const all = kept === null ? facts : [...facts, kept.fact];
+  const blocks: readonly Block[] = [{ kind: 'facts', what: 'files', facts: all }, ...(kept?.lines ?? []), next];
+  const { isColour: colour, width, program } = terminal;
+  terminal.out(renderAsText({ title: null, blocks, whole: null }, { colour, width, program }));
   return isRefused ? EXIT.refused : EXIT.pass;
 }
 
@@ -108,11 +129,12 @@ type Plan = {
   readonly root: string;
   readonly answered: Answered;
   readonly bots: Bots | null;
+  readonly commit: string | null;
   readonly now: string;
   readonly program: string;
 };
 
-async function planFiles({ root, answered, bots, now, program }: Plan): Promise<readonly NewFile[]> {
+async function planFiles({ root, answered, bots, commit, now, program }: Plan): Promise<readonly NewFile[]> {
   const { login, managers, environments } = answered;
   const owners = await readOwners(root);
   return listFiles({
@@ -123,7 +145,7 @@ async function planFiles({ root, answered, bots, now, program }: Plan): Promise<
     environments,
     bots,
     now,
-    commit: await startOfCoverage(root),
+    commit,
     action: actionOf(program),
   });
 }
@@ -133,32 +155,25 @@ async function writeAll(
   root: string,
   files: readonly NewFile[],
   owner: string | null,
-): Promise<{ readonly said: string[]; readonly isRefused: boolean }> {
-  const said: string[] = [];
+): Promise<{ readonly facts: readonly Fact[]; readonly isRefused: boolean }> {
+  const facts: Fact[] = [];
   let isRefused = false;
   const guard = { path: OWNERS[0], content: writeOwners(owner ?? ''), what: 'who guards these files' };
   for (const { path, content, what } of owner === null ? files : [...files, guard]) {
     const written = await writeNewFile(root, path, content);
     isRefused ||= written.kind === 'refused';
-    said.push(sayWritten(written, path, what));
+    facts.push(describeWritten(written, path, what));
   }
-  return { said, isRefused };
+  return { facts, isRefused };
 }
 
-function indent(text: string): readonly string[] {
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => `           ${line}`);
-}
-
-function sayWritten(written: Awaited<ReturnType<typeof writeNewFile>>, path: string, what: string): string {
+function describeWritten(written: Awaited<ReturnType<typeof writeNewFile>>, path: string, what: string): Fact {
   switch (written.kind) {
     case 'written':
-      return `written  ${path}: ${what}`;
+      return { label: 'written', content: `${path}: ${what}` };
     case 'kept':
-      return `kept     ${path}, which is there already`;
+      return { label: 'kept', content: `${path}, which is there already` };
     case 'refused':
-      return `refused  ${written.because}`;
+      return { label: 'refused', content: written.because, standing: 'bad' };
   }
 }

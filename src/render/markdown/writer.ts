@@ -155,6 +155,15 @@ function rowsOf(block: Exclude<Block, { kind: 'section' | 'sentence' | 'lines' |
     case 'matrix':
     case 'form':
       return { what: '', before: [], lines: [] };
+    case 'steps': {
+      const below = (blocks: readonly Block[]): string =>
+        blocks
+          .flatMap(linesIn)
+          .map((line) => `\n${line.replace(/^(?=.)/gmu, '   ')}`)
+          .join('');
+      const lines = block.steps.map(({ text, blocks = [] }, at) => `${at + 1}. ${inline(text)}${below(blocks)}`);
+      return { what: block.what, before: [], lines };
+    }
     case 'tree': {
       const lines = block.nodes.map(({ depth, text }) => `${'  '.repeat(depth)}- ${inline(text)}`);
       return { what: block.what, before: [], lines };

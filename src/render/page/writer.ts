@@ -102,6 +102,13 @@ function writeBlock(page: Page, block: Block, level: number): string {
       const name = block.label === undefined ? '' : `<b>${inline(block.label)}</b> `;
       return `<p class="form">${name}${boxes} <span class="line">${said(block.rest)}</span></p>\n`;
     }
+    case 'steps':
+      return fewer(page, block.steps, (some) => {
+        const items = some.map(
+          ({ text, blocks = [] }) => `<li>${inline(text)}\n${writeBlocks(page, blocks, level)}</li>`,
+        );
+        return `<ol class="steps">\n${items.join('\n')}\n</ol>\n`;
+      });
     case 'tree':
       return fewer(page, block.nodes, (some) =>
         some.map(({ depth, text }) => `<div>${'\u00a0'.repeat(depth * 4)}${inline(text)}</div>\n`).join(''),

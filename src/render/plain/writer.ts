@@ -2,7 +2,7 @@
  * Any document as lines for a terminal or a log. Colour only repeats what the words say, nothing invisible gets through, and no line is
  * a workflow command, whatever a record says.
  */
-import { alikeOf, type Block, type Document, sentence, type Text } from '../document.ts';
+import { alikeOf, type Block, type Document, sentence, type Text, type Todo } from '../document.ts';
 import { writeFinding } from './finding.ts';
 import { emphasise, indentText, plain } from './inline.ts';
 import type { TextOptions } from './options.ts';
@@ -87,6 +87,8 @@ function writeBlock(page: Page, block: Block, indent: string): string {
     case 'matrix':
     case 'form':
       return '';
+    case 'steps':
+      return writeSteps(page, block.steps, indent);
     case 'tree':
       return writeSome(
         page,
@@ -95,6 +97,16 @@ function writeBlock(page: Page, block: Block, indent: string): string {
         ({ depth, text }) => `${indent}${STEP.repeat(depth)}${say(page, text)}`,
       );
   }
+}
+
+/** What belongs to a step stands below its words. */
+function writeSteps(page: Page, steps: readonly Todo[], indent: string): string {
+  const numbered = steps.map((step, at) => ({ ...step, mark: `${at + 1}. ` }));
+  return writeSome(page, numbered, indent, ({ text, blocks = [], mark }) => {
+    const inner = indent + ' '.repeat(mark.length);
+    const head = `${indent}${mark}${wrapText(say(page, text), page.width, inner).slice(inner.length)}`;
+    return joinBlocks(page, blocks, inner, emphasise(head, text, page.paint));
+  });
 }
 
 function writeHeading(page: Page, text: Text, indent: string): string {
