@@ -19,7 +19,7 @@ async function run(
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const screen = openScreen(NOW);
   const code = await approve([...args, '--root', root], screen, questions);
-  return { code, out: screen.shown(), err: screen.said() };
+  return { code, out: screen.shown().replace(/\s+/gu, ' '), err: screen.said() };
 }
 
 function openRecord(text = BASE): { readonly root: string; readonly text: () => string } {

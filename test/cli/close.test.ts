@@ -16,7 +16,12 @@ async function run(text: string, args: readonly string[], edit: (root: string) =
   edit(root);
   const screen = openScreen(NOW);
   const code = await closeRecord([...args, '--root', root], screen);
-  return { code, out: screen.shown(), err: screen.said(), text: readFileSync(join(root, PATH), 'utf8') };
+  return {
+    code,
+    out: screen.shown().replace(/\s+/gu, ' '),
+    err: screen.said(),
+    text: readFileSync(join(root, PATH), 'utf8'),
+  };
 }
 
 describe('what is written', () => {

@@ -16,13 +16,14 @@ import { type Entry, insertEntry } from '../../files/edit/entry-place.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import { diagnosed, FilesRead } from '../../gate/files-read.ts';
 import { nameCommands } from '../../render/plain/program.ts';
-import { oneLine, shown, withoutCommands } from '../../render/plain/safe-text.ts';
+import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { bad, good, Interview, sayUnanswered, single } from '../kit/interview.ts';
 import { answer, exactlyOne, folder, instant, oneOf, text } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
 import { directoryOf, readRules, renderFaults } from '../kit/read-rules.ts';
-import { findRecordFile } from '../kit/record-file.ts';
+import { findRecordFile, type RecordFile } from '../kit/record-file.ts';
+import { say } from '../kit/say.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { writeScalar } from '../kit/yaml-text.ts';
 import { type Choice, sayDecision } from './approve-words.ts';
@@ -67,15 +68,8 @@ export async function approve(
   if (typeof found === 'string') return refuseUsage(terminal, 'approve', found);
   const directory = directoryOf(register, policy);
   const interview = new Interview(terminal, questions);
-  const login = await interview.settle(
-    single('--as', 'Who decides (GitHub login)', null, (text) => {
-      const advice = CHECKS.Login(text);
-      return advice === null ? good(text) : bad(`${advice.message} ${advice.remedy}`);
-    }),
-    given.as,
-  );
-  const unanswered = sayUnanswered(interview);
-  if (login === null) return refuseUsage(terminal, 'approve', unanswered ?? 'there is no --as');
+  const login = await interview.settle(WHO, given.as);
+  if (login === null) return refuseUsage(terminal, 'approve', sayUnanswered(interview) ?? 'there is no --as');
   const person = findPerson(directory, { login, id: null });
   if (person.kind !== 'person')
     return refuse(terminal, `${login} is not in ${register.path}, so their decision counts for nothing.`);
@@ -90,31 +84,47 @@ export async function approve(
   }
   const over = sayOver(record, directory, person.person, at);
   if (over !== null) return refuse(terminal, over);
-  const digest = digestRecord(record);
   const role = levelOf(directory, person.person, at, record);
-  const before = new TextDecoder().decode(found.bytes);
-  const edited = insertEntry(before, writeEntry({ ...given, login, at, role, digest })).find((candidate) =>
-    isOnlyAdded(found.path, candidate, record),
-  );
-  if (edited === undefined)
-    return refuse(terminal, sayNoPlace(found.path, before, writeEntry({ ...given, login, at, role, digest })));
+  const vote: Said = { ...given, login, at, role, digest: digestRecord(record) };
+  const edited = addEntry(found, record, vote);
+  if (typeof edited !== 'string') return refuse(terminal, edited.because);
   const present = await readFile(join(root, found.path));
   if (!present.equals(found.bytes)) return refuse(terminal, `${found.path} was changed by somebody else just now.`);
   replaceFile(join(root, found.path), edited);
-  const written = parseRecord(found.path, new TextEncoder().encode(edited));
-  // Models and catalog can raise the level that is needed; where they cannot be read nothing is promised.
-  const rules = await readRules(root, now, true);
-  const weigh = (): Worth => {
-    if (written.kind !== 'valid' || rules.faults.length > 0)
-      return { kind: 'may-count', because: 'a file of the rules has faults; `change-gate check` shows them' };
-    return weighEntry({ path: found.path, record: written.value, now }, rules);
-  };
+  const worth = await worthOf(root, found.path, edited, now);
   const lines = [
-    `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${given.decision} ${record.id} (${shortDigest(digest)}) at ${at}.`,
-    ...sayDecision(given.decision, person.person, record, policy, weigh),
+    `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${given.decision} ${record.id} (${shortDigest(vote.digest)}) at ${at}.`,
+    ...sayDecision(given.decision, person.person, record, policy, worth),
   ];
-  terminal.out(withoutCommands(`${lines.map(oneLine).join('\n')}\n`));
+  say(terminal, [{ kind: 'list', what: 'notes', entries: lines }]);
   return EXIT.pass;
+}
+
+const WHO = single('--as', 'Who decides (GitHub login)', null, (text) => {
+  const advice = CHECKS.Login(text);
+  return advice === null ? good(text) : bad(`${advice.message} ${advice.remedy}`);
+});
+
+/** The text of the record with one entry more and nothing else changed, or why there is none. */
+function addEntry(
+  { path, bytes }: RecordFile,
+  record: ChangeRecord,
+  vote: Said,
+): string | { readonly because: string } {
+  const before = new TextDecoder().decode(bytes);
+  const entry = writeEntry(vote);
+  const edited = insertEntry(before, entry).find((candidate) => isOnlyAdded(path, candidate, record));
+  return edited ?? { because: sayNoPlace(path, before, entry) };
+}
+
+/** Models and catalog can raise the level that is needed; where they cannot be read nothing is promised. */
+async function worthOf(root: string, path: string, text: string, now: string): Promise<() => Worth> {
+  const written = parseRecord(path, new TextEncoder().encode(text));
+  const rules = await readRules(root, now, true);
+  return () =>
+    written.kind !== 'valid' || rules.faults.length > 0
+      ? { kind: 'may-count', because: 'a file of the rules has faults; `change-gate check` shows them' }
+      : weighEntry({ path, record: written.value, now }, rules);
 }
 
 function refuse(terminal: Terminal, message: string): number {

@@ -14,11 +14,12 @@ import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { type Outcome, writeOutcome } from '../../files/edit/outcome-text.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import { diagnosed, FilesRead } from '../../gate/files-read.ts';
-import { oneLine, shown, withoutCommands } from '../../render/plain/safe-text.ts';
+import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { exactlyOne, folder, instant, oneOf, required, text } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { type Rules, readRules, renderFaults } from '../kit/read-rules.ts';
 import { findRecordFile } from '../kit/record-file.ts';
+import { say } from '../kit/say.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 
 const RESULTS: readonly Result[] = ['successful', 'successful-with-issues', 'backed-out', 'failed'];
@@ -84,7 +85,7 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
     ...sayDoubts(record, outcome),
     ...sayWhatFollows(found.path, { ...record, outcome }, await readRules(root, now, true), now),
   ];
-  terminal.out(withoutCommands(`${lines.map(oneLine).join('\n')}\n`));
+  say(terminal, [{ kind: 'list', what: 'notes', entries: lines }]);
   return EXIT.pass;
 }
 

@@ -4,7 +4,8 @@ import { quote } from '../../domain/text/quote.ts';
 import { suggest } from '../../files/checks/suggest.ts';
 import { nameCommands } from '../../render/plain/program.ts';
 import { withoutCommands } from '../../render/plain/safe-text.ts';
-import { explainReason } from '../../report/reasons/explain.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
+import { explanationOf } from '../../report/reasons/explain.ts';
 import { anyNumber } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
@@ -35,7 +36,8 @@ export function explain(args: readonly string[], terminal: Terminal): number {
     );
     return EXIT.usage;
   }
-  terminal.out(`${explainReason(id)}\n`);
+  const { isColour: colour, width, program } = terminal;
+  terminal.out(renderAsText(explanationOf(id), { colour, width, program }));
   return EXIT.pass;
 }
 

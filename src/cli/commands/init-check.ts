@@ -14,7 +14,7 @@ import { parsePolicy } from '../../files/kinds/policy.ts';
 import { parseRegister } from '../../files/kinds/register.ts';
 import type { Parsed } from '../../files/yaml/diagnostic.ts';
 import { type Block, type Fact, section } from '../../render/document.ts';
-import { renderAsText } from '../../render/plain/writer.ts';
+import { say } from '../kit/say.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { FOLDER, RAISE, WORKFLOW } from '../setup/files.ts';
 import { clickSteps } from '../setup/next.ts';
@@ -51,8 +51,7 @@ export async function checkSetup(root: string, terminal: Terminal): Promise<numb
       clickSteps({ address: await originAddress(root), environments: governed }),
     ),
   ];
-  const { isColour: colour, width, program } = terminal;
-  terminal.out(renderAsText({ title: null, blocks, whole: null }, { colour, width, program }));
+  say(terminal, blocks);
   return looks.every(({ isDone }) => isDone) ? EXIT.pass : EXIT.refused;
 }
 

@@ -5,13 +5,13 @@
 import { originAddress, startOfCoverage } from '../../checkout/git.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { type Block, type Fact, section } from '../../render/document.ts';
-import { renderAsText } from '../../render/plain/writer.ts';
 import { type Bots, findBots } from '../kit/find-bots.ts';
 import { Interview, sayUnanswered } from '../kit/interview.ts';
 import { writeNewFile } from '../kit/new-files.ts';
 import { answer, answers, flag, folder, nothing } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
+import { say } from '../kit/say.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { askEnvironments, askLogin, askManagers } from '../setup/answers.ts';
 import { listFiles, type NewFile } from '../setup/files.ts';
@@ -88,8 +88,7 @@ export async function init(args: readonly string[], terminal: Terminal, question
       ]);
   const all = kept === null ? facts : [...facts, kept.fact];
   const blocks: readonly Block[] = [{ kind: 'facts', what: 'files', facts: all }, ...(kept?.lines ?? []), next];
-  const { isColour: colour, width, program } = terminal;
-  terminal.out(renderAsText({ title: null, blocks, whole: null }, { colour, width, program }));
+  say(terminal, blocks);
   return isRefused ? EXIT.refused : EXIT.pass;
 }
 

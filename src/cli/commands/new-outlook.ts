@@ -1,14 +1,14 @@
 /** What a record that was just written will meet: a time that cannot stay, who will be asked, and when it could go. It is advice, and fails nothing. */
 import { openCheckout } from '../../checkout/checkout.ts';
 import { runGate } from '../../gate/run-gate.ts';
+import type { Block } from '../../render/document.ts';
 import { shortenTimes } from '../../render/plain/moment.ts';
-import { shown } from '../../render/plain/safe-text.ts';
 import { isOfTime } from '../../report/missing.ts';
 import type { Terminal } from '../kit/terminal.ts';
 import { TZDATA } from '../kit/terminal.ts';
 
-/** A line each; none where nothing can be said. @param path of the record, below the root */
-export async function lookAhead(root: string, path: string, terminal: Terminal): Promise<readonly string[]> {
+/** A block each; none where nothing can be said. @param path of the record, below the root */
+export async function lookAhead(root: string, path: string, terminal: Terminal): Promise<readonly Block[]> {
   const now = terminal.now();
   const source = openCheckout({ root, named: [path], facts: null, now, stage: 'draft', commit: null });
   const request = {
@@ -24,9 +24,11 @@ export async function lookAhead(root: string, path: string, terminal: Terminal):
     docs: 'docs/reasons.md',
   };
   const { report } = await runGate(source, request, { tzdata: TZDATA });
-  const say = (text: string): string => shown(shortenTimes(text, report.timezone, report.evaluatedAt));
-  return report.findings.flatMap(({ reason, level, message, remedy }) => {
-    if (level === 'error' && isOfTime(reason)) return [`Watch out: ${say(message)}`, `  → ${say(remedy)}`];
-    return reason === 'approval-outstanding' && level === 'notice' ? [say(message)] : [];
+  const shorten = (text: string): string => shortenTimes(text, report.timezone, report.evaluatedAt);
+  return report.findings.flatMap(({ reason, level, message, remedy }): readonly Block[] => {
+    if (level === 'error' && isOfTime(reason))
+      return [{ kind: 'lines', texts: [`Watch out: ${shorten(message)}`, `→ ${shorten(remedy)}`] }];
+    const isAsked = reason === 'approval-outstanding' && level === 'notice';
+    return isAsked ? [{ kind: 'lines', texts: [shorten(message)] }] : [];
   });
 }

@@ -9,13 +9,15 @@ import { parseInstant } from '../../domain/time/time.ts';
 import { dayOf } from '../../domain/time/wall-time.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
-import { oneLine, reveal, withoutCommands } from '../../render/plain/safe-text.ts';
+import { type Block, section, sentence, type Todo } from '../../render/document.ts';
+import { oneLine } from '../../render/plain/safe-text.ts';
 import { Interview } from '../kit/interview.ts';
 import { writeNewFile } from '../kit/new-files.ts';
 import { answer, answers, atMostOne, flag, folder } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Command, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
-import { readRules, renderFaults } from '../kit/read-rules.ts';
+import { type Rules, readRules, renderFaults } from '../kit/read-rules.ts';
+import { say } from '../kit/say.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { writeRecord } from '../templates/record.ts';
 import { askAll } from './new-answers.ts';
@@ -84,45 +86,83 @@ export async function newRecord(
     const globs = rules.policy.records.map(oneLine).join(', ');
     return refuseUsage(terminal, 'new', `${id}.yml would be a record nowhere by the policy's \`records\` (${globs})`);
   }
-  const interview = new Interview(terminal, questions);
-  const place: Place = { root, path, id, print };
+  const asking: Asking = {
+    given,
+    rules,
+    interview: new Interview(terminal, questions),
+    paths,
+    now,
+    terminal,
+    place: { root, path, id, print },
+  };
   const [first] = from;
-  if (first !== undefined) {
-    const other = Object.entries(given).find(([name, values]) => values.length > 0 && !OF_NEXT.includes(name));
-    if (other !== undefined)
-      return refuseUsage(
-        terminal,
-        'new',
-        `--${other[0]} does not go with --from, which takes it from ${oneLine(first)}`,
-      );
-    const next = await writeFrom({ root, from: first, id, paths, given, rules, now }, interview);
-    if (typeof next !== 'string') return refuseUsage(terminal, 'new', `${next.wrong}; nothing was written`);
-    return writeOut(place, next, terminal, [
-      `Written: ${path}. It covers ${oneLine(first)}, and nobody has approved it.`,
-      '',
-      'Next:',
-      '  1. Look through it: risk, plan and time are those of another environment until you say otherwise.',
-      `  2. ${terminal.program} check ${id}${atRoot(root)} --stage draft`,
-      '  3. Open a pull request with it; an approval of that one is for what it covers, too.',
-    ]);
-  }
+  return first === undefined ? writeDraft(asking) : carryOn(asking, first);
+}
+
+type Asking = {
+  readonly given: Omit<ValuesOf<typeof OPTIONS>, 'named' | 'root' | 'print' | 'from'>;
+  readonly rules: Rules;
+  readonly interview: Interview;
+  /** Of the records that are there. */
+  readonly paths: readonly string[];
+  readonly now: number;
+  readonly terminal: Terminal;
+  readonly place: Place;
+};
+
+/** The record of another environment, carried on to the next one. */
+async function carryOn(
+  { given, rules, interview, paths, now, terminal, place }: Asking,
+  from: string,
+): Promise<number> {
+  const other = Object.entries(given).find(([name, values]) => values.length > 0 && !OF_NEXT.includes(name));
+  if (other !== undefined)
+    return refuseUsage(terminal, 'new', `--${other[0]} does not go with --from, which takes it from ${oneLine(from)}`);
+  const { root, id, path } = place;
+  const next = await writeFrom({ root, from, id, paths, given, rules, now }, interview);
+  if (typeof next !== 'string') return refuseUsage(terminal, 'new', `${next.wrong}; nothing was written`);
+  return writeOut(place, next, terminal, [
+    sentence(`Written: ${path}. It covers ${from}, and nobody has approved it.`),
+    nextSteps([
+      { text: 'Look through it: risk, plan and time are those of another environment until you say otherwise.' },
+      toCheck(place, terminal),
+      { text: 'Open a pull request with it; an approval of that one is for what it covers, too.' },
+    ]),
+  ]);
+}
+
+/** A record of what was answered, with sentences that say what a person has to write. */
+async function writeDraft({ given, rules, interview, now, terminal, place }: Asking): Promise<number> {
+  const { root, id, path } = place;
   const answers = await askAll(given, rules, interview, { now, at: terminal.now() });
   if (typeof answers === 'string') return refuseUsage(terminal, 'new', answers);
   const schema = await findSchema(root);
   const text = writeRecord({ ...answers, id, schema: posix.relative(posix.dirname(path), schema.path) });
   const wrong = findFaults(path, text);
   if (wrong !== null) return refuseUsage(terminal, 'new', wrong);
+  const level = answers.kind.type === 'standard' ? '' : `, of ${answers.kind.plan.level} risk before floors`;
   return writeOut(place, text, terminal, [
-    `Written: ${path}${answers.kind.type === 'standard' ? '' : `, of ${answers.kind.plan.level} risk before floors`}. It is a draft, and authorises nothing.`,
-    '',
-    'Next:',
-    '  1. Replace each sentence that only says what to write.',
-    `  2. ${terminal.program} check ${id}${atRoot(root)} --stage draft`,
-    '  3. Open a pull request with the record and the change.',
+    sentence(`Written: ${path}${level}. It is a draft, and authorises nothing.`),
+    nextSteps([
+      { text: 'Replace each sentence that only says what to write.' },
+      toCheck(place, terminal),
+      { text: 'Open a pull request with the record and the change.' },
+    ]),
     ...(schema.isThere
       ? []
-      : ['', `Editors complete its keys once ${schema.path} is there; ${terminal.program} init writes it.`]),
+      : [sentence(`Editors complete its keys once ${schema.path} is there; \`change-gate init\` writes it.`)]),
   ]);
+}
+
+function nextSteps(steps: readonly Todo[]): Block {
+  return section('Next:', [{ kind: 'steps', what: 'steps', steps }]);
+}
+
+function toCheck({ root, id }: Place, { program }: Terminal): Todo {
+  return {
+    text: 'See what the gate says of it:',
+    blocks: [{ kind: 'copy', text: `${program} check ${id}${atRoot(root)} --stage draft` }],
+  };
 }
 
 /** The flags that go with --from. */
@@ -135,7 +175,7 @@ async function writeOut(
   { root, path, print }: Place,
   text: string,
   terminal: Terminal,
-  next: readonly string[],
+  next: readonly Block[],
 ): Promise<number> {
   if (print) {
     terminal.out(text);
@@ -147,9 +187,7 @@ async function writeOut(
     return refuseUsage(terminal, 'new', `${oneLine(why)}; nothing was written`);
   }
   const { lookAhead } = await import('./new-outlook.ts');
-  const outlook = await lookAhead(root, path, terminal);
-  const lines = outlook.length === 0 ? next : [...next, '', ...outlook];
-  terminal.out(withoutCommands(`${lines.map(reveal).join('\n')}\n`));
+  say(terminal, [...next, ...(await lookAhead(root, path, terminal))]);
   return EXIT.pass;
 }
 

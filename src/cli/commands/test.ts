@@ -10,12 +10,12 @@ import { weigh } from '../../domain/terms/finding.ts';
 import type { PolicyTest } from '../../domain/terms/generated/shapes.ts';
 import { parsePolicyTests } from '../../files/kinds/policy-test.ts';
 import { type Tried, tryOut } from '../../oversight/trial/trial.ts';
-import type { Block, Document } from '../../render/document.ts';
+import type { Block } from '../../render/document.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
-import { renderAsText } from '../../render/plain/writer.ts';
 import { anyNumber, folder } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { readRules, renderFaults } from '../kit/read-rules.ts';
+import { say } from '../kit/say.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 
 const FOLDER = '.github/change-gate/tests';
@@ -47,13 +47,12 @@ export async function test(args: readonly string[], terminal: Terminal): Promise
   const options_ = { root, named: [], facts: null, now: terminal.now(), stage: 'draft', commit: null } as const;
   const { policy, items } = rules;
   const trial = { policy, items, register: rules.register?.value ?? null };
-  const layout = { colour: terminal.isColour, width: terminal.width, program: terminal.program };
   let failed = 0;
   for (const { path, tests } of read.tables) {
     for (const one of tests) {
       const tried = await tryOut(openCheckout(options_), one, trial, TZDATA);
       if (tried.differences.length > 0) failed += 1;
-      terminal.out(renderAsText(describe(path, tried), layout));
+      say(terminal, describe(path, tried));
     }
   }
   const count = read.tables.reduce((sum, { tests }) => sum + tests.length, 0);
@@ -85,7 +84,7 @@ async function readTables(root: string, paths: readonly string[]): Promise<Table
   return { tables, faults, texts };
 }
 
-function describe(path: string, { test: { name }, report, differences }: Tried): Document {
+function describe(path: string, { test: { name }, report, differences }: Tried): readonly Block[] {
   const isHeld = differences.length === 0;
   const first = report.findings.find((one) => weigh(one) !== null);
   const facts: Block = {
@@ -103,5 +102,5 @@ function describe(path: string, { test: { name }, report, differences }: Tried):
   };
   const found: readonly Block[] =
     isHeld || first === undefined ? [] : [{ kind: 'findings', findings: [first], texts: report.texts }];
-  return { title: null, blocks: [facts, ...found], whole: null };
+  return [facts, ...found];
 }

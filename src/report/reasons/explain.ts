@@ -1,9 +1,7 @@
-/** What `change-gate explain REASON` prints: one reason in full, from the catalogue and the explanations, and nothing else. */
+/** What `change-gate explain REASON` says: one reason in full, from the catalogue and the explanations, and nothing else. */
 import { CATALOGUE, type ReasonId, type Weight } from '../../domain/terms/reasons.ts';
-import { wrapText } from '../../render/plain/wrap.ts';
+import { type Block, type Document, section, sentence } from '../../render/document.ts';
 import { EXPLANATIONS } from './generated/explanations.ts';
-
-const WIDTH = 80;
 
 const EFFECTS: Readonly<Record<Weight, string>> = {
   undetermined: 'The decision is undetermined: the gate could not find out, so nothing is authorised.',
@@ -17,29 +15,25 @@ export function describeEffect(id: ReasonId): string {
   return EFFECTS[CATALOGUE[id].weight];
 }
 
-/** Plain text of at most 80 columns, but for examples; without a line break at its end. */
-export function explainReason(id: ReasonId): string {
+export function explanationOf(id: ReasonId): Document {
   const { title, remedy, controls } = CATALOGUE[id];
   const { meaning, why, before, after } = EXPLANATIONS[id];
-  const parts = [
-    `${id}\n${title}.`,
-    wrapText(meaning, WIDTH),
-    section('What it does', describeEffect(id)),
-    section('Why it matters', why),
-    section('What to do', remedy),
-    example('Before', before),
-    example('After', after),
-    controls.length === 0 ? null : section('Helps to show', `${controls.join(', ')}.`),
-  ];
-  return parts.filter((part) => part !== null).join('\n\n');
+  return {
+    title: id,
+    blocks: [
+      sentence(`${title}.`),
+      { kind: 'lines', texts: meaning.split('\n') },
+      section('What it does', [sentence(describeEffect(id))]),
+      section('Why it matters', [sentence(why)]),
+      section('What to do', [sentence(remedy)]),
+      ...example('Before', before),
+      ...example('After', after),
+      ...(controls.length === 0 ? [] : [section('Helps to show', [sentence(`${controls.join(', ')}.`)])]),
+    ],
+    whole: null,
+  };
 }
 
-function section(heading: string, text: string): string {
-  return `${heading}\n${wrapText(text, WIDTH, '  ')}`;
-}
-
-function example(heading: string, text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const lines = text.split('\n').map((line) => (line === '' ? '' : `    ${line}`));
-  return `${heading}\n${lines.join('\n')}`;
+function example(heading: string, text: string | undefined): readonly Block[] {
+  return text === undefined ? [] : [section(heading, [{ kind: 'source', language: 'yaml', text }])];
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { REASON_IDS } from '../../../src/domain/terms/reasons.ts';
+import { REASON_IDS, type ReasonId } from '../../../src/domain/terms/reasons.ts';
 import { wrapText } from '../../../src/render/plain/wrap.ts';
-import { explainReason } from '../../../src/report/reasons/explain.ts';
+import { renderAsText } from '../../../src/render/plain/writer.ts';
+import { explanationOf } from '../../../src/report/reasons/explain.ts';
+
+const explainReason = (id: ReasonId): string => renderAsText(explanationOf(id), { colour: false, width: 80 }).trimEnd();
 
 test('explains a reason from title to controls', () => {
   expect(explainReason('risk-under-declared')).toBe(`risk-under-declared
