@@ -1,7 +1,7 @@
 /** What `close` hands back and what it writes into its pull requests. */
 import type { Outcome } from '../../files/edit/outcome-text.ts';
-import { type Document, NOTHING, table } from '../../render/document.ts';
-import { code } from '../../render/markdown/escape.ts';
+import { type Document, NOTHING, type Span, sentence, type Text, table } from '../../render/document.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import type { Annotation } from '../../report/annotations.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
 import type { CloseStep } from './close-steps.ts';
@@ -66,18 +66,17 @@ export function writeProposal({ id, path, outcome, sha, runUrl }: ProposalText):
   readonly title: string;
   readonly body: string;
 } {
-  const { result, started, ended } = outcome;
-  const commit = sha === null ? '' : ` of ${code(sha.slice(0, 7))}`;
-  const lines = [
-    `The deployment${commit} ended **${result}**, from ${started} to ${ended}.`,
-    '',
-    `This adds \`outcome\` to ${code(path)} and changes nothing else: what was approved, and its digest, stay the same.`,
-    `Once it is merged, ${code(id)} cannot authorise another deployment.`,
-    '',
-    'Before you merge it: is this how the change ended? Write into `summary` what people should know of it.',
-    ...(isAddress(runUrl) ? ['', `Run: <${runUrl}>`] : []),
-  ];
-  return { title: `Outcome of ${id}: ${result}`, body: `${lines.join('\n')}\n` };
+  const commit: readonly Span[] = sha === null ? [] : [' of ', { code: sha.slice(0, 7) }];
+  return propose(id, outcome, runUrl, [
+    ['The deployment', ...commit, ...ended(outcome)],
+    [
+      'This adds `outcome` to ',
+      { code: path },
+      ' and changes nothing else: what was approved, and its digest, stay the same. Once it is merged, ',
+      { code: id },
+      ' cannot authorise another deployment.',
+    ],
+  ]);
 }
 
 export type UseProposalText = Omit<ProposalText, 'sha'> & {
@@ -91,16 +90,34 @@ export function writeUseProposal({ id, name, path, outcome, model, runUrl }: Use
   readonly title: string;
   readonly body: string;
 } {
-  const { result, started, ended } = outcome;
-  const lines = [
-    `The deployment of ${code(name)} ended **${result}**, from ${started} to ${ended}.`,
-    '',
-    `This adds ${code(path)}, the record of that use. Once it is merged the model ${code(model)} is suspended: pull requests of its bots are no standard changes until a change and release manager has looked into it and approves the model anew.`,
-    '',
-    'Before you merge it: is this how the change ended? Write into `summary` what people should know of it.',
-    ...(isAddress(runUrl) ? ['', `Run: <${runUrl}>`] : []),
+  return propose(id, outcome, runUrl, [
+    ['The deployment of ', { code: name }, ...ended(outcome)],
+    [
+      'This adds ',
+      { code: path },
+      ', the record of that use. Once it is merged the model ',
+      { code: model },
+      ' is suspended: pull requests of its bots are no standard changes until a change and release manager has looked into it and approves the model anew.',
+    ],
+  ]);
+}
+
+function ended({ result, started, ended: end }: Outcome): readonly Span[] {
+  return [' ended ', { strong: result }, `, from ${started} to ${end}.`];
+}
+
+function propose(
+  id: string,
+  { result }: Outcome,
+  runUrl: string | null,
+  texts: readonly Text[],
+): { readonly title: string; readonly body: string } {
+  const blocks = [
+    ...texts.map((text) => sentence(text)),
+    sentence('Before you merge it: is this how the change ended? Write into `summary` what people should know of it.'),
+    ...(isAddress(runUrl) ? [sentence(['Run: ', { link: runUrl }])] : []),
   ];
-  return { title: `Outcome of ${id}: ${result}`, body: `${lines.join('\n')}\n` };
+  return { title: `Outcome of ${id}: ${result}`, body: renderAsMarkdown({ title: null, blocks, whole: null }) };
 }
 
 /** What others say ends without a full stop, and is followed by what to do. */

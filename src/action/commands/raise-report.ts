@@ -2,8 +2,7 @@
 import type { RaiseFault } from '../../files/edit/raised-record.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { RaisingIssue } from '../../github/writes/raise-writes.ts';
-import { type Document, NOTHING, table } from '../../render/document.ts';
-import { code, prose } from '../../render/markdown/escape.ts';
+import { type Block, type Document, NOTHING, type Span, sentence, type Text, table } from '../../render/document.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { LOG } from '../../render/plain/options.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
@@ -23,6 +22,8 @@ export type RaiseStep = {
 
 export const RAISE_MARKER = '<!-- change-gate:raise -->';
 const MOST_FAULTS = 40;
+/** Of what GitHub takes of a comment; the mark stands beside it. */
+const MOST_BYTES = 60_000;
 
 const KINDS: Readonly<Record<RaiseStep['kind'], string>> = {
   raised: 'raised',
@@ -85,23 +86,40 @@ export function refusalStep(
   return { kind: 'not-written', id, message: `${what}: ${because.replace(/\.$/u, '')}.`, remedy: helps, url: null };
 }
 
-/** The comment where answers are missing or wrong. @param pull the number of the pull request that stays as it is; null where there is none */
-export function askForMore(faults: readonly RaiseFault[], pull: number | null): string {
-  const rows = faults
-    .slice(0, MOST_FAULTS)
-    .map(({ field, message, remedy }) => `| ${prose(field)} | ${prose(message, 300)} | ${prose(remedy, 400)} |`);
-  const more = faults.length > MOST_FAULTS ? [`And ${faults.length - MOST_FAULTS} more.`, ''] : [];
-  const head =
+/** The comment where answers are missing or wrong. @param pull the pull request that stays as it is; null where there is none */
+export function askForMore(
+  faults: readonly RaiseFault[],
+  pull: { readonly number: number; readonly url: string } | null,
+): string {
+  const kept: readonly Span[] =
     pull === null
-      ? 'This is no change record so far. Edit the issue: its author can, and whoever may write here.'
-      : `#${pull} keeps what the issue said before, as this is no change record so far. Edit the issue: its author can, and whoever may write here.`;
-  return [head, '', '| Field | What is so | What to do |', '|---|---|---|', ...rows, '', ...more].join('\n');
+      ? ['This is no change record so far.']
+      : [
+          'Pull request ',
+          { link: pull.url, label: `#${pull.number}` },
+          ' keeps what the issue said before, as this is no change record so far.',
+        ];
+  const rows = faults.slice(0, MOST_FAULTS).map(({ field, message, remedy }) => [field, message, remedy]);
+  const left = faults.length - rows.length;
+  return inComment([
+    sentence([...kept, ' Edit the issue: its author can, and whoever may write here.']),
+    ...table(['Field', 'What is so', 'What to do'], 'answers', rows),
+    ...(left === 0 ? [] : [sentence(`And ${left} more.`)]),
+  ]);
 }
 
 /** The comment for everything else. */
 export function sayStep({ message, remedy, url }: RaiseStep): string {
-  const link = isAddress(url) ? [`<${url}>`] : [];
-  return [prose(message), ...(remedy === '' ? [] : [prose(remedy)]), ...link].join('\n\n');
+  const texts: readonly Text[] = [
+    message,
+    ...(remedy === '' ? [] : [remedy]),
+    ...(isAddress(url) ? [{ link: url }] : []),
+  ];
+  return inComment(texts.map((text) => sentence(text)));
+}
+
+function inComment(blocks: readonly Block[]): string {
+  return renderAsMarkdown({ title: null, blocks, whole: null }, { limit: MOST_BYTES });
 }
 
 export type RaisedText = {
@@ -121,15 +139,23 @@ export function writeRaisedPull({ id, path, title, issue }: RaisedText): {
   readonly title: string;
   readonly body: string;
 } {
-  const by = issue.user === null ? '' : `, opened by ${code(issue.user.login)}`;
-  const from = isAddress(issue.url) ? `<${issue.url}>` : `#${issue.number}`;
-  const lines = [
-    `This is the change record ${code(id)} (${code(path)}), as an issue asks for it: ${from}${by}.`,
-    '',
-    'It follows edits of the issue until the first review, or until somebody pushes to this branch; from then on it is edited here.',
-    'Nobody has approved it. Whoever opened the issue asks for the change, and cannot approve it.',
+  const by: readonly Span[] = issue.user === null ? [] : [', opened by ', { code: issue.user.login }];
+  const blocks = [
+    sentence([
+      'This is the change record ',
+      { code: id },
+      ' (',
+      { code: path },
+      '), as an issue asks for it: ',
+      isAddress(issue.url) ? { link: issue.url } : { code: `#${issue.number}` },
+      ...by,
+      '.',
+    ]),
+    sentence(
+      'It follows edits of the issue until the first review, or until somebody pushes to this branch; from then on it is edited here. Nobody has approved it. Whoever opened the issue asks for the change, and cannot approve it.',
+    ),
   ];
-  return { title: `${id}: ${oneLine(title).slice(0, 200)}`, body: `${lines.join('\n')}\n` };
+  return { title: `${id}: ${oneLine(title).slice(0, 200)}`, body: inComment(blocks) };
 }
 
 function isAddress(url: string | null): url is string {

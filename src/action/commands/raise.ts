@@ -202,7 +202,7 @@ async function follow(place: RaisePlace, target: Target, record: RaisedRecord, p
       nothing(id, `${at} ${why}, so that it no longer follows this issue: edit ${path} there.`, url),
     );
   }
-  if (record.kind === 'faulty') return ask(place, target, record, number);
+  if (record.kind === 'faulty') return ask(place, target, record, pull);
   const file = await readFileNow(api, repository, branch, path);
   if (file.kind === 'unavailable') return refusalStep(id, `${path} could not be read`, file);
   const step = {
@@ -227,7 +227,7 @@ async function ask(
   place: RaisePlace,
   { issue, id }: Target,
   { faults }: Extract<RaisedRecord, { readonly kind: 'faulty' }>,
-  pull: number | null,
+  pull: RaisedPull | null,
 ): Promise<RaiseStep> {
   const failed = await comment(place, issue, askForMore(faults, pull));
   if (failed !== null) return refusalStep(id, 'What is missing could not be said below the issue', failed);
