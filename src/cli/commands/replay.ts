@@ -7,9 +7,10 @@ import { VERSION } from '../../domain/terms/generated/version.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import { readBundle, replayBundle } from '../../oversight/proof/bundle.ts';
 import { compareReports, type Difference } from '../../oversight/proof/difference.ts';
+import { type Block, sentence } from '../../render/document.ts';
 import { sayInstant } from '../../render/plain/moment.ts';
-import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
-import { wrapText } from '../../render/plain/wrap.ts';
+import { cut, shown, withoutCommands } from '../../render/plain/safe-text.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { renderText } from '../../report/text.ts';
 import { readBundleText } from '../kit/bundle-files.ts';
 import { exitCodeOf } from '../kit/exit-code.ts';
@@ -18,6 +19,8 @@ import { type Command, isFolder, options, refuseUsage } from '../kit/options.ts'
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 
 const FORMATS = ['text', 'json'] as const;
+/** The most differences that are shown. */
+const MOST = 20;
 
 const OPTIONS = options(
   'replay',
@@ -82,12 +85,12 @@ function sayWhose({ evaluatedAt, subject, timezone }: ReportInput, width: number
   // A bundle that somebody touched may hold anything in the place of these.
   const { commit, repository }: { readonly commit: unknown; readonly repository: unknown } = subject;
   const of = [
-    ...(typeof commit === 'string' ? [`commit ${shown(commit.slice(0, 7), 7)}`] : []),
-    ...(typeof repository === 'string' ? [shown(repository, 140)] : []),
+    ...(typeof commit === 'string' ? [`commit ${commit.slice(0, 7)}`] : []),
+    ...(typeof repository === 'string' ? [repository] : []),
   ].join(' of ');
   const about = of === '' ? '' : ` about ${of}`;
   const text = `A decision of ${sayInstant(evaluatedAt, timezone)}${about}, decided again from a bundle. It lets nothing out today.`;
-  return `${withoutCommands(wrapText(text, Math.min(Math.max(width, 40), 120)))}\n`;
+  return write([sentence(text)], width);
 }
 
 function refuse(terminal: Terminal, path: string, because: string): number {
@@ -100,20 +103,26 @@ function refuse(terminal: Terminal, path: string, because: string): number {
 }
 
 function sayComparison(version: string, differences: readonly Difference[], width: number): string {
-  const by = version === VERSION ? `change-gate ${VERSION}` : `change-gate ${shown(version, 40)}; this is ${VERSION}`;
+  const by = version === VERSION ? `change-gate ${VERSION}` : `change-gate ${version}; this is ${VERSION}`;
   const real = differences.filter(({ isOfRuntime }) => !isOfRuntime);
   const head =
     real.length === 0
       ? `Replayed: the same report as the run gave (${by}).`
       : `Replayed: the report is not the one that the run gave (${by}). Trust neither until it is known why.`;
-  const lines = differences
-    .slice(0, 20)
-    .map(({ where, was, is }) => `  ${where}: ${shown(was, 120)} → ${shown(is, 120)}`);
-  if (differences.length > 20) lines.push(`  and ${differences.length - 20} more differences`);
+  const some = differences.slice(0, MOST).map(({ where, was, is }) => `${where}: ${cut(was, 120)} → ${cut(is, 120)}`);
+  const left = differences.length - some.length;
+  const list: Block = {
+    kind: 'list',
+    what: 'differences',
+    entries: [...some, ...(left === 0 ? [] : [`and ${left} more differences`])],
+  };
   const end =
     'A bundle shows what follows from its facts. Whether GitHub said them is shown by where the bundle was kept.';
-  const columns = Math.min(Math.max(width, 40), 120);
-  return `${withoutCommands([wrapText(head, columns), ...lines, wrapText(end, columns)].join('\n'))}\n`;
+  return write([sentence(head), ...(differences.length === 0 ? [] : [list]), sentence(end)], width);
+}
+
+function write(blocks: readonly Block[], width: number): string {
+  return renderAsText({ title: null, blocks, whole: null }, { colour: false, width });
 }
 
 /** The text of a file, or of the bundle.json in a folder. */

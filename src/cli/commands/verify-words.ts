@@ -3,9 +3,9 @@ import type { Statement } from '../../domain/terms/generated/shapes.ts';
 import type { Doubt } from '../../oversight/proof/doubt.ts';
 import type { Signature } from '../../oversight/proof/signature.ts';
 import { DECISION } from '../../oversight/proof/statement.ts';
+import { type Block, sentence } from '../../render/document.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
-import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
-import { wrapText } from '../../render/plain/wrap.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 
 /** What was found of a statement; `statement` null where none could be read. */
 export type Verified = {
@@ -30,37 +30,35 @@ export function renderVerified(verified: Verified, asked: Question, width: numbe
 
 function renderText(verified: Verified, asked: Question, width: number): string {
   const { doubts, statement } = verified;
-  const columns = Math.min(Math.max(width, 40), 120);
   const what = [asked.artifact, asked.commit === null ? null : `commit ${asked.commit}`]
     .filter((one) => one !== null)
     .join(', ');
   const head = doubts.length === 0 ? 'Verified' : resultOf(verified) === 'refused' ? 'Refused' : 'Not verified';
   const may = doubts.length === 0 ? 'may go to' : 'may not go to';
-  const lines = [
-    wrapText(`${head}: ${shown(what, 300)} ${may} ${shown(asked.environment)} at ${asked.at}.`, columns),
-    ...(statement === null ? [] : [wrapText(describeStatement(verified), columns, '  ')]),
-    ...doubts.flatMap(({ message, remedy }) => [
-      wrapText(shown(message, 1000), columns, '  '),
-      wrapText(`→ ${shown(remedy, 600)}`, columns, '    '),
-    ]),
+  const blocks: readonly Block[] = [
+    ...(statement === null ? [] : [sentence(describeStatement(verified))]),
+    ...doubts.map(({ message, remedy }): Block => ({ kind: 'lines', texts: [message, `→ ${remedy}`] })),
   ];
-  return `${withoutCommands(lines.join('\n'))}\n`;
+  return renderAsText(
+    { title: `${head}: ${what} ${may} ${asked.environment} at ${asked.at}.`, blocks, whole: null },
+    { colour: false, width },
+  );
 }
 
 /** What the statement says and by what it is believed; where there are doubts it only says. */
 function describeStatement({ statement, signature, isReplayed }: Verified): string {
   if (statement === null) return '';
   const { decision, validUntil, repository, changes } = statement.predicate[DECISION];
-  const of = changes.length === 0 ? '' : ` for ${changes.map(({ id }) => shown(id, 100)).join(', ')}`;
+  const of = changes.length === 0 ? '' : ` for ${changes.map(({ id }) => id).join(', ')}`;
   const until = validUntil === null ? '' : `, until ${validUntil}`;
   const by = [
-    ...(signature === null ? [] : [`signed by ${shown(signature.identity, 300)}`]),
+    ...(signature === null ? [] : [`signed by ${signature.identity}`]),
     ...(isReplayed ? ['it follows from its bundle'] : []),
     // Anybody can make up facts, and a bundle from them.
     ...(isReplayed && signature === null ? ['that GitHub said its facts is shown by where it was kept'] : []),
   ];
   return [
-    `The gate of ${shown(repository ?? 'no repository', 140)} decided ${decision}${of} at ${statement.predicate.timeVerified}${until}.`,
+    `The gate of ${repository ?? 'no repository'} decided ${decision}${of} at ${statement.predicate.timeVerified}${until}.`,
     ...(by.length === 0 ? [] : [`What shows it: ${by.join(' · ')}.`]),
   ].join(' ');
 }
