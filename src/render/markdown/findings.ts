@@ -8,29 +8,26 @@ const MOST = 5;
 type Findings = Extract<Block, { kind: 'findings' }>;
 
 export function writeFindings({ findings, docs, isMerged = false, isRemedyOnce = false }: Findings): readonly string[] {
-  if (isRemedyOnce)
-    return alikeOf(findings).flatMap((alike) =>
-      alike.map((one, at) => writeOne(at === 0 ? one : { ...one, remedy: '' }, docs)),
-    );
-  return isMerged
-    ? alikeOf(findings).map((alike) => writeAlike(alike, docs))
-    : findings.map((one) => writeOne(one, docs));
+  if (isMerged) return alikeOf(findings).map((alike) => writeEntry(alike, docs));
+  if (!isRemedyOnce) return findings.map((one) => writeEntry([one], docs));
+  return alikeOf(findings).flatMap((alike) =>
+    alike.map((one, at) => writeEntry([at === 0 ? one : { ...one, remedy: '' }], docs)),
+  );
 }
 
-function writeOne(finding: FoundAt, docs: string | undefined): string {
-  const remedy = finding.remedy === '' ? '' : `<br>→ ${prose(finding.remedy)}`;
-  return `- ${nameOf(finding, docs)}${aboutOf(finding)}<br>${prose(finding.message)}${remedy}`;
-}
-
-function writeAlike(alike: readonly FoundAt[], docs: string | undefined): string {
+/** One entry for those of one level, reason and remedy. */
+function writeEntry(alike: readonly FoundAt[], docs: string | undefined): string {
   const [first] = alike;
   if (first === undefined) return '';
   const some = alike.slice(0, MOST);
   const left = alike.length - some.length;
   const places = [...new Set(some.map(aboutOf))].join('');
-  const messages = [...new Set(some.map(({ message }) => prose(message)))];
-  const more = left === 0 ? [] : [`and ${left} more like these`];
-  return `- ${nameOf(first, docs)}${places}<br>${[...messages, ...more].join('<br>')}<br>→ ${prose(first.remedy)}`;
+  const texts = [
+    ...new Set(some.map(({ message }) => prose(message))),
+    ...(left === 0 ? [] : [`and ${left} more like these`]),
+    ...(first.remedy === '' ? [] : [`→ ${prose(first.remedy)}`]),
+  ];
+  return `- ${nameOf(first, docs)}${places}<br>${texts.join('<br>')}`;
 }
 
 function nameOf({ level, reason }: FoundAt, docs: string | undefined): string {

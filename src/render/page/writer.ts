@@ -89,7 +89,7 @@ function writeBlock(page: Page, block: Block, level: number): string {
       return fewer(page, block.findings, (some) =>
         wideTable(
           ['Reason', 'Where', 'What is so, and what to do'],
-          block.isRemedyOnce === true ? alikeOf(some).map(alikeRow) : some.map(findingRow),
+          (block.isRemedyOnce === true ? alikeOf(some) : some.map((one) => [one])).map(findingRow),
           'last',
         ),
       );
@@ -158,19 +158,17 @@ function writeFact({ label, content }: Fact): string {
   return `<dt>${said(label)}</dt>\n<dd>${writeContent(content)}</dd>`;
 }
 
-function findingRow(finding: FoundAt): string {
-  const { level, reason, message, remedy } = finding;
-  const what = `${inline(message)}<small>→ ${inline(remedy)}</small>`;
-  return `<tr><th scope="row">${said(level)} ${said(reason)}</th>${cell('Where', inline(placeOf(finding) ?? NOTHING))}${cell('What', what)}</tr>`;
-}
-
-/** What is to be done of several is said once. */
-function alikeRow(alike: readonly FoundAt[]): string {
+/** One row for those of one level, reason and remedy: what is to be done of several is said once. */
+function findingRow(alike: readonly FoundAt[]): string {
   const [{ level, reason, remedy } = { level: '', reason: '', remedy: '' }] = alike;
   const where = [...new Set(alike.map((one) => placeOf(one) ?? one.change ?? NOTHING))];
-  const what = alike.map(({ message }) => `<div>${inline(message)}</div>`).join('');
-  const places = where.map((place) => `<div>${inline(place)}</div>`).join('');
-  return `<tr><th scope="row">${said(level)} ${said(reason)}</th>${cell('Where', places)}${cell('What', `${what}<small>→ ${inline(remedy)}</small>`)}</tr>`;
+  const todo = remedy === '' ? '' : `<small>→ ${inline(remedy)}</small>`;
+  const what = `${stack(alike.map(({ message }) => message))}${todo}`;
+  return `<tr><th scope="row">${said(level)} ${said(reason)}</th>${cell('Where', stack(where))}${cell('What', what)}</tr>`;
+}
+
+function stack(texts: readonly string[]): string {
+  return texts.length === 1 ? inline(texts[0] ?? '') : texts.map((text) => `<div>${inline(text)}</div>`).join('');
 }
 
 function writeGlance({ entries, names }: Extract<Block, { kind: 'glance' }>): string {
