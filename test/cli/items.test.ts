@@ -268,7 +268,7 @@ describe('and in a run of the gate', () => {
 
   test('the impact stands beside the risk that it raised, and what is not known is said', async () => {
     const { out } = await judge(FILES);
-    expect(out).toMatch(/^ {2}impact {7}2 items depend on it, most critical component:default\/shop \(1\)/mu);
+    expect(out).toMatch(/^ {2}impact {2,}2 items depend on it, most critical component:default\/shop \(1\)/mu);
     const low = { ...FILES, 'catalog-info.yaml': CATALOG.replace('criticality: "1"', 'criticality: "2"') };
     expect((await judge(low)).out.replaceAll(/\s+/gu, ' ')).toContain(
       'component:default/api says that api:default/orders depends on it; the catalog has no such item',
@@ -281,7 +281,8 @@ describe('and in a run of the gate', () => {
       'more/catalog-info.yaml': 'kind: Component\nmetadata: {name: shop}\nspec: {owner: team-c}\n',
       '.github/change-gate/policy.yml': 'configuration-items: [catalog-info.yaml, "more/*.yaml"]\n',
     });
-    expect(code).toBe(3);
+    // A draft exits with 0 or 1.
+    expect(code).toBe(1);
     expect(out).toMatch(/^Undetermined|^UNDETERMINED/u);
     expect(out).toContain('component:default/shop stands in catalog-info.yaml:3 as well.');
     expect(out).not.toMatch(/^ {2}impact /mu);
