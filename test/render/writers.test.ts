@@ -225,3 +225,49 @@ test('colour only repeats what the words say', () => {
   const plain = renderAsText(document, { colour: false, width: 80 });
   expect(renderAsText(document, { colour: true, width: 80 }).replaceAll(COLOUR, '')).toBe(plain);
 });
+
+test('steps are numbered on every surface, and what belongs to one stands below it', () => {
+  const blocks: readonly Block[] = [
+    {
+      kind: 'steps',
+      what: 'steps',
+      steps: [
+        { text: 'Write it.', blocks: [{ kind: 'copy', text: 'change-gate new' }] },
+        { text: 'Set these:', blocks: [{ kind: 'steps', what: 'settings', steps: [{ text: 'One.' }] }] },
+      ],
+    },
+  ];
+  const document = { title: null, blocks, whole: null };
+  expect(renderAsText(document, { colour: false, width: 50 })).toBe(`1. Write it.
+     change-gate new
+2. Set these:
+   1. One.
+`);
+  expect(renderAsMarkdown(document)).toBe(`1. Write it.
+   \`\`\`text
+   change-gate new
+   \`\`\`
+2. Set these:
+   1. One.
+`);
+  expect(renderAsPage(document)).toContain('<li>Set these:\n<ol class="steps">\n<li>One.\n</li>\n</ol>\n</li>');
+});
+
+test('a finding without room for its place beside it has it on the next line, whole', () => {
+  const finding = {
+    level: 'error' as const,
+    reason: 'record-invalid' as const,
+    message: 'Wrong.',
+    remedy: '',
+    path: 'changes/2026/CHG-2026-0042.yml',
+    line: 12,
+    column: 3,
+  };
+  const write = (width: number): string =>
+    renderAsText(
+      { title: null, blocks: [{ kind: 'findings', findings: [finding] }], whole: null },
+      { colour: false, width },
+    );
+  expect(write(80)).toBe('error record-invalid changes/2026/CHG-2026-0042.yml:12:3\n  Wrong.\n');
+  expect(write(50)).toBe('error record-invalid\n  changes/2026/CHG-2026-0042.yml:12:3\n  Wrong.\n');
+});
