@@ -225,6 +225,8 @@ export type Issue = {
   body: string | null;
   state: 'open' | 'closed';
   createdAt: string;
+  /** The last time, and who did it; null while it is open. */
+  closed: { readonly id: number; readonly by: string; readonly at: string } | null;
   /** Who set each label, and when. */
   labels: { readonly id: number; readonly name: string; readonly by: string; readonly at: string }[];
 };
