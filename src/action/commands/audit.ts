@@ -7,11 +7,12 @@ import { type Finding, type LocatedFinding, worstOf } from '../../domain/terms/f
 import { addDays, describeDate } from '../../domain/time/days.ts';
 import { dateIn, dayIn } from '../../domain/time/instants.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
+import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
 import { readEmergencies } from '../../github/facts/emergencies.ts';
-import { readPastDeployments } from '../../github/facts/past-deployments.ts';
+import { type CheckNames, type PastDeployments, readPastDeployments } from '../../github/facts/past-deployments.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
-import { readSettings } from '../../github/facts/settings.ts';
+import { readSettings, type SettingsFacts } from '../../github/facts/settings.ts';
 import { openGitHub } from '../../github/source.ts';
 import { describeAudit } from '../../oversight/audit/document.ts';
 import type { AuditInput } from '../../oversight/audit/input.ts';
@@ -27,6 +28,7 @@ import type { Command } from '../runner/command.ts';
 import { inputFault } from '../runner/inputs.ts';
 import { refuseInputs, refuseNameless } from '../runner/refusals.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
+import { auditRuns, type RunsAudit } from './audit-runs.ts';
 import { ownerOf } from './publish.ts';
 import { refuseCommand } from './refuse-command.ts';
 import type { Names } from './standing-words.ts';
@@ -107,11 +109,12 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
   const since = place.since ?? describeDate(addDays(dateIn(zone, clock), -DAYS_BACK));
   if (since > until) return auditNothing(surveyed, place, { since, until });
   const period = periodOf(since, until, zone);
-  const past = await readPastDeployments(api, request.repository, period, {
+  const checks: CheckNames = {
     status: names.status === null ? null : (one) => `${names.status} / ${one}`,
     check: names.checkName === null ? null : (one) => `${names.checkName} / ${one}`,
     owner: ownerOf,
-  });
+  };
+  const past = await readPastDeployments(api, request.repository, period, checks);
   const faults: Finding[] =
     past.kind === 'known'
       ? sayUnseen(past.value.unseenBefore, since)
@@ -128,6 +131,8 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
             where: null,
           },
         ];
+  const settings = await readSettings(api, request.repository);
+  const runs = await auditRunsOf(place, surveyed, { checks, period, past, settings });
   return auditSurvey(surveyed, {
     now: clock,
     since,
@@ -137,19 +142,49 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
     repository: request.repository,
     kept: null,
     rules: null,
+    runs: runs.looked,
     facts: await readEmergencies(api, request, surveyed.records, clock),
     deployments: past.kind === 'known' ? past.value.deployments : null,
     reach: null,
-    faults: [...faults, ...(await findWaysRound(place, surveyed))],
+    faults: [...faults, ...findWaysRound(place, surveyed, settings), ...runs.findings],
+  });
+}
+
+type Known = {
+  readonly checks: CheckNames;
+  readonly period: { readonly start: string; readonly end: string };
+  readonly past: Answer<PastDeployments>;
+  readonly settings: Answer<SettingsFacts>;
+};
+
+/** Without the deployments nothing can be held against the runs, and that they could not be read is said. */
+async function auditRunsOf(
+  { api, request, environment }: AuditPlace,
+  surveyed: Survey,
+  { checks, period, past, settings }: Known,
+): Promise<RunsAudit> {
+  if (past.kind === 'unavailable') return { looked: null, findings: [] };
+  const { repository } = request;
+  const present =
+    settings.kind === 'known' && settings.value.workflows.kind === 'known' ? settings.value.workflows.value : [];
+  return auditRuns({
+    api,
+    repository,
+    survey: surveyed,
+    names: checks,
+    environment,
+    period,
+    past: past.value,
+    present,
   });
 }
 
 /** Ways past the gate in the settings and workflows of this repository, by today's policy. */
-async function findWaysRound(
-  { api, request, names }: AuditPlace,
+function findWaysRound(
+  { names }: AuditPlace,
   { policy }: Survey,
-): Promise<readonly LocatedFinding[]> {
-  const settings = await readSettings(api, request.repository);
+  settings: Answer<SettingsFacts>,
+): readonly LocatedFinding[] {
   if (settings.kind === 'unavailable')
     return [unseen('The settings of the repository', settings.because, settings.permission ?? null)];
   return auditSettings(settings.value, policy, names.status ?? names.checkName);
@@ -185,6 +220,7 @@ function auditNothing(
     repository: request.repository,
     kept: null,
     rules: null,
+    runs: null,
     facts: null,
     deployments: [],
     reach: null,

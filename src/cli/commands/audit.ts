@@ -102,6 +102,7 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
       policy: { repository: given['policy-repository'], ref: given['policy-ref'] },
       records: { repository: given['records-repository'], ref: given['records-ref'] },
     },
+    runs: null,
     facts: null,
     deployments: told?.deployments ?? null,
     reach: told === null || told.deployments === null ? null : told.reach,

@@ -14,6 +14,8 @@ export type AuditInput = Omit<Audit, 'findings'> & {
   readonly since: string;
   readonly until: string;
   readonly environment: string | null;
+  /** How many runs of workflows were held against the deployments; null where nobody asked for them. */
+  readonly runs: number | null;
   /** How many bundles were read; null where none were given. */
   readonly bundles: number | null;
   /** By whose rules a bundle must have been decided to be heard; null where none were given. */

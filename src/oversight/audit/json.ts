@@ -4,8 +4,20 @@ import { writeJsonText } from '../../render/plain/json-text.ts';
 import type { AuditInput } from './input.ts';
 
 export function renderAuditJson(input: AuditInput): string {
-  const { generatedAt, timezone, repository, since, until, environment, bundles, rules, sample, changes, deployments } =
-    input;
+  const {
+    generatedAt,
+    timezone,
+    repository,
+    since,
+    until,
+    environment,
+    runs,
+    bundles,
+    rules,
+    sample,
+    changes,
+    deployments,
+  } = input;
   return writeJsonText({
     schema: 1,
     generatedAt,
@@ -14,6 +26,7 @@ export function renderAuditJson(input: AuditInput): string {
     since,
     until,
     environment,
+    runs,
     bundles,
     rules,
     sample,

@@ -32,6 +32,8 @@ export type AuditRequest = {
   readonly kept: Kept | null;
   /** The rules that hold here; null for the repository's own. */
   readonly rules: RulesOfRun | null;
+  /** How many runs of workflows were held against the deployments; null where nobody asked for them. */
+  readonly runs: number | null;
   /** What was asked of GitHub about emergencies; null where nobody did. */
   readonly facts: Facts | null;
   /** Deployments that somebody asked GitHub for; null where nobody did. */
@@ -95,6 +97,7 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     since,
     until,
     environment: request.environment,
+    runs: request.runs,
     bundles: kept?.decisions.length ?? null,
     rules: kept === null ? null : (request.rules ?? OWN_RULES),
     sample: sample === null ? null : { seed: sample.seed, ids: drawSample(ids, sample.count, sample.seed) },

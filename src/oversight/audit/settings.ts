@@ -8,7 +8,8 @@ import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { Answer } from '../../gate/source.ts';
 import { isOwned } from './code-owners.ts';
 import { unseen, wayRound } from './way-round.ts';
-import { auditWorkflow, type WorkflowFile } from './workflows.ts';
+import type { WorkflowFile } from './workflow-jobs.ts';
+import { auditWorkflow } from './workflows.ts';
 
 export type RequiredStatus = {
   readonly context: string;

@@ -30,10 +30,11 @@ export function sayVerdict({ findings, changes, deployments }: AuditInput): stri
 }
 
 /** How much was looked at. */
-export function sayLooked({ changes, deployments, sample, bundles, repository }: AuditInput): string {
+export function sayLooked({ changes, deployments, runs, sample, bundles, repository }: AuditInput): string {
   const parts = [
     count(changes.length, 'change'),
     deployments === null ? 'deployments not looked at' : count(deployments.length, 'deployment'),
+    ...(runs === null ? [] : [count(runs, 'run of a workflow', 'runs of workflows')]),
     ...(bundles === null ? [] : [`${count(bundles, 'bundle')}${repository === null ? '' : ` of ${repository}`}`]),
   ];
   const drawn = sample === null ? '' : ` Sample of ${sample.ids.length}, drawn with the seed "${sample.seed}".`;

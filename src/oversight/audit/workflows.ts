@@ -4,13 +4,19 @@
  */
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import { isSameName } from '../../domain/text/names.ts';
-import { GOVERNANCE_LIMITS } from '../../files/yaml/limits.ts';
-import { type Plain, parseYaml, type YamlDocument } from '../../files/yaml/parse-yaml.ts';
+import type { YamlDocument } from '../../files/yaml/parse-yaml.ts';
 import { type Spot, unseen, wayRound } from './way-round.ts';
+import {
+  environmentOf,
+  listOf,
+  type Mapping,
+  mappingOf,
+  readWorkflow,
+  stepsOf,
+  textOf,
+  type WorkflowFile,
+} from './workflow-jobs.ts';
 
-export type WorkflowFile = { readonly path: string; readonly bytes: Uint8Array };
-
-type Mapping = { readonly [key: string]: Plain };
 type Pointer = readonly (string | number)[];
 type Looking = {
   readonly document: YamlDocument;
@@ -27,19 +33,18 @@ const WHATEVER = /always\(\)|failure\(\)|!\s*cancelled\(\)/u;
 
 /** @param governs whether the policy has a gate for an environment */
 export function auditWorkflow({ path, bytes }: WorkflowFile, governs: Looking['governs']): readonly LocatedFinding[] {
-  const read = parseYaml(bytes, GOVERNANCE_LIMITS);
-  const [document] = read.kind === 'read' ? read.documents : [];
-  if (read.kind === 'unreadable' || document === undefined) {
-    const [fault] = read.kind === 'unreadable' ? read.faults : [];
-    const spot = { path, line: fault?.line ?? null, column: fault?.column ?? null };
-    return [unseen(`The workflow ${path}`, fault?.message.replace(/\.$/u, '') ?? 'it is empty', null, spot)];
+  const read = readWorkflow({ path, bytes });
+  if (read.kind === 'unreadable') {
+    const { because, line, column } = read;
+    return [unseen(`The workflow ${path}`, because, null, { path, line, column })];
   }
-  const root = mappingOf(document.value);
+  const { document, root } = read;
   const jobs = Object.entries(mappingOf(root['jobs']));
   const looking: Looking = { document, path, governs };
   return jobs.flatMap(([name, value]) => {
     const job = mappingOf(value);
-    return [...judgePins(looking, name, job), ...judgeJob(looking, { name, job, root })];
+    const one = { name, job, root };
+    return [...judgePins(looking, name, job), ...judgeJob(looking, one), ...judgeCall(looking, one)];
   });
 }
 
@@ -169,6 +174,18 @@ function judgeTokens(looking: Looking, { name, job, root }: Job): readonly Locat
   ];
 }
 
+/** What lies elsewhere may name an environment too: it is not looked into, and never taken for harmless where it is given what it takes to deploy. */
+function judgeCall(looking: Looking, { name, job, root }: Job): readonly LocatedFinding[] {
+  const uses = textOf(job['uses']);
+  if (uses === '' || uses.startsWith('./') || environmentOf(job).environment !== null) return [];
+  const granted = job['permissions'] ?? root['permissions'];
+  const isArmed = job['secrets'] !== undefined || granted === 'write-all' || mappingOf(granted)['id-token'] === 'write';
+  const at = spotOf(looking, ['jobs', name, 'uses']);
+  const found = unseen(`What the job ${name} calls`, `${uses} lies elsewhere`, null, at);
+  const remedy = `Look into ${uses} by hand: whether a job of it names an environment that the policy governs, and asks the gate first.`;
+  return [{ ...found, level: isArmed ? 'warning' : 'notice', remedy }];
+}
+
 function judgePins(looking: Looking, name: string, job: Mapping): readonly LocatedFinding[] {
   return stepsOf(job).flatMap((step, index): readonly LocatedFinding[] => {
     const uses = textOf(step['uses']);
@@ -183,13 +200,6 @@ function judgePins(looking: Looking, name: string, job: Mapping): readonly Locat
       ),
     ];
   });
-}
-
-function environmentOf(job: Mapping): { readonly environment: string | null; readonly isRecorded: boolean } {
-  const given = job['environment'];
-  if (typeof given === 'string') return { environment: given, isRecorded: true };
-  const { name, deployment } = mappingOf(given);
-  return { environment: typeof name === 'string' ? name : null, isRecorded: deployment !== false };
 }
 
 function isOurs(step: Mapping): boolean {
@@ -207,24 +217,6 @@ function isActing(step: Mapping): boolean {
 function describeStep(step: Mapping, index: number): string {
   const what = textOf(step['name']) || textOf(step['uses']) || textOf(step['run']).split('\n')[0] || 'a step';
   return `step ${index + 1} (${what.slice(0, 80)})`;
-}
-
-function stepsOf(job: Mapping): readonly Mapping[] {
-  const { steps } = job;
-  return Array.isArray(steps) ? steps.map(mappingOf) : [];
-}
-
-function listOf(value: Plain | undefined): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-
-function textOf(value: Plain | undefined): string {
-  return typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : '';
-}
-
-function mappingOf(value: Plain | undefined): Mapping {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Mapping) : {};
 }
 
 function spotOf({ document, path }: Looking, pointer: Pointer, on: 'key' | 'value' = 'value'): Spot {

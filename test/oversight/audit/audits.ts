@@ -58,6 +58,7 @@ const USUAL: AuditInput = {
   since: '2026-11-01',
   until: '2026-11-30',
   environment: null,
+  runs: null,
   bundles: 3,
   rules: { policy: { repository: null, ref: null }, records: { repository: null, ref: null } },
   sample: { seed: '2026-Q4', ids: [CHANGE.id, UNSHOWN.id] },

@@ -124,6 +124,34 @@ describe('a workflow that goes round the gate', () => {
     expect(found).toMatchObject([{ level: 'notice', line: 4 }]);
   });
 
+  test('calls what lies elsewhere, which is said, and louder where that is given what it takes to deploy', () => {
+    const call = (more: string): string =>
+      `on: push\njobs:\n  ship:\n    uses: acme/shared/.github/workflows/ship.yml@v1\n${more}`;
+    expect(look(call(''))).toMatchObject([{ level: 'notice', line: 4, reason: 'evidence-unavailable' }]);
+    for (const more of [
+      '    secrets: inherit\n',
+      '    permissions: {id-token: write}\n',
+      '    permissions: write-all\n',
+    ])
+      expect(look(call(more))).toMatchObject([
+        { level: 'warning', message: expect.stringContaining('lies elsewhere') },
+      ]);
+    expect(look('on: push\njobs:\n  ship: {uses: ./.github/workflows/ship.yml, secrets: inherit}\n')).toEqual([]);
+  });
+
+  test('says by an expression whether GitHub is to record it', () => {
+    const text = `environment: {name: production, deployment: "${'${{'} inputs.quiet }}"}\nsteps:\n${GATE}`;
+    expect(look(jobs(text))).toMatchObject([
+      { level: 'error', message: expect.stringContaining('records no deployment') },
+    ]);
+  });
+
+  test('names its environment by a number, as YAML has it', () => {
+    expect(look(jobs('environment: 2026\nsteps:\n  - run: x'))).toMatchObject([
+      { message: expect.stringContaining('2026') },
+    ]);
+  });
+
   test('cannot be read, which is said', () => {
     for (const text of ['jobs: {', '', 'on: push\njobs: &a {}\n'])
       expect(look(text)).toMatchObject([{ reason: 'evidence-unavailable', level: 'warning' }]);
