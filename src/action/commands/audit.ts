@@ -6,11 +6,13 @@
 import { type Finding, type LocatedFinding, worstOf } from '../../domain/terms/finding.ts';
 import { addDays, describeDate } from '../../domain/time/days.ts';
 import { dateIn, dayIn } from '../../domain/time/instants.ts';
+import { DAY, parseInstant, toIso } from '../../domain/time/time.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
 import { readEmergencies } from '../../github/facts/emergencies.ts';
 import { type CheckNames, type PastDeployments, readPastDeployments } from '../../github/facts/past-deployments.ts';
+import { readPastStops } from '../../github/facts/past-stops.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { readSettings, type SettingsFacts } from '../../github/facts/settings.ts';
 import { openGitHub } from '../../github/source.ts';
@@ -131,6 +133,8 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
             where: null,
           },
         ];
+  // What was opened before the period may reach into it.
+  const stops = await readPastStops(api, request.repository, toIso((parseInstant(period.start) ?? 0) - DAY));
   const settings = await readSettings(api, request.repository);
   const runs = await auditRunsOf(place, surveyed, { checks, period, past, settings });
   return auditSurvey(surveyed, {
@@ -142,11 +146,12 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
     repository: request.repository,
     kept: null,
     rules: null,
+    stops: stops.kind === 'known' ? stops.value.stops : null,
     runs: runs.looked,
     facts: await readEmergencies(api, request, surveyed.records, clock),
     deployments: past.kind === 'known' ? past.value.deployments : null,
     reach: null,
-    faults: [...faults, ...findWaysRound(place, surveyed, settings), ...runs.findings],
+    faults: [...faults, ...findWaysRound(place, surveyed, settings), ...runs.findings, ...sayStopsUnseen(stops)],
   });
 }
 
@@ -190,6 +195,15 @@ function findWaysRound(
   return auditSettings(settings.value, policy, names.status ?? names.checkName);
 }
 
+/** Where the token may not read issues nobody sees who stopped what; that the gate reads them there is another question. */
+function sayStopsUnseen(stops: Awaited<ReturnType<typeof readPastStops>>): readonly LocatedFinding[] {
+  if (stops.kind === 'unavailable') {
+    const found = unseen('Who stopped deployments', stops.because, stops.permission ?? null);
+    return [{ ...found, level: stops.permission === undefined ? 'warning' : 'notice' }];
+  }
+  return stops.value.isCut ? [unseen('All stops of the period', 'there are more than a hundred', null)] : [];
+}
+
 /** Deployments end later than they are made: one that was made long before and ended in the period belongs to this audit. */
 function sayUnseen(before: string | null, since: string): Finding[] {
   if (before === null) return [];
@@ -220,6 +234,7 @@ function auditNothing(
     repository: request.repository,
     kept: null,
     rules: null,
+    stops: null,
     runs: null,
     facts: null,
     deployments: [],

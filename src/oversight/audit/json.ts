@@ -17,6 +17,7 @@ export function renderAuditJson(input: AuditInput): string {
     sample,
     changes,
     deployments,
+    stops,
   } = input;
   return writeJsonText({
     schema: 1,
@@ -32,6 +33,7 @@ export function renderAuditJson(input: AuditInput): string {
     sample,
     changes,
     deployments,
+    stops,
     findings: input.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
       change,
       reason,

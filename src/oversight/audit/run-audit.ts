@@ -8,6 +8,7 @@ import { buildDirectory } from '../../domain/register/people.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
+import type { PastStop } from '../../domain/terms/past-stop.ts';
 import { OWN_RULES, type RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import { foldCase, includesName, isSameName } from '../../domain/text/names.ts';
 import { addDays } from '../../domain/time/days.ts';
@@ -19,6 +20,7 @@ import { audit as auditRecords } from './audit.ts';
 import type { AuditInput } from './input.ts';
 import type { Kept, Reach } from './kept.ts';
 import { drawSample } from './sample.ts';
+import { auditStops, stopsOf } from './stops.ts';
 
 export type AuditRequest = {
   /** RFC 3339. */
@@ -32,6 +34,8 @@ export type AuditRequest = {
   readonly kept: Kept | null;
   /** The rules that hold here; null for the repository's own. */
   readonly rules: RulesOfRun | null;
+  /** Stops that somebody asked GitHub for; null where nobody did. */
+  readonly stops: readonly PastStop[] | null;
   /** How many runs of workflows were held against the deployments; null where nobody asked for them. */
   readonly runs: number | null;
   /** What was asked of GitHub about emergencies; null where nobody did. */
@@ -75,6 +79,7 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
   // A register that could not be read is none that is missing.
   const isWithoutRegister =
     register === null && survey.findings.every(({ reason, level }) => level !== 'error' || !UNREAD.includes(reason));
+  const stops = request.stops ?? stopsOf(kept?.facts ?? []);
   const ids = audited.changes.map(({ id }) => id);
   const repositories = repositoriesOf(kept, request.deployments);
   const said = [
@@ -98,6 +103,7 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     until,
     environment: request.environment,
     runs: request.runs,
+    stops: stops === null ? null : auditStops(stops, { directory, now, period, environment: request.environment }),
     bundles: kept?.decisions.length ?? null,
     rules: kept === null ? null : (request.rules ?? OWN_RULES),
     sample: sample === null ? null : { seed: sample.seed, ids: drawSample(ids, sample.count, sample.seed) },

@@ -3,6 +3,7 @@ import { count } from '../../render/plain/words.ts';
 import type { AuditInput } from './input.ts';
 import type { AuditedChange, AuditedDeployment } from './question.ts';
 import { describePlace } from './rules.ts';
+import type { AuditedStop } from './stops.ts';
 
 /** What an audit can and cannot show. */
 export const AUTHORITY =
@@ -86,3 +87,16 @@ export const VERDICT_WORDS = {
   'not-governed': 'not governed by the policy',
   'not-known': 'not known: neither bundles nor checks were looked at',
 } as const satisfies Record<AuditedDeployment['verdict'], string>;
+
+export function sayEnding({ ending, closedBy }: AuditedStop): string {
+  switch (ending) {
+    case 'closed':
+      return `closed by ${closedBy ?? 'an account that is not known'}`;
+    case 'ran-out':
+      return 'its time ran out';
+    case 'not-followed':
+      return 'at the latest: how it ended was not looked at';
+    case 'stands':
+      return 'it stands';
+  }
+}
