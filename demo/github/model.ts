@@ -181,6 +181,8 @@ export type Environment = {
   preventSelfReview: boolean;
   waitMinutes: number;
   protectedBranchesOnly: boolean;
+  /** Patterns of the branches and tags (`tag:v*`) that may deploy; null where they are not named. */
+  branchPolicies: readonly string[] | null;
   createdAt: string;
 };
 

@@ -32,6 +32,19 @@ const SOUND = paymentsSeed({
   protectedBranches: ['main'],
   rules: [
     {
+      type: 'pull_request',
+      ruleset_source_type: 'Repository',
+      ruleset_source: REPO,
+      ruleset_id: 1,
+      parameters: {
+        dismiss_stale_reviews_on_push: true,
+        require_code_owner_review: true,
+        require_last_push_approval: true,
+        required_approving_review_count: 1,
+        required_review_thread_resolution: false,
+      },
+    },
+    {
       type: 'required_status_checks',
       ruleset_source_type: 'Repository',
       ruleset_source: REPO,

@@ -186,13 +186,18 @@ async function auditRunsOf(
 
 /** Ways past the gate in the settings and workflows of this repository, by today's policy. */
 function findWaysRound(
-  { names }: AuditPlace,
+  { names, request }: AuditPlace,
   { policy }: Survey,
   settings: Answer<SettingsFacts>,
 ): readonly LocatedFinding[] {
   if (settings.kind === 'unavailable')
     return [unseen('The settings of the repository', settings.because, settings.permission ?? null)];
-  return auditSettings(settings.value, policy, names.status ?? names.checkName);
+  const { policyRepository, policyRef, recordsRepository, recordsRef } = request;
+  const rules = {
+    policy: { repository: policyRepository, ref: policyRef },
+    records: { repository: recordsRepository, ref: recordsRef },
+  };
+  return auditSettings(settings.value, policy, names.status ?? names.checkName, rules);
 }
 
 /** Where the token may not read issues nobody sees who stopped what; that the gate reads them there is another question. */

@@ -3,6 +3,8 @@
  * go on whatever it says. Whatever cannot be read or told is said to be so, and never taken for asking.
  */
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
+import { HOME } from '../../domain/terms/generated/version.ts';
+import { OWN_RULES, type RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import type { YamlDocument } from '../../files/yaml/parse-yaml.ts';
 import { type Spot, unseen, wayRound } from './way-round.ts';
@@ -22,6 +24,8 @@ type Looking = {
   readonly document: YamlDocument;
   readonly path: string;
   readonly governs: (environment: string) => boolean;
+  /** By whose policy and records the gate has to be asked. */
+  readonly rules: RulesOfRun;
 };
 
 /** The action by the name of its repository, or a copy of it in this one. */
@@ -32,7 +36,11 @@ const HARMLESS =
 const WHATEVER = /always\(\)|failure\(\)|!\s*cancelled\(\)/u;
 
 /** @param governs whether the policy has a gate for an environment */
-export function auditWorkflow({ path, bytes }: WorkflowFile, governs: Looking['governs']): readonly LocatedFinding[] {
+export function auditWorkflow(
+  { path, bytes }: WorkflowFile,
+  governs: Looking['governs'],
+  rules: RulesOfRun = OWN_RULES,
+): readonly LocatedFinding[] {
   const read = readWorkflow({ path, bytes });
   if (read.kind === 'unreadable') {
     const { because, line, column } = read;
@@ -40,7 +48,7 @@ export function auditWorkflow({ path, bytes }: WorkflowFile, governs: Looking['g
   }
   const { document, root } = read;
   const jobs = Object.entries(mappingOf(root['jobs']));
-  const looking: Looking = { document, path, governs };
+  const looking: Looking = { document, path, governs, rules };
   return jobs.flatMap(([name, value]) => {
     const job = mappingOf(value);
     const one = { name, job, root };
@@ -135,6 +143,7 @@ function judgeAsking(
         step(asked),
       ),
     );
+  found.push(...judgeInputs(looking, name, gate, step(asked)));
   if (gate['if'] !== undefined || gate['continue-on-error'] !== undefined || job['continue-on-error'] !== undefined)
     found.push(
       wayRound(
@@ -154,6 +163,41 @@ function judgeAsking(
           step(index),
         ),
       );
+  return found;
+}
+
+/** A gate that is asked by the rules of others, or about another commit, says yes to what these rules would refuse. */
+function judgeInputs({ rules }: Looking, name: string, gate: Mapping, at: Spot): readonly LocatedFinding[] {
+  const given = mappingOf(gate['with']);
+  const held = {
+    'policy-repository': rules.policy.repository,
+    'policy-ref': rules.policy.ref,
+    'records-repository': rules.records.repository,
+    'records-ref': rules.records.ref,
+  };
+  const others = Object.entries(held).flatMap(([input, wanted]) => {
+    const is = textOf(given[input]);
+    return is === '' || isSameName(is, wanted ?? '') ? [] : [`\`${input}: ${is.slice(0, 80)}\``];
+  });
+  const found: LocatedFinding[] = [];
+  if (others.length > 0)
+    found.push(
+      wayRound(
+        'error',
+        `The job ${name} asks the gate by other rules or records than this audit holds to (${others.join(', ')}).`,
+        'Take these inputs away; or, where those are the ones that hold here, give the audit the same.',
+        at,
+      ),
+    );
+  if (/^[0-9a-f]{7,40}$/u.test(textOf(given['sha'])))
+    found.push(
+      wayRound(
+        'error',
+        `The job ${name} asks the gate about one commit for ever (\`sha: ${textOf(given['sha'])}\`), whatever it deploys.`,
+        'Take the input `sha` away: the gate judges the commit of the run.',
+        at,
+      ),
+    );
   return found;
 }
 
@@ -190,13 +234,28 @@ function judgePins(looking: Looking, name: string, job: Mapping): readonly Locat
   return stepsOf(job).flatMap((step, index): readonly LocatedFinding[] => {
     const uses = textOf(step['uses']);
     const ref = GATE.exec(uses)?.[1];
-    if (!isOurs(step) || ref === undefined || /^[0-9a-f]{40}$/u.test(ref)) return [];
+    if (!isOurs(step) || ref === undefined) return [];
+    const at = spotOf(looking, ['jobs', name, 'steps', index, 'uses']);
+    // Whoever copies the action may have it say yes.
+    const [owner = '', repository = ''] = uses.replace(/@.*$/u, '').split('/');
+    const copied = isSameName(`${owner}/${repository}`, HOME)
+      ? []
+      : [
+          wayRound(
+            'warning',
+            `The job ${name} takes the gate from a copy, \`${uses}\`: what that decides is not known here.`,
+            `Take it from ${HOME}, or compare the copy with the release that it is said to be.`,
+            at,
+          ),
+        ];
+    if (/^[0-9a-f]{40}$/u.test(ref)) return copied;
     return [
+      ...copied,
       wayRound(
         'warning',
         `The job ${name} takes the gate from \`${uses}\`: whoever moves that tag or branch decides what is authorised.`,
         'Write the full commit SHA of the release, with its version in a comment.',
-        spotOf(looking, ['jobs', name, 'steps', index, 'uses']),
+        at,
       ),
     ];
   });
