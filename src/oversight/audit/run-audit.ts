@@ -13,7 +13,7 @@ import { OWN_RULES, type RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import { foldCase, includesName, isSameName } from '../../domain/text/names.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
-import { parseDay, toIso } from '../../domain/time/time.ts';
+import { parseDay, parseInstant, toIso } from '../../domain/time/time.ts';
 import { startOfDay } from '../../domain/time/wall-time.ts';
 import type { Survey } from '../survey/survey.ts';
 import { audit as auditRecords } from './audit.ts';
@@ -59,7 +59,7 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
   const deployments =
     request.deployments === null && (kept === null || kept.deployments === null)
       ? null
-      : [...new Map(known.reverse().map((one) => [`${foldCase(one.repository)} ${one.id}`, one])).values()].filter(
+      : onceEach(known).filter(
           ({ succeededAt }) => !isBefore(succeededAt, period.start) && isBefore(succeededAt, period.end),
         );
   const audited = auditRecords({
@@ -88,6 +88,7 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     ...(kept?.faults ?? []),
     ...sayRepositories(repositories, kept),
     ...sayUnknownEnvironment(survey, request.environment, known),
+    ...sayTwice(known),
     ...sayReach(request, period, [request.reach, kept?.reach ?? null]),
     ...audited.findings,
   ];
@@ -111,6 +112,31 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     isLacking: survey.findings.some(({ level, path }) => level === 'error' && (path === null || !readable.has(path))),
     texts: survey.texts,
   };
+}
+
+/** What tells of one deployment in one way is one of them; of two ways both are audited, so that none hides the other. */
+function onceEach(known: readonly PastDeployment[]): readonly PastDeployment[] {
+  return [...new Map([...known].reverse().map((one) => [`${keyOf(one)} ${wayOf(one)}`, one])).values()];
+}
+
+const keyOf = ({ repository, id }: PastDeployment): string => `${foldCase(repository)} ${id}`;
+const wayOf = ({ commit, environment, madeAt, succeededAt }: PastDeployment): string =>
+  [commit, foldCase(environment), parseInstant(madeAt), parseInstant(succeededAt)].join(' ');
+
+/** One deployment cannot have gone to two places: one of those who tell of it was touched, or is another's. */
+function sayTwice(known: readonly PastDeployment[]): readonly Finding[] {
+  const ways = new Map<string, Set<string>>();
+  for (const one of known) ways.set(keyOf(one), (ways.get(keyOf(one)) ?? new Set()).add(wayOf(one)));
+  return [...ways]
+    .filter(([, different]) => different.size > 1)
+    .map(([key]) => ({
+      reason: 'identity-mismatch',
+      level: 'error',
+      change: null,
+      message: `What was given tells of the deployment ${key.split(' ')[1] ?? ''} of ${key.split(' ')[0] ?? ''} in ${ways.get(key)?.size ?? 0} ways: commit, environment or times differ. Each is audited.`,
+      remedy: 'Look the deployment up on GitHub, and find out which bundle or file of facts was touched.',
+      where: null,
+    }));
 }
 
 /** Whose bundles and facts were given, by name. */
