@@ -30,6 +30,7 @@ import type { Command } from '../runner/command.ts';
 import { inputFault } from '../runner/inputs.ts';
 import { refuseInputs, refuseNameless } from '../runner/refusals.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
+import { findLaxer } from './audit-rules.ts';
 import { auditRuns, type RunsAudit } from './audit-runs.ts';
 import { ownerOf } from './publish.ts';
 import { refuseCommand } from './refuse-command.ts';
@@ -169,19 +170,17 @@ async function auditRunsOf(
   { checks, period, past, settings }: Known,
 ): Promise<RunsAudit> {
   if (past.kind === 'unavailable') return { looked: null, findings: [] };
-  const { repository } = request;
+  const { repository, policyRepository } = request;
   const present =
     settings.kind === 'known' && settings.value.workflows.kind === 'known' ? settings.value.workflows.value : [];
-  return auditRuns({
-    api,
-    repository,
-    survey: surveyed,
-    names: checks,
-    environment,
-    period,
-    past: past.value,
-    present,
-  });
+  const { deployments } = past.value;
+  const own = { api, repository, survey: surveyed, environment };
+  const [laxer, runs] = await Promise.all([
+    // Rules of another repository are in none of these commits.
+    policyRepository === null ? findLaxer({ ...own, deployments }) : [],
+    auditRuns({ ...own, names: checks, period, past: past.value, present }),
+  ]);
+  return { ...runs, findings: [...laxer, ...runs.findings] };
 }
 
 /** Ways past the gate in the settings and workflows of this repository, by today's policy. */

@@ -216,7 +216,7 @@ function sayLaxer({ kept, policy, environment: asked }: AuditQuestion): readonly
       last.set(foldCase(environment), { ...one, environment });
   }
   return [...last.values()].map(({ environment, evaluatedAt, source }) => ({
-    reason: 'governance-changed',
+    reason: 'way-round',
     level: 'warning',
     change: null,
     message: `The policy enforced ${environment} at ${evaluatedAt} (${source}), and today it says \`gate: ${gateFor(policy, environment)}\` there: by today's policy nothing that went there can be unauthorised.`,
