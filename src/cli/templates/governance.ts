@@ -50,7 +50,8 @@ export function writeRegister({ login, id, managers, candidates }: RegisterDraft
   const found = candidates.map((one) => `  # - ${person(one, 'change-and-release-analyst')}    # ${one.because}`);
   return `${schemaLine('register')}
 # Who holds which role level, and from when to when. Whoever can change this file can change who approves: CODEOWNERS guards it.
-# Levels, ascending: configuration-analyst, change-and-release-analyst, change-and-release-manager.
+# Levels, ascending: configuration-analyst, change-and-release-analyst, change-and-release-manager. Their framework (GOV.UK) describes skills
+# and gives no authority by itself: that a level may approve something is said by your policy, and by whoever set up this file.
 version: 1
 people:
   # Nobody approves a change of their own, so that one person is not enough. An analyst may assess risk and approve what is low; a
