@@ -2,14 +2,16 @@
 import { Socket } from 'node:net';
 
 export async function withoutNetwork<T>(run: () => Promise<T>): Promise<T> {
-  const { connect } = Socket.prototype;
-  // Sockets, TLS, HTTP and `fetch` all come through here, and names are looked up by it.
-  Socket.prototype.connect = () => {
+  const own = Object.getOwnPropertyDescriptor(Socket.prototype, 'connect');
+  if (own === undefined) throw new Error('a socket connects by this');
+  const refuse = (): never => {
     throw new Error('somebody asked the network');
   };
+  // Sockets, TLS, HTTP and `fetch` all come through here, and names are looked up by it.
+  Object.defineProperty(Socket.prototype, 'connect', { ...own, value: refuse });
   try {
     return await run();
   } finally {
-    Socket.prototype.connect = connect;
+    Object.defineProperty(Socket.prototype, 'connect', own);
   }
 }

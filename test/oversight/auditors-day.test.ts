@@ -161,7 +161,12 @@ describe('twenty changes, drawn by a seed', () => {
         id: changed,
         title: 'Another',
         schedule: { start: '2026-11-23T10:00:00Z', end: '2026-11-23T12:00:00Z' },
-        outcome: { result: 'successful', started: '2026-11-23T10:12:00Z', ended: '2026-11-23T10:31:00Z', summary: 'As planned.' },
+        outcome: {
+          result: 'successful',
+          started: '2026-11-23T10:12:00Z',
+          ended: '2026-11-23T10:31:00Z',
+          summary: 'As planned.',
+        },
       }),
     );
     const [, { bundle }] = runs[1] ?? [null, { bundle: '' }];

@@ -122,8 +122,8 @@ async function judgeMade(asked: RunsAsked, runs: readonly PastRun[]): Promise<re
   const succeeded = governed.filter(({ succeededAt }) => succeededAt !== null);
   const begun = governed.filter(({ succeededAt, hasBegun }) => succeededAt === null && hasBegun);
   const linked = succeeded.filter(({ run }) => run !== null && runs.every(({ id }) => id !== run));
-  const [alone, strayed, failed] = await Promise.all([
-    succeeded.filter((one) => one.run === null && !runs.some((run) => hears(run, one))),
+  const alone = succeeded.filter((one) => one.run === null && !runs.some((run) => hears(run, one)));
+  const [strayed, failed] = await Promise.all([
     keep(linked.slice(0, MOST_LINKED), (one) => isStray(asked, one)),
     keep(begun.slice(0, MOST_BEGUN), (one) => isUnspoken(asked, one, runs)),
   ]);

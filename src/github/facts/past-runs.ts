@@ -39,6 +39,7 @@ const WEEK = 7 * DAY;
 /** A run may wait for so long, or be run again. */
 const LONGEST_RUN = 35 * DAY;
 const MOST_COMMITS = 600;
+const MOST_ATTEMPTS = 10;
 /** A folder's listing, about. */
 const FOLDER_BYTES = 2000;
 const AT = '.github/workflows';
@@ -127,7 +128,8 @@ async function readFolder(api: Api, repository: string, commit: string): Promise
     instead: async () => {
       const tree = await readTree(api, repository, commit);
       if (tree.kind === 'unavailable') return tree;
-      return { kind: 'known', value: [...tree.value.entries.values()].filter(({ path }) => path.startsWith(`${AT}/`)) };
+      const inside = [...tree.value.entries.values()].filter(({ path }) => path.startsWith(`${AT}/`));
+      return { kind: 'known', value: inside.filter(({ path }) => path.lastIndexOf('/') === AT.length) };
     },
   });
   if (listed.kind === 'unavailable') return listed;
@@ -162,7 +164,13 @@ function toEntries(value: unknown): readonly Entry[] | null {
 /** The jobs of all attempts of a run. */
 export async function readJobs(api: Api, repository: string, run: PastRun): Promise<Answer<readonly PastJob[]>> {
   const jobs: PastJob[] = [];
-  for (let attempt = run.attempts; attempt >= 1 && attempt > run.attempts - MOST_ATTEMPTS; attempt -= 1) {
+  if (run.attempts > MOST_ATTEMPTS)
+    return {
+      kind: 'unavailable',
+      because: `it was tried ${run.attempts} times, and ${MOST_ATTEMPTS} at most are looked at`,
+      cause: 'beyond-limit',
+    };
+  for (let attempt = run.attempts; attempt >= 1; attempt -= 1) {
     const answer = await api.list(
       api.rest.actions.listJobsForWorkflowRunAttempt,
       { ...inRepository(repository), run_id: run.id, attempt_number: attempt },
@@ -172,11 +180,10 @@ export async function readJobs(api: Api, repository: string, run: PastRun): Prom
     );
     if (answer.kind === 'unavailable') return answer;
     for (const { name, conclusion, steps } of answer.value) {
-      const hasRun = (steps ?? []).some((step) => step.conclusion === 'success' || step.conclusion === 'failure');
-      jobs.push({ name, conclusion, hasRun });
+      const hasStep = (steps ?? []).some((step) => step.conclusion === 'success' || step.conclusion === 'failure');
+      // Steps may not be kept; nothing succeeds without any.
+      jobs.push({ name, conclusion, hasRun: hasStep || conclusion === 'success' });
     }
   }
   return { kind: 'known', value: jobs };
 }
-
-const MOST_ATTEMPTS = 5;

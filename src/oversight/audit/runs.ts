@@ -12,7 +12,7 @@ import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import type { Answer, TextFile } from '../../gate/source.ts';
 import { sayUnrecorded, type Unrecorded } from './run-words.ts';
 import { unseen } from './way-round.ts';
-import { type DeployingJob, findDeployingJobs, isJobOf } from './workflow-jobs.ts';
+import { type DeployingJob, findDeployingJobs, isCalledBy, isJobOf } from './workflow-jobs.ts';
 
 type Workflows = ReadonlyMap<string, Answer<TextFile>>;
 
@@ -45,8 +45,19 @@ export function findSuspects(ground: RunGround): {
     const unrecorded = jobs.filter((job) => isGoverned(ground, job) && !isRecorded(ground, run, job));
     if (unrecorded.length > 0) suspects.push({ run, jobs: unrecorded });
   }
-  return { suspects, findings: [...dark].map(([because, runs]) => sayDark(because, runs)) };
+  const named = [...dark].slice(0, MOST_DARK);
+  const more = [...dark].slice(MOST_DARK).flatMap(([, runs]) => runs);
+  return {
+    suspects,
+    findings: [
+      ...named.map(([because, runs]) => sayDark(because, runs)),
+      ...(more.length === 0 ? [] : [sayDark('it is so for more reasons than are listed here', more)]),
+    ],
+  };
 }
+
+/** So many reasons are told one by one. */
+const MOST_DARK = 10;
 
 /** Which jobs of a run name an environment. */
 function jobsOf(
@@ -113,9 +124,23 @@ export function judgeSuspects(looked: readonly LookedAt[], ground: RunGround): r
       findings.push(unseen(`The jobs of ${one.run.address}`, one.ran.because, one.ran.permission ?? null));
       continue;
     }
-    for (const job of one.jobs) unrecorded.push(...judgeJob(one, job, one.ran.value, ground));
+    const { run } = one;
+    for (const job of one.jobs) {
+      if (isUntold(run, job, one.ran.value))
+        findings.push(
+          unseen(`Whether the job ${job.name} ran in ${run.address}`, 'none of its jobs has that name', null),
+        );
+      unrecorded.push(...judgeJob(one, job, one.ran.value, ground));
+    }
   }
   return [...findings, ...periodsOf(unrecorded, ground.made).map((period) => sayUnrecorded(period))];
+}
+
+/** A job that is in no list, though others are. Of a pull request it may be the other side's; one that is called is not listed where its caller was skipped. */
+function isUntold({ event }: PastRun, job: DeployingJob, ran: readonly PastJob[]): boolean {
+  if (ran.length === 0 || event.startsWith('pull_request')) return false;
+  const isCaller = ({ name }: PastJob): boolean => isCalledBy(job, name);
+  return !ran.some((one) => isJobOf(job, one.name) || isCaller(one));
 }
 
 function judgeJob(

@@ -77,6 +77,14 @@ export function isJobOf({ name }: DeployingJob, given: string): boolean {
   return patternsOf(name.replace(/\$\{\{.*?\}\}/gu, '*').split(' / ')).some((pattern) => isNameMatch(pattern, given));
 }
 
+/** Whether a job of a run is one that calls the workflow of this one, or that calls the one that does. */
+export function isCalledBy({ name }: DeployingJob, given: string): boolean {
+  const parts = name.split(' / ');
+  return parts.slice(1).some((_, nth) => isJobOf({ ...ANY, name: parts.slice(0, nth + 1).join(' / ') }, given));
+}
+
+const ANY: DeployingJob = { name: '', environment: '', isRecorded: true };
+
 /** With and without a matrix at each place. */
 function patternsOf([first = '', ...rest]: readonly string[]): readonly string[] {
   const own = [first, `${first} (*)`];

@@ -282,6 +282,34 @@ describe('what cannot be looked at is said', () => {
       expect(remedies[0]).toContain('actions: read');
     }, SEED));
 
+  test('a run of whose jobs none has the name of the one that deploys; a caller that was skipped is no such run', () =>
+    withGitHub(async (github) => {
+      run(github, '2026-11-03T10:00:00Z', {}, { job: 'another' });
+      const files = {
+        [SIDE]: 'on: push\njobs:\n  call: {uses: ./.github/workflows/inner.yml}\n',
+        '.github/workflows/inner.yml': workflow('production', '- run: echo'),
+      };
+      const sha = github.push(REPO, 'main', { author: 'asmith', files, message: 'Inner' });
+      run(github, '2026-11-04T10:00:00Z', { path: SIDE, sha }, { job: 'call', deploy: 'skipped' });
+      expect((await look(github)).said).toEqual([expect.stringContaining('none of its jobs has that name')]);
+    }, SEED));
+
+  test('a run that was tried too often, and a job whose steps are not kept', () =>
+    withGitHub(async (github) => {
+      const often = run(github, '2026-11-03T10:00:00Z');
+      const [tried] = github.repository(REPO).runs;
+      const [first] = tried?.attempts ?? [];
+      for (let nth = 0; nth < 11; nth += 1) if (first !== undefined) tried?.attempts.push(first);
+      run(github, '2026-11-04T10:00:00Z');
+      const last = github.repository(REPO).runs.at(-1)?.attempts.at(-1);
+      Object.assign(last ?? {}, { jobs: last?.jobs?.map((job) => ({ ...job, steps: [] })) });
+      const { said } = await look(github);
+      expect(said).toEqual([
+        expect.stringMatching(new RegExp(`The jobs of .*/actions/runs/${often} .*tried 12 times`, 'u')),
+        expect.stringMatching(/^way-round error: At 2026-11-04/u),
+      ]);
+    }, SEED));
+
   test('workflows that are not there, cannot be read, or lie elsewhere; jobs that cannot be listed', () =>
     withGitHub(async (github) => {
       run(github, '2026-11-03T10:00:00Z', { path: '.github/workflows/gone.yml' });
