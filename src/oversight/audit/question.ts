@@ -19,6 +19,8 @@ export type KeptDecision = {
   readonly decision: Decision;
   /** Whether deciding again gave the same report. */
   readonly isSame: boolean;
+  /** Whether the policy of that day enforced it, without the input `mode`; left out where nobody looked. */
+  readonly isEnforced?: boolean;
   readonly environment: string | null;
   readonly commit: string | null;
   readonly evaluatedAt: string;
