@@ -7,6 +7,7 @@ import { canonicalise } from '../terms/digest.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { ChangeRecord, Facts } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { isBefore } from '../time/instants.ts';
 import { filesOf, isAnswerable, needsNoRecord } from './coverage.ts';
@@ -35,7 +36,7 @@ function isFreeOfCode(number: number, facts: Facts, policy: CompletePolicy): boo
  * Whether a record whose digest is as at the base is read and not judged: nothing that is under review needs it, because it changes
  * no code or because a record that is judged answers for it.
  */
-export function isReadOnly(world: World, record: ReadRecord, all: readonly ReadRecord[]): boolean {
+export function isReadOnly(world: World, record: ReadRecord, all: RecordIndex): boolean {
   if (keptFrom(world, record) === null) return false;
   const { facts, policy } = world;
   const numbers = facts.review_of ?? [];

@@ -1,6 +1,6 @@
 /**
- * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it. It is
- * found once for each change of a run, since others need to know whether somebody approved it.
+ * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it.
+ * Others need to know whether somebody approved it.
  */
 
 import { type ApprovalJudgement, judgeApprovals } from '../approvals/approvals.ts';
@@ -12,15 +12,14 @@ import { isApprovedAlong } from '../coverage/covers.ts';
 import { originOf } from '../coverage/origin.ts';
 import { approvedThrough, commitsNamed, filesOfAll, pullRequestsOf } from '../coverage/pull-requests.ts';
 import { withFilesTakenAway } from '../coverage/taken-away.ts';
-import { keptFrom } from '../coverage/upkeep.ts';
 import { criticalityOf } from '../items/items.ts';
 import { findModel } from '../kinds/model-fit.ts';
 import type { Interests } from '../register/independence.ts';
 import { findInterests } from '../register/interests.ts';
 import type { Directory } from '../register/people.ts';
 import { assessRisk } from '../risk/risk.ts';
-import type { OtherChange } from '../schedule/schedule.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import type { Unread } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { isBefore } from '../time/instants.ts';
@@ -49,31 +48,14 @@ export type Examination = {
   }[];
 };
 
-/** By the list of all records of a run, which is made anew for each run. */
-const examined = new WeakMap<readonly ReadRecord[], Map<ReadRecord, Examination>>();
-
-/** @param all every record of the world; the same list for every change of a run */
-export function examine(
-  world: World,
-  directory: Directory,
-  record: ReadRecord,
-  all: readonly ReadRecord[],
-): Examination {
-  const known = examined.get(all) ?? new Map<ReadRecord, Examination>();
-  examined.set(all, known);
-  const examination = known.get(record) ?? lookAt(world, directory, record);
-  known.set(record, examination);
-  return examination;
-}
-
-function lookAt(world: World, directory: Directory, record: ReadRecord): Examination {
+/** @param all every record of the world */
+export function examine(world: World, directory: Directory, record: ReadRecord, all: RecordIndex): Examination {
   const { policy, facts, stage, now } = world;
   const value = withModelPlan(world, record);
   // Whatever the input says: at review a change is judged for every environment that it names.
   const environments =
     world.environment === null || stage !== 'deploy' ? record.value.environments : [world.environment];
-  const pullRequests = pullRequestsOf(world, record);
-  const all = [...world.judged, ...world.others];
+  const pullRequests = pullRequestsOf(world, record, all);
   const files = withFilesTakenAway(record, facts, all, filesOfAll(world, pullRequests, commitsNamed(record, facts)));
   const criticality = criticalityOf(world.items, record.value['configuration-items']);
   const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
@@ -154,34 +136,6 @@ function approvedAlong(
 
 export function hasCounted({ judgements }: Examination): boolean {
   return judgements.some(({ judgement }) => judgement.hasCounted);
-}
-
-/** The records as the calendar compares them, made once for all changes of a run: it keeps its indexes by the identity of this list. */
-const schedulables = new WeakMap<readonly ReadRecord[], readonly OtherChange[]>();
-
-export function schedulable(world: World, directory: Directory, all: readonly ReadRecord[]): readonly OtherChange[] {
-  const known = schedulables.get(all);
-  if (known !== undefined) return known;
-  const judged = new Set(world.judged);
-  const others = all.map((record) => {
-    const { withdrawn, outcome } = record.value;
-    const live = withdrawn === undefined && outcome === undefined;
-    // A record with the content of the base is one that stands in the repository, whatever is judged of it here.
-    if (!live || !judged.has(record) || keptFrom(world, record) !== null) {
-      return {
-        record,
-        requestedAt: record.value['requested-at'],
-        hasCountedApproval: isTakenAsApproved(world, record),
-        live,
-      };
-    }
-    const own = examine(world, directory, record, all);
-    // What could not be read might be the approval.
-    const hasCountedApproval = hasCounted(own) || own.judgements.some(({ missing }) => missing.length > 0);
-    return { record, requestedAt: own.requestedAt, hasCountedApproval, live };
-  });
-  schedulables.set(all, others);
-  return others;
 }
 
 /**

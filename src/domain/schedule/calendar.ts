@@ -29,24 +29,20 @@ type Complain = (pointer: Pointer, message: string, remedy: string, level?: 'war
 
 const LONG_FREEZE = 60 * DAY;
 
-const cache = new WeakMap<CalendarFile, WeakMap<CompletePolicy, ReadCalendar>>();
-
-/** The rules of a calendar file and its faults; kept as long as file and policy are. No file: no rules and no faults. */
+/**
+ * The rules of a calendar file, and what there is to say about it, once for a run; errors make the run undetermined. Made once and handed
+ * down: the rules remember the times that they were asked about.
+ */
 export function readCalendar(file: CalendarFile | null, policy: CompletePolicy): ReadCalendar {
-  if (file === null) return assemble(policy.timezone, [], [], []);
-  const byPolicy = cache.get(file) ?? new WeakMap<CompletePolicy, ReadCalendar>();
-  cache.set(file, byPolicy);
-  const calendar = byPolicy.get(policy) ?? compile(file, policy);
-  byPolicy.set(policy, calendar);
-  return calendar;
-}
-
-/** What there is to say about the calendar itself, once for a run; errors make the run undetermined. */
-export function inspectCalendar(file: CalendarFile | null, policy: CompletePolicy): readonly Finding[] {
-  if (file !== null) return readCalendar(file, policy).findings;
+  if (file !== null) return compile(file, policy);
   const message = 'There is no calendar: no change windows and no freezes hold.';
   const remedy = 'Add .github/change-gate/calendar.yml where there should be some.';
-  return [{ reason: 'policy-default', level: 'notice', change: null, message, remedy, where: null }];
+  return assemble(
+    policy.timezone,
+    [],
+    [],
+    [{ reason: 'policy-default', level: 'notice', change: null, message, remedy, where: null }],
+  );
 }
 
 function compile(file: CalendarFile, policy: CompletePolicy): ReadCalendar {

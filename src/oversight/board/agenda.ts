@@ -11,7 +11,6 @@ import { boardDecisions, decisionOf } from '../../domain/terms/board-decisions.t
 import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { RISK_LEVELS } from '../../domain/terms/levels.ts';
 import type { Rule } from '../../domain/terms/policy.ts';
-import { indexById } from '../../domain/terms/record-index.ts';
 import { type RequirementVerdict, reportedRequirement, reportedRisk } from '../../domain/terms/verdict.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
@@ -28,9 +27,8 @@ export function findAgenda(
   basis: PackBasis,
   problemsOf: LookedAhead['problemsOf'],
 ): { readonly decisions: readonly AgendaItem[]; readonly open: readonly AgendaItem[] } {
-  const recordsWith = indexById(basis.records);
   const dependenciesOf = ({ value }: ReadRecord): readonly Dependency[] =>
-    (value['depends-on'] ?? []).map((id) => dependency(id, recordsWith(id)));
+    (value['depends-on'] ?? []).map((id) => dependency(id, basis.index.withId(id)));
   const all = basis.records
     .filter((record) => isOpen(basis, record))
     .map((record) => describe(basis, record, problemsOf(record), dependenciesOf(record)))
@@ -54,7 +52,7 @@ function describe(
 ): AgendaItem {
   const { world, directory, files, facts, name, board, times, away } = basis;
   const { value } = record;
-  const examined = examine(world, directory, record, basis.records);
+  const examined = examine(world, directory, record, basis.index);
   const known = basisOf(record, facts, files.policy);
   const verdicts = examined.judgements[0]?.judgement;
   const rule = examined.rules.rules.find((one) => asksFor(one, name));
@@ -130,7 +128,7 @@ function describe(
 /** What came of the last attempt is what a board asks first. */
 function triedBy(basis: PackBasis, { value: { retries } }: ReadRecord): Tried | null {
   if (retries === undefined) return null;
-  const [tried, ...more] = indexById(basis.records)(retries);
+  const [tried, ...more] = basis.index.withId(retries);
   const outcome = more.length > 0 ? undefined : tried?.value.outcome;
   if (tried === undefined || outcome === undefined)
     return { id: retries, result: null, ended: null, summary: null, review: null };

@@ -20,7 +20,7 @@ export function findRefusals(basis: PackBasis, record: ReadRecord, examined: Exa
   const risk = examined.risk.verdict;
   const requester = judgeRequester(record);
   const found: readonly Finding[] = [
-    ...judgeIdentity(record, records),
+    ...judgeIdentity(record, basis.index),
     ...judgeAssessor(record, directory, policy, now),
     ...underDeclared(record, risk),
     ...(requester === null ? [] : [requester]),

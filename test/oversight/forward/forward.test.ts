@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normaliseRef } from '../../../src/domain/items/items.ts';
+import { readCalendar } from '../../../src/domain/schedule/calendar.ts';
+import { indexOthers } from '../../../src/domain/schedule/other-changes.ts';
 import { judgeSchedule } from '../../../src/domain/schedule/schedule.ts';
 import type { ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
 import type { ReadRecord } from '../../../src/domain/terms/world.ts';
@@ -268,13 +270,13 @@ describe('what stands against a change', () => {
           const judged = judgeSchedule({
             record: own,
             policy: POLICY,
-            calendar: rules,
+            calendar: readCalendar(rules, POLICY),
             stage: 'review',
             now: NOW,
             risk: change.risk ?? 'extreme',
             requestedAt: own.value['requested-at'],
             environments: own.value.environments,
-            others,
+            others: indexOthers(others),
             hasCountedApproval: true,
             mayGrantException: () => false,
             lateAccepted: false,
