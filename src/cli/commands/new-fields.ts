@@ -47,7 +47,7 @@ export function askEnvironments({ policy }: Rules): Field<readonly string[]> {
 }
 
 export function askItems({ items }: Rules): Field<readonly string[]> {
-  const known = (items ?? []).map(({ ref }) => ref);
+  const known = (items?.list ?? []).map(({ ref }) => ref);
   const only = known.length === 1 ? (known[0] ?? null) : null;
   return listField('--item', 'Which configuration items are changed, separated by commas', only, (text) => {
     const advice = CHECKS.ItemRef(text);

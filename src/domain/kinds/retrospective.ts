@@ -13,10 +13,11 @@ import { evaluateWhen } from '../risk/conditions.ts';
 import { assessRisk } from '../risk/risk.ts';
 import { canonicalise } from '../terms/digest.ts';
 import type { ChangeRecord, Facts, PullRequestFact } from '../terms/generated/shapes.ts';
+import type { ItemIndex } from '../terms/items.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isAtLeastRole, ROLE_LEVELS, type RoleLevel } from '../terms/roles.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
-import type { Item, ReadRecord } from '../terms/world.ts';
+import type { ReadRecord } from '../terms/world.ts';
 import { coAuthorsOf } from '../text/co-authors.ts';
 import type { NamedAccount } from '../text/logins.ts';
 import { isSameName } from '../text/names.ts';
@@ -29,7 +30,7 @@ export type RetrospectiveRules = {
   readonly directory: Directory;
   readonly policy: CompletePolicy;
   /** null where the repository has no catalog. */
-  readonly items: readonly Item[] | null;
+  readonly items: ItemIndex | null;
   readonly now: string;
   readonly facts?: Facts;
 };

@@ -28,22 +28,25 @@ type Days = {
   readonly 'extra-holidays': readonly { readonly date: string; readonly name: string }[];
 };
 
-const known = new WeakMap<Days, Holidays>();
+/** What is published of each division, read once: there are as many entries as the data have divisions. */
+const publishedOf = new Map<Days['holidays'], Holidays>();
 
-/** The days of the policy's `holidays` and `extra-holidays`; kept as long as the policy is. The published data hold whole years. */
+/** The days of the policy's `holidays` and `extra-holidays`. The published data hold whole years. */
 export function holidaysOf(policy: Days): Holidays {
-  const holidays = known.get(policy) ?? readHolidays(policy);
-  known.set(policy, holidays);
-  return holidays;
+  const published = publishedOf.get(policy.holidays) ?? readPublished(policy.holidays);
+  publishedOf.set(policy.holidays, published);
+  if (policy['extra-holidays'].length === 0) return published;
+  const days = new Map(published.days);
+  for (const { date, name } of policy['extra-holidays']) days.set(date, name);
+  return { ...published, days };
 }
 
-function readHolidays(policy: Days): Holidays {
-  const published = policy.holidays === 'none' ? [] : BANK_HOLIDAYS.divisions[policy.holidays];
+function readPublished(division: Days['holidays']): Holidays {
+  const published = division === 'none' ? [] : BANK_HOLIDAYS.divisions[division];
   const days = new Map(published.map(({ date, title }) => [date, title]));
-  for (const { date, name } of policy['extra-holidays']) days.set(date, name);
   const first = published[0]?.date.slice(0, 4);
   const last = published.at(-1)?.date.slice(0, 4);
-  if (policy.holidays === 'none') return { days, known: null };
+  if (division === 'none') return { days, known: null };
   return { days, known: { first: `${first}-01-01`, last: `${last}-12-31` } };
 }
 

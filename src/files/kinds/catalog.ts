@@ -3,7 +3,7 @@
  * An item that cannot be read is never left out in silence: its criticality could have raised a risk.
  */
 import { normaliseRef } from '../../domain/items/items.ts';
-import type { Item, ItemRelation } from '../../domain/terms/world.ts';
+import type { Item, ItemRelation } from '../../domain/terms/items.ts';
 import type { Pointer } from '../../domain/text/advice.ts';
 import { findInvisible } from '../../domain/text/invisible.ts';
 import { quote, showPointer, showValue } from '../../domain/text/quote.ts';

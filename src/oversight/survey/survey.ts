@@ -6,9 +6,10 @@
 import { digestRecord } from '../../domain/terms/digest.ts';
 import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
 import type { ChangeRecord, Model, Register } from '../../domain/terms/generated/shapes.ts';
+import type { ItemIndex } from '../../domain/terms/items.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
-import type { CalendarFile, GovernanceFile, Item, ReadRecord } from '../../domain/terms/world.ts';
+import type { CalendarFile, GovernanceFile, ReadRecord } from '../../domain/terms/world.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Positions } from '../../files/yaml/diagnostic.ts';
 import { NO_POSITIONS } from '../../files/yaml/positions.ts';
@@ -25,7 +26,7 @@ export type Survey = {
   readonly calendar: CalendarFile | null;
   readonly models: readonly GovernanceFile<Model>[];
   /** null where the repository has no catalog, or it could not be read (then a finding says so). */
-  readonly items: readonly Item[] | null;
+  readonly items: ItemIndex | null;
   /** Every record that could be read, by path. */
   readonly records: readonly ReadRecord[];
   /** Files that could not be read or understood, and defaults that hold instead of absent ones. */

@@ -2,8 +2,9 @@
 
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { Model, Register } from '../../domain/terms/generated/shapes.ts';
+import type { ItemIndex } from '../../domain/terms/items.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
-import type { CalendarFile, GovernanceFile, Item, ReadRecord } from '../../domain/terms/world.ts';
+import type { CalendarFile, GovernanceFile, ReadRecord } from '../../domain/terms/world.ts';
 
 export type PlacedFinding = Finding & {
   readonly path: string | null;
@@ -17,7 +18,7 @@ export type SurveyedFiles = {
   readonly register: GovernanceFile<Register> | null;
   readonly calendar: CalendarFile | null;
   readonly models: readonly GovernanceFile<Model>[];
-  readonly items: readonly Item[] | null;
+  readonly items: ItemIndex | null;
   readonly records: readonly ReadRecord[];
   /** What could not be read or understood. */
   readonly findings: readonly PlacedFinding[];

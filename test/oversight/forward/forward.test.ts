@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { indexItems } from '../../../src/domain/items/item-index.ts';
 import { normaliseRef } from '../../../src/domain/items/items.ts';
 import { readCalendar } from '../../../src/domain/schedule/calendar.ts';
 import { indexOthers } from '../../../src/domain/schedule/other-changes.ts';
@@ -332,7 +333,7 @@ describe('collisions', () => {
   test('an item that depends on the other’s', () => {
     const items = [item('component:default/a'), item('component:default/b', ['component:default/a'])];
     const records = two({ 'configuration-items': ['a'] }, { 'configuration-items': ['b'] });
-    expect(plan(records, { items }).collisions).toMatchObject([
+    expect(plan(records, { items: indexItems(items) }).collisions).toMatchObject([
       { changes: ['CHG-2', 'CHG-1'], kind: 'related-item', places: ['component:default/b in production'] },
     ]);
     expect(plan(records).collisions).toEqual([]);
@@ -344,7 +345,7 @@ describe('collisions', () => {
       item('component:default/b', ['component:default/a']),
     ];
     const records = two({ 'configuration-items': ['a'] }, { 'configuration-items': ['b'] });
-    expect(plan(records, { items }).collisions).toMatchObject([
+    expect(plan(records, { items: indexItems(items) }).collisions).toMatchObject([
       { kind: 'related-item', places: ['component:default/a in production', 'component:default/b in production'] },
     ]);
   });
@@ -352,7 +353,7 @@ describe('collisions', () => {
   test('both at once are the same item', () => {
     const items = [item('component:default/a'), item('component:default/b', ['component:default/a'])];
     const records = two({ 'configuration-items': ['a'] }, { 'configuration-items': ['a', 'b'] });
-    expect(plan(records, { items }).collisions).toMatchObject([{ kind: 'same-item' }]);
+    expect(plan(records, { items: indexItems(items) }).collisions).toMatchObject([{ kind: 'same-item' }]);
   });
 
   test.each([
