@@ -7,6 +7,7 @@ import { type ApprovalJudgement, judgeApprovals } from '../approvals/approvals.t
 import type { ChangeScope } from '../approvals/candidates.ts';
 import { isAskedInItsJob } from '../approvals/deploying-job.ts';
 import { collectVotes } from '../approvals/evidence.ts';
+import type { ApprovalQuestion } from '../approvals/requirements.ts';
 import type { Vote } from '../approvals/votes.ts';
 import { isApprovedAlong } from '../coverage/covers.ts';
 import { originOf } from '../coverage/origin.ts';
@@ -50,62 +51,57 @@ export type Examination = {
 
 /** @param all every record of the world */
 export function examine(world: World, directory: Directory, record: ReadRecord, all: RecordIndex): Examination {
-  const { policy, facts, stage, now } = world;
+  const { policy, facts, stage } = world;
   const value = withModelPlan(world, record);
   // Whatever the input says: at review a change is judged for every environment that it names.
   const environments =
     world.environment === null || stage !== 'deploy' ? record.value.environments : [world.environment];
   const pullRequests = pullRequestsOf(world, record, all);
-  const files = withFilesTakenAway(record, facts, all, filesOfAll(world, pullRequests, commitsNamed(record, facts)));
-  const criticality = criticalityOf(world.items, record.value['configuration-items']);
-  const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
-  const subject = { environments, criticality, files };
+  const named = commitsNamed(record, facts);
+  const files = withFilesTakenAway(record, facts, all, filesOfAll(world, pullRequests, named));
+  const subject = { environments, criticality: criticalityOf(world.items, value['configuration-items']), files };
+  const model = value.type === 'standard' ? findModel(world.models, record) : null;
   const risk = assessRisk(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
-  const origin = originOf(facts, record);
-  const request = readRequest(world, record, risk.verdict.final);
-  const { requestedAt } = request;
-  const rules = rulesFor(world, record, { ...subject, record: value, risk: risk.verdict.final }, requestedAt);
-  const interests = findInterests({ record, pullRequests, named: commitsNamed(record, facts), facts, stage });
+  const level = risk.verdict.final;
+  const request = readRequest(world, record, level);
+  const rules = rulesFor(world, record, { ...subject, record: value, risk: level }, request.requestedAt);
+  const interests = findInterests({ record, pullRequests, named, facts, stage });
   const scope: ChangeScope = {
-    risk: risk.verdict.final,
+    risk: level,
     environments,
     interests,
     independentOf: policy.approvals['independent-of'],
     event: facts.subject.event,
   };
-  const asked = {
-    record,
-    policy,
-    directory,
-    risk: risk.verdict.final,
-    now,
-    facts,
-    environment: stage === 'deploy' ? world.environment : null,
+  const judgements = judgeThrough(world, { directory, record, pullRequests, rules: rules.rules, scope }, all);
+  return { value, environments, pullRequests, files, risk, rules, ...request, interests, judgements };
+}
+
+type Approved = Pick<ApprovalQuestion, 'directory' | 'record' | 'rules' | 'scope'> & Pick<Examination, 'pullRequests'>;
+
+/** The approvals through each pull request that needs them, or through the one that brought in the record where it names the other. */
+function judgeThrough(world: World, approved: Approved, all: RecordIndex): Examination['judgements'] {
+  const { policy, facts, stage, now } = world;
+  const { directory, record, pullRequests, rules, scope } = approved;
+  const origin = originOf(facts, record);
+  const environment = stage === 'deploy' ? world.environment : null;
+  const asked = { record, policy, directory, risk: scope.risk, now, facts, environment };
+  const question = {
+    ...{ record, directory, policy, rules, scope, stage, now },
+    isAskedInItsJob: environment !== null && isAskedInItsJob(facts, environment),
+    isOneOfSeveral: facts.pull_requests.length > 1,
   };
-  const isInItsJob = asked.environment !== null && isAskedInItsJob(facts, asked.environment);
   const judge = (
     pullRequest: PullRequestFact | null,
     votes: readonly Vote[],
     missing: readonly Unread[],
   ): Examination['judgements'][number] => ({
     pullRequest,
-    judgement: judgeApprovals({
-      record,
-      directory,
-      policy,
-      rules: rules.rules,
-      votes,
-      scope,
-      stage,
-      now,
-      isAskedInItsJob: isInItsJob,
-      pullRequest,
-      isOneOfSeveral: facts.pull_requests.length > 1,
-    }),
+    judgement: judgeApprovals({ ...question, votes, pullRequest }),
     missing,
     votes,
   });
-  const judgements = approvedThrough(world, record, origin, pullRequests).map((pullRequest) => {
+  return approvedThrough(world, record, origin, pullRequests).map((pullRequest) => {
     const { votes, unread } = collectVotes({ ...asked, pullRequest });
     const own = judge(pullRequest, votes, unread);
     if (own.judgement.isMet || pullRequest === null || pullRequest.number === origin?.number) return own;
@@ -114,7 +110,6 @@ export function examine(world: World, directory: Directory, record: ReadRecord, 
     const along = judge(pullRequest, approvedAlong(votes, through.votes, pullRequest), [...unread, ...through.unread]);
     return along.judgement.isMet ? along : own;
   });
-  return { value, environments, pullRequests, files, risk, rules, ...request, interests, judgements };
 }
 
 /**
