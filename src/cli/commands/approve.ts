@@ -15,6 +15,7 @@ import { CHECKS } from '../../files/checks/text-kinds.ts';
 import { type Entry, insertEntry } from '../../files/edit/entry-place.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import { diagnosed, FilesRead } from '../../gate/files-read.ts';
+import type { TextFile } from '../../gate/source.ts';
 import { nameCommands } from '../../render/plain/program.ts';
 import { oneLine, shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { bad, good, Interview, sayUnanswered, single } from '../kit/interview.ts';
@@ -65,17 +66,11 @@ export async function approve(
   }
   const found = await findRecordFile(root, policy, named);
   if (typeof found === 'string') return refuseUsage(terminal, 'approve', found);
-  const directory = directoryOf(register, policy);
   const interview = new Interview(terminal, questions);
-  const login = await interview.settle(
-    single('--as', 'Who decides (GitHub login)', null, (text) => {
-      const advice = CHECKS.Login(text);
-      return advice === null ? good(text) : bad(`${advice.message} ${advice.remedy}`);
-    }),
-    given.as,
-  );
+  const login = await askWho(interview, given.as);
   const unanswered = sayUnanswered(interview);
   if (login === null) return refuseUsage(terminal, 'approve', unanswered ?? 'there is no --as');
+  const directory = directoryOf(register, policy);
   const person = findPerson(directory, { login, id: null });
   if (person.kind !== 'person')
     return refuse(terminal, `${login} is not in ${register.path}, so their decision counts for nothing.`);
@@ -90,31 +85,57 @@ export async function approve(
   }
   const over = sayOver(record, directory, person.person, at);
   if (over !== null) return refuse(terminal, over);
-  const digest = digestRecord(record);
   const role = levelOf(directory, person.person, at, record);
-  const before = new TextDecoder().decode(found.bytes);
-  const edited = insertEntry(before, writeEntry({ ...given, login, at, role, digest })).find((candidate) =>
-    isOnlyAdded(found.path, candidate, record),
-  );
-  if (edited === undefined)
-    return refuse(terminal, sayNoPlace(found.path, before, writeEntry({ ...given, login, at, role, digest })));
-  const present = await readFile(join(root, found.path));
-  if (!present.equals(found.bytes)) return refuse(terminal, `${found.path} was changed by somebody else just now.`);
-  replaceFile(join(root, found.path), edited);
-  const written = parseRecord(found.path, new TextEncoder().encode(edited));
-  // Models and catalog can raise the level that is needed; where they cannot be read nothing is promised.
-  const rules = await readRules(root, now, true);
-  const weigh = (): Worth => {
-    if (written.kind !== 'valid' || rules.faults.length > 0)
-      return { kind: 'may-count', because: 'a file of the rules has faults; `change-gate check` shows them' };
-    return weighEntry({ path: found.path, record: written.value, now }, rules);
-  };
+  const said: Said = { ...given, login, at, role, digest: digestRecord(record) };
+  const edited = await addEntry(root, found, record, writeEntry(said));
+  if (edited.kind === 'refused') return refuse(terminal, edited.because);
+  const weigh = await weighing(root, now, found.path, edited.text);
   const lines = [
-    `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${given.decision} ${record.id} (${shortDigest(digest)}) at ${at}.`,
-    ...sayDecision(given.decision, person.person, record, policy, weigh),
+    sayWritten(found.path, record, said),
+    ...sayDecision(said.decision, person.person, record, policy, weigh),
   ];
   terminal.out(withoutCommands(`${lines.map(oneLine).join('\n')}\n`));
   return EXIT.pass;
+}
+
+function askWho(interview: Interview, given: readonly string[]): Promise<string | null> {
+  const question = single('--as', 'Who decides (GitHub login)', null, (text) => {
+    const advice = CHECKS.Login(text);
+    return advice === null ? good(text) : bad(`${advice.message} ${advice.remedy}`);
+  });
+  return interview.settle(question, given);
+}
+
+type Edited =
+  | { readonly kind: 'written'; readonly text: string }
+  | { readonly kind: 'refused'; readonly because: string };
+
+/** Writes the record with the entry, where that adds it and nothing else and nobody has written the file since. */
+async function addEntry(root: string, file: TextFile, record: ChangeRecord, entry: Entry): Promise<Edited> {
+  const before = new TextDecoder().decode(file.bytes);
+  const text = insertEntry(before, entry).find((candidate) => isOnlyAdded(file.path, candidate, record));
+  if (text === undefined) return { kind: 'refused', because: sayNoPlace(file.path, before, entry) };
+  const present = await readFile(join(root, file.path));
+  if (!present.equals(file.bytes))
+    return { kind: 'refused', because: `${file.path} was changed by somebody else just now.` };
+  replaceFile(join(root, file.path), text);
+  return { kind: 'written', text };
+}
+
+/** Models and catalog can raise the level that is needed; where they cannot be read nothing is promised. */
+async function weighing(root: string, now: string, path: string, text: string): Promise<() => Worth> {
+  const written = parseRecord(path, new TextEncoder().encode(text));
+  const rules = await readRules(root, now, true);
+  return () => {
+    if (written.kind !== 'valid' || rules.faults.length > 0)
+      return { kind: 'may-count', because: 'a file of the rules has faults; `change-gate check` shows them' };
+    return weighEntry({ path, record: written.value, now }, rules);
+  };
+}
+
+function sayWritten(path: string, { id }: ChangeRecord, { login, role, decision, digest, at }: Said): string {
+  const who = `${login}${role === null ? '' : `, ${role},`}`;
+  return `Written: ${path} says that ${who} ${decision} ${id} (${shortDigest(digest)}) at ${at}.`;
 }
 
 function refuse(terminal: Terminal, message: string): number {

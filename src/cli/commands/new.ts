@@ -15,7 +15,7 @@ import { writeNewFile } from '../kit/new-files.ts';
 import { answer, answers, atMostOne, flag, folder } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
-import { readRules, renderFaults } from '../kit/read-rules.ts';
+import { type Rules, readRules, renderFaults } from '../kit/read-rules.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { writeRecord } from '../templates/record.ts';
 import { askAll } from './new-answers.ts';
@@ -64,7 +64,7 @@ export async function newRecord(
 ): Promise<number> {
   const read = OPTIONS.read(args);
   if (typeof read === 'string') return refuseUsage(terminal, 'new', read);
-  const { named, root, print, from, ...given } = read;
+  const { named, root, print, from } = read;
   const rules = await readRules(root, terminal.now(), true);
   const found = await findFiles(root, rules.policy.records);
   if (rules.faults.length > 0 || found.kind === 'unavailable') {
@@ -85,27 +85,46 @@ export async function newRecord(
     return refuseUsage(terminal, 'new', `${id}.yml would be a record nowhere by the policy's \`records\` (${globs})`);
   }
   const interview = new Interview(terminal, questions);
-  const place: Place = { root, path, id, print };
+  const place: Place = { root, path, id, print, paths, now };
   const [first] = from;
-  if (first !== undefined) {
-    const other = Object.entries(given).find(([name, values]) => values.length > 0 && !OF_NEXT.includes(name));
-    if (other !== undefined)
-      return refuseUsage(
-        terminal,
-        'new',
-        `--${other[0]} does not go with --from, which takes it from ${oneLine(first)}`,
-      );
-    const next = await writeFrom({ root, from: first, id, paths, given, rules, now }, interview);
-    if (typeof next !== 'string') return refuseUsage(terminal, 'new', `${next.wrong}; nothing was written`);
-    return writeOut(place, next, terminal, [
-      `Written: ${path}. It covers ${oneLine(first)}, and nobody has approved it.`,
-      '',
-      'Next:',
-      '  1. Look through it: risk, plan and time are those of another environment until you say otherwise.',
-      `  2. ${terminal.program} check ${id}${atRoot(root)} --stage draft`,
-      '  3. Open a pull request with it; an approval of that one is for what it covers, too.',
-    ]);
-  }
+  return first === undefined
+    ? writeAnew(place, read, rules, interview, terminal)
+    : carryOn(place, first, read, rules, interview, terminal);
+}
+
+/** Carries a record on to its next environment. */
+async function carryOn(
+  place: Place,
+  first: string,
+  { named: _, root, print: _print, from: _from, ...given }: Read,
+  rules: Rules,
+  interview: Interview,
+  terminal: Terminal,
+): Promise<number> {
+  const { id, path, paths, now } = place;
+  const other = Object.entries(given).find(([name, values]) => values.length > 0 && !OF_NEXT.includes(name));
+  if (other !== undefined)
+    return refuseUsage(terminal, 'new', `--${other[0]} does not go with --from, which takes it from ${oneLine(first)}`);
+  const next = await writeFrom({ root, from: first, id, paths, given, rules, now }, interview);
+  if (typeof next !== 'string') return refuseUsage(terminal, 'new', `${next.wrong}; nothing was written`);
+  return writeOut(place, next, terminal, [
+    `Written: ${path}. It covers ${oneLine(first)}, and nobody has approved it.`,
+    '',
+    'Next:',
+    '  1. Look through it: risk, plan and time are those of another environment until you say otherwise.',
+    `  2. ${terminal.program} check ${id}${atRoot(root)} --stage draft`,
+    '  3. Open a pull request with it; an approval of that one is for what it covers, too.',
+  ]);
+}
+
+async function writeAnew(
+  place: Place,
+  { named: _, root, print: _print, from: _from, ...given }: Read,
+  rules: Rules,
+  interview: Interview,
+  terminal: Terminal,
+): Promise<number> {
+  const { id, path, now } = place;
   const answers = await askAll(given, rules, interview, { now, at: terminal.now() });
   if (typeof answers === 'string') return refuseUsage(terminal, 'new', answers);
   const schema = await findSchema(root);
@@ -128,7 +147,17 @@ export async function newRecord(
 /** The flags that go with --from. */
 const OF_NEXT: readonly string[] = ['environment', 'start', 'end'];
 
-type Place = { readonly root: string; readonly path: string; readonly id: string; readonly print: boolean };
+type Read = Exclude<ReturnType<typeof OPTIONS.read>, string>;
+
+type Place = {
+  readonly root: string;
+  readonly path: string;
+  readonly id: string;
+  readonly print: boolean;
+  /** Of the records that there are. */
+  readonly paths: readonly string[];
+  readonly now: number;
+};
 
 /** @param next what is said where it was written */
 async function writeOut(
