@@ -16,8 +16,7 @@ import { foldCase, isSameName } from '../domain/text/names.ts';
 import { parseRecord } from '../files/kinds/change-record.ts';
 import { mendRecord } from '../files/kinds/mend-record.ts';
 import { FilesRead } from './files-read.ts';
-import type { Progress } from './progress.ts';
-import type { Answer, RecordFiles, Selection, TextFile } from './source.ts';
+import type { Answer, Progress, RecordFiles, Selection, TextFile } from './source.ts';
 import { findUnreadable } from './unreadable.ts';
 
 type RecordsRead = {

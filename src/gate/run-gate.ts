@@ -11,7 +11,7 @@ import { decide, leaveUndecided } from '../domain/decision/decide.ts';
 import { holdsUntil } from '../domain/decision/holds-until.ts';
 import { findImpacts } from '../domain/items/impact.ts';
 import { retrospectiveDays } from '../domain/kinds/retrospective-days.ts';
-import { reviewDuties } from '../domain/kinds/review-duties.ts';
+import { reviewDuties } from '../domain/kinds/review-duty.ts';
 import { readCalendar } from '../domain/schedule/calendar.ts';
 import { findSurroundings } from '../domain/schedule/surroundings.ts';
 import { emptyFacts, emptyWorld } from '../domain/terms/empty-world.ts';
@@ -25,11 +25,10 @@ import type { ReadRecord, World } from '../domain/terms/world.ts';
 import { isSameName } from '../domain/text/names.ts';
 import { diagnosed, type FilesRead, inputsOf, locate, order } from './files-read.ts';
 import type { ReportInput } from './judged.ts';
-import type { Progress } from './progress.ts';
 import { policyDefault, readGovernance, readPolicy } from './read-governance.ts';
 import { readRecords } from './read-records.ts';
 import { draftRecord } from './record-draft.ts';
-import type { Source, TextFile } from './source.ts';
+import type { Progress, Source, TextFile } from './source.ts';
 import { findUnreadable } from './unreadable.ts';
 
 export type Request = {

@@ -14,6 +14,7 @@ import { compareInstants } from '../../domain/time/instants.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
 import { type Entry, insertEntry } from '../../files/edit/entry-place.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
+import { writeScalar } from '../../files/yaml/yaml-text.ts';
 import { diagnosed, FilesRead } from '../../gate/files-read.ts';
 import type { TextFile } from '../../gate/source.ts';
 import { nameCommands } from '../../render/plain/program.ts';
@@ -25,7 +26,6 @@ import { type Questions, withQuestions } from '../kit/questions.ts';
 import { directoryOf, readRules, renderFaults } from '../kit/read-rules.ts';
 import { findRecordFile } from '../kit/record-file.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
-import { writeScalar } from '../kit/yaml-text.ts';
 import { type Choice, sayDecision } from './approve-words.ts';
 import { type Worth, weighEntry } from './approve-worth.ts';
 

@@ -6,8 +6,7 @@
 import { openCheckout } from '../../checkout/checkout.ts';
 import { findDuplicates, inspectItems } from '../../domain/items/catalog-integrity.ts';
 import { indexItems } from '../../domain/items/item-index.ts';
-import { findItem, normaliseRef } from '../../domain/items/items.ts';
-import { nearestItem } from '../../domain/items/nearest-item.ts';
+import { findItem, nearestItem, normaliseRef } from '../../domain/items/items.ts';
 import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
 import type { ItemIndex } from '../../domain/terms/items.ts';
 import { isAboutRecord } from '../../domain/terms/reasons.ts';

@@ -64,7 +64,7 @@ export async function newRecord(
 ): Promise<number> {
   const read = OPTIONS.read(args);
   if (typeof read === 'string') return refuseUsage(terminal, 'new', read);
-  const { named, root, print, from } = read;
+  const { named, root, print, from, ...given } = read;
   const rules = await readRules(root, terminal.now(), true);
   const found = await findFiles(root, rules.policy.records);
   if (rules.faults.length > 0 || found.kind === 'unavailable') {
@@ -88,20 +88,20 @@ export async function newRecord(
   const place: Place = { root, path, id, print, paths, now };
   const [first] = from;
   return first === undefined
-    ? writeAnew(place, read, rules, interview, terminal)
-    : carryOn(place, first, read, rules, interview, terminal);
+    ? writeAnew(place, given, rules, interview, terminal)
+    : carryOn(place, first, given, rules, interview, terminal);
 }
 
 /** Carries a record on to its next environment. */
 async function carryOn(
   place: Place,
   first: string,
-  { named: _, root, print: _print, from: _from, ...given }: Read,
+  given: Given,
   rules: Rules,
   interview: Interview,
   terminal: Terminal,
 ): Promise<number> {
-  const { id, path, paths, now } = place;
+  const { root, id, path, paths, now } = place;
   const other = Object.entries(given).find(([name, values]) => values.length > 0 && !OF_NEXT.includes(name));
   if (other !== undefined)
     return refuseUsage(terminal, 'new', `--${other[0]} does not go with --from, which takes it from ${oneLine(first)}`);
@@ -119,12 +119,12 @@ async function carryOn(
 
 async function writeAnew(
   place: Place,
-  { named: _, root, print: _print, from: _from, ...given }: Read,
+  given: Given,
   rules: Rules,
   interview: Interview,
   terminal: Terminal,
 ): Promise<number> {
-  const { id, path, now } = place;
+  const { root, id, path, now } = place;
   const answers = await askAll(given, rules, interview, { now, at: terminal.now() });
   if (typeof answers === 'string') return refuseUsage(terminal, 'new', answers);
   const schema = await findSchema(root);
@@ -147,7 +147,7 @@ async function writeAnew(
 /** The flags that go with --from. */
 const OF_NEXT: readonly string[] = ['environment', 'start', 'end'];
 
-type Read = Exclude<ReturnType<typeof OPTIONS.read>, string>;
+type Given = Omit<Exclude<ReturnType<typeof OPTIONS.read>, string>, 'named' | 'root' | 'print' | 'from'>;
 
 type Place = {
   readonly root: string;

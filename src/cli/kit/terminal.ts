@@ -1,5 +1,6 @@
 /** The streams and the clock of the command line, given to commands as arguments. */
 import { fstatSync, writeSync } from 'node:fs';
+import type { Verdict } from '../../domain/terms/verdict.ts';
 import { programOf } from './program.ts';
 
 export const EXIT = { pass: 0, refused: 1, usage: 2, undetermined: 3 } as const;
@@ -86,4 +87,18 @@ function endUnlessClosed(error: NodeJS.ErrnoException): void {
     // Nobody can be told.
   }
   process.exit(EXIT.undetermined);
+}
+
+export function exitCodeOf(verdict: Verdict): number {
+  if (verdict.outcome !== 'fail') return EXIT.pass;
+  switch (verdict.decision) {
+    case 'authorised':
+    case 'not-required':
+      return EXIT.pass;
+    case 'undetermined':
+      return EXIT.undetermined;
+    case 'refused':
+    case 'awaiting':
+      return EXIT.refused;
+  }
 }

@@ -14,7 +14,7 @@ import { judgeReviewDuties } from '../kinds/review-duty.ts';
 import { judgeModel } from '../kinds/standard-changes.ts';
 import { grantingFor } from '../register/granting.ts';
 import { judgeRequester } from '../register/independence.ts';
-import { judgeRisk } from '../risk/risk-findings.ts';
+import { judgeRisk } from '../risk/risk.ts';
 import { judgeOrder } from '../schedule/order.ts';
 import { indexOthers, type OtherChanges } from '../schedule/other-changes.ts';
 import { judgeSchedule, type ScheduleJudgement } from '../schedule/schedule.ts';

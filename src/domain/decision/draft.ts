@@ -13,7 +13,7 @@ import { judgeReviewDuties } from '../kinds/review-duty.ts';
 import { judgeModel } from '../kinds/standard-changes.ts';
 import { grantingFor } from '../register/granting.ts';
 import { judgeRequester } from '../register/independence.ts';
-import { underDeclared } from '../risk/risk-findings.ts';
+import { underDeclared } from '../risk/risk.ts';
 import { judgeSchedule, type ScheduleJudgement } from '../schedule/schedule.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
 import type { RiskLevel } from '../terms/levels.ts';

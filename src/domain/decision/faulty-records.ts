@@ -6,7 +6,7 @@
 import { judgeItems } from '../items/item-check.ts';
 import { dependantsOf } from '../items/items.ts';
 import { grantingFor } from '../register/granting.ts';
-import { underDeclared } from '../risk/risk-findings.ts';
+import { underDeclared } from '../risk/risk.ts';
 import { judgeSchedule } from '../schedule/schedule.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { FaultyRecord } from '../terms/world.ts';

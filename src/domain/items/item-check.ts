@@ -8,8 +8,7 @@ import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { isPathMatch } from '../text/paths.ts';
 import { danglingRelations, isRetired } from './catalog-integrity.ts';
-import { criticalityOf, dependantsOf, findItem, normaliseRef } from './items.ts';
-import { nearestItem } from './nearest-item.ts';
+import { criticalityOf, dependantsOf, findItem, nearestItem, normaliseRef } from './items.ts';
 
 /** @param files paths that the change touches; null when they are not known */
 export function judgeItems(record: ReadRecord, items: ItemIndex | null, files: readonly string[] | null): Judgement {

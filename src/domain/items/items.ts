@@ -4,6 +4,7 @@
  */
 
 import type { Item, ItemIndex } from '../terms/items.ts';
+import { suggest } from '../text/suggest.ts';
 
 /** `kind:namespace/name` in lower case; kind `component` and namespace `default` when left out. */
 export function normaliseRef(ref: string): string {
@@ -127,4 +128,18 @@ export function criticalityOf(items: ItemIndex | null, refs: readonly string[]):
     if (found !== null && (most === null || found < most)) most = found;
   }
   return most;
+}
+
+/** Its reference; null where nothing is near. Names are compared, as kind and namespace alone make no two items alike. */
+export function nearestItem(items: ItemIndex, ref: string): string | null {
+  const wanted = nameOf(normaliseRef(ref));
+  const refs = items.list.map((item) => item.ref);
+  const namesake = refs.find((one) => nameOf(one) === wanted);
+  if (namesake !== undefined) return namesake;
+  const near = suggest(wanted, refs.map(nameOf));
+  return near === null ? null : (refs.find((one) => nameOf(one) === near) ?? null);
+}
+
+function nameOf(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
 }

@@ -8,9 +8,12 @@ import { assessRisk } from '../risk/risk.ts';
 import type { Finding, Level } from '../terms/finding.ts';
 import type { RiskLevel } from '../terms/levels.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import type { ChangeVerdict } from '../terms/verdict.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { describeDate } from '../time/days.ts';
 import { dateIn, dayIn, isBefore } from '../time/instants.ts';
+import { parseInstant } from '../time/time.ts';
+import { isKnownZone } from '../time/wall-time.ts';
 import { addWorkingDays, holidaysOf } from '../time/working-days.ts';
 import { findModel } from './model-fit.ts';
 import { emptyAnswer } from './retrospective.ts';
@@ -155,4 +158,19 @@ function findOverdue(record: ReadRecord, byItem: OverdueReviews): readonly Overd
   for (const ref of record.value['configuration-items'])
     for (const one of byItem.get(normaliseRef(ref)) ?? []) if (one.path !== record.path) found.set(one.path, one);
   return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+}
+
+/** By the path of the record, of those that have ended. Where now or the zone is not known nothing can be said of any. */
+export function reviewDuties(world: World, changes: readonly ChangeVerdict[]): ReadonlyMap<string, ReviewDuty> {
+  const { policy, now } = world;
+  const duties = new Map<string, ReviewDuty>();
+  if (!isKnownZone(policy.timezone) || parseInstant(now) === null) return duties;
+  const risks = new Map(changes.map(({ path, risk }) => [path, risk?.final ?? null]));
+  for (const record of world.judged) {
+    const { outcome } = record.value;
+    if (outcome === undefined || isBefore(now, outcome.ended)) continue;
+    const level = risks.get(record.path) ?? levelByRecord(world, record);
+    duties.set(record.path, reviewDuty(record, level, policy, now));
+  }
+  return duties;
 }

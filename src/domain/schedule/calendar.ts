@@ -11,12 +11,11 @@ import type { CompletePolicy } from '../terms/policy.ts';
 import type { CalendarFile } from '../terms/world.ts';
 import { isNameMatch } from '../text/names.ts';
 import { addDays } from '../time/days.ts';
-import { holidaySpans } from '../time/holiday-spans.ts';
 import { isOverlapping, type Span } from '../time/intervals.ts';
 import { canFire, rememberSpans, type SpansIn } from '../time/occurrences.ts';
 import { DAY, parseDay, parseInstant } from '../time/time.ts';
 import { isKnownZone, startOfDay } from '../time/wall-time.ts';
-import { type Holidays, holidaysOf } from '../time/working-days.ts';
+import { type Holidays, holidaySpans, holidaysOf } from '../time/working-days.ts';
 import type { ExceptionRule, FreezeRule, ReadCalendar, WindowRule } from './calendar-rules.ts';
 import { importFreezes } from './imported-freezes.ts';
 

@@ -5,6 +5,8 @@
 
 import { addDays, countDays, type Day, describeDate, parseDay, weekdayOf } from './days.ts';
 import { BANK_HOLIDAYS, type Division } from './generated/bank-holidays.ts';
+import { isOverlapping, type Span } from './intervals.ts';
+import { dayOf, spanOnDay } from './wall-time.ts';
 
 export type Holidays = {
   /** Days as `2026-12-25`, with the name of each. */
@@ -95,4 +97,16 @@ export function addWorkingDays(day: Day, count: number, holidays: Holidays): Cou
     if (isWorkingDay(reached, holidays)) left -= 1;
   }
   return { kind: 'day', day: reached };
+}
+
+/** Only the days near the range are laid over the clock: all of them together would cost a run more than all else that it decides. */
+export function holidaySpans(holidays: Holidays, zone: string, range: Span): readonly Span[] {
+  const first = describeDate(addDays(dayOf(range.start, zone), -1));
+  const last = describeDate(addDays(dayOf(range.end, zone), 1));
+  return [...holidays.days.keys()]
+    .filter((text) => first <= text && text <= last)
+    .sort()
+    .flatMap((text) => parseDay(text) ?? [])
+    .map((day) => spanOnDay(day, '00:00', '00:00', zone))
+    .filter((span) => isOverlapping(span, range));
 }

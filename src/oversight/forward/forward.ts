@@ -10,12 +10,12 @@ import { findCollisions, NO_COLLISIONS } from '../../domain/schedule/collisions.
 import { indexOthers, type OtherChange } from '../../domain/schedule/other-changes.ts';
 import { planChange } from '../../domain/schedule/planned-change.ts';
 import { inspectDays } from '../../domain/schedule/schedule.ts';
-import type { Finding } from '../../domain/terms/finding.ts';
+import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
 import { indexRecords } from '../../domain/terms/record-index.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isOverlapping } from '../../domain/time/intervals.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
-import type { PlacedFinding, SurveyedFiles } from '../survey/surveyed-files.ts';
+import type { SurveyedFiles } from '../survey/surveyed-files.ts';
 import { MOST_PAIRS, PairList } from './collisions.ts';
 import { describeScheduled, describeUntimed, type PlacedRecord, placeRecord, riskOf } from './placing.ts';
 import { type ForwardRules, judgePlanned } from './problems.ts';
@@ -148,7 +148,7 @@ function compareRecords(a: ReadRecord, b: ReadRecord): number {
   return compareText(a.value.id, b.value.id) || compareText(a.path, b.path);
 }
 
-function describeFinding(finding: PlacedFinding): ForwardSchedule['findings'][number] {
+function describeFinding(finding: LocatedFinding): ForwardSchedule['findings'][number] {
   const { reason, level, message, remedy, change, path, line, column } = finding;
   return { reason, level, message, remedy, change, path, line, column };
 }
