@@ -4,15 +4,10 @@
  */
 
 import { judgeCoverage } from '../coverage/commits.ts';
-import { isFailedUse } from '../coverage/failed-use.ts';
-import { factOf } from '../coverage/origin.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
 import { sayReplaced } from '../coverage/replaced.ts';
 import { judgeReviewed } from '../coverage/reviewed.ts';
 import { isBackward } from '../coverage/taken-away.ts';
-import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
-import { debtOf, sayOwnDebt } from '../kinds/emergencies.ts';
-import { levelByRecord, reviewDuty, sayReviewDuty } from '../kinds/review-duty.ts';
 import { buildDirectory, type Directory } from '../register/people.ts';
 import { readCalendar } from '../schedule/calendar.ts';
 import { inspectCalendarNames } from '../schedule/calendar-names.ts';
@@ -20,21 +15,21 @@ import type { ReadCalendar } from '../schedule/calendar-rules.ts';
 import { judgeStops } from '../stops/stops.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
 import { gateFor, stricterGate, strictestGate, toOutcome } from '../terms/gate-mode.ts';
-import { DECISIONS, type Decision } from '../terms/reasons.ts';
+import type { Decision } from '../terms/reasons.ts';
 import type { Gate } from '../terms/stage.ts';
 import { isUnavailable, sayUnread } from '../terms/unread.ts';
-import type { ChangeVerdict, Verdict } from '../terms/verdict.ts';
+import type { Verdict } from '../terms/verdict.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { believable } from './believable-facts.ts';
-import { type ChangeJudgement, judgeChange } from './change.ts';
-import type { ChangeQuestion } from './concerns.ts';
+import type { ChangeJudgement } from './change.ts';
 import { judgeDraft } from './draft.ts';
 import { noneIsForHere, sayElsewhere, standAside } from './elsewhere.ts';
 import { exemption } from './exemption.ts';
 import { judgeFaultyRecords } from './faulty-records.ts';
 import { sayGoingNow } from './goes-now.ts';
 import { recordMissing, registerMissing } from './missing.ts';
+import { judgeOne, unjudged, worstDecision } from './one-record.ts';
 import { type ExaminedRun, type Run, startRun, withDirectory } from './run.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run-checks.ts';
 import { testedWithoutRecord } from './tested-without-record.ts';
@@ -188,49 +183,6 @@ function directoryOf(world: World): Directory | null {
   return buildDirectory(world.register.value, world.register.path, world.policy.timezone, world.facts.teams);
 }
 
-function judgeOne(question: ChangeQuestion): ChangeJudgement {
-  const { world, directory, record, all } = question;
-  const base = keptFrom(world, record);
-  if (base === null) return judgeFailedUse(world, record) ?? judgeChange(question);
-  const { policy, items, now, facts } = world;
-  const rules = { directory, policy, items, now, facts };
-  const isReviewOpen = debtOf({ ...record, value: base }, rules) !== null;
-  const upkeep = judgeUpkeep(record, base, isReviewOpen, world.now);
-  if (isReadOnly(world, record, all)) {
-    const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
-    const owed =
-      record.value.type === 'emergency'
-        ? sayOwnDebt(record, rules)
-        : sayReviewDuty(record, duty, world.policy, 'notice');
-    return {
-      verdict: { ...unjudged(record).verdict, decision: worstOf(upkeep) ?? 'not-required' },
-      findings: owed === null ? upkeep : [...upkeep, owed],
-    };
-  }
-  // What upkeep may not do, it may not do beside code either.
-  const faults = upkeep.filter(({ level }) => level === 'error');
-  const { verdict, findings } = judgeChange(question);
-  return faults.length === 0
-    ? { verdict, findings }
-    : { verdict: { ...verdict, decision: worstDecision([verdict], faults) }, findings: [...findings, ...faults] };
-}
-
-/** A pull request that only adds the record of a failed use, as `close` proposes it: that takes a model away and authorises nothing. */
-function judgeFailedUse(world: World, record: ReadRecord): ChangeJudgement | null {
-  const { value, path } = record;
-  const isNew = factOf(world.facts, record)?.base_digest === null;
-  if (world.stage !== 'review' || !isNew || !isWithoutCode(world) || !isFailedUse(value)) return null;
-  const notice: Finding = {
-    reason: 'record-upkeep',
-    level: 'notice',
-    change: value.id,
-    message: `${value.id} says that a use of the model ${value.model} ended ${value.outcome?.result}; it authorises nothing, and suspends the model once it is merged.`,
-    remedy: 'Merge it, and find out why.',
-    where: { file: path, pointer: ['outcome'], on: 'key' },
-  };
-  return { verdict: { ...unjudged(record).verdict, decision: 'not-required' }, findings: [notice] };
-}
-
 function coverageFindings({ world, all }: Run, changes: readonly ChangeJudgement[]): readonly Finding[] {
   const { facts, policy } = world;
   if (isLocal(world)) return [];
@@ -254,23 +206,6 @@ function reviewFindings({ world, all }: Run, changes: readonly ChangeJudgement[]
   const reviewed = judgeReviewed({ policy, facts, judged, all, models });
   const isRefused = worstOf([...reviewed, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
   return [...reviewed, ...sayUnread(null, unreadFiles(world), isRefused)];
-}
-
-function unjudged(record: ReadRecord): ChangeJudgement {
-  const verdict: ChangeVerdict = {
-    id: record.value.id,
-    title: record.value.title,
-    type: record.value.type,
-    path: record.path,
-    digest: record.digest,
-    decision: 'undetermined',
-    risk: null,
-    schedule: null,
-    requirements: [],
-    approvals: [],
-    confirmation: null,
-  };
-  return { verdict, findings: [] };
 }
 
 function conclude(
@@ -300,12 +235,4 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
     seen.add(key);
     return true;
   });
-}
-
-/** The worst among the changes and the findings. Without any change judged it is a refusal at best. */
-function worstDecision(changes: readonly ChangeVerdict[], findings: readonly Finding[]): Decision {
-  const all: Decision[] = changes.map(({ decision }) => decision);
-  const worst = worstOf(findings);
-  if (worst !== null) all.push(worst);
-  return DECISIONS.find((decision) => all.includes(decision)) ?? 'refused';
 }

@@ -87,7 +87,13 @@ function judgeThrough(world: World, approved: Approved, all: RecordIndex): Exami
   const environment = stage === 'deploy' ? world.environment : null;
   const asked = { record, policy, directory, risk: scope.risk, now, facts, environment };
   const question = {
-    ...{ record, directory, policy, rules, scope, stage, now },
+    record,
+    directory,
+    policy,
+    rules,
+    scope,
+    stage,
+    now,
     isAskedInItsJob: environment !== null && isAskedInItsJob(facts, environment),
     isOneOfSeveral: facts.pull_requests.length > 1,
   };
