@@ -1,4 +1,5 @@
 /** What is told to those who write and deploy a change, and what they do then. */
+import { indexItems } from '../../src/domain/items/item-index.ts';
 import { digestRecord } from '../../src/domain/terms/digest.ts';
 import type { World } from '../../src/domain/terms/world.ts';
 import { given, sha, withFacts, withSubject } from '../domain/world.ts';
@@ -200,7 +201,7 @@ const RECORDS: Table = {
   'item-retired': [
     way(/bring its lifecycle .* up to date/u, ({ world }) => ({
       ...world,
-      items: (world.items ?? []).map((one) => ({ ...one, lifecycle: 'production' })),
+      items: indexItems((world.items?.list ?? []).map((one) => ({ ...one, lifecycle: 'production' }))),
     })),
   ],
   'item-unknown': [

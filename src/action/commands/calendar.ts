@@ -8,12 +8,12 @@ import { openGitHub } from '../../github/source.ts';
 import { describeSchedule } from '../../oversight/forward/document.ts';
 import { planForward } from '../../oversight/forward/forward.ts';
 import { renderCalendarIcs } from '../../oversight/forward/ics.ts';
-import { renderCalendarJson } from '../../oversight/forward/json.ts';
 import { renderCalendarPage } from '../../oversight/forward/page.ts';
 import { DAYS_BACK, readRange } from '../../oversight/forward/range.ts';
 import type { ForwardSchedule, ScheduleFinding } from '../../oversight/forward/schedule.ts';
 import { survey } from '../../oversight/survey/survey.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { writeJsonText } from '../../render/plain/json-text.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { type Annotation, MOST } from '../../report/annotations.ts';
@@ -48,7 +48,7 @@ export const command: Command = {
         texts: {
           'index.html': renderCalendarPage(schedule),
           'calendar.ics': renderCalendarIcs(schedule),
-          'calendar.json': renderCalendarJson(schedule),
+          'calendar.json': writeJsonText(schedule),
           'calendar.md': markdown,
         },
         paths: { report: 'calendar.json' },

@@ -8,15 +8,8 @@ import type { Stage } from '../terms/stage.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { foldCase, isSameName } from '../text/names.ts';
 import { describeInstant, parseInstant } from '../time/time.ts';
-import type { OtherChange } from './collisions.ts';
+import { type Circle, type Known, type Network, type OtherChanges, startNetwork } from './other-changes.ts';
 import { findingAbout, type PlannedChange } from './planned-change.ts';
-
-/** All records with an id; more than one where the id is given twice. */
-type Known = ReadonlyMap<string, readonly ReadRecord[]>;
-/** A circle by its ids, and at which of them it is entered. */
-type Circle = { readonly ring: readonly string[]; readonly at: number };
-/** The records of a list; the ids from which no circle is reached, and those from which one is, as far as it was looked for. */
-type Network = { readonly known: Known; readonly sound: Set<string>; readonly circles: Map<string, Circle> };
 
 /** More links than this are not named in a message. */
 const LINKS_NAMED = 20;
@@ -27,20 +20,16 @@ export type Dependencies = {
   readonly earliest: number | null;
 };
 
-const cache = new WeakMap<readonly OtherChange[], Network>();
-
 /** `others` as for collisions: all records, live or not; the change itself may be among them. Each record is walked through once for all of them. */
 export function judgeDependencies(
   change: PlannedChange,
-  others: readonly OtherChange[],
+  { network }: OtherChanges,
   stage: Stage,
   now: number,
 ): Dependencies {
   const { record } = change;
   const wanted = record.value['depends-on'] ?? [];
   if (wanted.length === 0) return { findings: [], earliest: null };
-  const network = cache.get(others) ?? startNetwork(indexById(others));
-  cache.set(others, network);
   const { known } = network;
   // What was found for one holds for all only if this record is what its id leads to: one that is not listed would be missing from the walk.
   const isListed = known.get(foldCase(record.value.id))?.every((one) => one === record) ?? false;
@@ -80,21 +69,6 @@ export function judgeDependencies(
     }
   }
   return { findings, earliest };
-}
-
-function indexById(others: readonly OtherChange[]): Known {
-  const known = new Map<string, ReadRecord[]>();
-  for (const { record } of others) {
-    const key = foldCase(record.value.id);
-    const list = known.get(key) ?? [];
-    known.set(key, list);
-    list.push(record);
-  }
-  return known;
-}
-
-function startNetwork(known: Known): Network {
-  return { known, sound: new Set(), circles: new Map() };
 }
 
 function isDone(record: ReadRecord, now: number): boolean {

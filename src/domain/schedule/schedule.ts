@@ -6,32 +6,32 @@
 
 import type { Finding } from '../terms/finding.ts';
 import type { RiskLevel } from '../terms/levels.ts';
+import { once } from '../terms/once.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { Stage } from '../terms/stage.ts';
 import type { ScheduleVerdict } from '../terms/verdict.ts';
-import type { CalendarFile, ReadRecord } from '../terms/world.ts';
+import type { ReadRecord } from '../terms/world.ts';
 import { parseDuration } from '../time/durations.ts';
 import type { Span } from '../time/intervals.ts';
 import { describeInstant, parseDay, parseInstant, toIso } from '../time/time.ts';
 import { isKnownZone } from '../time/wall-time.ts';
-import { inspectCalendar, readCalendar } from './calendar.ts';
-import { findCollisions, NO_COLLISIONS, type OtherChange } from './collisions.ts';
+import type { ReadCalendar } from './calendar-rules.ts';
+import { findCollisions, NO_COLLISIONS } from './collisions.ts';
 import { judgeDependencies } from './dependencies.ts';
 import { type Granting, judgeFreezes } from './freezes.ts';
 import { judgeLeadTime } from './lead-time.ts';
 import { findOpening, type Opening } from './opening.ts';
+import type { OtherChanges } from './other-changes.ts';
 import { atInstant, type PlannedChange, planChange, unreadableInstant } from './planned-change.ts';
 import { judgeDuration, judgeMoment } from './schedule-moment.ts';
 import { readSchedule } from './schedule-text.ts';
 import { findSlots } from './slots.ts';
 import { judgeWindows } from './windows.ts';
 
-export type { OtherChange } from './collisions.ts';
-
 export type ScheduleInput = {
   readonly record: ReadRecord;
   readonly policy: CompletePolicy;
-  readonly calendar: CalendarFile | null;
+  readonly calendar: ReadCalendar;
   readonly stage: Stage;
   /** RFC 3339. */
   readonly now: string;
@@ -41,8 +41,8 @@ export type ScheduleInput = {
   readonly requestedAt: string;
   /** At review all of the record's, at deploy the one. */
   readonly environments: readonly string[];
-  /** All records that could be read; the same list for every change of a run, which may hold the change itself. */
-  readonly others: readonly OtherChange[];
+  /** All records that could be read; the change itself may be among them. */
+  readonly others: OtherChanges;
   readonly hasCountedApproval: boolean;
   /** Whether a login held `change-and-release-manager` at an instant (RFC 3339), and neither requested nor implements the change. */
   readonly mayGrantException: (login: string, at: string) => boolean;
@@ -75,13 +75,13 @@ function judge(input: ScheduleInput, isOwn: boolean): ScheduleJudgement {
   const read = readSchedule(record, policy.timezone);
   const change = planChange(record, input.risk, input.environments, read.span ?? atInstant(now), policy.timezone);
   const dependencies = judgeDependencies(change, input.others, stage, now);
-  const faults = inspectCalendar(input.calendar, policy).filter(({ level }) => level === 'error');
+  const { calendar } = input;
+  const faults = calendar.findings.filter(({ level }) => level === 'error');
   const untimed = [...read.findings, ...faults, ...dependencies.findings];
   if (read.kind === 'unsound') return { findings: untimed, schedule: closed };
 
   // What needs no time of its own is judged when it goes out, not before.
   const isTimed = change.hasSchedule || stage === 'deploy';
-  const calendar = readCalendar(input.calendar, policy);
   const granting: Granting = { now, mayGrant: input.mayGrantException };
   const lead = judgeLeadTime(input, change, policy);
   const collisions = isTimed
@@ -200,12 +200,4 @@ export function inspectDays(policy: CompletePolicy): readonly Finding[] {
     const message = `${date} (${name}) in extra-holidays is not a day that exists.`;
     return [fault(['extra-holidays', at, 'date'], message, 'Write a day as 2026-12-24.')];
   });
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }

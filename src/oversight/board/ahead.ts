@@ -5,7 +5,6 @@
 
 import { readSchedule } from '../../domain/schedule/schedule-text.ts';
 import type { Result } from '../../domain/terms/generated/shapes.ts';
-import { indexById } from '../../domain/terms/record-index.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isOverlapping, type Span } from '../../domain/time/intervals.ts';
 import { DAY, parseInstant } from '../../domain/time/time.ts';
@@ -46,11 +45,10 @@ export type LookedAhead = {
 const FAR = 400 * DAY;
 
 export function lookAhead(basis: PackBasis): LookedAhead {
-  const { files, now, tzdata, times, records } = basis;
+  const { files, now, tzdata, times, index } = basis;
   const until: Span = { start: times.meeting, end: times.next };
   const range = reach(basis, until);
   const plan = planForward(files, { now, range, repository: null, tzdata, environments: [], items: [] });
-  const recordsWith = indexById(records);
   const isAhead = (span: { readonly start: string; readonly end: string }): boolean => {
     const [start, end] = [parseInstant(span.start), parseInstant(span.end)];
     return start !== null && end !== null && isOverlapping({ start, end }, until);
@@ -61,7 +59,7 @@ export function lookAhead(basis: PackBasis): LookedAhead {
       changes: plan.changes
         .filter(({ state }) => state === 'planned' || state === 'under-way')
         .filter(isAhead)
-        .map((change) => ({ ...change, dependsOn: change.dependsOn.map((id) => dependency(id, recordsWith(id))) })),
+        .map((change) => ({ ...change, dependsOn: change.dependsOn.map((id) => dependency(id, index.withId(id))) })),
       untimed: plan.untimed,
       collisions: plan.collisions.filter(isAhead),
       freezes: plan.freezes.filter(isAhead),

@@ -6,15 +6,16 @@
 import { isTakenAsApproved } from '../../domain/decision/examination.ts';
 import { dependantsOf } from '../../domain/items/items.ts';
 import { buildDirectory } from '../../domain/register/people.ts';
-import { findCollisions, NO_COLLISIONS, type OtherChange } from '../../domain/schedule/collisions.ts';
+import { findCollisions, NO_COLLISIONS } from '../../domain/schedule/collisions.ts';
+import { indexOthers, type OtherChange } from '../../domain/schedule/other-changes.ts';
 import { planChange } from '../../domain/schedule/planned-change.ts';
 import { inspectDays } from '../../domain/schedule/schedule.ts';
-import type { Finding } from '../../domain/terms/finding.ts';
-import { indexById } from '../../domain/terms/record-index.ts';
+import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
+import { indexRecords } from '../../domain/terms/record-index.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isOverlapping } from '../../domain/time/intervals.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
-import type { PlacedFinding, SurveyedFiles } from '../survey/surveyed-files.ts';
+import type { SurveyedFiles } from '../survey/surveyed-files.ts';
 import { MOST_PAIRS, PairList } from './collisions.ts';
 import { describeScheduled, describeUntimed, type PlacedRecord, placeRecord, riskOf } from './placing.ts';
 import { type ForwardRules, judgePlanned } from './problems.ts';
@@ -46,8 +47,10 @@ export function planForward(files: SurveyedFiles, question: ForwardQuestion): Fo
         ? null
         : buildDirectory(files.register.value, files.register.path, policy.timezone, undefined),
     // The same order whatever the order of the files: what is said of collisions follows it.
-    others: [...files.records].sort((a, b) => compareText(a.path, b.path)).map((record) => toOther(record, files)),
-    recordsWith: indexById(files.records),
+    others: indexOthers(
+      [...files.records].sort((a, b) => compareText(a.path, b.path)).map((record) => toOther(record, files)),
+    ),
+    records: indexRecords(files.records),
     now,
   };
   const { changes, pairs } = judgeAll(placed, files, rules, question, zone);
@@ -99,7 +102,7 @@ function judgeAll(
 ): { readonly changes: readonly ScheduledChange[]; readonly pairs: PairList } {
   const pairs = new PairList(question.range);
   const { policy, items } = files;
-  const standing = new Map(rules.others.map((other) => [other.record, other]));
+  const standing = new Map(rules.others.list.map((other) => [other.record, other]));
   const related = (ref: string): readonly string[] => (items === null ? [] : dependantsOf(items, ref));
   const changes = placed.map((one) => {
     const risk = riskOf(one.record, files);
@@ -145,7 +148,7 @@ function compareRecords(a: ReadRecord, b: ReadRecord): number {
   return compareText(a.value.id, b.value.id) || compareText(a.path, b.path);
 }
 
-function describeFinding(finding: PlacedFinding): ForwardSchedule['findings'][number] {
+function describeFinding(finding: LocatedFinding): ForwardSchedule['findings'][number] {
   const { reason, level, message, remedy, change, path, line, column } = finding;
   return { reason, level, message, remedy, change, path, line, column };
 }

@@ -5,37 +5,21 @@
 
 import { digestRecord } from '../../domain/terms/digest.ts';
 import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
-import type { ChangeRecord, Model, Register } from '../../domain/terms/generated/shapes.ts';
-import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
-import type { CalendarFile, GovernanceFile, Item, ReadRecord } from '../../domain/terms/world.ts';
+import type { ReadRecord } from '../../domain/terms/world.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Positions } from '../../files/yaml/diagnostic.ts';
 import { NO_POSITIONS } from '../../files/yaml/positions.ts';
 import { diagnosed, FilesRead, locate, order } from '../../gate/files-read.ts';
-import type { Progress } from '../../gate/progress.ts';
 import { policyDefault, readGovernance, readPolicy } from '../../gate/read-governance.ts';
 import { refuseRecord } from '../../gate/read-records.ts';
-import type { Answer, RecordFiles, Source, TextFile } from '../../gate/source.ts';
+import type { Answer, Progress, RecordFiles, Source, TextFile } from '../../gate/source.ts';
 import { findUnreadable } from '../../gate/unreadable.ts';
+import type { SurveyedFiles } from './surveyed-files.ts';
 
-export type Survey = {
-  readonly policy: CompletePolicy;
-  readonly register: GovernanceFile<Register> | null;
-  readonly calendar: CalendarFile | null;
-  readonly models: readonly GovernanceFile<Model>[];
-  /** null where the repository has no catalog, or it could not be read (then a finding says so). */
-  readonly items: readonly Item[] | null;
-  /** Every record that could be read, by path. */
-  readonly records: readonly ReadRecord[];
-  /** Files that could not be read or understood, and defaults that hold instead of absent ones. */
-  readonly findings: readonly LocatedFinding[];
-  /** Gives a finding of the domain its line and column. */
-  readonly locate: (finding: Finding) => LocatedFinding;
-  readonly order: (findings: readonly LocatedFinding[]) => readonly LocatedFinding[];
-  /** Source text by path, for carets. */
-  readonly texts: ReadonlyMap<string, string>;
-};
+/** With the source text by path, for carets. */
+export type Survey = SurveyedFiles & { readonly texts: ReadonlyMap<string, string> };
 
 /** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
 export async function survey(source: Source, progress?: Progress): Promise<Survey> {

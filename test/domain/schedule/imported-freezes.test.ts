@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inspectCalendar, readCalendar } from '../../../src/domain/schedule/calendar.ts';
+import { readCalendar } from '../../../src/domain/schedule/calendar.ts';
 import { pathOfImport } from '../../../src/domain/schedule/imported-freezes.ts';
 import { judgeSchedule } from '../../../src/domain/schedule/schedule.ts';
 import type { Calendar } from '../../../src/domain/terms/generated/shapes.ts';
@@ -33,7 +33,7 @@ function imported(lines: readonly string[], value: Calendar = {}): CalendarFile 
 }
 
 const faultsOf = (calendar: CalendarFile) =>
-  inspectCalendar(calendar, POLICY).map(({ reason, level, where, message }) => [reason, level, where, message]);
+  readCalendar(calendar, POLICY).findings.map(({ reason, level, where, message }) => [reason, level, where, message]);
 const DAY = 'DTSTART;VALUE=DATE:20261124';
 
 describe('a file that is named', () => {
