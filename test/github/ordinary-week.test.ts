@@ -99,6 +99,25 @@ describe('a commit that was made in the browser of an Enterprise Server', () => 
   });
 });
 
+describe('a branch that is behind', () => {
+  it('is told to be updated where what it lacks was merged since, and then needs it no more', () =>
+    withStory(async (github) => {
+      const number = openChange(github, `${RECORD_TEXT}depends-on: [CHG-2026-0040]\n`);
+      github.push(REPO, 'main', {
+        author: 'asmith',
+        message: 'The change before',
+        files: { 'changes/CHG-2026-0040.yml': ENDED.replaceAll('CHG-2026-0042', 'CHG-2026-0040') },
+      });
+      const remedies = async () =>
+        (await review(github, number)).report.verdict.findings
+          .filter(({ reason }) => reason === 'dependency-unknown')
+          .map(({ remedy }) => remedy);
+      expect(await remedies()).toEqual([expect.stringMatching(/^CHG-2026-0040 changed on main .* update the branch/)]);
+      github.updateBranch(REPO, number, { by: 'asmith' });
+      expect(await remedies()).toEqual([]);
+    }));
+});
+
 describe('what is too large to compare', () => {
   it('a file that both sides changed: it is said, and the file is not read', () =>
     withStory(async (github) => {

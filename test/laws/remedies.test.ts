@@ -9,6 +9,7 @@ import type { World } from '../../src/domain/terms/world.ts';
 import { TABLES } from '../domain/decision/cases.ts';
 import { DEPLOY, given } from '../domain/world.ts';
 import { APPROVAL_WAYS } from './approval-ways.ts';
+import { BEHIND } from './behind-ways.ts';
 import { CHANGE_WAYS } from './change-ways.ts';
 import { OUT_OF_REACH } from './out-of-reach.ts';
 
@@ -25,7 +26,7 @@ const isSame = (a: Finding, b: Finding): boolean =>
 function follow(world: World, finding: Finding): string | null {
   const { reason, remedy } = finding;
   if (OUT_OF_REACH.some((one) => one.reason === reason && one.advice.test(remedy))) return null;
-  for (const way of WAYS[reason] ?? []) {
+  for (const way of [...BEHIND, ...(WAYS[reason] ?? [])]) {
     const match = way.advice.exec(remedy);
     if (match === null) continue;
     try {

@@ -25,6 +25,7 @@ import { isUnavailable, sayUnread } from '../terms/unread.ts';
 import type { ChangeVerdict, Verdict } from '../terms/verdict.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
+import { sayBehind } from './behind.ts';
 import { believable } from './believable-facts.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
 import type { ChangeQuestion } from './concerns.ts';
@@ -45,7 +46,8 @@ import { sayUnreadRecords } from './unread-records.ts';
 export function decide(given: World, faults: readonly Finding[] = []): Verdict {
   const verdict = decideAlone(given, faults);
   const told = sayGoingNow(given, verdict, (world) => decideAlone(world, faults));
-  return told.length === 0 ? verdict : { ...verdict, findings: distinct([...verdict.findings, ...told]) };
+  const findings = told.length === 0 ? verdict.findings : distinct([...verdict.findings, ...told]);
+  return { ...verdict, findings: sayBehind(findings, given) };
 }
 
 function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
