@@ -79,13 +79,20 @@ function say(report: ReportInput): string {
     case 'not-required':
       return sayNotRequired(report);
     case 'awaiting':
-      return stage === 'draft' ? ': the draft is sound, nothing is authorised yet' : sayWaiting(report, changes);
+      return stage === 'draft' ? sayDraft(report) : sayWaiting(report, changes);
     case 'refused':
     case 'undetermined': {
       const finding = headline(report);
       return finding === null ? ': no change was judged' : `: ${sayReason(finding, report)}`;
     }
   }
+}
+
+function sayDraft(report: ReportInput): string {
+  const lacks = headline(report);
+  return lacks !== null && lacks.level === 'error'
+    ? `: the draft is not done, ${sayReason(lacks, report)}`
+    : ': the draft is sound, nothing is authorised yet';
 }
 
 function sayAuthorised(report: ReportInput): string {

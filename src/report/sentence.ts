@@ -93,6 +93,9 @@ function sayNotRequired(report: ReportInput): string {
 function sayAwaiting(report: ReportInput): string {
   const { verdict } = report;
   const waiting = verdict.changes.find(({ decision }) => decision === 'awaiting');
+  const lacks = verdict.stage === 'draft' ? headline(report) : null;
+  if (lacks !== null && lacks.level === 'error')
+    return `the draft of ${names(verdict.changes)} is not done: ${shown(CATALOGUE[lacks.reason].title, 100)}; nothing is authorised by a draft.`;
   if (verdict.stage === 'draft')
     return `the draft of ${names(verdict.changes)} is sound; nothing is authorised until a pull request with it was judged.`;
   const missing = waiting === undefined ? [] : askedRows(waiting).filter(({ requirement }) => !requirement.met);

@@ -56,7 +56,7 @@ function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
   const overall: readonly Finding[] = [
     ...faults,
     ...judgeRun(world, worstOf(faults) === 'undetermined'),
-    ...inspectCalendar(world.calendar, world.policy),
+    ...(world.calendar === null && faults.some(isCalendarUnread) ? [] : inspectCalendar(world.calendar, world.policy)),
     ...inspectCalendarNames(world),
     ...sayUnreadRecords(world.unread),
   ];
@@ -73,7 +73,9 @@ function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
     const directory = directoryOf(world);
     if (directory === null && world.judged.length > 0 && worstOf(faults) !== 'undetermined')
       findings.push(registerMissing(world));
-    const drafts = world.judged.map((record) => heed(judgeDraft(world, directory, record, all), overall));
+    const drafts = world.judged.map((record) =>
+      heed(judgeDraft(world, directory, record, all, worstOf(overall) !== 'undetermined'), overall),
+    );
     return conclude(world, gate, drafts, findings, null);
   }
   const exempt = exemption(world, gate);
@@ -237,6 +239,9 @@ function unjudged(record: ReadRecord): ChangeJudgement {
   };
   return { verdict, findings: [] };
 }
+
+/** One that is there and could not be used is not one that should be added. */
+const isCalendarUnread = ({ reason }: Finding): boolean => reason === 'calendar-invalid';
 
 function conclude(
   world: World,

@@ -26,7 +26,10 @@ export function sayWhatIsAsked(
     level: 'notice',
     change: record.value.id,
     message: `A draft authorises nothing. ${asked}${sayDoubts(doubts)}${sayTime(world, verdict)}`,
-    remedy: 'Open a pull request with the record; the gate judges it there.',
+    remedy:
+      world.register === null
+        ? 'Add the register first, then open a pull request with the record; the gate judges it there.'
+        : 'Open a pull request with the record; the gate judges it there.',
     where: { file: record.path, pointer: ['id'] },
   };
 }
