@@ -139,12 +139,14 @@ function sayWaiting(report: ReportInput, changes: readonly ChangeVerdict[]): str
 }
 
 /** Why, in a few words; times in the policy's zone. */
-export function sayReason({ reason, change }: LocatedFinding, report: ReportInput): string {
+export function sayReason({ reason, change, where }: LocatedFinding, report: ReportInput): string {
   const { changes, stage } = report.verdict;
   const own = changes.find(({ id }) => id === change) ?? changes[0];
   const at = (instant: string): string => sayBriefly(instant, report.timezone, report.evaluatedAt);
   const isToday = (instant: string): boolean => /^\d\d:/u.test(at(instant));
   const { start = null, end = null } = own?.schedule ?? {};
+  // The reason is that of an approver; this is who assessed the risk.
+  if (where?.pointer.at(-1) === 'assessed-by') return 'the risk was assessed without the level for it';
   if (reason === 'window-closed' && end !== null && parseInstant(end) !== null) {
     const when = isToday(end) ? `at ${at(end)}` : `on ${at(end)}`;
     return stage === 'deploy' ? `do not deploy now, the window closed ${when}` : `its time ended ${when}`;

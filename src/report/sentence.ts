@@ -95,7 +95,7 @@ function sayAwaiting(report: ReportInput): string {
   const waiting = verdict.changes.find(({ decision }) => decision === 'awaiting');
   const lacks = verdict.stage === 'draft' ? headline(report) : null;
   if (lacks !== null && lacks.level === 'error')
-    return `the draft of ${names(verdict.changes)} is not done: ${shown(CATALOGUE[lacks.reason].title, 100)}; nothing is authorised by a draft.`;
+    return `the draft of ${names(verdict.changes)} is not done: ${lowerFirst(shown(lacks.message, 200)).replace(/\.$/u, '')}.`;
   if (verdict.stage === 'draft')
     return `the draft of ${names(verdict.changes)} is sound; nothing is authorised until a pull request with it was judged.`;
   const missing = waiting === undefined ? [] : askedRows(waiting).filter(({ requirement }) => !requirement.met);

@@ -12,7 +12,7 @@ import type { ScheduleVerdict, Slot } from '../terms/verdict.ts';
 import type { CalendarFile, ReadRecord } from '../terms/world.ts';
 import { parseDuration } from '../time/durations.ts';
 import type { Span } from '../time/intervals.ts';
-import { describeInstant, parseDay, parseInstant, toIso } from '../time/time.ts';
+import { describeInstant, HOUR, parseDay, parseInstant, toIso } from '../time/time.ts';
 import { isKnownZone } from '../time/wall-time.ts';
 import { inspectCalendar, readCalendar } from './calendar.ts';
 import { findCollisions, NO_COLLISIONS, type OtherChange } from './collisions.ts';
@@ -55,6 +55,9 @@ export type ScheduleInput = {
 };
 
 export type ScheduleJudgement = { readonly findings: readonly Finding[]; readonly schedule: ScheduleVerdict };
+
+/** Nobody has a new time approved and merged in less. */
+const TO_MOVE = HOUR;
 
 export function judgeSchedule(input: ScheduleInput): ScheduleJudgement {
   return judge(input, true);
@@ -99,7 +102,7 @@ function judge(input: ScheduleInput, isOwn: boolean): ScheduleJudgement {
       : findSlots({
           calendar,
           change,
-          from,
+          from: record.value.type === 'emergency' ? from : Math.max(from, now + TO_MOVE),
           backout: parseDuration(record.value.plan?.backout.duration ?? input.backoutDuration ?? ''),
           takenIn: collisions.takenIn,
           granting,
