@@ -21,6 +21,7 @@ import { isUnavailable, sayUnread } from '../terms/unread.ts';
 import type { Verdict } from '../terms/verdict.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
+import { sayBehind } from './behind.ts';
 import { believable } from './believable-facts.ts';
 import type { ChangeJudgement } from './change.ts';
 import { judgeDraft } from './draft.ts';
@@ -48,7 +49,8 @@ export function decide(
   const alone = (world: World): Verdict => decideAlone(world, faults, calendar);
   const verdict = alone(given);
   const told = sayGoingNow(given, verdict, alone);
-  return told.length === 0 ? verdict : { ...verdict, findings: distinct([...verdict.findings, ...told]) };
+  const findings = told.length === 0 ? verdict.findings : distinct([...verdict.findings, ...told]);
+  return { ...verdict, findings: sayBehind(findings, given) };
 }
 
 /** What stands whatever comes of the changes. */
@@ -67,7 +69,7 @@ function decideAlone(given: World, faults: readonly Finding[], calendar: ReadCal
   const overall: readonly Finding[] = [
     ...faults,
     ...judgeRun(world, worstOf(faults) === 'undetermined'),
-    ...calendar.findings,
+    ...(world.calendar === null && faults.some(isCalendarUnread) ? [] : calendar.findings),
     ...inspectCalendarNames(world),
     ...sayUnreadRecords(world.unread),
   ];
@@ -92,7 +94,9 @@ function decideDrafts(run: Run, asked: ExaminedRun | null, { gate, faults, overa
       ? [registerMissing(world)]
       : []),
   ];
-  const drafts = world.judged.map((record) => heed(judgeDraft(run, asked, record), overall));
+  const drafts = world.judged.map((record) =>
+    heed(judgeDraft(run, asked, record, worstOf(overall) !== 'undetermined'), overall),
+  );
   return conclude(world, gate, drafts, [...findings, ...judgeFaultyRecords(run, asked), ...missing], null);
 }
 
@@ -207,6 +211,9 @@ function reviewFindings({ world, all }: Run, changes: readonly ChangeJudgement[]
   const isRefused = worstOf([...reviewed, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
   return [...reviewed, ...sayUnread(null, unreadFiles(world), isRefused)];
 }
+
+/** One that is there and could not be used is not one that should be added. */
+const isCalendarUnread = ({ reason }: Finding): boolean => reason === 'calendar-invalid';
 
 function conclude(
   world: World,

@@ -30,8 +30,16 @@ import type { ExaminedRun, Run } from './run.ts';
 import { judgeUnreadRecords } from './unread-records.ts';
 import { sayWhatIsAsked } from './what-is-asked.ts';
 
-/** @param asked null where there is no register */
-export function judgeDraft(run: Run, asked: ExaminedRun | null, record: ReadRecord): ChangeJudgement {
+/**
+ * @param asked null where there is no register
+ * @param isTimeKnown false where a rule could not be read, so that nobody can say when it could go
+ */
+export function judgeDraft(
+  run: Run,
+  asked: ExaminedRun | null,
+  record: ReadRecord,
+  isTimeKnown = true,
+): ChangeJudgement {
   const { world } = run;
   const risk = riskByRecord(world, record);
   const examined = asked === null ? null : asked.examine(record);
@@ -61,7 +69,10 @@ export function judgeDraft(run: Run, asked: ExaminedRun | null, record: ReadReco
     ...risk.undecided.map(({ name }) => `the floor “${name}”`),
     ...(examined?.rules.unread ?? []).map(({ what }) => what),
   ];
-  return { verdict, findings: [...findings, sayWhatIsAsked(world, record, verdict, doubts)] };
+  // Of what has ended or was withdrawn nothing is asked any more.
+  const isOver = record.value.outcome !== undefined || record.value.withdrawn !== undefined;
+  const timed: ChangeVerdict = isTimeKnown ? verdict : { ...verdict, decision: 'undetermined' };
+  return { verdict, findings: isOver ? findings : [...findings, sayWhatIsAsked(world, record, timed, doubts)] };
 }
 
 function judgeTime(run: Run, asked: ExaminedRun | null, record: ReadRecord, risk: RiskLevel): ScheduleJudgement {

@@ -64,7 +64,7 @@ export function judgePlanned(
     ...placed.findings,
     ...judgeIdentity(record, rules.records),
     ...judgeRetry(record, rules.records),
-    ...judgeDependencies(change, rules.others, 'review', now).findings,
+    ...judgeDependencies(change, rules.others, 'review', now).findings(() => null),
     ...(rules.isPolicyKnown ? duration.findings : []),
     ...(isRuled ? judgeWindows(calendar, change, suggest) : []),
     ...(isRuled ? judgeFreezes(calendar, change, granting, suggest) : []),

@@ -144,7 +144,7 @@ describe('depends-on', () => {
           'review',
           Date.parse('2026-11-18T10:00:00Z'),
         );
-        return findings.find(({ reason }) => reason === 'dependency-cycle')?.message ?? 'none';
+        return findings(() => null).find(({ reason }) => reason === 'dependency-cycle')?.message ?? 'none';
       }))(indexOthers(others));
   const planned = (one: ReadRecord): PlannedChange =>
     planChange(one, 'low', ['production'], { start: 0, end: 1 }, 'UTC');
