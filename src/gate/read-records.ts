@@ -80,7 +80,7 @@ export function readRecords(
     if (isJudged) {
       const value = filesRead.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
       if (value === null) {
-        const mended = mend(file);
+        const mended = mendFile(file);
         if (mended !== null) faulty.push(mended);
         continue;
       }
@@ -121,7 +121,7 @@ export function readRecords(
 }
 
 /** A record whose answers alone are missing, for what else there is to say of it. */
-function mend({ path, bytes }: TextFile): FaultyRecord | null {
+export function mendFile({ path, bytes }: TextFile): FaultyRecord | null {
   const parsed = parseRecord(path, bytes);
   const mended = parsed.kind === 'faulty' ? mendRecord(parsed.raw) : null;
   if (mended === null || mended.value.id !== idOfPath(path)) return null;

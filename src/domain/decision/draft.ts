@@ -58,24 +58,7 @@ export function judgeDraft(
     relatedItems: (ref) => (items === null ? [] : dependantsOf(items, ref)),
     lateAccepted: record.value.late !== undefined,
   });
-  const requester = judgeRequester(record);
-  const findings: Finding[] = [
-    ...judgeIdentity(record, all),
-    ...judgeLife(record, 'draft'),
-    ...judgeRetry(record, all),
-    ...judgeTakeover(record, all, now),
-    ...judgeUnreadRecords(record, environments, world),
-    ...judgeEnvironmentNames(world, record),
-    ...underDeclared(record, risk.verdict),
-    ...(requester === null ? [] : [requester]),
-    ...(record.value.type === 'emergency' ? judgeIncident(record) : []),
-    ...judgeReviewDuties(world, record, level, all),
-    ...judgeItems(record, items, world.localFiles).findings,
-    ...schedule.findings,
-    ...(directory === null || examined === null
-      ? withoutRegister(world, record, level)
-      : byRegister({ world, directory, record, all, examined })),
-  ];
+  const findings = [...judgeBesideTime(world, directory, record, all), ...schedule.findings];
   const requirements = examined?.judgements[0]?.judgement.requirements ?? [];
   const verdict: ChangeVerdict = {
     id: record.value.id,
@@ -95,6 +78,34 @@ export function judgeDraft(
     ...(examined?.rules.unread ?? []).map(({ what }) => what),
   ];
   return { verdict, findings: [...findings, sayWhatIsAsked(world, record, verdict, doubts)] };
+}
+
+/** What is said of a draft apart from its time, for those who judge the time of many at once. */
+export function judgeBesideTime(
+  world: World,
+  directory: Directory | null,
+  record: ReadRecord,
+  all: readonly ReadRecord[],
+): readonly Finding[] {
+  const { environments, type } = record.value;
+  const { verdict } = riskByRecord(world, record);
+  const requester = judgeRequester(record);
+  return [
+    ...judgeIdentity(record, all),
+    ...judgeLife(record, 'draft'),
+    ...judgeRetry(record, all),
+    ...judgeTakeover(record, all, world.now),
+    ...judgeUnreadRecords(record, environments, world),
+    ...judgeEnvironmentNames(world, record),
+    ...underDeclared(record, verdict),
+    ...(requester === null ? [] : [requester]),
+    ...(type === 'emergency' ? judgeIncident(record) : []),
+    ...judgeReviewDuties(world, record, verdict.final, all),
+    ...judgeItems(record, world.items, world.localFiles).findings,
+    ...(directory === null
+      ? withoutRegister(world, record, verdict.final)
+      : byRegister({ world, directory, record, all, examined: examine(world, directory, record, all) })),
+  ];
 }
 
 type RegisterQuestion = {

@@ -28,8 +28,10 @@ export type Dependency = {
 
 export type Ahead = {
   /** Planned or under way, with a time that reaches from the day of the meeting into the time until the next. */
-  readonly changes: readonly (Omit<ScheduledChange, 'dependsOn'> & { readonly dependsOn: readonly Dependency[] })[];
-  readonly untimed: readonly UntimedChange[];
+  readonly changes: readonly (Omit<ScheduledChange, 'dependsOn' | 'about' | 'pullRequest'> & {
+    readonly dependsOn: readonly Dependency[];
+  })[];
+  readonly untimed: readonly Omit<UntimedChange, 'about' | 'pullRequest' | 'problems'>[];
   readonly collisions: readonly ScheduleCollision[];
   readonly freezes: readonly FreezeSpan[];
   readonly windows: readonly CalendarSpan[];
@@ -61,8 +63,12 @@ export function lookAhead(basis: PackBasis): LookedAhead {
       changes: plan.changes
         .filter(({ state }) => state === 'planned' || state === 'under-way')
         .filter(isAhead)
-        .map((change) => ({ ...change, dependsOn: change.dependsOn.map((id) => dependency(id, recordsWith(id))) })),
-      untimed: plan.untimed,
+        .map(({ about: _, pullRequest: __, problems, ...change }) => ({
+          ...change,
+          dependsOn: change.dependsOn.map((id) => dependency(id, recordsWith(id))),
+          problems,
+        })),
+      untimed: plan.untimed.map(({ about: _, pullRequest: __, problems: ___, ...change }) => change),
       collisions: plan.collisions.filter(isAhead),
       freezes: plan.freezes.filter(isAhead),
       windows: plan.windows.filter(isAhead),

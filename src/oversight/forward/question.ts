@@ -17,6 +17,29 @@ export type ForwardQuestion = {
   /** Names of environments, and references of items as anybody writes them; none: all. */
   readonly environments: readonly string[];
   readonly items: readonly string[];
+  /** `time`: when a change could be. `all`: besides, whatever `check` refuses a draft for. */
+  readonly judges?: 'time' | 'all';
+  /** What waits in open pull requests; left out where nobody could know that, as on a checkout. */
+  readonly proposals?: Proposals;
+  /** The pull request that brought a record in, by the path of the record, as far as it is known. */
+  readonly pullRequests?: ReadonlyMap<string, number>;
+};
+
+/** Records that open pull requests would bring in or change. */
+export type Proposals = {
+  readonly records: readonly ProposedRecord[];
+  /** How many open pull requests were looked at. */
+  readonly pullRequests: number;
+  /** What was not looked at, a sentence each. */
+  readonly unread: readonly string[];
+};
+
+export type ProposedRecord = {
+  readonly record: ReadRecord;
+  readonly pullRequest: number;
+  readonly isFromFork: boolean;
+  /** What is wrong with the file by itself; its gaps were filled then. */
+  readonly faults: readonly { readonly reason: ReasonId; readonly message: string; readonly remedy: string }[];
 };
 
 /** Faults of these files leave the times of the changes what they are. */

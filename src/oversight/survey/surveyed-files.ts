@@ -3,7 +3,7 @@
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { Model, Register } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
-import type { CalendarFile, GovernanceFile, Item, ReadRecord } from '../../domain/terms/world.ts';
+import type { CalendarFile, FaultyRecord, GovernanceFile, Item, ReadRecord } from '../../domain/terms/world.ts';
 
 export type PlacedFinding = Finding & {
   readonly path: string | null;
@@ -19,6 +19,8 @@ export type SurveyedFiles = {
   readonly models: readonly GovernanceFile<Model>[];
   readonly items: readonly Item[] | null;
   readonly records: readonly ReadRecord[];
+  /** Records that are not complete, with their gaps filled. Only the schedule shows them, and as what they are. */
+  readonly faulty?: readonly FaultyRecord[];
   /** What could not be read or understood. */
   readonly findings: readonly PlacedFinding[];
   readonly locate: (finding: Finding) => PlacedFinding;

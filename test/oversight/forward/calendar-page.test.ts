@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { StoredData } from '../../../browser/forward-schedule/data.ts';
+import { readStored } from '../../../browser/forward-schedule/stored.ts';
 import { renderCalendarPage } from '../../../src/oversight/forward/page.ts';
 import { MOST_PLAIN } from '../../../src/oversight/forward/page-agenda.ts';
 import type { ForwardSchedule } from '../../../src/oversight/forward/schedule.ts';
@@ -94,9 +96,11 @@ describe('every page', () => {
   test.each(EVERY)('%s: its data can be read and hold every change', (_, schedule) => {
     const text = blocks(renderCalendarPage(schedule), 'script')[0]?.[1] ?? '';
     expect(text).not.toMatch(/[<>&\u2028\u2029\n]/);
-    const data = JSON.parse(text) as { changes: readonly { id: string; start: number }[] };
-    expect(data.changes.map(({ id }) => id)).toEqual(schedule.changes.map(({ id }) => id));
-    expect(data.changes.map(({ start }) => new Date(start).toISOString().replace('.000', ''))).toEqual(
+    const data = readStored(JSON.parse(text) as StoredData);
+    const standing = data.changes.filter(({ state }) => state !== 'proposed');
+    expect(standing.map(({ id }) => id)).toEqual(schedule.changes.map(({ id }) => id));
+    expect(data.changes.length - standing.length).toBe(schedule.proposed.changes.length);
+    expect(standing.map(({ start }) => new Date(start).toISOString().replace('.000', ''))).toEqual(
       schedule.changes.map(({ start }) => start),
     );
   });
@@ -131,9 +135,20 @@ describe('text of records', () => {
           items: [text],
           environments: [text],
           dependsOn: [text],
-          problems: [{ reason: 'collision', level: 'error', message: text, remedy: text }],
+          about: {
+            why: text,
+            backout: { steps: [text], trigger: text, duration: text, tested: true },
+            retries: { id: text, result: 'failed', summary: text, review: { by: text, findings: text } },
+          },
+          problems: [{ reason: 'in-freeze', level: 'error', message: text, remedy: text }],
         },
       ],
+      proposed: {
+        known: true,
+        pullRequests: 1,
+        unread: [text],
+        changes: [{ ...first, id: text, title: text, path: text, pullRequest: 9, fromFork: true, stands: true }],
+      },
       untimed: [
         { ...first, id: `${text}.`, title: text, path: text, requestedBy: text, items: [text], environments: [text] },
       ],
@@ -200,10 +215,12 @@ describe('text of records', () => {
 describe('without scripts', () => {
   test('every change, with its problems and remedies, is in the plain HTML', () => {
     const body = bodyOf(renderCalendarPage(PAYMENTS)).split('<script')[0] ?? '';
-    for (const change of PAYMENTS.changes) {
+    // Of collisions each pair is told once, in a list of its own.
+    for (const { changes } of PAYMENTS.collisions) expect(body).toContain(`Collides with <bdi>${changes[0]}`);
+    for (const change of [...PAYMENTS.changes, ...PAYMENTS.proposed.changes]) {
       expect(body).toContain(`<bdi>${change.title}</bdi>`);
       expect(body).toContain(`<code><bdi>${change.id}</bdi></code>`);
-      for (const { message, remedy } of change.problems) {
+      for (const { message, remedy } of change.problems.filter(({ reason }) => reason !== 'collision')) {
         expect(body).toContain(message);
         expect(body).toContain(remedy);
       }
@@ -221,7 +238,12 @@ describe('without scripts', () => {
 describe('what it may lack', () => {
   test('errors stand first, in a heading', () => {
     const page = renderCalendarPage(LACKING);
-    expect(page).toContain('<h2 id="lacks">This schedule may lack changes</h2>');
+    expect(page).toContain('This schedule may lack changes</h2>');
+    expect(page).toContain(
+      '<span class="line">2 files or rules have an error; windows and freezes are not shown; 1 remark</span></summary>',
+    );
+    // One line, which opens to all of it.
+    expect(page).not.toMatch(/<details class="faults[^>]* open/);
     expect(page.indexOf('id="lacks"')).toBeLessThan(page.indexOf('id="agenda"'));
     expect(renderCalendarPage(PAYMENTS)).not.toContain('may lack changes');
   });
