@@ -3,7 +3,7 @@
  * browser's own search finds; its entry is made when it is about to be seen, and a printer gets all of them.
  */
 import { isOverlapping } from '../../src/domain/time/intervals.ts';
-import { readDay, sayDay, shortDay, writeDay, writeInstant } from './clock.ts';
+import { readDay, sayDay, writeDay, writeInstant } from './clock.ts';
 import type { Change, Freeze, Problem, Span } from './data.ts';
 import {
   apart,
@@ -267,9 +267,7 @@ export function renderAgenda(matching: readonly Change[], chosen: Chosen, isWhol
           { class: 'nothing' },
           isFiltered(chosen) ? 'No change matches what is chosen above.' : data.words.nothing,
         ),
-    first !== null && before > 0
-      ? button('earlier', `Show what comes before ${shortDay(first)} (${count(before, 'day')})`)
-      : null,
+    first !== null && before > 0 ? button('earlier', `Show ${count(before, 'earlier day')}`) : null,
     ...made,
     untimed,
   ];

@@ -56,7 +56,8 @@ function draw(): void {
   if (view === 'month') renderMonth(shown, chosen);
   if (view === 'timeline') renderTimeline(shown, chosen);
   if (focused !== null && !document.contains(focused)) focusAgain(focused, view);
-  const total = count(data.changes.length, 'change');
+  const proposed = data.changes.filter(({ state }) => state === 'proposed').length;
+  const total = count(data.changes.length - proposed, 'change') + (proposed === 0 ? '' : ` and ${proposed} proposed`);
   const missing =
     chosen.change === '' || changeById(chosen.change) !== null ? '' : `. ${cut(chosen.change)} is not in this schedule`;
   const matched =

@@ -7,9 +7,10 @@ import type { Finding } from '../../domain/terms/finding.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { isOverlapping } from '../../domain/time/intervals.ts';
+import type { ProposedRecord } from '../survey/proposals.ts';
 import { type Judging, judgePlaced } from './judging.ts';
 import { describeScheduled, placeRecord } from './placing.ts';
-import { type ForwardQuestion, isAskedFor, type ProposedRecord } from './question.ts';
+import { type ForwardQuestion, isAskedFor } from './question.ts';
 import type { ProposedChange, ProposedSchedule } from './schedule.ts';
 
 export function placeProposals(

@@ -5,6 +5,7 @@ import { isAboutRecord, type ReasonId } from '../../domain/terms/reasons.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { includesName, isNameMatch } from '../../domain/text/names.ts';
 import type { Span } from '../../domain/time/intervals.ts';
+import type { Proposals } from '../survey/proposals.ts';
 
 export type ForwardQuestion = {
   /** RFC 3339. */
@@ -23,23 +24,6 @@ export type ForwardQuestion = {
   readonly proposals?: Proposals;
   /** The pull request that brought a record in, by the path of the record, as far as it is known. */
   readonly pullRequests?: ReadonlyMap<string, number>;
-};
-
-/** Records that open pull requests would bring in or change. */
-export type Proposals = {
-  readonly records: readonly ProposedRecord[];
-  /** How many open pull requests were looked at. */
-  readonly pullRequests: number;
-  /** What was not looked at, a sentence each. */
-  readonly unread: readonly string[];
-};
-
-export type ProposedRecord = {
-  readonly record: ReadRecord;
-  readonly pullRequest: number;
-  readonly isFromFork: boolean;
-  /** What is wrong with the file by itself; its gaps were filled then. */
-  readonly faults: readonly { readonly reason: ReasonId; readonly message: string; readonly remedy: string }[];
 };
 
 /** Faults of these files leave the times of the changes what they are. */
