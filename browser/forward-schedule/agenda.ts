@@ -4,7 +4,7 @@
  */
 import { isOverlapping } from '../../src/domain/time/intervals.ts';
 import { readDay, sayDay, writeDay, writeInstant } from './clock.ts';
-import type { Change, Freeze, Problem, Span } from './data.ts';
+import type { Change, Freeze, Problem, Span, UntimedChange } from './data.ts';
 import {
   apart,
   byId,
@@ -24,7 +24,7 @@ import {
   sayState,
   unseen,
 } from './elements.ts';
-import { ALL_DAYS, ANY_TIME, type Chosen, isFiltered, isMatch, shortItem, spansFor } from './filters.ts';
+import { ALL_DAYS, type Chosen, isFiltered, isMatch, shortItem, spansFor } from './filters.ts';
 import { clock, data, now } from './page.ts';
 
 /** So many entries are made at once, and in one piece. */
@@ -210,9 +210,12 @@ function firstDay(chosen: Chosen, days: readonly (readonly [number, DayOfAgenda]
   return first !== null && days.some(([day]) => day >= first) ? first : null;
 }
 
-/** What has no day; of it the list below the views says as much. */
+/** What has no day stands in the agenda where something is filtered for; else a list below the views has all of it. */
+export const untimedFor = (chosen: Chosen): readonly UntimedChange[] =>
+  isFiltered(chosen) ? data.untimed.filter((change) => isMatch(change, chosen)) : [];
+
 function renderUntimed(chosen: Chosen): HTMLElement | null {
-  const matching = chosen.state === ANY_TIME ? data.untimed.filter((change) => isMatch(change, chosen)) : [];
+  const matching = untimedFor(chosen);
   if (matching.length === 0) return null;
   const items = matching.map((change) =>
     make(
@@ -230,6 +233,9 @@ function renderUntimed(chosen: Chosen): HTMLElement | null {
           ` ${data.words.fact.environments} `,
           apart(listWords(change.environments)),
         ),
+        isRefused(change)
+          ? make('p', { class: 'tags' }, make('span', { class: 'tag refused' }, data.words.refused))
+          : null,
       ),
     ),
   );

@@ -1,5 +1,5 @@
 /** Puts the page together: reads the address, draws what is shown, and answers to clicks, keys and the printer. */
-import { renderAgenda } from './agenda.ts';
+import { renderAgenda, untimedFor } from './agenda.ts';
 import { MINUTE, writeDay } from './clock.ts';
 import type { Change, UntimedChange } from './data.ts';
 import { dialog, link, showDetails } from './details.ts';
@@ -57,13 +57,12 @@ function draw(): void {
   if (view === 'timeline') renderTimeline(shown, chosen);
   if (focused !== null && !document.contains(focused)) focusAgain(focused, view);
   const proposed = data.changes.filter(({ state }) => state === 'proposed').length;
-  const total = count(data.changes.length - proposed, 'change') + (proposed === 0 ? '' : ` and ${proposed} proposed`);
+  const total = count(ALL.length - proposed, 'change') + (proposed === 0 ? '' : ` and ${proposed} proposed`);
+  const untimed = untimedFor(chosen).length;
+  const without = untimed === 0 ? '' : `, ${untimed} of them without a time`;
   const missing =
     chosen.change === '' || changeById(chosen.change) !== null ? '' : `. ${cut(chosen.change)} is not in this schedule`;
-  const matched =
-    chosen.state === ANY_TIME
-      ? `${data.untimed.filter((change) => isMatch(change, chosen)).length} of any time match`
-      : `${shown.length} of ${total} match`;
+  const matched = `${shown.length + untimed} of ${total} match${without}`;
   setText('count', `${isFiltered(chosen) ? matched : total}${missing}`);
   const words = FILTERS.filter((key) => chosen[key] !== '').map((key) =>
     isTick(key) ? FILTER_WORDS[key] : `${FILTER_WORDS[key]} ${cut(chosen[key])}`,

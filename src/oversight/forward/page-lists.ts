@@ -50,7 +50,7 @@ export function renderGlance({ changes, collisions, untimed, proposed }: Forward
     ['under-way', 'Under way', counting('under-way'), ''],
     ['overdue', 'Overdue', counting('overdue'), 'bad'],
     ['collides', 'Collide', changes.filter(({ id }) => clashing.has(id)).length, 'bad'],
-    ['errors', 'With errors', [...changes, ...untimed].filter(isStopped).length, 'bad'],
+    ['errors', 'With errors', [...changes, ...proposed.changes, ...untimed].filter(isStopped).length, 'bad'],
     ['any', 'Any time', untimed.length, ''],
     ...(proposed.known ? [['proposed', 'Proposed', proposed.changes.length, ''] as const] : []),
   ];
