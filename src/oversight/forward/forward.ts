@@ -18,7 +18,7 @@ import { describeScheduled, describeUntimed, type PlacedRecord, placeRecord, ris
 import type { ForwardRules } from './problems.ts';
 import { placeProposals } from './proposed.ts';
 import { areRulesKnown, describeAsked, type ForwardQuestion, isAskedFor } from './question.ts';
-import { directoryOf, startRefusals } from './refusals.ts';
+import { directoryOf, inspectNames, startRefusals } from './refusals.ts';
 import type { ForwardSchedule, ScheduledChange, UntimedChange } from './schedule.ts';
 import { compareSpans, compareText, readForwardCalendar } from './spans.ts';
 
@@ -29,7 +29,8 @@ export function planForward(files: SurveyedFiles, question: ForwardQuestion): Fo
   const { policy } = files;
   const { range } = question;
   const days = inspectDays(policy);
-  const isKnown = areRulesKnown([...files.findings, ...days]);
+  const names = inspectNames(files, question);
+  const isKnown = areRulesKnown([...files.findings, ...days, ...names]);
   const calendar = readForwardCalendar(files, question, isKnown);
   const judging = startJudging(files, question, { calendar: calendar.rules, days, isKnown, now });
   const asked = files.records.filter((record) => isAskedFor(question, record));
@@ -45,6 +46,7 @@ export function planForward(files: SurveyedFiles, question: ForwardQuestion): Fo
     .map((record) => describeUntimed(record, describe(judging, record, riskOf(record, files), [], true)));
   const own: readonly Finding[] = [
     ...days,
+    ...names,
     ...calendar.findings,
     ...places.flatMap(({ place }) => (place.kind === 'unsound' ? place.findings : [])),
     ...(pairs.isFull ? [sayFull()] : []),

@@ -65,11 +65,11 @@ export function renderGlance({ changes, collisions, untimed, proposed }: Forward
 export function renderCollisions(schedule: ForwardSchedule): string {
   const { name: zone } = zoneOf(schedule);
   const titles = new Map(schedule.changes.map(({ id, title }) => [id, title]));
-  const items = schedule.collisions.map(({ changes: [first, second], kind, places, start, end }) => {
+  const items = schedule.collisions.slice(0, MOST).map(({ changes: [first, second], kind, places, start, end }) => {
     const where = listWords(places.slice(0, 10).map(shortItem), 'and');
     return `<li><p>${nameChange(first, titles)} <span class="versus">and</span> ${nameChange(second, titles)}</p><p class="facts">${COLLISION_WORDS[kind]} ${apart(where)}, ${sayOn(start, zone)} to ${sayOn(end, zone)}. ${apart(first)} was asked for first. Agree who goes first, and move one of them.</p></li>`;
   });
-  return renderPart(schedule, 'collisions', "In each other's way", items);
+  return renderPart(schedule, 'collisions', "In each other's way", items, schedule.collisions.length - items.length);
 }
 
 /** The changes of each release, in the order in which they start. */
@@ -93,11 +93,13 @@ export function renderReleases(schedule: ForwardSchedule): string {
 export function renderUntimed(schedule: ForwardSchedule): string {
   const { untimed } = schedule;
   const titles = new Map(untimed.map(({ id, title }) => [id, title]));
-  const items = untimed.map(
-    ({ id, type, risk, environments, items: refs, problems }) =>
-      `<li><p>${nameChange(id, titles)}</p><p class="facts">${isStopped({ problems }) ? `<span class="tag refused">${REFUSED}</span> ` : ''}<span class="tag risk risk-${risk ?? 'unknown'}">${RISK_WORDS[risk ?? 'unknown']}</span> ${type} · ${apart(listWords(refs.map(shortItem), 'and'))} in ${apart(listWords(environments, 'and'))}</p></li>`,
-  );
-  return renderPart(schedule, 'untimed', 'Any time that the calendar allows', items);
+  const items = untimed
+    .slice(0, MOST)
+    .map(
+      ({ id, type, risk, environments, items: refs, problems }) =>
+        `<li><p>${nameChange(id, titles)}</p><p class="facts">${isStopped({ problems }) ? `<span class="tag refused">${REFUSED}</span> ` : ''}<span class="tag risk risk-${risk ?? 'unknown'}">${RISK_WORDS[risk ?? 'unknown']}</span> ${type} · ${apart(listWords(refs.map(shortItem), 'and'))} in ${apart(listWords(environments, 'and'))}</p></li>`,
+    );
+  return renderPart(schedule, 'untimed', 'Any time that the calendar allows', items, untimed.length - items.length);
 }
 
 /** `data-change` is where the script puts the way to the details. */
@@ -124,17 +126,19 @@ function renderPart(
   id: keyof typeof NOTHING,
   title: string,
   items: readonly string[],
+  left = 0,
 ): string {
   // What could not be read may have been one.
   const nothing = schedule.findings.some(({ level }) => level === 'error')
     ? 'None in what could be read.'
     : NOTHING[id];
-  const body = items.length === 0 ? `<p class="nothing">${nothing}</p>\n` : renderList(items, 'list');
+  const body = items.length === 0 ? `<p class="nothing">${nothing}</p>\n` : renderList(items, 'list', left);
   return `<section class="part" aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${body}</section>\n`;
 }
 
-function renderList(items: readonly string[], name: string): string {
-  const left = items.length - MOST;
+/** @param further entries that were left out before */
+function renderList(items: readonly string[], name: string, further = 0): string {
+  const left = Math.max(0, items.length - MOST) + further;
   const more =
     left > 0 ? `<p class="note">${left} more are not shown here. The JSON form of the schedule has all.</p>\n` : '';
   return `<ul class="${name}">\n${items.slice(0, MOST).join('\n')}\n</ul>\n${more}`;

@@ -18,20 +18,24 @@ import { sayAsked, sayProposed } from './words.ts';
  * @param repository its address on the web, for links in the details of a change
  */
 export function renderCalendarPage(schedule: ForwardSchedule, repository: string | null = null): string {
+  const [before, after] = renderPage(schedule);
+  const room = MOST_BYTES - Buffer.byteLength(before) - Buffer.byteLength(after);
+  let data = '';
   for (const most of SHORTER) {
-    const page = renderPage(schedule, toScriptData(toPageData(schedule, most, repository)));
-    if (Buffer.byteLength(page) <= MOST_BYTES) return page;
+    data = toScriptData(toPageData(schedule, most, repository));
+    if (Buffer.byteLength(data) <= room) break;
   }
-  return renderPage(schedule, toScriptData(toPageData(schedule, 1, repository)));
+  return `${before}${data}${after}`;
 }
 
 /** So that it opens within seconds. What only details show is shortened first, to so many characters; then it is as large as it is. */
 const MOST_BYTES = 6_000_000;
-const SHORTER = [null, 300, 100, 40] as const;
+const SHORTER = [null, 300, 100, 40, 1] as const;
 
-function renderPage(schedule: ForwardSchedule, data: string): string {
+/** What stands before the data, and after them. */
+function renderPage(schedule: ForwardSchedule): readonly [string, string] {
   const name = schedule.repository ?? 'this checkout';
-  return `<!doctype html>
+  const before = `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -59,12 +63,15 @@ ${LEGEND}<div class="parts">
 ${renderCollisions(schedule)}${renderReleases(schedule)}${renderUntimed(schedule)}</div>
 </main>
 ${renderFoot(schedule)}<dialog id="details"></dialog>
-<script type="application/json" id="data">${data}</script>
+<script type="application/json" id="data">`;
+  return [before, AFTER];
+}
+
+const AFTER = `</script>
 <script>${PAGE_PROGRAM}</script>
 </body>
 </html>
 `;
-}
 
 // Trusted types besides: where a browser knows them, a text that is taken for HTML throws instead of running.
 const POLICY = [

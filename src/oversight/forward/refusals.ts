@@ -4,6 +4,7 @@
  */
 import { judgeBesideTime } from '../../domain/decision/draft.ts';
 import { buildDirectory, type Directory } from '../../domain/register/people.ts';
+import { inspectCalendarNames } from '../../domain/schedule/calendar-names.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { ReadRecord, World } from '../../domain/terms/world.ts';
 import type { SurveyedFiles } from '../survey/surveyed-files.ts';
@@ -35,6 +36,11 @@ function worldOf(files: SurveyedFiles, now: string): World {
   const isWhole = !files.findings.some(({ reason, level }) => reason === 'items-invalid' && level === 'error');
   const world = toWorld(isWhole ? files : { ...files, items: null }, null, now);
   return { ...world, stage: 'draft', facts: { ...world.facts, emergencies: NOTHING_ASKED } };
+}
+
+/** Names in the calendar that nothing else knows: by such a calendar no draft is judged either. */
+export function inspectNames(files: SurveyedFiles, { judges = 'time', now }: ForwardQuestion): readonly Finding[] {
+  return judges === 'time' ? [] : inspectCalendarNames(worldOf(files, now));
 }
 
 /** null where nobody can be known. */

@@ -208,7 +208,7 @@ describe('text of records', () => {
     const title = `Start ${'w'.repeat(5000)} end`;
     const page = renderCalendarPage({ ...EMPTY, changes: [{ ...first, title }] });
     expect(bodyOf(page).split('<script')[0]).not.toContain(title);
-    expect(page).toContain(`"title":"${title}"`);
+    expect(page).toContain(`,"${title}",`);
   });
 });
 
@@ -232,6 +232,40 @@ describe('without scripts', () => {
     expect(page.match(/<li class="entry change/g)).toHaveLength(MOST_PLAIN);
     expect(page).toContain(`These are the first ${MOST_PLAIN} of ${MOST_PLAIN + 5} changes. The other 5 are shown`);
     expect(renderCalendarPage(makeLarge(MOST_PLAIN))).not.toContain('These are the first');
+  });
+});
+
+describe('a page that would be very large', () => {
+  test('ten thousand changes with fifty thousand collisions are at most 6 MB, and all of them are there', () => {
+    const schedule = makeLarge(10_000);
+    const ids = schedule.changes.map(({ id }) => id);
+    const collisions = Array.from({ length: 50_000 }, (_, at) => ({
+      changes: [ids[at % 10_000] ?? '', ids[(at * 7 + 1) % 10_000] ?? ''] as const,
+      kind: 'same-item' as const,
+      places: [`component:default/service-${at % 40} in production`],
+      start: '2026-11-24T10:00:00Z',
+      end: '2026-11-24T10:30:00Z',
+    }));
+    const long = schedule.changes.map((change, at) => ({
+      ...change,
+      about: {
+        ...change.about,
+        why: `Reason number ${at}: ${'because it has to be done before the audit. '.repeat(20)}`,
+      },
+    }));
+    const page = renderCalendarPage({ ...schedule, changes: long, collisions });
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(6_000_000);
+    const data = readStored(JSON.parse(blocks(page, 'script')[0]?.[1] ?? '') as StoredData);
+    expect(data.changes).toHaveLength(10_000);
+    expect(data.collisions).toHaveLength(50_000);
+    // What was shortened is said with each change.
+    expect(data.isShort).toBe(true);
+    expect(data.changes[9_999]?.why).toMatch(/^Reason number 9999: .*…$/);
+  });
+
+  test('what is small has every text whole', () => {
+    const page = renderCalendarPage(PAYMENTS);
+    expect((JSON.parse(blocks(page, 'script')[0]?.[1] ?? '') as StoredData).isShort).toBe(false);
   });
 });
 
