@@ -26,7 +26,11 @@ describe('records of open pull requests', () => {
       github.openPullRequest(REPO, { head: 'code', author: 'asmith', title: 'Code' });
       const { files: found, pullRequests, unread } = known(await read(github));
       expect({ pullRequests, unread }).toEqual({ pullRequests: 3, unread: [] });
-      expect(found.map(({ file, pullRequest, isFromFork }) => [file.path, pullRequest, isFromFork]).sort()).toEqual([
+      expect(
+        found
+          .map(({ file, pullRequest, isFromFork }) => [file.path, pullRequest, isFromFork])
+          .sort((a, b) => Number(a[1]) - Number(b[1])),
+      ).toEqual([
         ['changes/CHG-2026-0050.yml', 1, false],
         ['changes/CHG-2026-0051.yml', 2, true],
       ]);

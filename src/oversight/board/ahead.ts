@@ -63,12 +63,14 @@ export function lookAhead(basis: PackBasis): LookedAhead {
       changes: plan.changes
         .filter(({ state }) => state === 'planned' || state === 'under-way')
         .filter(isAhead)
-        .map(({ about: _, pullRequest: __, problems, ...change }) => ({
-          ...change,
-          dependsOn: change.dependsOn.map((id) => dependency(id, recordsWith(id))),
-          problems,
-        })),
-      untimed: plan.untimed.map(({ about: _, pullRequest: __, problems: ___, ...change }) => change),
+        .map((change) => {
+          const { about: _, pullRequest: __, problems, dependsOn, ...rest } = change;
+          return { ...rest, dependsOn: dependsOn.map((id) => dependency(id, recordsWith(id))), problems };
+        }),
+      untimed: plan.untimed.map((change) => {
+        const { about: _, pullRequest: __, problems: ___, ...rest } = change;
+        return rest;
+      }),
       collisions: plan.collisions.filter(isAhead),
       freezes: plan.freezes.filter(isAhead),
       windows: plan.windows.filter(isAhead),
