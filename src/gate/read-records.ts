@@ -107,7 +107,7 @@ const LEFT: PlacedFile = { kind: 'left' };
 function readSelected(file: TextFile, { filesRead, all }: Place): PlacedFile {
   const value = filesRead.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
   if (value === null) {
-    const mended = mend(file);
+    const mended = mendFile(file);
     return mended === null ? LEFT : { kind: 'faulty', faulty: mended };
   }
   // Without a name, what has ended or was withdrawn is read for what others need of it.
@@ -147,7 +147,7 @@ function sayMissing({ ids }: Selection, files: readonly TextFile[]): readonly Fi
 }
 
 /** A record whose answers alone are missing, for what else there is to say of it. */
-function mend({ path, bytes }: TextFile): FaultyRecord | null {
+export function mendFile({ path, bytes }: TextFile): FaultyRecord | null {
   const parsed = parseRecord(path, bytes);
   const mended = parsed.kind === 'faulty' ? mendRecord(parsed.raw) : null;
   if (mended === null || mended.value.id !== idOfPath(path)) return null;

@@ -89,6 +89,7 @@ export async function calendar(args: readonly string[], terminal: Terminal): Pro
     tzdata: TZDATA,
     environments: given.environment,
     items: given.item,
+    judges: 'all',
   });
   const written: { readonly path: string; readonly text: string }[] = [];
   for (const format of formats)

@@ -44,13 +44,7 @@ export function judgeDraft(
   const risk = riskByRecord(world, record);
   const examined = asked === null ? null : asked.examine(record);
   const schedule = judgeTime(run, asked, record, risk.verdict.final);
-  const findings: Finding[] = [
-    ...judgeByFiles(run, record, risk.verdict),
-    ...schedule.findings,
-    ...(asked === null || examined === null
-      ? withoutRegister(world, record, risk.verdict.final)
-      : byRegister(asked, record, examined)),
-  ];
+  const findings = [...judgeBesideTime(run, asked, record), ...schedule.findings];
   const requirements = examined?.judgements[0]?.judgement.requirements ?? [];
   const verdict: ChangeVerdict = {
     id: record.value.id,
@@ -94,6 +88,21 @@ function judgeTime(run: Run, asked: ExaminedRun | null, record: ReadRecord, risk
     relatedItems: (ref) => (items === null ? [] : dependantsOf(items, ref)),
     lateAccepted: record.value.late !== undefined,
   });
+}
+
+/**
+ * What is said of a draft apart from its time, for those who judge the time of many at once.
+ *
+ * @param asked null where there is no register
+ */
+export function judgeBesideTime(run: Run, asked: ExaminedRun | null, record: ReadRecord): readonly Finding[] {
+  const { verdict } = riskByRecord(run.world, record);
+  return [
+    ...judgeByFiles(run, record, verdict),
+    ...(asked === null
+      ? withoutRegister(run.world, record, verdict.final)
+      : byRegister(asked, record, asked.examine(record))),
+  ];
 }
 
 /** What the files of the checkout tell, whoever holds which level. */

@@ -27,8 +27,10 @@ export type Dependency = {
 
 export type Ahead = {
   /** Planned or under way, with a time that reaches from the day of the meeting into the time until the next. */
-  readonly changes: readonly (Omit<ScheduledChange, 'dependsOn'> & { readonly dependsOn: readonly Dependency[] })[];
-  readonly untimed: readonly UntimedChange[];
+  readonly changes: readonly (Omit<ScheduledChange, 'dependsOn' | 'about' | 'pullRequest'> & {
+    readonly dependsOn: readonly Dependency[];
+  })[];
+  readonly untimed: readonly Omit<UntimedChange, 'about' | 'pullRequest' | 'problems'>[];
   readonly collisions: readonly ScheduleCollision[];
   readonly freezes: readonly FreezeSpan[];
   readonly windows: readonly CalendarSpan[];
@@ -59,8 +61,14 @@ export function lookAhead(basis: PackBasis): LookedAhead {
       changes: plan.changes
         .filter(({ state }) => state === 'planned' || state === 'under-way')
         .filter(isAhead)
-        .map((change) => ({ ...change, dependsOn: change.dependsOn.map((id) => dependency(id, index.withId(id))) })),
-      untimed: plan.untimed,
+        .map((change) => {
+          const { about: _, pullRequest: __, problems, dependsOn, ...rest } = change;
+          return { ...rest, dependsOn: dependsOn.map((id) => dependency(id, index.withId(id))), problems };
+        }),
+      untimed: plan.untimed.map((change) => {
+        const { about: _, pullRequest: __, problems: ___, ...rest } = change;
+        return rest;
+      }),
       collisions: plan.collisions.filter(isAhead),
       freezes: plan.freezes.filter(isAhead),
       windows: plan.windows.filter(isAhead),

@@ -7,13 +7,13 @@ import { digestRecord } from '../../domain/terms/digest.ts';
 import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
 import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
-import type { ReadRecord } from '../../domain/terms/world.ts';
+import type { FaultyRecord, ReadRecord } from '../../domain/terms/world.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Positions } from '../../files/yaml/diagnostic.ts';
 import { NO_POSITIONS } from '../../files/yaml/positions.ts';
 import { diagnosed, FilesRead, locate, order } from '../../gate/files-read.ts';
 import { policyDefault, readGovernance, readPolicy } from '../../gate/read-governance.ts';
-import { refuseRecord } from '../../gate/read-records.ts';
+import { mendFile, refuseRecord } from '../../gate/read-records.ts';
 import type { Answer, Progress, RecordFiles, Source, TextFile } from '../../gate/source.ts';
 import { findUnreadable } from '../../gate/unreadable.ts';
 import type { SurveyedFiles } from './surveyed-files.ts';
@@ -30,7 +30,7 @@ export async function survey(source: Source, progress?: Progress): Promise<Surve
     source.readAllRecords(policy),
   ]);
   const said = [...rules.findings, ...governance.findings];
-  const { records, refused, files } = readAll(answer, governance.files, progress);
+  const { records, faulty, refused, files } = readAll(answer, governance.files, progress);
   const faults = [...said, ...findUnreadable('the change records', answer, said), ...refused];
   if (policy.path === null && faults.every(({ level }) => level !== 'error')) faults.push(policyDefault());
   const place = (finding: Finding): LocatedFinding => locate(finding, files);
@@ -41,6 +41,7 @@ export async function survey(source: Source, progress?: Progress): Promise<Surve
     models,
     items,
     records,
+    faulty,
     findings: order([...diagnosed(files), ...faults.map(place)]),
     locate: place,
     order,
@@ -51,24 +52,31 @@ export async function survey(source: Source, progress?: Progress): Promise<Surve
 type AllRead = {
   /** By path. */
   readonly records: readonly ReadRecord[];
+  readonly faulty: readonly FaultyRecord[];
   readonly refused: readonly Finding[];
   readonly files: FilesRead;
 };
 
 function readAll(answer: Answer<RecordFiles>, before: FilesRead, progress?: Progress): AllRead {
   const filesRead = new FilesRead(before);
-  if (answer.kind === 'unavailable') return { records: [], refused: [], files: filesRead };
+  if (answer.kind === 'unavailable') return { records: [], faulty: [], refused: [], files: filesRead };
   const { files, refused } = answer.value;
   const records: ReadRecord[] = [];
+  const faulty: FaultyRecord[] = [];
   for (const [at, file] of files.entries()) {
     progress?.('reading', at, files.length);
     const value = filesRead.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
-    if (value === null) continue;
+    if (value === null) {
+      const mended = mendFile(file);
+      if (mended !== null) faulty.push(mended);
+      continue;
+    }
     records.push({ path: file.path, value, digest: digestRecord(value) });
     filesRead.positions.set(file.path, findAgain(file));
   }
   return {
     records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    faulty,
     refused: refused.map(({ path, because }) => refuseRecord(path, because)),
     files: filesRead,
   };

@@ -4,7 +4,7 @@ import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
 import type { Model, Register } from '../../domain/terms/generated/shapes.ts';
 import type { ItemIndex } from '../../domain/terms/items.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
-import type { CalendarFile, GovernanceFile, ReadRecord } from '../../domain/terms/world.ts';
+import type { CalendarFile, FaultyRecord, GovernanceFile, ReadRecord } from '../../domain/terms/world.ts';
 
 /** Files as they were read, none of them judged. */
 export type SurveyedFiles = {
@@ -16,6 +16,8 @@ export type SurveyedFiles = {
   readonly items: ItemIndex | null;
   /** Every record that could be read, by path. */
   readonly records: readonly ReadRecord[];
+  /** Records that are not complete, with their gaps filled. Only the schedule shows them, and as what they are. */
+  readonly faulty?: readonly FaultyRecord[];
   /** Files that could not be read or understood, and defaults that hold instead of absent ones. */
   readonly findings: readonly LocatedFinding[];
   /** Gives a finding of the domain its line and column. */

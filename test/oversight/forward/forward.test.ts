@@ -122,7 +122,7 @@ describe('which changes', () => {
     const { risk: _, ...bare } = record().value;
     const levels = (one: ReadRecord, changes = {}) => plan([one], changes).changes.map(({ risk }) => risk);
     expect(levels(record())).toEqual(['moderate']);
-    expect(levels(record(), { items: critical })).toEqual(['high']);
+    expect(levels(record(), { items: indexItems(critical) })).toEqual(['high']);
     expect(levels({ ...record(), value: bare })).toEqual([null]);
     expect(
       levels(record({ type: 'standard', model: 'rotate-secret' }), {
