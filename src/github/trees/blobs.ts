@@ -29,6 +29,7 @@ export function readBlob(
     if (bytes > MOST_TOGETHER || !/^[0-9a-f]{40}$/.test(blob)) return alone();
     return api.ask({
       repository,
+      family: 'files',
       field: `object(oid: "${blob}") { ... on Blob { text } }`,
       believe: (value) => textOf(blob, value),
       bytes,
@@ -59,6 +60,6 @@ async function readAlone(api: Api, repository: string, blob: string): Promise<An
 }
 
 /** Git's own name for a content. */
-function nameOf(bytes: Buffer): string {
+export function nameOf(bytes: Buffer): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
