@@ -29,6 +29,8 @@ export type EmbeddedGitHub = Scenario & {
   readonly state: World;
   /** Puts a fault in the way; answers how to take it out again. */
   fault(fault: Fault): () => void;
+  /** Whether nothing of a test stands in the way of requests, or looks at them. */
+  isUndisturbed(): boolean;
   /** Calls back before each request is answered: the moment to move a branch under somebody's feet. */
   beforeEach(callback: (request: RequestEntry) => void): void;
   /** Calls back with each answer. */
@@ -99,6 +101,7 @@ export const startGitHub = async (seed: Seed = {}): Promise<EmbeddedGitHub> => {
       faults.add(fault);
       return () => void faults.delete(fault);
     },
+    isUndisturbed: () => faults.size === 0 && watchers.length === 0,
     beforeEach: (callback) => void watchers.push(callback),
     observe: (callback) => void observers.push(callback),
     setClock: (instant) => world.clock.set(instant),

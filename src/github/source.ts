@@ -46,6 +46,11 @@ export function openGitHub(
       return readAll(api, tree.value.repository, tree.value.tree, paths);
     },
     async gatherBase(policy) {
+      // What is read of the files in any case is on its way meanwhile.
+      if (request.stage === 'deploy') {
+        void this.readAllRecords(policy);
+        void this.readCatalogs(policy['configuration-items']);
+      }
       const answer = await gatherBase(api, request, policy, trusted);
       if (answer.kind === 'unavailable') return answer;
       base = answer.value;

@@ -8,6 +8,7 @@ import { type Judged, runGate } from '../../src/gate/run-gate.ts';
 import { openApi } from '../../src/github/api/api.ts';
 import type { GitHubRequest } from '../../src/github/facts/request.ts';
 import { openGitHub } from '../../src/github/source.ts';
+import { expectSameByRest } from '../scenarios/parity.ts';
 import { POLICY, paymentsSeed, RECORD, RECORD_TEXT, REPO } from '../scenarios/payments.ts';
 
 /** The payments repository with another section `approvals` in its policy. */
@@ -67,23 +68,28 @@ export const judge = async (github: EmbeddedGitHub, asked: Asked): Promise<Judge
     recordsRepository: null,
     recordsRef: null,
   };
-  const api = openApi({ token: request.token, baseUrl: github.url, clock: () => now, sleep: async () => {} });
-  return runGate(
-    openGitHub(request, api),
-    {
-      stage,
-      environment,
-      mode: null,
-      at: null,
-      clock: github.state.clock.now(),
-      trusted: true,
-      localFiles: null,
-      faults: [],
-      all: false,
-      docs: 'docs/reasons.md',
-    },
-    { tzdata: 'unknown' },
-  );
+  const run = (): Promise<Judged> => {
+    const api = openApi({ token: request.token, baseUrl: github.url, clock: () => now, sleep: async () => {} });
+    return runGate(
+      openGitHub(request, api),
+      {
+        stage,
+        environment,
+        mode: null,
+        at: null,
+        clock: github.state.clock.now(),
+        trusted: true,
+        localFiles: null,
+        faults: [],
+        all: false,
+        docs: 'docs/reasons.md',
+      },
+      { tzdata: 'unknown' },
+    );
+  };
+  const judged = await run();
+  await expectSameByRest(github, judged.facts, async () => (await run()).facts);
+  return judged;
 };
 
 export const review = (github: EmbeddedGitHub, number: number): Promise<Judged> =>

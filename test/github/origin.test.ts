@@ -112,7 +112,9 @@ describe('the origin of a record', () => {
     await withGitHub(async (github) => {
       land(github, { [PATH]: TEXT });
       github.fault({
-        match: (_method, path) => (part === '/commits' ? path.endsWith(part) : path.includes(part)),
+        // Where GraphQL does not give it either.
+        match: (_method, path) =>
+          path === '/graphql' || (part === '/commits' ? path.endsWith(part) : path.includes(part)),
         status: 409,
       });
       expect((await origin(github, TEXT)).kind).toBe('unavailable');
@@ -125,7 +127,8 @@ describe('the origin of a record', () => {
       const first = github.commit(REPO, 'main');
       land(github, { [PATH]: OUTCOME });
       github.fault({
-        match: (_method, path, _nth, { query }) => path.includes('/contents/') && query.includes(first),
+        match: (_method, path, _nth, { query }) =>
+          path === '/graphql' || (path.includes('/contents/') && query.includes(first)),
         status: 404,
         body: { message: 'Not Found' },
       });

@@ -22,6 +22,7 @@ import { toOutputs } from '../../src/report/outputs.ts';
 import { renderText } from '../../src/report/text.ts';
 import { readInputsFrom } from '../action/inputs.ts';
 import { TOKEN } from './harness.ts';
+import { expectSameByRest } from './parity.ts';
 
 export type Quick = {
   readonly decision: string;
@@ -50,17 +51,19 @@ export async function judgeQuickly(
   const chosen = chooseStage(read.inputs, known);
   if (known === null || faults.length + read.faults.length + chosen.faults.length > 0)
     throw new Error('a story of the lattice makes sense');
-  let waited = 0;
-  const api = openApi({
-    token: TOKEN,
-    baseUrl: github.url,
-    patience,
-    deadline: 120_000,
-    clock: () => github.state.clock.millis() + waited,
-    sleep: async (milliseconds) => {
-      waited += milliseconds;
-    },
-  });
+  const openQuick = (): ReturnType<typeof openApi> => {
+    let waited = 0;
+    return openApi({
+      token: TOKEN,
+      baseUrl: github.url,
+      patience,
+      deadline: 120_000,
+      clock: () => github.state.clock.millis() + waited,
+      sleep: async (milliseconds) => {
+        waited += milliseconds;
+      },
+    });
+  };
   const alone: Request = {
     stage: chosen.stage,
     environment: chosen.environment,
@@ -75,9 +78,13 @@ export async function judgeQuickly(
   };
   const request = toRequest(env, read.inputs, known, chosen.stage, chosen.environment);
   const tzdata = process.versions.tz ?? 'unknown';
-  const { source, asked } = await openForHead({ api, request, alone, tzdata });
+  const { source, asked } = await openForHead({ api: openQuick(), request, alone, tzdata });
   const recorded = recordSource(source);
   const judged = await runGate(recorded.source, asked, { tzdata });
+  await expectSameByRest(github, judged.facts, async () => {
+    const again = await openForHead({ api: openQuick(), request, alone, tzdata });
+    return (await runGate(again.source, again.asked, { tzdata })).facts;
+  });
   const { report } = judged;
   const json = renderJson(report);
   // Whatever happened in it, a run can be decided again from what it kept.

@@ -23,6 +23,8 @@ export type RunEvent = {
   readonly baseSha: string | null;
   readonly environment: string | null;
   readonly deploymentId: number | null;
+  /** What the event claims the default branch to be: a hint where to ask early, and no more. */
+  readonly defaultBranch?: string;
   /** Of a `workflow_run`: the run that ended. */
   readonly endedRun?: number;
   /** Of an issue's event, which only the command `raise` is for. */
@@ -75,7 +77,9 @@ export function readEvent(
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
   if (typeof payload === 'string') return invalid(payload);
   const event = isReview ? readReview(name, payload, env) : readDeploy(name, payload, env);
-  return typeof event === 'string' ? invalid(event) : { event, faults: [] };
+  if (typeof event === 'string') return invalid(event);
+  const defaultBranch = textAt(fieldsAt(payload, 'repository'), 'default_branch');
+  return { event: { ...event, ...(defaultBranch === null ? {} : { defaultBranch }) }, faults: [] };
 }
 
 function readPayload(path: string | undefined): Fields | string {

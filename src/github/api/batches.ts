@@ -7,16 +7,24 @@ import { inRepository } from './addresses.ts';
 import { missing } from './refusals.ts';
 import { limitTo } from './turns.ts';
 
+type Family = 'files' | 'pulls' | 'histories';
+
 export type Question<T> = {
   readonly repository: string;
-  /** A field of `Repository` in GraphQL. It holds nothing that a stranger wrote: no name of a file or a branch. */
+  /** Those of a family share queries, and fail together: a field that an older server does not know costs only its own family the short way. */
+  readonly family?: Family;
+  /** A field of `Repository` in GraphQL. It holds nothing that a stranger wrote: what a file is called goes into `given`. */
   readonly field: string;
+  /** What stands in the field as `$name`. */
+  readonly given?: Readonly<Record<string, string>>;
   /** What is taken from the answer; null where it does not prove itself. */
   readonly believe: (value: unknown) => T | null;
   /** How large the answer will be, about; it decides only how many share a query. */
   readonly bytes: number;
-  /** The same by REST, one request each. */
+  /** The same by REST, one request each; those of a family other than `files` count themselves. */
   readonly instead: () => Promise<Answer<T>>;
+  /** Whether a query pays for this one alone: by REST it is several requests. */
+  readonly isManyByRest?: true;
 };
 
 export type Batching = {
@@ -44,7 +52,14 @@ const MOST_FAILURES = 6;
 /** By REST each is a request, and the job's own token is good for 1,000 an hour. */
 const MOST_BY_REST = 300;
 
+/** How GraphQL did for a family: failures with nothing between them, and why it is not asked any more. */
+type Standing = { failures: number; out: string | null };
+
 type Waiting = { readonly question: Question<unknown>; readonly give: (answer: Answer<unknown>) => void };
+
+function familyOf({ question }: Waiting): Family {
+  return question.family ?? 'files';
+}
 
 export function openBatches(batching: Batching): <T>(question: Question<T>) => Promise<Answer<T>> {
   const { send, left, progress } = batching;
@@ -52,8 +67,7 @@ export function openBatches(batching: Batching): <T>(question: Question<T>) => P
   let waiting: Waiting[] = [];
   let asked = 0;
   let answered = 0;
-  let failures = 0;
-  let out: string | null = null;
+  const families = new Map<Family, Standing>();
   let byRest = 0;
   let refusal: string | null = null;
 
@@ -64,8 +78,8 @@ export function openBatches(batching: Batching): <T>(question: Question<T>) => P
 
   /** @param why GraphQL does not give it */
   async function askInstead(one: Waiting, why: string): Promise<void> {
-    byRest += 1;
-    if (byRest <= MOST_BY_REST) await askAlone(one);
+    if (familyOf(one) === 'files') byRest += 1;
+    if (byRest <= MOST_BY_REST || familyOf(one) !== 'files') await askAlone(one);
     else {
       refusal ??= `${asked} files and lists were to be read; GraphQL did not give them (${why}), and by REST, at one request each, ${MOST_BY_REST} at most are read in a run${left() ?? ''}`;
       give(one, missing(refusal));
@@ -78,9 +92,10 @@ export function openBatches(batching: Batching): <T>(question: Question<T>) => P
 
   async function askTogether(pack: readonly Waiting[]): Promise<void> {
     const { query, variables, places } = compose(pack.map(({ question }) => question));
-    const answer = out === null ? await inTurn(() => send(query, variables)) : null;
+    const standing = standingOf(pack);
+    const answer = standing.out === null ? await inTurn(() => send(query, variables)) : null;
     if (answer?.kind === 'known') {
-      failures = 0;
+      standing.failures = 0;
       await Promise.all(
         pack.map(async (one, index) => {
           const value = one.question.believe(at(answer.data, places[index] ?? []));
@@ -89,24 +104,35 @@ export function openBatches(batching: Batching): <T>(question: Question<T>) => P
         }),
       );
     } else {
-      const why: string = out ?? answer?.because ?? 'it was not asked';
-      failures += 1;
-      if (answer?.isLasting === true || failures >= MOST_FAILURES) out = why;
+      const why: string = standing.out ?? answer?.because ?? 'it was not asked';
+      standing.failures += 1;
+      if (answer?.isLasting === true || standing.failures >= MOST_FAILURES) standing.out = why;
       const half = Math.ceil(pack.length / 2);
-      if (out !== null || pack.length <= FEW) await Promise.all(pack.map((one) => askInstead(one, why)));
+      const few = pack.every(({ question }) => question.isManyByRest === true) ? 1 : FEW;
+      if (standing.out !== null || pack.length <= few) await Promise.all(pack.map((one) => askInstead(one, why)));
       // What was too much for one query, or the one object that breaks it.
       else await Promise.all([pack.slice(0, half), pack.slice(half)].map(askTogether));
     }
     progress(answered, asked);
   }
 
+  function standingOf([first]: readonly Waiting[]): Standing {
+    const family = first === undefined ? 'files' : familyOf(first);
+    const known = families.get(family) ?? { failures: 0, out: null };
+    families.set(family, known);
+    return known;
+  }
+
   function sendAll(): void {
     const all = waiting;
     waiting = [];
     asked += all.length;
-    const [only] = all;
-    if (only !== undefined && all.length === 1) void askAlone(only);
-    else for (const pack of packsOf(all)) void askTogether(pack);
+    for (const family of new Set(all.map(familyOf))) {
+      const own = all.filter((one) => familyOf(one) === family);
+      const [only] = own;
+      if (only !== undefined && own.length === 1 && only.question.isManyByRest !== true) void askAlone(only);
+      else for (const pack of packsOf(own)) void askTogether(pack);
+    }
   }
 
   return <T>(question: Question<T>) =>
@@ -142,25 +168,35 @@ type Composed = {
 function compose(questions: readonly Question<unknown>[]): Composed {
   const repositories = [...new Set(questions.map(({ repository }) => repository))];
   const fields = repositories.map((): string[] => []);
-  const places = questions.map(({ repository, field }) => {
+  const strings = new Map<string, string>();
+  const variableOf = (value: string): string => {
+    const known = strings.get(value) ?? `s${strings.size}`;
+    strings.set(value, known);
+    return `$${known}`;
+  };
+  const places = questions.map(({ repository, field, given = {} }) => {
     const nth = repositories.indexOf(repository);
     const own = fields[nth] ?? [];
-    own.push(`q${own.length}: ${field}`);
+    own.push(`q${own.length}: ${field.replace(/\$(\w+)/gu, (_, name: string) => variableOf(given[name] ?? ''))}`);
     return [`r${nth}`, `q${own.length - 1}`];
   });
-  const names = repositories.map((_, nth) => `$o${nth}: String!, $n${nth}: String!`);
+  const names = [
+    ...repositories.map((_, nth) => `$o${nth}: String!, $n${nth}: String!`),
+    ...[...strings.values()].map((name) => `$${name}: String!`),
+  ];
   const parts = repositories.map(
     (_, nth) => `r${nth}: repository(owner: $o${nth}, name: $n${nth}) {\n${fields[nth]?.join('\n')}\n}`,
   );
-  const variables = Object.fromEntries(
-    repositories.flatMap((repository, nth) => {
+  const variables = Object.fromEntries([
+    ...repositories.flatMap((repository, nth) => {
       const { owner, repo } = inRepository(repository);
       return [
         [`o${nth}`, owner],
         [`n${nth}`, repo],
       ];
     }),
-  );
+    ...[...strings].map(([value, name]) => [name, value]),
+  ]);
   return { query: `query(${names.join(', ')}) {\n${parts.join('\n')}\n}`, variables, places };
 }
 

@@ -10,6 +10,7 @@ import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, object } from '../api/shapes.ts';
 import { readBlob } from '../trees/blobs.ts';
+import { resolveBranch } from '../trees/refs.ts';
 import { readTree, troubleWith } from '../trees/trees.ts';
 import { askForHeads } from './heads.ts';
 import type { GitHubRequest } from './request.ts';
@@ -26,17 +27,28 @@ export function askEarly(api: Api, request: GitHubRequest): void {
       object({ id: integer }),
     );
   const usual = completePolicy(null, null);
-  // The base is most often the head of the default branch, which is where the rules are read.
-  if (event.baseSha !== null && request.policyRepository === null && request.policyRef === null) {
+  if (request.policyRepository === null && request.policyRef === null) {
     const isRule = (path: string): boolean =>
       path.startsWith(`${FOLDER}/`) || isPathMatch(usual['configuration-items'], path);
-    void askForFiles(api, repository, event.baseSha, isRule);
+    if (event.defaultBranch !== undefined) void askForHead(api, repository, event.defaultBranch, isRule);
+    // The base is most often the head of the default branch, which is where the rules are read.
+    if (event.baseSha !== null) void askForFiles(api, repository, event.baseSha, isRule);
   }
   if (event.headSha !== null && event.headRef !== null) {
     const isElsewhere = request.recordsRepository !== null || request.recordsRef !== null;
     void askForFiles(api, repository, event.headSha, (path) => !isElsewhere && isRecordPath(usual.records, path));
-    askForHeads(api, repository, event.headRef, event.headSha);
+    askForHeads(api, repository, event.headRef);
   }
+}
+
+async function askForHead(
+  api: Api,
+  repository: string,
+  branch: string,
+  isWanted: (path: string) => boolean,
+): Promise<void> {
+  const head = await resolveBranch(api, repository, branch);
+  if (head.kind === 'known') await askForFiles(api, repository, head.value, isWanted);
 }
 
 /** The tree of a commit, and as soon as it is there the files that will be read in it, most likely. */

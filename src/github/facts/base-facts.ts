@@ -16,12 +16,14 @@ import type { Tree } from '../trees/trees.ts';
 import { findBehind } from './behind.ts';
 import { type BranchRecords, findBranchRecords } from './branch-records.ts';
 import { compareContent } from './content.ts';
+import { branchesOf } from './deployment-early.ts';
 import { readDeployments } from './deployments.ts';
 import { heldAgainstEndedRun, heldAgainstRun } from './event-proof.ts';
 import { type readLanded, readLandedSince } from './landed.ts';
 import { readGroup } from './merge-group.ts';
 import { readMergedBack } from './merged-back.ts';
-import { answerOf, factOr, type PullRead, readPullRequest } from './pull-request.ts';
+import { askForOrigins } from './origins-early.ts';
+import { answerOf, factOr, type PullRead, readMergedPull } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 import { readStops } from './stops.ts';
 import { type NamedDeployment, readRunApprovals, readSubject } from './subject.ts';
@@ -179,7 +181,12 @@ async function gatherDeployment(
     deployments !== null && deployments.kind === 'unavailable'
       ? deployments
       : await readLandedSince(question, last?.sha ?? null, policy);
-  const pulls = await readPulls(api, repository, landed.kind === 'known' ? landed.value.numbers : []);
+  const numbers = landed.kind === 'known' ? landed.value.numbers : [];
+  const { recordsRepository, recordsTree } = common.base;
+  if (recordsRepository === repository)
+    for (const number of numbers)
+      void askForOrigins(api, repository, number, { records: policy.records, at: recordsTree.commit });
+  const pulls = await readPulls(api, repository, numbers);
   if (pulls.kind === 'unavailable') return pulls;
   const [compared, away, beside] = await Promise.all([
     landed.kind === 'known' ? compareLanded(api, repository, pulls.value, landed.value) : landed,
@@ -245,18 +252,11 @@ async function readPulls(
   numbers: readonly number[],
 ): Promise<Answer<readonly PullRead[]>> {
   const pulls: PullRead[] = [];
-  for (const read of await Promise.all(numbers.map((number) => readPullRequest(api, repository, number)))) {
+  for (const read of await Promise.all(numbers.map((number) => readMergedPull(api, repository, number)))) {
     if (read.kind === 'unavailable') return read;
     pulls.push(read.value);
   }
   return { kind: 'known', value: pulls };
-}
-
-/** Branches whose merged pull requests count whatever they hold: the default branch, and the branch that is deployed. */
-function branchesOf(request: GitHubRequest, defaultBranch: string): readonly string[] {
-  const own =
-    request.event.ref?.startsWith('refs/heads/') === true ? request.event.ref.slice('refs/heads/'.length) : null;
-  return own === null || own === defaultBranch ? [defaultBranch] : [defaultBranch, own];
 }
 
 type LandedValue = Extract<Awaited<ReturnType<typeof readLanded>>, { kind: 'known' }>['value'];

@@ -9,16 +9,16 @@ import { isSameName } from '../../domain/text/names.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { integer, nullable, object, text } from '../api/shapes.ts';
+import { object, text } from '../api/shapes.ts';
 import { differingPaths } from '../trees/difference.ts';
 import { readReachable } from '../trees/reachable.ts';
 import { resolveBranch, resolveRef } from '../trees/refs.ts';
 import { readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
 import type { GitHubRequest } from './request.ts';
+import { type ReviewShown, readReviewsAgain } from './reviews-again.ts';
 import { readTeam } from './teams.ts';
 
-const REVIEW = object({ id: integer, state: text, body: nullable(text), commit_id: nullable(text) });
 const FRESH = { fresh: true } as const;
 const RULES = /^\.github\/change-gate\//;
 
@@ -34,15 +34,15 @@ type Look = {
 export async function checkAgain(look: Look): Promise<Facts> {
   const { facts, judged } = look;
   // Once each: whatever asks for these heads below is given the new answer.
-  await Promise.all(headsOf(look).map((ask) => ask(FRESH)));
+  const heads = Promise.all(headsOf(look).map((ask) => ask(FRESH)));
   const all = indexRecords(judged);
   const answering = facts.pull_requests.filter(({ number }) =>
     judged.some((record) => isAnswerable(record, number, facts, all)),
   );
   const moved = await Promise.all([
-    lookAtRecords(look),
-    lookAtRules(look),
-    lookAtTarget(look),
+    heads
+      .then(() => Promise.all([lookAtRecords(look), lookAtRules(look), lookAtTarget(look)]))
+      .then((looked) => looked.flat()),
     ...answering.map((pull) => lookAtReviews(look, pull)),
     ...(facts.teams ?? []).map((team) => lookAtTeam(look, team)),
   ]);
@@ -139,12 +139,9 @@ async function lookAtTarget({ api, request, facts }: Look): Promise<readonly str
 
 async function lookAtReviews({ api, request }: Look, pull: PullRequestFact): Promise<readonly string[]> {
   if (isUnavailable(pull.reviews)) return [];
-  const asked = { ...inRepository(request.repository), pull_number: pull.number };
-  const again = await api.list(api.rest.pulls.listReviews, asked, REVIEW, ({ id }) => String(id), FRESH);
+  const again = await readReviewsAgain(api, request.repository, pull.number);
   if (again.kind === 'unavailable') return unread(`the reviews of pull request #${pull.number}`, again);
-  const shown = (
-    reviews: readonly { id: number; state: string; commit_id: string | null; body: string | null }[],
-  ): string =>
+  const shown = (reviews: readonly ReviewShown[]): string =>
     reviews
       .map(({ id, state, commit_id, body }) => JSON.stringify([id, state, commit_id, body ?? '']))
       .sort()

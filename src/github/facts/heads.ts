@@ -38,6 +38,18 @@ export type HeadOf = {
   readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly id: number } | null };
 };
 
+export const TIMELINE = object({
+  event: nullable(text),
+  id: nullable(integer),
+  sha: nullable(text),
+  commit_id: nullable(text),
+  created_at: nullable(text),
+  submitted_at: nullable(text),
+  updated_at: nullable(text),
+  actor: maybeAccount,
+  dismissed_review: nullable(object({ review_id: nullable(integer), state: nullable(text) })),
+});
+
 export type TimelineEvent = {
   readonly event: string | null;
   readonly id: number | null;
@@ -133,9 +145,8 @@ export function provingRuns(
 }
 
 /** Asks early for what an event hints at; the answers are used only if the pull request itself names the same head. */
-export function askForHeads(api: Api, repository: string, branch: string, head: string): void {
+export function askForHeads(api: Api, repository: string, branch: string): void {
   void askActivity(api, repository, branch);
-  void askRuns(api, repository, head);
 }
 
 /**
@@ -149,10 +160,9 @@ export async function observeHeads(
   timeline: Answer<readonly TimelineEvent[]>,
 ): Promise<Answer<readonly HeadObservation[]>> {
   const isOwn = pull.head.repo !== null && pull.base.repo !== null && pull.head.repo.id === pull.base.repo.id;
-  const [activity, runs] = await Promise.all([
-    isOwn ? askActivity(api, repository, pull.head.ref) : null,
-    askRuns(api, repository, pull.head.sha),
-  ]);
+  const activity = isOwn ? await askActivity(api, repository, pull.head.ref) : null;
+  // With the pushes known, runs add nothing: one that a label started later must not make a review late.
+  const runs = activity?.kind === 'known' ? null : await askRuns(api, repository, pull.head.sha);
   const observations: HeadObservation[] = [];
   if (activity?.kind === 'known') {
     for (const { after, ref, timestamp, actor } of activity.value) {
@@ -160,7 +170,7 @@ export async function observeHeads(
         observations.push({ sha: after, at: timestamp, source: 'activity', actor: toAccount(actor) });
     }
   }
-  if (runs.kind === 'known') {
+  if (runs?.kind === 'known') {
     const since = timeline.kind === 'known' ? lastTurn(pull, timeline.value) : pull.created_at;
     for (const run of provingRuns(runs.value, pull.head.sha, pull, since))
       observations.push({ sha: run.head_sha, at: run.created_at, source: 'workflow_run' });
@@ -172,10 +182,7 @@ export async function observeHeads(
         observations.push({ sha: pull.head.sha, at: created_at, source: 'head_ref_force_pushed' });
     }
   }
-  // With the pushes known, runs add nothing: one that a label started later must not make a review late.
-  if (activity?.kind === 'known')
-    return { kind: 'known', value: observations.filter(({ source }) => source !== 'workflow_run') };
-  // Without them (a fork) each run may be of a push that brought this head back, so that the latest counts.
-  if (runs.kind === 'known') return { kind: 'known', value: observations };
-  return activity ?? runs;
+  // Without the pushes (a fork) each run may be of a push that brought this head back, so that the latest counts.
+  if (runs === null || runs.kind === 'known') return { kind: 'known', value: observations };
+  return activity?.kind === 'unavailable' ? activity : runs;
 }

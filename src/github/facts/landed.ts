@@ -38,7 +38,13 @@ export type LandedRead = {
   readonly branches: readonly string[];
 };
 
-export async function readLanded(question: LandedQuestion): Promise<Answer<LandedRead>> {
+export function readLanded(question: LandedQuestion): Promise<Answer<LandedRead>> {
+  const { api, repository, repositoryId, target, since, branches } = question;
+  const what = JSON.stringify(['landed', repository, repositoryId, target, since, branches]);
+  return api.once(what, () => readAnew(question));
+}
+
+async function readAnew(question: LandedQuestion): Promise<Answer<LandedRead>> {
   const { api, repository, target, since } = question;
   const range =
     since === null || since === target ? await readTarget(question) : await readRange(api, repository, since, target);

@@ -18,6 +18,8 @@ export type LandingQuestion = {
   /** The commit that is looked back from; the record has the content there. */
   readonly at: string;
   readonly digest: string;
+  /** Where a comparison begins that is there already and may hold the way; null where there is none. */
+  readonly since: string | null;
   /** What the record's digest is in a commit; null where there is none. */
   readonly digestAt: (commit: string) => Promise<Answer<string | null>>;
 };
@@ -39,9 +41,9 @@ export async function traceLanding(
   oldest: string,
   parent: string | null,
 ): Promise<Answer<Landing>> {
-  const { api, repository, path, at } = question;
+  const { path, at } = question;
   if (oldest === at) return known({ kind: 'kept', onto: parent });
-  const range = await readRange(api, repository, oldest, at);
+  const range = await readWay(question, oldest);
   if (range.kind === 'unavailable') return range;
   const holders = descendantsOf(oldest, range.value.commits);
   let current = at;
@@ -71,6 +73,17 @@ export async function traceLanding(
     } else current = first.sha;
   }
   return known({ kind: 'kept', onto: onto ?? parent });
+}
+
+/**
+ * The commits on the way. What goes out was compared before: where the oldest is among that, whatever descends from it is too, since nothing
+ * that the environment runs already can descend from what it does not run.
+ */
+async function readWay({ api, repository, at, since }: LandingQuestion, oldest: string): ReturnType<typeof readRange> {
+  const wide = since === null || since === at ? null : await readRange(api, repository, since, at);
+  const isOnIt =
+    wide?.kind === 'known' && wide.value.direction === 'ahead' && wide.value.commits.some(({ sha }) => sha === oldest);
+  return isOnIt ? wide : readRange(api, repository, oldest, at);
 }
 
 type Holders = ReadonlyMap<string, Compared>;

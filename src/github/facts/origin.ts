@@ -11,9 +11,10 @@ import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { readTree } from '../trees/trees.ts';
+import { type FileStep, readFileHistory } from './file-history.ts';
+import { tellFile } from './file-in-commit.ts';
 import { traceLanding } from './landing.ts';
 import { readPullsOf } from './pulls-of-commit.ts';
-import { type HistoryCommit, readHistory } from './record-history.ts';
 
 export const CONTENT = object({ type: text, encoding: text, content: text });
 export const DETAIL = object({
@@ -42,6 +43,16 @@ export type OriginQuestion = {
   /** Digest of a record's bytes; null where they hold none. */
   readonly digestOf: (path: string, bytes: Uint8Array) => string | null;
   readonly branches: readonly string[];
+  /** What is known of the commits that go out; left out where nothing is. */
+  readonly known?: KnownCommits;
+};
+
+/** Commits that were looked at already, so that nothing of them is asked again. */
+export type KnownCommits = {
+  /** Where the comparison began that was made for what goes out; null where there was none. */
+  readonly since: string | null;
+  /** Whether a commit is known to take no file away and to move none. */
+  readonly onlyAdds: (commit: string) => boolean;
 };
 
 export async function findOrigin(question: OriginQuestion, turns = 0): Promise<Answer<number | null>> {
@@ -52,9 +63,9 @@ export async function findOrigin(question: OriginQuestion, turns = 0): Promise<A
       because: `${path} was moved or edited by merges more than ${MOST_TURNS} times; its origin is not looked for further back`,
       cause: 'beyond-limit',
     };
-  const history = await readHistory(api, repository, path, at);
+  const history = await readFileHistory(api, repository, path, at);
   if (history.kind === 'unavailable') return history;
-  let oldest: HistoryCommit | null = null;
+  let oldest: FileStep | null = null;
   for (const [index, commit] of history.value.entries()) {
     if (index >= MOST_COMMITS)
       return {
@@ -70,7 +81,15 @@ export async function findOrigin(question: OriginQuestion, turns = 0): Promise<A
   if (oldest === null) return { kind: 'known', value: null };
   const parent = oldest.parents[0]?.sha ?? null;
   const landing = await traceLanding(
-    { api, repository, path, at, digest, digestAt: (commit) => digestIn(question, commit) },
+    {
+      api,
+      repository,
+      path,
+      at,
+      digest,
+      since: question.known?.since ?? null,
+      digestAt: (commit) => digestIn(question, commit),
+    },
     oldest.sha,
     parent,
   );
@@ -108,7 +127,7 @@ export async function findBringers(
   moves = 0,
 ): Promise<Answer<readonly number[]>> {
   const { api, repository, path, at } = question;
-  const history = await readHistory(api, repository, path, at);
+  const history = await readFileHistory(api, repository, path, at);
   if (history.kind === 'unavailable') return history;
   if (history.value.length > MOST_COMMITS || moves > MOST_TURNS)
     return {
@@ -147,7 +166,7 @@ export async function findFirstMerge(
   moves = 0,
 ): Promise<Answer<string | null>> {
   const { api, repository, path, at } = question;
-  const history = await readHistory(api, repository, path, at);
+  const history = await readFileHistory(api, repository, path, at);
   if (history.kind === 'unavailable') return history;
   const oldest = history.value.at(-1);
   if (oldest === undefined) return { kind: 'known', value: null };
@@ -170,6 +189,8 @@ async function digestAt(
   { api, repository, path, digestOf }: OriginQuestion,
   commit: string,
 ): Promise<Answer<string | null>> {
+  const told = await tellFile(api, repository, commit, path);
+  if (told !== null) return { kind: 'known', value: digestOf(path, told) };
   const answer = await api.get(api.rest.repos.getContent, { ...inRepository(repository), path, ref: commit }, CONTENT);
   if (answer.kind === 'unavailable' && answer.status === 404) {
     // A 404 alone proves nothing: the file is absent only where the commit says that it took it away.
@@ -188,10 +209,11 @@ async function digestAt(
 
 /** @param byName whether a file of the same name that the commit took away elsewhere is the same record, however much of it changed on the way */
 async function movedFrom(
-  { api, repository, path }: Pick<OriginQuestion, 'api' | 'repository' | 'path'>,
+  { api, repository, path, known }: Pick<OriginQuestion, 'api' | 'repository' | 'path' | 'known'>,
   commit: string,
   byName = false,
 ): Promise<Answer<string | null>> {
+  if (known?.onlyAdds(commit) === true) return { kind: 'known', value: null };
   const answer = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: commit }, DETAIL);
   if (answer.kind === 'unavailable') return answer;
   const entry = (answer.value.files ?? []).find(({ filename }) => filename === path);

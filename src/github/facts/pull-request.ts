@@ -1,6 +1,5 @@
 /** One pull request as a fact: itself, its reviews, commits, files, and when each commit became its head by GitHub's own clock. */
 import type {
-  Account,
   CommitFact,
   FileFact,
   PullRequestFact,
@@ -15,8 +14,9 @@ import { maybeAccount, toAccount } from './accounts.ts';
 import { readEvents } from './base-moves.ts';
 import { markCleanMerges } from './clean-merges.ts';
 import { FILE, type FileEntry } from './file-entry.ts';
-import { observeHeads, type TimelineEvent } from './heads.ts';
+import { observeHeads, TIMELINE, type TimelineEvent } from './heads.ts';
 import { wholeCommits } from './pull-commits.ts';
+import { readTogether, type Together } from './pull-together.ts';
 import { COMPARED, type Compared } from './range.ts';
 import { crossCheck } from './reviews-cross-check.ts';
 import { webFlow } from './web-flow.ts';
@@ -49,18 +49,6 @@ const REVIEW = object({
   body: nullable(text),
 });
 
-const TIMELINE = object({
-  event: nullable(text),
-  id: nullable(integer),
-  sha: nullable(text),
-  commit_id: nullable(text),
-  created_at: nullable(text),
-  submitted_at: nullable(text),
-  updated_at: nullable(text),
-  actor: maybeAccount,
-  dismissed_review: nullable(object({ review_id: nullable(integer), state: nullable(text) })),
-});
-
 /** GitHub's limit: beyond it the list is cut without a word. */
 const MOST_FILES = 3000;
 
@@ -77,21 +65,44 @@ export type PullRead = {
   readonly steady: Promise<Answer<true>>;
 };
 
+/** One that is known to be merged, so that it can be asked for together with others; it stays what it is, and is read once. */
+export function readMergedPull(api: Api, repository: string, number: number): Promise<Answer<PullRead>> {
+  return api.once(`merged pull request ${repository} ${number}`, () =>
+    readPullRequest(api, repository, number, { isMerged: true }),
+  );
+}
+
 export async function readPullRequest(
   api: Api,
   repository: string,
   number: number,
-  options: { readonly fresh?: boolean } = {},
+  options: { readonly isMerged?: boolean } = {},
 ): Promise<Answer<PullRead>> {
   const { pulls, issues } = api.rest;
   const here = inRepository(repository);
   const asked = { ...here, pull_number: number };
-  const { fresh = false } = options;
+  const together = options.isMerged === true ? readTogether(api, repository, number) : null;
+  const part = async <T>(of: (all: Together) => T | null, alone: () => Promise<Answer<T>>): Promise<Answer<T>> => {
+    const given = together === null ? null : of(await together);
+    return given === null ? alone() : { kind: 'known', value: given };
+  };
   const [pull, allReviews, commits, files, allEvents] = await Promise.all([
-    api.get(pulls.get, asked, PULL, { fresh }),
-    api.list(pulls.listReviews, asked, REVIEW, ({ id }) => String(id), { fresh }),
-    api.list(pulls.listCommits, asked, COMPARED, (commit) => commit.sha),
-    api.list(pulls.listFiles, asked, FILE, ({ filename }) => filename),
+    part(
+      ({ pull }) => pull,
+      () => api.get(pulls.get, asked, PULL),
+    ),
+    part(
+      ({ reviews }) => reviews,
+      () => api.list(pulls.listReviews, asked, REVIEW, ({ id }) => String(id)),
+    ),
+    part(
+      ({ commits }) => commits,
+      () => api.list(pulls.listCommits, asked, COMPARED, (commit) => commit.sha),
+    ),
+    part(
+      ({ files }) => files,
+      () => api.list(pulls.listFiles, asked, FILE, ({ filename }) => filename),
+    ),
     api.list(issues.listEventsForTimeline, { ...here, issue_number: number }, TIMELINE, (event) =>
       JSON.stringify(event),
     ),
@@ -125,7 +136,8 @@ export async function readPullRequest(
     merge_commit_sha: value.merge_commit_sha,
     merged_by: toAccount(value.merged_by),
     user: value.user,
-    body: value.body,
+    // By GraphQL a body that nobody wrote is an empty one.
+    body: value.body === '' ? null : value.body,
     created_at: value.created_at,
     base: { ref: value.base.ref, sha: value.base.sha },
     head: { ref: value.head.ref, sha: value.head.sha },
@@ -192,14 +204,7 @@ async function lookAgain(api: Api, repository: string, first: Movable): Promise<
 }
 
 function toReview(
-  review: {
-    readonly id: number;
-    readonly user: Account | null;
-    readonly state: ReviewFact['state'];
-    readonly commit_id: string | null;
-    readonly submitted_at: string | null;
-    readonly body: string | null;
-  },
+  review: Omit<ReviewFact, 'updated_at' | 'body'> & { readonly body: string | null },
   timeline: Answer<readonly TimelineEvent[]>,
 ): ReviewFact {
   const event =

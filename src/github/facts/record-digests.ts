@@ -6,6 +6,7 @@ import type { ReadRecord } from '../../domain/terms/world.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Api } from '../api/api.ts';
 import { readFileAt, readTree } from '../trees/trees.ts';
+import { tellFile } from './file-in-commit.ts';
 
 /** How many reviewed commits of one pull request are looked into, the newest first. */
 const MOST_REVIEWED = 20;
@@ -27,8 +28,33 @@ export async function digestsOf(
     state === 'APPROVED' && commit_id !== null ? [commit_id] : [],
   );
   const commits = [...new Set(given)].slice(-MOST_REVIEWED);
-  const digests = await Promise.all(commits.map((commit) => digestsAt(api, repository, commit, judged)));
+  // Of what is reviewed the whole tree was read, since its records are judged.
+  const isRead = (commit: string): boolean => pull.state === 'open' && commit === pull.head.sha;
+  const digests = await Promise.all(
+    commits.map(
+      async (commit) =>
+        (isRead(commit) ? null : await toldAt(api, repository, commit, judged)) ??
+        digestsAt(api, repository, commit, judged),
+    ),
+  );
   return digests.flat();
+}
+
+/** null where one of the records is not told. */
+async function toldAt(
+  api: Api,
+  repository: string,
+  commit: string,
+  judged: readonly ReadRecord[],
+): Promise<readonly RecordDigest[] | null> {
+  const told = await Promise.all(judged.map(({ path }) => tellFile(api, repository, commit, path)));
+  const digests: RecordDigest[] = [];
+  for (const [index, { path }] of judged.entries()) {
+    const bytes = told[index] ?? null;
+    if (bytes === null) return null;
+    digests.push({ path, commit, digest: digestOf(path, bytes) });
+  }
+  return digests;
 }
 
 async function digestsAt(

@@ -15,8 +15,9 @@ import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
 import { besideOf, placeOnBranch, treeOf, trustedRefOf } from './branch-records.ts';
 import { partsToKnow, readEmergencies } from './emergency-histories.ts';
+import { knownCommits } from './known-commits.ts';
 import { findBringers, findFirstMerge, findOrigin } from './origin.ts';
-import { factOr, readPullRequest, unavailableOf } from './pull-request.ts';
+import { factOr, readMergedPull, unavailableOf } from './pull-request.ts';
 import { digestOf, digestsOf } from './record-digests.ts';
 import type { GitHubRequest } from './request.ts';
 import { mergedAt, saidIn, saidOf } from './said-since.ts';
@@ -46,7 +47,7 @@ export async function completeFacts(
         typeof number === 'number' && !facts.pull_requests.some((pr) => pr.number === number),
     ),
   );
-  const further = await Promise.all([...missing].map((number) => readPullRequest(api, request.repository, number)));
+  const further = await Promise.all([...missing].map((number) => readMergedPull(api, request.repository, number)));
   const pulls: PullRequestFact[] = [...facts.pull_requests];
   const unread = new Map<number, Answer<never> & { readonly kind: 'unavailable' }>();
   for (const [index, number] of [...missing].entries()) {
@@ -74,7 +75,9 @@ export async function completeFacts(
     Promise.all(
       pulls.map(async (pull) => {
         const [digests, upkeep] = await Promise.all([
-          origins.has(pull.number) ? digestsOf(api, request.repository, pull, need.judged) : null,
+          origins.has(pull.number)
+            ? digestsOf(api, request.repository, pull, broughtBy(pull.number, known, need))
+            : null,
           markUpkeep(api, request.repository, pull, need.policy, need.judged),
         ]);
         return digests === null ? upkeep : { ...upkeep, record_digests: digests };
@@ -93,6 +96,11 @@ export async function completeFacts(
   const entries = signed === null ? {} : { signed_entries: factOr(signed, (all) => all) };
   const debts = lives === undefined ? {} : { emergencies: lives };
   return { ...facts, pull_requests: completed, records: known, teams, ...debts, ...entries };
+}
+
+/** The records that a pull request brought: of others nobody asks what they were there. */
+function broughtBy(number: number, facts: readonly RecordFact[], { judged }: FactsNeeded): readonly ReadRecord[] {
+  return judged.filter((_, index) => facts[index]?.pull_request === number);
 }
 
 /** A pull request that could not be read is no pull request without people. */
@@ -126,6 +134,7 @@ async function recordFact({ api, request, base, facts, policy }: Asked, record: 
     digest: record.digest,
     digestOf,
     branches: base.branches,
+    known: knownCommits(facts),
   };
   const beside = besideOf(base, record.path);
   const isUsedUnapproved = request.stage === 'deploy' && record.value.type === 'standard';
@@ -226,6 +235,7 @@ async function readSaidSince(
     digest: wanted,
     digestOf: saidOf,
     branches: base.branches,
+    known: knownCommits(base.facts),
     at,
   });
   if (origin.kind === 'unavailable') return origin;

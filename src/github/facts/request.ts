@@ -16,6 +16,8 @@ export type GitHubRequest = {
     readonly headRef: string | null;
     readonly baseSha: string | null;
     readonly deploymentId: number | null;
+    /** What the event claims the default branch to be. */
+    readonly defaultBranch?: string;
     /** Of a `workflow_run`: the run that ended. */
     readonly endedRun?: number;
     /** Put together from GitHub's own lists (a sweep), so that there is no event file and the run may be of any event. */

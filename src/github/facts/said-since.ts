@@ -12,6 +12,7 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { readFileAt, readTree, troubleWith } from '../trees/trees.ts';
+import { tellFile } from './file-in-commit.ts';
 import { askRuns, provingRuns } from './heads.ts';
 import { answerOf, PULL } from './pull-request.ts';
 
@@ -57,7 +58,8 @@ export async function saidIn(
   const known = pushes.value[0]?.sha === pull.head.sha ? pushes.value.slice(0, MOST_PUSHES) : [];
   const earliest = laterOf(pull.created_at, question.record.value['requested-at']);
   for (const { sha, at } of known) {
-    const same: Answer<boolean> = sha === own ? { kind: 'known', value: true } : await isSaidAt(question, sha);
+    const same: Answer<boolean> =
+      sha === own ? { kind: 'known', value: true } : await isSaidAt(question, sha, pull.state === 'open');
     if (same.kind === 'unavailable') return same;
     if (!same.value) break;
     since = at;
@@ -116,8 +118,15 @@ async function pushesByRuns(
   return pushes;
 }
 
-/** Whether the record says the same in a commit; a commit or a file that is not there does not. Trees were mostly read already. */
-async function isSaidAt({ api, repository, record }: SaidQuestion, commit: string): Promise<Answer<boolean>> {
+/** Whether the record says the same in a commit; a commit or a file that is not there does not. At review trees were mostly read already. */
+async function isSaidAt(
+  { api, repository, record }: SaidQuestion,
+  commit: string,
+  isReviewed: boolean,
+): Promise<Answer<boolean>> {
+  const wanted = digestApartFromTime(record.value);
+  const told = isReviewed ? null : await tellFile(api, repository, commit, record.path);
+  if (told !== null) return { kind: 'known', value: saidOf(record.path, told) === wanted };
   const tree = await readTree(api, repository, commit);
   if (tree.kind === 'unavailable') return tree.status === 404 ? { kind: 'known', value: false } : tree;
   const entry = tree.value.entries.get(record.path);
@@ -125,5 +134,5 @@ async function isSaidAt({ api, repository, record }: SaidQuestion, commit: strin
   const file = await readFileAt(api, repository, tree.value, record.path);
   if (file.kind === 'unavailable') return file;
   const said = file.value === null ? null : saidOf(record.path, file.value.bytes);
-  return { kind: 'known', value: said === digestApartFromTime(record.value) };
+  return { kind: 'known', value: said === wanted };
 }

@@ -3,7 +3,7 @@
  * Whether they count is the decision's question.
  */
 
-import type { StopFact } from '../../domain/terms/generated/shapes.ts';
+import type { Account, StopFact } from '../../domain/terms/generated/shapes.ts';
 import { LONGEST_STOP_HOURS, STOP_FORM, STOP_LABEL } from '../../domain/terms/stop-words.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import type { Answer } from '../../gate/source.ts';
@@ -32,10 +32,23 @@ const HOUR = 3_600_000;
 /** As many who set the label before count, the latest. */
 const MOST_BEFORE = 100;
 
+type Issue = {
+  readonly number: number;
+  readonly body: string | null;
+  readonly created_at: string;
+  readonly user: Account | null;
+  readonly pull_request: object | null;
+};
+
+/** The open issues with the label, as GitHub lists them. */
+export function askForStops(api: Api, repository: string): Promise<Answer<readonly Issue[]>> {
+  const asked = { ...inRepository(repository), labels: STOP_LABEL, state: 'open' as const };
+  return api.list(api.rest.issues.listForRepo, asked, ISSUE, ({ number }) => String(number));
+}
+
 /** @param tree that of the trusted commit: a repository that has the form relies on it */
 export async function readStops(api: Api, repository: string, now: string, tree: Tree): Promise<Answer<StopFact[]>> {
-  const asked = { ...inRepository(repository), labels: STOP_LABEL, state: 'open' as const };
-  const issues = await api.list(api.rest.issues.listForRepo, asked, ISSUE, ({ number }) => String(number));
+  const issues = await askForStops(api, repository);
   if (issues.kind === 'unavailable') {
     const isSetUp = tree.entries.has(STOP_FORM);
     // A workflow from before there were stops does not give the permission, and nobody there expects one to be heard.

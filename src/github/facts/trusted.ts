@@ -8,6 +8,7 @@ import type { Api } from '../api/api.ts';
 import { resolveBranch, resolveRef } from '../trees/refs.ts';
 import { readTree, type Tree } from '../trees/trees.ts';
 import { askEarly } from './ask-early.ts';
+import { askDeploymentEarly } from './deployment-early.ts';
 import { proveGroup } from './event-proof.ts';
 import { readGroup } from './merge-group.ts';
 import { type PullRead, readPullRequest } from './pull-request.ts';
@@ -33,6 +34,7 @@ export function resolveTrusted(api: Api, request: GitHubRequest): Trusted {
       ? readReviewed(api, request)
       : Promise.resolve<Answer<readonly PullRead[]>>({ kind: 'known', value: [] });
   askEarly(api, request);
+  if (stage === 'deploy') void askDeploymentEarly(api, request, repository);
   const governance = (async (): Promise<Answer<Located>> => {
     const own = await repository;
     if (own.kind === 'unavailable') return own;

@@ -59,6 +59,6 @@ async function readAlone(api: Api, repository: string, blob: string): Promise<An
 }
 
 /** Git's own name for a content. */
-function nameOf(bytes: Buffer): string {
+export function nameOf(bytes: Buffer): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
