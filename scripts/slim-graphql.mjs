@@ -15,7 +15,9 @@ const FIELDS = {
   Repository: 'databaseId nameWithOwner object',
   GitObject: 'oid',
   Blob: 'oid byteSize isBinary isTruncated text',
-  Commit: 'oid associatedPullRequests',
+  Tree: 'oid entries',
+  TreeEntry: 'mode name oid size type',
+  Commit: 'oid tree associatedPullRequests',
   PullRequestConnection: 'totalCount nodes',
   PullRequest: 'number mergedAt baseRefName baseRepository',
 };

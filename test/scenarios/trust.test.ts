@@ -184,7 +184,7 @@ describe('governance that is not there, or not whole', () => {
   test('D24 X19 a tree that GitHub does not list whole', () =>
     withGitHub(async (github) => {
       mergeChange(github);
-      github.repository(REPO).truncatesTrees = true;
+      github.repository(REPO).listsAtMost = 3;
       const run = await gate(github, pushEvent(github, REPO, 'main'), { inputs: { environment: 'production' } });
       expect([run.decision, run.reasons]).toEqual(['undetermined', ['evidence-unavailable']]);
     }));

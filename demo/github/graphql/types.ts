@@ -1,6 +1,7 @@
 /** What can be asked for by GraphQL, in the words of GitHub's own schema. A test holds each type against that schema. */
 import { checkRepository } from '../access.ts';
 import { type Call, Refused } from '../answer.ts';
+import { findEntry, readCommit, type TreeEntry } from '../git-objects.ts';
 import type { PullRequest, Repository } from '../model.ts';
 import { pullsOf } from '../routes/commits.ts';
 import { type FieldOf, FieldRefused, Typed, type Types } from './execute.ts';
@@ -12,6 +13,8 @@ type Seen = { readonly call: Call; readonly repository: Repository };
 type CommitSeen = Seen & { readonly oid: string };
 type PullSeen = Seen & { readonly pull: PullRequest };
 type PullsSeen = { readonly seen: Seen; readonly all: readonly PullRequest[]; readonly shown: readonly PullRequest[] };
+type TreeSeen = Seen & { readonly oid: string };
+type EntrySeen = Seen & { readonly entry: TreeEntry };
 type BlobSeen = { readonly oid: string; readonly bytes: Buffer };
 
 const plain = <S>(type: string, find: (source: S) => unknown): FieldOf<S> => ({ type, find });
@@ -41,17 +44,27 @@ const need = ({ call, repository }: Seen, permission: string): void => {
   }
 };
 
-const findObject = (seen: Seen, oid: unknown): Typed | null => {
+const findObject = (seen: Seen, oid: string): Typed | null => {
   need(seen, 'contents');
   const { objects } = seen.repository;
-  const bytes = objects.blobs.get(String(oid));
-  if (bytes !== undefined) return new Typed('Blob', { oid: String(oid), bytes });
-  if (objects.commits.has(String(oid))) return new Typed('Commit', { ...seen, oid: String(oid) });
+  const bytes = objects.blobs.get(oid);
+  if (bytes !== undefined) return new Typed('Blob', { oid, bytes });
+  if (objects.commits.has(oid)) return new Typed('Commit', { ...seen, oid });
+  if (objects.trees.has(oid)) return new Typed('Tree', { ...seen, oid });
   return null;
 };
 
+/** What `COMMIT:PATH` names, the one form of an expression that is answered. */
+const findByExpression = (seen: Seen, expression: string): Typed | null => {
+  const [commit = '', ...path] = expression.split(':');
+  const { objects } = seen.repository;
+  if (!objects.commits.has(commit)) return null;
+  const entry = findEntry(objects, readCommit(objects, commit).tree, path.join(':'));
+  return entry === null ? null : findObject(seen, entry.sha);
+};
+
 /** Interfaces, with what they may be. */
-export const ABSTRACT: Readonly<Record<string, readonly string[]>> = { GitObject: ['Blob', 'Commit'] };
+export const ABSTRACT: Readonly<Record<string, readonly string[]>> = { GitObject: ['Blob', 'Commit', 'Tree'] };
 
 export const TYPES: Types = {
   Query: {
@@ -76,7 +89,8 @@ export const TYPES: Types = {
     object: {
       type: 'GitObject',
       given: { oid: 'GitObjectID', expression: 'String' },
-      find: (seen: Seen, { oid }) => findObject(seen, oid),
+      find: (seen: Seen, { oid, expression }) =>
+        typeof oid === 'string' ? findObject(seen, oid) : findByExpression(seen, String(expression)),
     },
   },
   Blob: {
@@ -89,8 +103,31 @@ export const TYPES: Types = {
     ),
   },
   GitObject: { oid: plain('GitObjectID', ({ oid }: { readonly oid: string }) => oid) },
+  Tree: {
+    oid: plain('GitObjectID', ({ oid }: TreeSeen) => oid),
+    entries: {
+      type: 'TreeEntry',
+      isList: true,
+      find: ({ oid, ...seen }: TreeSeen) =>
+        (seen.repository.objects.trees.get(oid) ?? []).map((entry) => ({ ...seen, entry })),
+    },
+  },
+  TreeEntry: {
+    mode: plain('Int', ({ entry }: EntrySeen) => Number.parseInt(entry.mode, 8)),
+    name: plain('String', ({ entry }: EntrySeen) => entry.name),
+    oid: plain('GitObjectID', ({ entry }: EntrySeen) => entry.sha),
+    size: plain('Int', ({ entry, repository }: EntrySeen) => repository.objects.blobs.get(entry.sha)?.length ?? 0),
+    type: plain('String', ({ entry }: EntrySeen) => entry.type),
+  },
   Commit: {
     oid: plain('GitObjectID', ({ oid }: CommitSeen) => oid),
+    tree: {
+      type: 'Tree',
+      find: ({ oid, ...seen }: CommitSeen) => {
+        need(seen, 'contents');
+        return { ...seen, oid: readCommit(seen.repository.objects, oid).tree };
+      },
+    },
     associatedPullRequests: {
       type: 'PullRequestConnection',
       given: { first: 'Int' },

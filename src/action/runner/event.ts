@@ -29,6 +29,8 @@ export type RunEvent = {
   readonly issue?: number;
   /** Whether the event says that the head of the pull request lies in another repository. It decides nothing. */
   readonly isFork?: boolean;
+  /** How large the event says that the repository is, in kilobytes. It decides nothing. */
+  readonly repositorySize?: number;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -75,7 +77,9 @@ export function readEvent(
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
   if (typeof payload === 'string') return invalid(payload);
   const event = isReview ? readReview(name, payload, env) : readDeploy(name, payload, env);
-  return typeof event === 'string' ? invalid(event) : { event, faults: [] };
+  if (typeof event === 'string') return invalid(event);
+  const size = fieldsAt(payload, 'repository')?.['size'];
+  return { event: { ...event, ...(typeof size === 'number' ? { repositorySize: size } : {}) }, faults: [] };
 }
 
 function readPayload(path: string | undefined): Fields | string {

@@ -49,7 +49,8 @@ export interface Api {
     method: Method<P>,
     parameters: NoInfer<P>,
     shape: Shape<T>,
-    options?: { readonly fresh?: boolean },
+    /** `isKept: false` where whoever asks keeps what is of use, and the answer itself is large. */
+    options?: { readonly fresh?: boolean; readonly isKept?: boolean },
   ): Promise<Answer<T>>;
   /** A list, read to its end. Items are unique by `identity`. */
   list<P, T>(
@@ -115,12 +116,12 @@ export function openApi(options: ApiOptions): Api {
   }
 
   /** An answer as it came, asked for once: who asks for the same later may look at other fields of it. */
-  function read(call: Call, isFresh = false): Promise<Answer<Raw>> {
+  function read(call: Call, isFresh = false, isKept = true): Promise<Answer<Raw>> {
     const { path } = call.address;
     const known = remembered.get(path);
     if (known !== undefined && !isFresh) return known;
     const asked = answer(call);
-    remembered.set(path, asked);
+    if (isKept) remembered.set(path, asked);
     return asked;
   }
 
@@ -132,9 +133,9 @@ export function openApi(options: ApiOptions): Api {
 
   return {
     rest: client.rest,
-    async get(method, parameters, shape, { fresh = false } = {}) {
+    async get(method, parameters, shape, { fresh = false, isKept = true } = {}) {
       const call = client.call(method, parameters);
-      return hide(shaped(call, await read(call, fresh), shape));
+      return hide(shaped(call, await read(call, fresh, isKept), shape));
     },
     async list(method, parameters, item, identity, given = {}) {
       const name = nameOf(client.call(method, parameters));

@@ -10,7 +10,7 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, nullable, object, text } from '../api/shapes.ts';
-import type { Tree } from '../trees/trees.ts';
+import { entryAt, type Tree } from '../trees/trees.ts';
 import { unavailableOf } from './pull-request.ts';
 
 const ISSUE = object({
@@ -37,7 +37,8 @@ export async function readStops(api: Api, repository: string, now: string, tree:
   const asked = { ...inRepository(repository), labels: STOP_LABEL, state: 'open' as const };
   const issues = await api.list(api.rest.issues.listForRepo, asked, ISSUE, ({ number }) => String(number));
   if (issues.kind === 'unavailable') {
-    const isSetUp = tree.entries.has(STOP_FORM);
+    const form = await entryAt(tree, STOP_FORM);
+    const isSetUp = form.kind === 'unavailable' || form.value !== null;
     // A workflow from before there were stops does not give the permission, and nobody there expects one to be heard.
     return issues.permission !== undefined && !isSetUp ? { ...issues, cause: 'not-set-up' } : issues;
   }
