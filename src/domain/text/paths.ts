@@ -19,6 +19,14 @@ export function mayLeadToMatch(globs: readonly string[], folder: string): boolea
   return globs.some((glob) => globOf(glob).mayLead(folder));
 }
 
+/** A folder that no pattern spells out, deeper than anybody's stars go. */
+const ANYWHERE = Array.from({ length: 12 }, () => '\u0001').join('/');
+
+/** Whether a pattern may mean something in any folder whatever, so that all of them have to be listed. */
+export function leadsEverywhere(glob: string): boolean {
+  return globOf(glob).mayLead(ANYWHERE);
+}
+
 /** Whether a path is a record by the policy's globs, where `.yml` also means `.yaml` (contract 1.7). */
 export function isRecordPath(globs: readonly string[], path: string): boolean {
   if (isWorkflowPath(path)) return false;
