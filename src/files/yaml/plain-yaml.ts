@@ -13,7 +13,7 @@ const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
 
 /** A key is a word of ours: YAML itself takes none of more than 1,024 characters. */
 const LONGEST_KEY = 100;
-const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9-]{0,99}): +(?=\S)/uy;
+const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9._/-]{0,99}): +(?=\S)/uy;
 /** Keys that are no text in YAML, or in some version of it, or that the full reading refuses. */
 const ODD_KEYS = /^(?:true|false|null|yes|no|on|off|y|n|constructor|prototype)$/iu;
 
@@ -30,7 +30,10 @@ const SPACE = 0x20;
 const HASH = 0x23;
 const COMMA = 0x2c;
 const DASH = 0x2d;
+const DOT = 0x2e;
+const SLASH = 0x2f;
 const COLON = 0x3a;
+const LOW_LINE = 0x5f;
 
 const DEEPEST = 8;
 /** More than YAML's tokens of one line, and of one comma or colon in it. */
@@ -42,17 +45,31 @@ type Line = { readonly indent: number; readonly text: string };
 class NotPlain extends Error {}
 const STOP = new NotPlain();
 
+/** The values of a file's documents, without those that hold nothing; undefined where it has to be read in full. */
+export function readAllPlainly(text: string, limits: Limits): readonly Plain[] | undefined {
+  const values: Plain[] = [];
+  for (const part of text.split(/^---\n/mu)) {
+    if (linesOf(part).length === 0) continue;
+    const value = readPlainly(part, limits);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  // What counts for the whole file is the sum.
+  const tokens = linesOf(text).length * TOKENS_OF_LINE + countMarks(text) * TOKENS_OF_MARK;
+  return values.length === 0 || tokens > limits.tokens || countMarks(text) > limits.entries ? undefined : values;
+}
+
 /** The value of a file's one document; undefined where it has to be read in full. */
 export function readPlainly(text: string, limits: Limits): Plain | undefined {
   if (!(USUAL.test(text) || KNOWN.test(text))) return undefined;
   const lines = linesOf(text);
   const marks = countMarks(text);
   if (lines.length * TOKENS_OF_LINE + marks * TOKENS_OF_MARK > limits.tokens) return undefined;
-  if (marks > limits.entries || marks > limits.entriesOfOne) return undefined;
+  if (marks > limits.entries) return undefined;
   const [first] = lines;
   if (first === undefined || first.indent !== 0 || endOfKey(first.text) === 0) return undefined;
   try {
-    const reader = new Reader(lines);
+    const reader = new Reader(lines, Math.floor(limits.entriesOfOne / 2));
     const value = reader.readMapping(0, 1);
     return reader.isAtEnd ? value : undefined;
   } catch (error) {
@@ -105,16 +122,21 @@ function isDigit(code: number): boolean {
 }
 
 function isOfKey(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === DASH;
+  return isLetter(code) || isDigit(code) || code === DASH || code === DOT || code === SLASH || code === LOW_LINE;
 }
 
 class Reader {
   readonly #lines: Line[];
+  readonly #most: number;
   #at = 0;
 
-  /** @param lines of this reading alone: what stands behind a dash is put back among them */
-  constructor(lines: Line[]) {
+  /**
+   * @param lines of this reading alone: what stands behind a dash is put back among them
+   * @param most keys of one mapping; the full reading counts colons and, on one line, commas as well
+   */
+  constructor(lines: Line[], most: number) {
     this.#lines = lines;
+    this.#most = most;
   }
 
   get isAtEnd(): boolean {
@@ -124,19 +146,22 @@ class Reader {
   readMapping(indent: number, depth: number): Plain {
     if (depth > DEEPEST) throw STOP;
     const mapping: Record<string, Plain> = Object.create(null);
+    let keys = 0;
     for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
       const { text } = line;
       if (line.indent < indent || (line.indent === indent && text.startsWith('- '))) break;
       const end = endOfKey(text);
       const key = text.slice(0, end);
       if (line.indent > indent || end === 0 || isOdd(key) || key in mapping) throw STOP;
+      keys += 1;
+      if (keys > this.#most) throw STOP;
       this.#at += 1;
       let start = end + 1;
       while (text.charCodeAt(start) === SPACE) start += 1;
       mapping[key] =
         start >= text.length || text.charCodeAt(start) === HASH
           ? this.#readBelow(indent, depth)
-          : readValue(text.slice(start), depth + 1);
+          : readValue(text.slice(start), depth + 1, this.#most);
     }
     return mapping;
   }
@@ -164,7 +189,7 @@ class Reader {
         list.push(this.readMapping(indent + 2, depth + 1));
       } else {
         this.#at += 1;
-        list.push(readValue(rest, depth + 1));
+        list.push(readValue(rest, depth + 1, this.#most));
       }
     }
     return list;
@@ -172,16 +197,16 @@ class Reader {
 }
 
 /** What stands behind a key or a dash, to the end of its line. */
-function readValue(text: string, depth: number): Plain {
+function readValue(text: string, depth: number, most: number): Plain {
   const [first] = text;
   if (first === '[' || first === '{') {
-    const flow = new Flow(text);
+    const flow = new Flow(text, most);
     const value = flow.readCollection(depth);
     flow.expectEnd();
     return value;
   }
   if (first === '"' || first === "'") {
-    const flow = new Flow(text);
+    const flow = new Flow(text, most);
     const value = flow.readQuoted();
     flow.expectEnd();
     return value;
@@ -214,10 +239,12 @@ function isOdd(key: string): boolean {
 /** `[a, b]` and `{key: value}` on one line. */
 class Flow {
   readonly #text: string;
+  readonly #most: number;
   #at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, most: number) {
     this.#text = text;
+    this.#most = most;
   }
 
   readCollection(depth: number): Plain {
@@ -226,6 +253,7 @@ class Flow {
     const close = isMapping ? '}' : ']';
     const mapping: Record<string, Plain> = Object.create(null);
     const list: Plain[] = [];
+    let keys = 0;
     this.#at += 1;
     this.#skip();
     if (this.#text[this.#at] === close) {
@@ -235,7 +263,8 @@ class Flow {
     for (;;) {
       if (isMapping) {
         const [, key] = this.#take(KEY_IN_FLOW);
-        if (key === undefined || isOdd(key) || key in mapping) throw STOP;
+        keys += 1;
+        if (key === undefined || isOdd(key) || key in mapping || keys > this.#most) throw STOP;
         mapping[key] = this.#readItem(depth);
       } else list.push(this.#readItem(depth));
       this.#skip();
