@@ -43,7 +43,6 @@ export type FileKind<T> = {
 /** Reads one file of a kind. Never throws. */
 export function readFile<T>(kind: FileKind<T>, path: string, bytes: Uint8Array): Parsed<T> {
   const yaml = parseYaml(bytes, kind.limits);
-  const id = readId(yaml.text);
   if (yaml.kind === 'unreadable')
     return {
       kind: 'faulty',
@@ -56,11 +55,11 @@ export function readFile<T>(kind: FileKind<T>, path: string, bytes: Uint8Array):
           ),
         ),
       ),
-      id,
+      id: readId(yaml.text),
       text: yaml.text,
     };
   const [document] = yaml.documents;
-  if (document === undefined) return { kind: 'faulty', diagnostics: [], id, text: yaml.text };
+  if (document === undefined) return { kind: 'faulty', diagnostics: [], id: readId(yaml.text), text: yaml.text };
   const { positions } = document;
   const textFaults = checkTexts(kind.schema, document.value, kind.hasAnswers);
   const isValid = kind.validate(document.value);
@@ -82,7 +81,7 @@ export function readFile<T>(kind: FileKind<T>, path: string, bytes: Uint8Array):
   const faulty = {
     kind: 'faulty',
     diagnostics: limitDiagnostics(diagnostics),
-    id,
+    id: readId(yaml.text),
     text: yaml.text,
     raw: value,
   } as const;
