@@ -3,7 +3,7 @@
 // whose files are more than GitHub lists at once. `calls` are those of REST and of GraphQL together, `deep` is the longest row of calls that waited
 // for one another, `at once` the most that were under way, `MB` what was answered, `wall` the time from the first to the last answer. Comments and
 // checks come after the decision and are left out.
-//   node bench/round-trips.mjs [--rows review,records,deploy,monorepo] [--large] [--strict] [--requests]
+//   node bench/round-trips.mjs [--rows review,records,deploy,monorepo,sweep] [--large] [--strict] [--requests]
 //   --large: with 10,000 records, 100 pull requests and a monorepo of 150,000 files · --strict: exit 1 where an aim is missed · --requests: which calls, and when
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { loadDemo, readFiles, root } from './embedded.mjs';
 
 const { values } = parseArgs({
   options: {
-    rows: { type: 'string', default: 'review,records,deploy,monorepo' },
+    rows: { type: 'string', default: 'review,records,deploy,monorepo,sweep' },
     large: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
     requests: { type: 'boolean', default: false },
@@ -22,6 +22,7 @@ const { values } = parseArgs({
 const DELAY = 100;
 const REPOSITORY = 'acme/payments';
 const RECORD = 'changes/CHG-2026-0042.yml';
+const CHECK = 'change-gate';
 const REGISTER = '.github/change-gate/register.yml';
 
 /** The aims: calls, and how many of them in a row. */
@@ -44,6 +45,7 @@ const ROWS = {
     { approvers: 1, records: 300, files: 150_000, calls: 45, deep: 12, megabytes: 3, isLarge: true },
     { pulls: 1, records: 300, files: 150_000, calls: 45, deep: 12, megabytes: 3, isLarge: true },
   ],
+  sweep: [{ open: 30, records: 300, calls: 150, deep: Number.POSITIVE_INFINITY, isLarge: true }],
 };
 const rows = values.rows
   .split(',')
@@ -124,6 +126,20 @@ function openChange(github, nth, logins) {
   return number;
 }
 
+/** A schedule that looks at open pull requests which each have a check that says something else. */
+function prepareSweep({ github, scheduleEvent }, logins, count) {
+  for (let nth = 0; nth < count; nth += 1) {
+    const { headSha } = github.pull(REPOSITORY, openChange(github, nth, logins));
+    const at = github.state.clock.now();
+    github.repository(REPOSITORY).checkRuns.push({
+      ...{ id: github.state.nextId('check'), name: CHECK, headSha, externalId: 'change-gate/review', detailsUrl: null },
+      ...{ status: 'completed', conclusion: 'failure', startedAt: at, completedAt: at },
+      ...{ title: 'Awaiting: something that was so', summary: '', text: null, annotations: [] },
+    });
+  }
+  return scheduleEvent(github, REPOSITORY, { actor: 'asmith' });
+}
+
 function prepareReview({ github, pullRequestEvent }, logins) {
   return pullRequestEvent(github, REPOSITORY, openChange(github, 0, logins), { isTarget: true });
 }
@@ -174,9 +190,11 @@ async function measure(demo, row) {
   const github = await demo.startGitHub({ ...seed, rateLimit: 1_000_000, pointLimit: 1_000_000, delayMs: DELAY });
   try {
     const event =
-      row.pulls === undefined
-        ? prepareReview({ ...demo, github }, logins)
-        : prepareDeployment({ ...demo, github }, logins, row.pulls);
+      row.open !== undefined
+        ? prepareSweep({ ...demo, github }, logins, row.open)
+        : row.pulls === undefined
+          ? prepareReview({ ...demo, github }, logins)
+          : prepareDeployment({ ...demo, github }, logins, row.pulls);
     const spans = new Map();
     github.beforeEach(
       (entry) => void spans.set(entry, { entry, start: performance.now(), end: Number.POSITIVE_INFINITY }),
@@ -190,9 +208,9 @@ async function measure(demo, row) {
       event,
       token: 'ghs_gate',
       at: github.state.clock.now(),
-      inputs: { comment: 'never' },
+      inputs: { comment: 'never', ...(row.open === undefined ? {} : { command: 'sweep', 'check-name': CHECK }) },
     });
-    if (result.outputs.decision !== 'authorised')
+    if (row.open === undefined && result.outputs.decision !== 'authorised')
       console.error(`bench: the action says ${result.outputs.decision}, not authorised:\n${result.log.slice(0, 2000)}`);
     const reads = [...spans.values()].filter(({ entry }) => entry.method === 'GET' || entry.path === '/graphql');
     return { row, spans: depths(reads) };
@@ -201,9 +219,10 @@ async function measure(demo, row) {
   }
 }
 
-function nameOf({ approvers, records, pulls, files }) {
+function nameOf({ approvers, records, pulls, files, open }) {
   const code = files === undefined ? '' : `, ${files.toLocaleString('en')} files`;
   const all = `${records.toLocaleString('en')} records${code}`;
+  if (open !== undefined) return `sweep over ${open} pull requests, ${all}`;
   return pulls === undefined
     ? `review, ${approvers} approvers, ${all}`
     : `deployment of ${pulls} pull requests, ${all}`;
@@ -228,7 +247,7 @@ try {
       [
         nameOf(row).padEnd(58),
         `${spans.length} (${row.calls})`.padStart(12),
-        `${deep} (${row.deep})`.padStart(10),
+        `${deep} (${row.deep === Number.POSITIVE_INFINITY ? '–' : row.deep})`.padStart(10),
         String(mostAtOnce(spans)).padStart(9),
         `${megabytes.toFixed(1)}${row.megabytes === undefined ? '' : ` (${row.megabytes})`}`.padStart(10),
         wall.toFixed(0).padStart(9),

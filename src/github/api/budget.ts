@@ -2,7 +2,7 @@
  * What is left of GitHub's limits, as its answers say: of requests, and of points for GraphQL. Where one is used up nothing more is asked;
  * a reset that is near is waited for, once for all who ask, and one that is not is said in the same words by everybody, so that it is one cause.
  */
-import type { Raw } from './refusals.ts';
+import { githubNow, type Raw } from './refusals.ts';
 
 export type Resource = 'core' | 'graphql';
 
@@ -89,12 +89,6 @@ export function openBudget(made: () => number): Budget {
       return { because: one.because, ...(one.status === null ? {} : { status: one.status }) };
     },
   };
-}
-
-/** GitHub's clock as the answer has it: a reset is told by that, and this machine's may be another. */
-export function githubNow(headers: Raw['headers'], now: number): number {
-  const date = typeof headers['date'] === 'string' ? Date.parse(headers['date']) : Number.NaN;
-  return Number.isNaN(date) ? now : date;
 }
 
 function iso(instant: number): string {

@@ -1,6 +1,5 @@
 /** What a refusal by GitHub means for the person who set up the workflow, and whether waiting helps. */
 import type { Answer } from '../../gate/source.ts';
-import { githubNow } from './budget.ts';
 
 export type Raw = {
   readonly status: number;
@@ -49,6 +48,12 @@ export function permissionFor(method: string, path: string): string {
   if (path.startsWith('/orgs/'))
     return "members: read (of the organisation, which the job's own token never has; give another `token`)";
   return `contents: ${level}`;
+}
+
+/** GitHub's clock as the answer has it: a reset is told by that, and this machine's may be another. */
+export function githubNow(headers: Raw['headers'], now: number): number {
+  const date = typeof headers['date'] === 'string' ? Date.parse(headers['date']) : Number.NaN;
+  return Number.isNaN(date) ? now : date;
 }
 
 /** Milliseconds until a limit ends; null where the answer is no limit. */
