@@ -9,6 +9,7 @@ import { triedBefore } from '../domain/coverage/retries.ts';
 import { namedUnderCovers } from '../domain/coverage/selection.ts';
 import { decide, leaveUndecided } from '../domain/decision/decide.ts';
 import { holdsUntil } from '../domain/decision/holds-until.ts';
+import { sayLimitOnce } from '../domain/decision/one-cause.ts';
 import { findWideGlobs } from '../domain/decision/wide-globs.ts';
 import { findImpacts } from '../domain/items/impact.ts';
 import { retrospectiveDays } from '../domain/kinds/retrospective-days.ts';
@@ -153,7 +154,7 @@ function report({ world, request, files, findings, tzdata }: ToReport): ReportIn
     request.faults.length === 0
       ? verdict.findings
       : verdict.findings.filter((finding) => request.faults.includes(finding));
-  const located = said.map((finding) => locate(finding, files));
+  const located = sayLimitOnce(said).map((finding) => locate(finding, files));
   const { subject } = world.facts;
   const draft = said.some(({ reason }) => reason === 'record-missing') ? draftRecord(world, request.docs) : null;
   return {

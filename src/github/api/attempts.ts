@@ -28,7 +28,7 @@ export async function tryPatiently(
   const resource = path === '/graphql' ? 'graphql' : 'core';
   const outOfBudget = (): Answer<never> => {
     const { because, status } = budget.refusal(resource, name);
-    return missing(because, status);
+    return { ...missing(because, status), cause: 'limit-used' };
   };
   let last: { readonly words: string; readonly status?: number } = { words: 'no answer' };
   for (let attempt = 1; attempt <= most; attempt += 1) {
