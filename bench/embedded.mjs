@@ -26,12 +26,12 @@ export async function loadDemo(temp) {
   writeFileSync(join(out, 'package.json'), '{"type":"module"}');
   symlinkSync(join(root, 'node_modules'), join(temp, 'node_modules'));
   const load = (path) => import(pathToFileURL(join(out, path)).href);
-  const [{ startGitHub }, { deploymentEvent, pullRequestEvent }, { runAction }] = await Promise.all([
+  const [{ startGitHub }, { deploymentEvent, pullRequestEvent, scheduleEvent }, { runAction }] = await Promise.all([
     load('github/server.js'),
     load('github/events.js'),
     load('runner/runner.js'),
   ]);
-  return { startGitHub, deploymentEvent, pullRequestEvent, runAction };
+  return { startGitHub, deploymentEvent, pullRequestEvent, scheduleEvent, runAction };
 }
 
 /** Every file of a folder, by its path from there. */

@@ -1,9 +1,10 @@
 // How often the built action asks GitHub and waits for it: every answer of an embedded GitHub is late by a tenth of a second. A pull request
-// at review, with few and many approvers and with few and many records from before; and a deployment of some pull requests. `calls` are those
-// of REST and of GraphQL together, `deep` is the longest row of calls that waited for one another, `at once` the most that were under way,
-// `wall` the time from the first to the last answer. Comments and checks come after the decision and are left out.
-//   node bench/round-trips.mjs [--rows review,records,deploy] [--large] [--strict] [--requests]
-//   --large: with 10,000 records and 100 pull requests · --strict: exit 1 where an aim is missed · --requests: which calls, and when
+// at review, with few and many approvers and with few and many records from before; a deployment of some pull requests; and both in a monorepo
+// whose files are more than GitHub lists at once. `calls` are those of REST and of GraphQL together, `deep` is the longest row of calls that waited
+// for one another, `at once` the most that were under way, `MB` what was answered, `wall` the time from the first to the last answer. Comments and
+// checks come after the decision and are left out.
+//   node bench/round-trips.mjs [--rows review,records,deploy,monorepo,sweep] [--large] [--strict] [--requests]
+//   --large: with 10,000 records, 100 pull requests and a monorepo of 150,000 files · --strict: exit 1 where an aim is missed · --requests: which calls, and when
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import { loadDemo, readFiles, root } from './embedded.mjs';
 
 const { values } = parseArgs({
   options: {
-    rows: { type: 'string', default: 'review,records,deploy' },
+    rows: { type: 'string', default: 'review,records,deploy,monorepo,sweep' },
     large: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
     requests: { type: 'boolean', default: false },
@@ -21,6 +22,7 @@ const { values } = parseArgs({
 const DELAY = 100;
 const REPOSITORY = 'acme/payments';
 const RECORD = 'changes/CHG-2026-0042.yml';
+const CHECK = 'change-gate';
 const REGISTER = '.github/change-gate/register.yml';
 
 /** The aims: calls, and how many of them in a row. */
@@ -39,6 +41,11 @@ const ROWS = {
     { pulls: 50, records: 300, calls: 150, deep: 12, isLarge: true },
     { pulls: 100, records: 300, calls: 280, deep: 16, isLarge: true },
   ],
+  monorepo: [
+    { approvers: 1, records: 300, files: 150_000, calls: 45, deep: 12, megabytes: 3, isLarge: true },
+    { pulls: 1, records: 300, files: 150_000, calls: 45, deep: 12, megabytes: 3, isLarge: true },
+  ],
+  sweep: [{ open: 30, records: 300, calls: 150, deep: Number.POSITIVE_INFINITY, isLarge: true }],
 };
 const rows = values.rows
   .split(',')
@@ -63,16 +70,33 @@ function closedRecords(count) {
   return files;
 }
 
-function seedFor(logins, records) {
+/** The code of many services, each file another. */
+function codeOf(count) {
+  const files = {};
+  for (let nth = 0; nth < count; nth += 1) {
+    const [service, folder] = [nth % 300, Math.floor(nth / 300) % 20];
+    files[`services/s-${service}/src/part-${folder}/file-${nth}.js`] = `export const value = ${nth};\n`;
+  }
+  return files;
+}
+
+function seedFor(logins, records, code) {
   const people = logins.map((login) => `  - {login: ${login}, role: change-and-release-manager, from: 2025-01-01}`);
-  const files = { ...rest, ...closedRecords(records) };
+  const files = { ...rest, ...closedRecords(records), ...codeOf(code) };
   files[REGISTER] = register.replace(/^people:$/m, `people:\n${people.join('\n')}`);
   const users = ['asmith', 'bkhan', 'cpatel', 'dlee', 'efox', ...logins];
   return {
     now: '2026-11-19T09:00:00Z',
     users: Object.fromEntries(users.map((login) => [login, {}])),
     repositories: {
-      [REPOSITORY]: { roles: { asmith: 'write' }, files, author: 'asmith', environments: { production: {} } },
+      [REPOSITORY]: {
+        roles: { asmith: 'write' },
+        files,
+        author: 'asmith',
+        environments: { production: {} },
+        // As much as so many files take.
+        size: Math.max(1, code * 3),
+      },
     },
   };
 }
@@ -100,6 +124,20 @@ function openChange(github, nth, logins) {
   const { number } = github.openPullRequest(REPOSITORY, { head: branch, author: 'asmith' });
   for (const login of logins) github.review(REPOSITORY, number, login, { state: 'APPROVED' });
   return number;
+}
+
+/** A schedule that looks at open pull requests which each have a check that says something else. */
+function prepareSweep({ github, scheduleEvent }, logins, count) {
+  for (let nth = 0; nth < count; nth += 1) {
+    const { headSha } = github.pull(REPOSITORY, openChange(github, nth, logins));
+    const at = github.state.clock.now();
+    github.repository(REPOSITORY).checkRuns.push({
+      ...{ id: github.state.nextId('check'), name: CHECK, headSha, externalId: 'change-gate/review', detailsUrl: null },
+      ...{ status: 'completed', conclusion: 'failure', startedAt: at, completedAt: at },
+      ...{ title: 'Awaiting: something that was so', summary: '', text: null, annotations: [] },
+    });
+  }
+  return scheduleEvent(github, REPOSITORY, { actor: 'asmith' });
 }
 
 function prepareReview({ github, pullRequestEvent }, logins) {
@@ -148,27 +186,31 @@ function mostAtOnce(spans) {
 
 async function measure(demo, row) {
   const logins = Array.from({ length: row.approvers ?? 1 }, (_, index) => `manager-${index + 1}`);
-  const seed = seedFor(logins, row.records);
+  const seed = seedFor(logins, row.records, row.files ?? 0);
   const github = await demo.startGitHub({ ...seed, rateLimit: 1_000_000, pointLimit: 1_000_000, delayMs: DELAY });
   try {
     const event =
-      row.pulls === undefined
-        ? prepareReview({ ...demo, github }, logins)
-        : prepareDeployment({ ...demo, github }, logins, row.pulls);
+      row.open !== undefined
+        ? prepareSweep({ ...demo, github }, logins, row.open)
+        : row.pulls === undefined
+          ? prepareReview({ ...demo, github }, logins)
+          : prepareDeployment({ ...demo, github }, logins, row.pulls);
     const spans = new Map();
     github.beforeEach(
       (entry) => void spans.set(entry, { entry, start: performance.now(), end: Number.POSITIVE_INFINITY }),
     );
-    github.observe(({ request }) => Object.assign(spans.get(request), { end: performance.now() }));
+    github.observe(({ request, reply }) =>
+      Object.assign(spans.get(request), { end: performance.now(), bytes: Buffer.byteLength(reply.body) }),
+    );
     const result = await demo.runAction({
       main: join(root, 'dist/index.js'),
       actionYml: join(root, 'action.yml'),
       event,
       token: 'ghs_gate',
       at: github.state.clock.now(),
-      inputs: { comment: 'never' },
+      inputs: { comment: 'never', ...(row.open === undefined ? {} : { command: 'sweep', 'check-name': CHECK }) },
     });
-    if (result.outputs.decision !== 'authorised')
+    if (row.open === undefined && result.outputs.decision !== 'authorised')
       console.error(`bench: the action says ${result.outputs.decision}, not authorised:\n${result.log.slice(0, 2000)}`);
     const reads = [...spans.values()].filter(({ entry }) => entry.method === 'GET' || entry.path === '/graphql');
     return { row, spans: depths(reads) };
@@ -177,8 +219,10 @@ async function measure(demo, row) {
   }
 }
 
-function nameOf({ approvers, records, pulls }) {
-  const all = `${records.toLocaleString('en')} records`;
+function nameOf({ approvers, records, pulls, files, open }) {
+  const code = files === undefined ? '' : `, ${files.toLocaleString('en')} files`;
+  const all = `${records.toLocaleString('en')} records${code}`;
+  if (open !== undefined) return `sweep over ${open} pull requests, ${all}`;
   return pulls === undefined
     ? `review, ${approvers} approvers, ${all}`
     : `deployment of ${pulls} pull requests, ${all}`;
@@ -190,19 +234,22 @@ try {
   let isMissed = false;
   console.log(`Each answer ${DELAY} ms late; in brackets the aim\n`);
   console.log(
-    `${'world'.padEnd(48)}${'calls'.padStart(12)}${'deep'.padStart(10)}${'at once'.padStart(9)}${'wall ms'.padStart(9)}`,
+    `${'world'.padEnd(58)}${'calls'.padStart(12)}${'deep'.padStart(10)}${'at once'.padStart(9)}${'MB'.padStart(10)}${'wall ms'.padStart(9)}`,
   );
   for (const row of rows) {
     const { spans } = await measure(demo, row);
     const deep = Math.max(...spans.map(({ depth }) => depth));
     const wall = Math.max(...spans.map(({ end }) => end)) - Math.min(...spans.map(({ start }) => start));
-    isMissed ||= spans.length > row.calls || deep > row.deep;
+    const megabytes = spans.reduce((sum, { bytes = 0 }) => sum + bytes, 0) / 1_000_000;
+    const isHeavy = row.megabytes !== undefined && megabytes > row.megabytes;
+    isMissed ||= spans.length > row.calls || deep > row.deep || isHeavy;
     console.log(
       [
-        nameOf(row).padEnd(48),
+        nameOf(row).padEnd(58),
         `${spans.length} (${row.calls})`.padStart(12),
-        `${deep} (${row.deep})`.padStart(10),
+        `${deep} (${row.deep === Number.POSITIVE_INFINITY ? '–' : row.deep})`.padStart(10),
         String(mostAtOnce(spans)).padStart(9),
+        `${megabytes.toFixed(1)}${row.megabytes === undefined ? '' : ` (${row.megabytes})`}`.padStart(10),
         wall.toFixed(0).padStart(9),
       ].join(''),
     );

@@ -9,6 +9,8 @@ import { triedBefore } from '../domain/coverage/retries.ts';
 import { namedUnderCovers } from '../domain/coverage/selection.ts';
 import { decide, leaveUndecided } from '../domain/decision/decide.ts';
 import { holdsUntil } from '../domain/decision/holds-until.ts';
+import { sayLimitOnce } from '../domain/decision/one-cause.ts';
+import { findWideGlobs } from '../domain/decision/wide-globs.ts';
 import { findImpacts } from '../domain/items/impact.ts';
 import { retrospectiveDays } from '../domain/kinds/retrospective-days.ts';
 import { reviewDuties } from '../domain/kinds/review-duty.ts';
@@ -138,7 +140,11 @@ type ToReport = {
 
 function report({ world, request, files, findings, tzdata }: ToReport): ReportInput {
   const parsing = diagnosed(files);
-  const notices = world.policy.path === null && findings.length === 0 ? [policyDefault()] : [];
+  const notices = [
+    ...(world.policy.path === null && findings.length === 0 ? [policyDefault()] : []),
+    // What it costs is for whoever writes the policy.
+    ...(world.facts.subject.event === 'local' ? findWideGlobs(world.policy) : []),
+  ];
   const isUsable = isPolicyUsable(parsing, findings);
   const calendar = once(() => readCalendar(world.calendar, world.policy));
   const faults = [...parsing, ...findings, ...notices];
@@ -150,7 +156,7 @@ function report({ world, request, files, findings, tzdata }: ToReport): ReportIn
     request.faults.length === 0
       ? verdict.findings
       : verdict.findings.filter((finding) => request.faults.includes(finding));
-  const located = said.map((finding) => locate(finding, files));
+  const located = sayLimitOnce(said).map((finding) => locate(finding, files));
   const { subject } = world.facts;
   const draft = said.some(({ reason }) => reason === 'record-missing') ? draftRecord(world, request.docs) : null;
   return {

@@ -38,12 +38,19 @@ export async function readStanding(
   };
   const owner = ownerOf(environment);
   const { checkName, status } = names;
-  const asked: readonly Answer<StandingCheck | StandingStatus | null>[] = await Promise.all([
-    ...(checkName === null ? [] : own(checkName)).map((name) => readCheck(api, repository, { sha, name, owner })),
-    ...(status === null ? [] : own(status)).map((name) => readStatus(api, repository, { sha, name })),
-  ]);
-  for (const answer of asked) if (answer.kind === 'unavailable') return answer;
-  const found = asked.flatMap((answer) => (answer.kind === 'known' ? (answer.value ?? []) : []));
+  const asks: readonly (() => Promise<Answer<StandingCheck | StandingStatus | null>>)[] = [
+    ...(checkName === null ? [] : own(checkName)).map((name) => () => readCheck(api, repository, { sha, name, owner })),
+    ...(status === null ? [] : own(status)).map((name) => () => readStatus(api, repository, { sha, name })),
+  ];
+  const found: (StandingCheck | StandingStatus)[] = [];
+  for (const ask of asks) {
+    const answer = await ask();
+    if (answer.kind === 'unavailable') return answer;
+    if (answer.value !== null) found.push(answer.value);
+    // Whether something waits matters to statuses and to deployments; for a head that has a check, that it has one is enough.
+    const isEnough = found.some(isAwaiting) || (found.length > 0 && status === null && environment === null);
+    if (isEnough) break;
+  }
   return { kind: 'known', value: { isThere: found.length > 0, isAwaiting: found.some(isAwaiting) } };
 }
 

@@ -15,13 +15,21 @@ export async function lookAtDeployments(
   place: SweepPlace,
   deployments: readonly PastDeployment[],
 ): Promise<readonly Look[]> {
-  const looks = await inTurn(deployments, (one) => lookAtDeployment(place, one, isNewest(one, deployments)));
+  const looks = await inTurn(place, {
+    all: deployments,
+    nameOf: nameDeployment,
+    look: (one) => lookAtDeployment(place, one, isNewest(one, deployments)),
+  });
   return startAgain({ api: place.api, repository: place.request.repository }, looks, nowOf(place));
 }
 
 /** Whether nothing was deployed to its environment after it; the list is newest first. */
 function isNewest(one: PastDeployment, all: readonly PastDeployment[]): boolean {
   return all.find(({ environment }) => isSameName(environment, one.environment)) === one;
+}
+
+function nameDeployment({ sha, environment }: PastDeployment): string {
+  return `Deployment of ${sha.slice(0, 7)} to ${environment}`;
 }
 
 async function lookAtDeployment(
@@ -31,7 +39,7 @@ async function lookAtDeployment(
 ): Promise<Look | null> {
   const { api, request, names } = place;
   const { id, sha, environment, creator } = deployment;
-  const what = `Deployment of ${sha.slice(0, 7)} to ${environment}`;
+  const what = nameDeployment(deployment);
   const standing = await readStanding(wordsOf(place), sha, environment);
   if (standing.kind === 'unavailable') return unread(what, sayWhy(standing));
   const { isAwaiting } = standing.value;

@@ -9,8 +9,12 @@ import { openForHead } from './one-head.ts';
 import { type Names, sayAnew, type WordPlace } from './standing-words.ts';
 import type { Look } from './sweep-looks.ts';
 
+/** What one of them takes, before any was looked at. */
+const USUAL_COST = 20;
+/** A deployment that comes while the sweep runs is not to be stopped by it. */
+const RESERVE = 60;
 /** How many pull requests or deployments are judged at once. */
-const AT_ONCE = 3;
+const AT_ONCE = 10;
 
 export type SweepPlace = {
   readonly api: Api;
@@ -69,11 +73,37 @@ export function wordsOf({ api, request: { repository }, names, runUrl }: SweepPl
   return { api, repository, names, runUrl };
 }
 
-/** A few at a time; what is not looked at is left out. */
-export async function inTurn<T>(all: readonly T[], look: (one: T) => Promise<Look | null>): Promise<readonly Look[]> {
+type Turn<T> = {
+  readonly all: readonly T[];
+  /** In words, should there be no requests left for it. */
+  readonly nameOf: (one: T) => string;
+  /** null for what could not change. */
+  readonly look: (one: T) => Promise<Look | null>;
+};
+
+/**
+ * A few at a time, as long as GitHub's limit allows: the job's token is the whole repository's, and a gate that comes after needs some of
+ * it too. What is left is named in one look.
+ */
+export async function inTurn<T>(
+  { api }: Pick<SweepPlace, 'api'>,
+  { all, nameOf, look }: Turn<T>,
+): Promise<readonly Look[]> {
   const looks: Look[] = [];
-  for (let start = 0; start < all.length; start += AT_ONCE) {
-    for (const one of await Promise.all(all.slice(start, start + AT_ONCE).map(look))) if (one !== null) looks.push(one);
+  let cost = USUAL_COST;
+  for (let start = 0, size = 0; start < all.length; start += size) {
+    const left = api.left();
+    size = left === null ? AT_ONCE : Math.min(AT_ONCE, Math.floor((left.remaining - RESERVE) / cost));
+    if (left !== null && size < 1) {
+      const unseen = all.slice(start).map(nameOf);
+      const why = `not looked at: it takes about ${cost} requests each, and GitHub's limit leaves ${left.remaining} until ${left.resets}, of which ${RESERVE} are kept for the gate`;
+      return [...looks, unread(unseen.join(', '), why)];
+    }
+    const before = api.calls.length;
+    const some = all.slice(start, start + size);
+    for (const one of await Promise.all(some.map(look))) if (one !== null) looks.push(one);
+    // What is read first serves those that follow: the dearest tells nothing of the rest.
+    cost = Math.max(1, Math.ceil((api.calls.length - before) / some.length));
   }
   return looks;
 }

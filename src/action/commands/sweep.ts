@@ -11,6 +11,7 @@ import { isRecordPath } from '../../domain/text/paths.ts';
 import { readPolicy } from '../../gate/read-governance.ts';
 import { type OpenPull, readLastDeployments, readOpenPulls, readPaths } from '../../github/facts/standing-checks.ts';
 import { openGitHub } from '../../github/source.ts';
+import { foldersOf } from '../../github/trees/folders.ts';
 import { survey } from '../../oversight/survey/survey.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { LOG } from '../../render/plain/options.ts';
@@ -66,6 +67,8 @@ export const command: Command = {
 
 export async function sweep(place: SweepPlace): Promise<Swept> {
   const { api, request } = place;
+  // The heads of all pull requests share nearly all of their folders, each of which is read once.
+  void foldersOf(api, request.repository, Number.POSITIVE_INFINITY);
   const { policy, findings, files } = await readPolicy(openGitHub(request, api));
   const rules = [
     ...findings.map(({ message }) => message),
@@ -77,7 +80,11 @@ export async function sweep(place: SweepPlace): Promise<Swept> {
     readLastDeployments(api, request.repository),
   ]);
   if (pulls.kind === 'unavailable') looks.push(unread('The open pull requests', sayWhy(pulls)));
-  else looks.push(...(await inTurn(byHead(pulls.value), (all) => lookAtHead(place, all, policy.records))));
+  else {
+    const look = (all: readonly [OpenPull, ...OpenPull[]]): Promise<Look | null> =>
+      lookAtHead(place, all, policy.records);
+    looks.push(...(await inTurn(place, { all: byHead(pulls.value), nameOf: namePulls, look })));
+  }
   if (deployments.kind === 'unavailable') looks.push(unread('The last deployments', sayWhy(deployments)));
   else looks.push(...(await lookAtDeployments(place, deployments.value)));
   const isFaulty = looks.some(
@@ -116,6 +123,10 @@ function byHead(pulls: readonly OpenPull[]): readonly (readonly [OpenPull, ...Op
   });
 }
 
+function namePulls(all: readonly OpenPull[]): string {
+  return `Pull request ${all.map(({ number }) => `#${number}`).join(', ')}`;
+}
+
 /** One word for a head, whichever of its pull requests it is about. */
 async function lookAtHead(
   place: SweepPlace,
@@ -123,8 +134,8 @@ async function lookAtHead(
   records: readonly string[],
 ): Promise<Look | null> {
   const { api, request, names } = place;
-  const [pull, ...rest] = all;
-  const what = `Pull request ${[pull, ...rest].map(({ number }) => `#${number}`).join(', ')}`;
+  const [pull] = all;
+  const what = namePulls(all);
   const standing = await readStanding(wordsOf(place), pull.head.sha, null);
   if (standing.kind === 'unavailable') return unread(what, sayWhy(standing));
   const { isThere, isAwaiting } = standing.value;

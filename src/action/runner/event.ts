@@ -31,6 +31,8 @@ export type RunEvent = {
   readonly issue?: number;
   /** Whether the event says that the head of the pull request lies in another repository. It decides nothing. */
   readonly isFork?: boolean;
+  /** How large the event says that the repository is, in kilobytes. It decides nothing. */
+  readonly repositorySize?: number;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -78,8 +80,17 @@ export function readEvent(
   if (typeof payload === 'string') return invalid(payload);
   const event = isReview ? readReview(name, payload, env) : readDeploy(name, payload, env);
   if (typeof event === 'string') return invalid(event);
-  const defaultBranch = textAt(fieldsAt(payload, 'repository'), 'default_branch');
-  return { event: { ...event, ...(defaultBranch === null ? {} : { defaultBranch }) }, faults: [] };
+  const own = fieldsAt(payload, 'repository');
+  const defaultBranch = textAt(own, 'default_branch');
+  const size = own?.['size'];
+  return {
+    event: {
+      ...event,
+      ...(defaultBranch === null ? {} : { defaultBranch }),
+      ...(typeof size === 'number' ? { repositorySize: size } : {}),
+    },
+    faults: [],
+  };
 }
 
 function readPayload(path: string | undefined): Fields | string {

@@ -47,6 +47,8 @@ export function whatHelps(cause: Cause | undefined, isLocal = false): string {
   if (cause === 'no-facts-file') return 'Give the facts of a run with `--facts FILE`; docs/facts.md says how.';
   if (cause === 'beyond-limit')
     return 'Running the gate again does not help: what it would have to read is too much and has to become less.';
+  if (cause === 'limit-used')
+    return 'Run the gate again after that. If it happens often, give the gate a `token` of an app of its own, whose limit it shares with nobody.';
   return 'Run the gate again once it can be read.';
 }
 

@@ -6,6 +6,12 @@
 /** Whether a path, relative to the root of the repository, is one that the pattern means. */
 export type GlobMatch = (path: string) => boolean;
 
+export type Glob = {
+  readonly matches: GlobMatch;
+  /** Whether something below a folder may be meant; where it may not, nobody has to look into the folder. */
+  readonly mayLead: (folder: string) => boolean;
+};
+
 const SLASH = 0x2f;
 /** Any character that the pattern does not spell out. */
 const OTHER = -1;
@@ -30,13 +36,16 @@ type Places = {
   readonly ways: [from: number, to: number][];
 };
 
-export function compileGlob(glob: string): GlobMatch {
+export function compileGlob(glob: string): Glob {
   const places: Places = { tokens: [], loops: new Map(), ways: [] };
   // "**/**" says no more than "**".
   readPart(glob.replace(/(?<=^|\/)\*\*(?:\/\*\*)+(?=\/|$)/gu, '**'), { before: true, after: true }, places);
   const isPossible = literalEnds(glob);
   const run = simulate(places);
-  return (path) => isPossible(path) && run(path);
+  return {
+    matches: (path) => isPossible(path) && run(path).isEnd,
+    mayLead: (folder) => !run(`${folder}/`).isDead,
+  };
 }
 
 /** Whether a folder's name begins, or ends, where a part of a pattern does. */
@@ -155,7 +164,8 @@ function following(ways: Places['ways']): (bits: Uint32Array) => void {
   };
 }
 
-function simulate(places: Places): GlobMatch {
+/** Where a name leads; what is not dead may still end well. */
+function simulate(places: Places): (name: string) => Pick<Reached, 'isEnd' | 'isDead'> {
   const end = places.tokens.length;
   const { start, step, signOf } = machineOf(places);
   const known = new Map<string, Reached>();
@@ -188,7 +198,7 @@ function simulate(places: Places): GlobMatch {
       }
       now = next;
     }
-    return now.isEnd;
+    return now;
   };
 }
 

@@ -50,6 +50,12 @@ export function permissionFor(method: string, path: string): string {
   return `contents: ${level}`;
 }
 
+/** GitHub's clock as the answer has it: a reset is told by that, and this machine's may be another. */
+export function githubNow(headers: Raw['headers'], now: number): number {
+  const date = typeof headers['date'] === 'string' ? Date.parse(headers['date']) : Number.NaN;
+  return Number.isNaN(date) ? now : date;
+}
+
 /** Milliseconds until a limit ends; null where the answer is no limit. */
 export function limitWait(raw: Raw, now: number): number | null {
   if (raw.status !== 403 && raw.status !== 429) return null;
@@ -58,11 +64,11 @@ export function limitWait(raw: Raw, now: number): number | null {
     if (/^\d{1,9}$/.test(String(after).trim())) return Number(after) * 1000;
     // V8 reads a date into almost anything ("-5" is May 2001); HTTP dates end in GMT.
     const date = String(after).endsWith('GMT') ? Date.parse(String(after)) : Number.NaN;
-    return Number.isNaN(date) ? 60_000 : Math.max(0, date - now);
+    return Number.isNaN(date) ? 60_000 : Math.max(0, date - githubNow(raw.headers, now));
   }
   if (String(raw.headers['x-ratelimit-remaining'] ?? '') === '0') {
     const reset = Number(raw.headers['x-ratelimit-reset']);
-    return Number.isFinite(reset) ? Math.max(1000, reset * 1000 - now) : 60_000;
+    return Number.isFinite(reset) ? Math.max(1000, reset * 1000 - githubNow(raw.headers, now)) : 60_000;
   }
   if (raw.status === 429 || /rate limit|abuse/i.test(messageOf(raw.data))) return 60_000;
   return null;

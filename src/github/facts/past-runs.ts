@@ -10,7 +10,8 @@ import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, list, nullable, object, type Shape, sha, text } from '../api/shapes.ts';
 import { readBlob } from '../trees/blobs.ts';
-import { nameOfFolder } from '../trees/tree-hash.ts';
+import { listIn, type Scope } from '../trees/listing.ts';
+import { type FolderEntry, nameIn, nameOfFolder } from '../trees/tree-hash.ts';
 import { readTree } from '../trees/trees.ts';
 
 const RUN = object({
@@ -43,6 +44,10 @@ const MOST_ATTEMPTS = 10;
 /** A folder's listing, about. */
 const FOLDER_BYTES = 2000;
 const AT = '.github/workflows';
+const WORKFLOWS: Scope = {
+  mayHold: (folder) => folder === '.github' || folder === AT,
+  isWanted: (path) => path.startsWith(`${AT}/`),
+};
 
 export type PastRuns = {
   readonly runs: readonly PastRun[];
@@ -117,7 +122,7 @@ export async function readWorkflowsAt(
   return new Map(read);
 }
 
-type Entry = { readonly path: string; readonly mode: string; readonly type: string; readonly sha: string };
+type Entry = Pick<FolderEntry, 'name' | 'mode' | 'type' | 'sha'>;
 
 async function readFolder(api: Api, repository: string, commit: string): Promise<Answer<WorkflowsAt>> {
   const listed = await api.ask<readonly Entry[]>({
@@ -128,16 +133,17 @@ async function readFolder(api: Api, repository: string, commit: string): Promise
     instead: async () => {
       const tree = await readTree(api, repository, commit);
       if (tree.kind === 'unavailable') return tree;
-      const inside = [...tree.value.entries.values()].filter(({ path }) => path.startsWith(`${AT}/`));
-      return { kind: 'known', value: inside.filter(({ path }) => path.lastIndexOf('/') === AT.length) };
+      const inside = await listIn(tree.value, WORKFLOWS);
+      if (inside.kind === 'unavailable') return inside;
+      return { kind: 'known', value: inside.value.map((entry) => ({ ...entry, name: nameIn(entry.path) })) };
     },
   });
   if (listed.kind === 'unavailable') return listed;
   const files = await Promise.all(
     listed.value
-      .filter(({ path, type, mode }) => /\.ya?ml$/u.test(path) && type === 'blob' && mode !== '120000')
-      .map(async ({ path, sha: oid }): Promise<readonly [string, Answer<TextFile>]> => {
-        const at = `${AT}/${path.slice(path.lastIndexOf('/') + 1)}`;
+      .filter(({ name, type, mode }) => /\.ya?ml$/u.test(name) && type === 'blob' && mode !== '120000')
+      .map(async ({ name, sha: oid }): Promise<readonly [string, Answer<TextFile>]> => {
+        const at = `${AT}/${name}`;
         const bytes = await readBlob(api, repository, oid);
         return [
           at,
@@ -153,7 +159,7 @@ function toEntries(value: unknown): readonly Entry[] | null {
   const folder = FOLDER(value);
   if (!folder.ok) return null;
   const entries = folder.value.entries.map(({ name, mode, type, oid }) => ({
-    path: name,
+    name,
     mode: mode.toString(8).padStart(6, '0'),
     type,
     sha: oid,

@@ -556,7 +556,12 @@ export const HOSTILE: ForwardSchedule = {
       about: {
         why: title,
         backout: { steps: [title, title], trigger: title, duration: title.slice(0, 64), tested: true },
-        retries: { id: title.slice(0, 64), result: 'failed', summary: title, review: { by: title.slice(0, 64), findings: title } },
+        retries: {
+          id: title.slice(0, 64),
+          result: 'failed',
+          summary: title,
+          review: { by: title.slice(0, 64), findings: title },
+        },
       },
       problems: [problem('in-freeze', 'error', title, title)],
     }),
@@ -608,7 +613,12 @@ export const HOSTILE: ForwardSchedule = {
           about: {
             why: title,
             backout: { steps: [title], trigger: title, duration: title.slice(0, 64), tested: false },
-            retries: { id: title.slice(0, 64), result: 'failed', summary: title, review: { by: title.slice(0, 64), findings: title } },
+            retries: {
+              id: title.slice(0, 64),
+              result: 'failed',
+              summary: title,
+              review: { by: title.slice(0, 64), findings: title },
+            },
           },
           problems: [problem('record-invalid', 'error', title, title)],
         }),

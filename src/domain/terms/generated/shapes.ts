@@ -240,6 +240,7 @@ export type Reason =
   | 'governance-changed'
   | 'way-round'
   | 'back-out'
+  | 'glob-wide'
   | 'policy-default';
 
 /**
@@ -543,9 +544,9 @@ export interface Unavailable {
    */
   readonly permission?: string;
   /**
-   * What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts; `not-set-up`, the permission is missing and the repository has nothing set up that would need it.
+   * What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts; `not-set-up`, the permission is missing and the repository has nothing set up that would need it; `limit-used`, GitHub's limit was used up, and the words say until when.
    */
-  readonly cause?: 'beyond-limit' | 'no-facts-file' | 'not-set-up';
+  readonly cause?: 'beyond-limit' | 'no-facts-file' | 'not-set-up' | 'limit-used';
 }
 /**
  * An open issue with the label `change-gate-stop`.
