@@ -77,9 +77,10 @@ async function failureOf(test, index) {
 }
 
 /** All tests once on the code as it is: how long each takes, and which mutants each reaches how often. */
-async function dryRun(tests) {
+async function dryRun(tests, known) {
   const found = [];
   for (const [index, test] of tests.entries()) {
+    if (known.has(test.file)) continue;
     reached = new Uint32Array(count);
     globalThis.__mutation.on = record;
     const before = process.cpuUsage();
@@ -91,7 +92,7 @@ async function dryRun(tests) {
     const pairs = [];
     for (let id = 0; id < count; id += 1) if (reached[id] > 0) pairs.push(id, reached[id]);
     const fault = failure === null ? null : String(failure.message ?? failure).slice(0, 200);
-    found.push({ index, file: test.file, name: test.name, time, fault, reached: Uint32Array.from(pairs) });
+    found.push({ file: test.file, name: test.name, time, fault, reached: Uint32Array.from(pairs) });
     if (index % 100 === 0) parentPort.postMessage({ kind: 'progress', index });
   }
   return found;
@@ -139,7 +140,8 @@ parentPort.on('message', (message) => void answer(message));
 
 async function answer(message) {
   if (message.kind === 'dry-run') {
-    parentPort.postMessage({ kind: 'dry-run', atLoad, tests: await dryRun(tests) });
+    const order = tests.map(({ file }) => file);
+    parentPort.postMessage({ kind: 'dry-run', atLoad, order, tests: await dryRun(tests, new Set(message.known)) });
     return;
   }
   const result = await tryMutant(tests, message);
