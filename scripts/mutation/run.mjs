@@ -32,7 +32,11 @@ async function dryRun(tests, { folder, keys }) {
   // Numbers are those of this run's gathering, in which a file has its tests in the same order as ever.
   const numbers = new Map(files.map((file) => [file, []]));
   for (const [index, file] of found.order.entries()) numbers.get(file).push(index);
-  return { atLoad: found.atLoad, tests: all.map((test) => ({ ...test, index: numbers.get(test.file).shift() })) };
+  return {
+    atLoad: found.atLoad,
+    gathered: found.gathered,
+    tests: all.map((test) => ({ ...test, index: numbers.get(test.file).shift() })),
+  };
 }
 
 /**
@@ -91,6 +95,9 @@ export async function runMutants({
   const patience = (index) => (index < 0 ? 60_000 : Math.max(10_000, 30 * (timeOf.get(index) ?? 0)));
   const all = asked.map(({ index }) => index);
   const killers = new Map();
+  // What a file of tests works out once, for all of its tests, is felt by these.
+  const filesOf = new Map();
+  for (const [file, ids] of dry.gathered) for (const id of ids) filesOf.set(id, [...(filesOf.get(id) ?? []), file]);
   const results = Array.from({ length: chosen.length }, () => undefined);
   let done = 0;
   let next = 0;
@@ -120,7 +127,7 @@ export async function runMutants({
     const near = [...byFile.get(mutant.path)];
     const reaching = reach.get(mutant.id);
     const isAtLoad = dry.atLoad[mutant.id] > 0;
-    if (reaching.length === 0 && !isAtLoad) {
+    if (reaching.length === 0 && !isAtLoad && !filesOf.has(mutant.id)) {
       return { ...mutant, state: 'not reached', by: null };
     }
     const kills = killers.get(mutant.path) ?? new Map();
@@ -157,6 +164,11 @@ export async function runMutants({
     const had = new Set(first);
     const rest = reaching.filter((one) => !had.has(one));
     if (result.state === 'survived' && rest.length > 0) result = await attempt(ranked(rest, late), false);
+    const shared = filesOf.get(mutant.id) ?? [];
+    if (result.state === 'survived' && shared.length > 0) {
+      const own = asked.filter(({ file, index }) => shared.includes(file) && isFast(index)).map(({ index }) => index);
+      result = await attempt(ranked(own, late), true);
+    }
     if (typeof result.by === 'number') kills.set(result.by, (kills.get(result.by) ?? 0) + 1);
     return { ...mutant, state: result.state, by: name(result.by) };
   }

@@ -22,14 +22,21 @@ const play = (id) => {
 };
 const record = (id) => {
   if (!isGathering) reached[id] += 1;
+  else gathered.set(gathering, (gathered.get(gathering) ?? new Set()).add(id));
   return false;
 };
+/** By file of tests: the mutants that it reaches by itself while its tests are gathered. */
+const gathered = new Map();
+let gathering = '';
 
 const vitest = await import(collector);
 globalThis.__mutation = {
   on: play,
   fewer,
-  file: (path) => vitest.startFile(path),
+  file: (path) => {
+    gathering = path;
+    vitest.startFile(path);
+  },
   /** What a file of tests does by itself while its tests are gathered is not what the source does when it is loaded. */
   gathers: (is) => {
     isGathering = is;
@@ -141,7 +148,13 @@ parentPort.on('message', (message) => void answer(message));
 async function answer(message) {
   if (message.kind === 'dry-run') {
     const order = tests.map(({ file }) => file);
-    parentPort.postMessage({ kind: 'dry-run', atLoad, order, tests: await dryRun(tests, new Set(message.known)) });
+    parentPort.postMessage({
+      kind: 'dry-run',
+      atLoad,
+      gathered: [...gathered].map(([file, ids]) => [file, [...ids]]),
+      order,
+      tests: await dryRun(tests, new Set(message.known)),
+    });
     return;
   }
   const result = await tryMutant(tests, message);
