@@ -98,16 +98,17 @@ export type PullRead = {
   readonly steady: Promise<Answer<true>>;
 };
 
+/** @param options peopleOnly: who opened, wrote and approved it, and its files, are all that is asked; when its heads appeared and its base moved is left out */
 export async function readPullRequest(
   api: Api,
   repository: string,
   number: number,
-  options: { readonly fresh?: boolean } = {},
+  options: { readonly fresh?: boolean; readonly peopleOnly?: boolean } = {},
 ): Promise<Answer<PullRead>> {
   const { pulls, issues } = api.rest;
   const here = inRepository(repository);
   const asked = { ...here, pull_number: number };
-  const { fresh = false } = options;
+  const { fresh = false, peopleOnly = false } = options;
   const [pull, allReviews, commits, files, allEvents] = await Promise.all([
     api.get(pulls.get, asked, PULL, { fresh }),
     api.list(pulls.listReviews, asked, REVIEW, ({ id }) => String(id), { fresh }),
@@ -128,8 +129,8 @@ export async function readPullRequest(
   const steady: PullRead['steady'] =
     value.state === 'open' ? lookAgain(api, repository, value) : Promise.resolve({ kind: 'known', value: true });
   const [observations, events] = await Promise.all([
-    observeHeads(api, repository, value, timeline),
-    timeline.kind === 'known' ? readEvents(api, repository, value.base.ref, timeline.value) : null,
+    peopleOnly ? null : observeHeads(api, repository, value, timeline),
+    timeline.kind === 'known' && !peopleOnly ? readEvents(api, repository, value.base.ref, timeline.value) : null,
   ]);
   const counted = <T>(
     answer: Answer<readonly T[]>,
@@ -155,7 +156,12 @@ export async function readPullRequest(
   const made: Answer<readonly CommitFact[]> =
     listed.kind === 'unavailable'
       ? listed
-      : { kind: 'known', value: await markCleanMerges(api, repository, value, listed.value.map(toCommit)) };
+      : {
+          kind: 'known',
+          value: peopleOnly
+            ? listed.value.map(toCommit)
+            : await markCleanMerges(api, repository, value, listed.value.map(toCommit)),
+        };
   const fact: PullRequestFact = {
     number,
     state: value.state,
@@ -177,7 +183,7 @@ export async function readPullRequest(
           previous_filename === null ? { filename, status } : { filename, status, previous_filename },
       ),
     ),
-    head_observations: factOr(observations, (all) => all),
+    ...(observations === null ? {} : { head_observations: factOr(observations, (all) => all) }),
     base_changed_at: factOr(timeline, (all) =>
       all.flatMap(({ event, created_at }) => (event === 'base_ref_changed' && created_at !== null ? [created_at] : [])),
     ),

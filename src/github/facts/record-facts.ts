@@ -39,14 +39,22 @@ export async function completeFacts(
       ? null
       : readEmergencies({ api, request, base, facts, need, emergencies: need.emergencies }),
   ]);
-  const named = [...records.map(({ pull_request }) => pull_request), ...partsToKnow(emergencies ?? [], need)];
+  const own = records.map(({ pull_request }) => pull_request);
+  const named = [...own, ...partsToKnow(emergencies ?? [], need)];
   const missing = new Set(
     named.filter(
       (number): number is number =>
         typeof number === 'number' && !facts.pull_requests.some((pr) => pr.number === number),
     ),
   );
-  const further = await Promise.all([...missing].map((number) => readPullRequest(api, request.repository, number)));
+  const parts = new Set([...missing].filter((number) => !own.includes(number)));
+  const further = await Promise.all(
+    [...missing].map((number) =>
+      parts.has(number)
+        ? readPart(api, request.repository, number, need)
+        : readPullRequest(api, request.repository, number),
+    ),
+  );
   const pulls: PullRequestFact[] = [...facts.pull_requests];
   const unread = new Map<number, Answer<never> & { readonly kind: 'unavailable' }>();
   for (const [index, number] of [...missing].entries()) {
@@ -75,7 +83,9 @@ export async function completeFacts(
       pulls.map(async (pull) => {
         const [digests, upkeep] = await Promise.all([
           origins.has(pull.number) ? digestsOf(api, request.repository, pull, need.judged) : null,
-          markUpkeep(api, request.repository, pull, need.policy, need.judged),
+          parts.has(pull.number) && pull.head_observations === undefined
+            ? pull
+            : markUpkeep(api, request.repository, pull, need.policy, need.judged),
         ]);
         return digests === null ? upkeep : { ...upkeep, record_digests: digests };
       }),
@@ -93,6 +103,23 @@ export async function completeFacts(
   const entries = signed === null ? {} : { signed_entries: factOr(signed, (all) => all) };
   const debts = lives === undefined ? {} : { emergencies: lives };
   return { ...facts, pull_requests: completed, records: known, teams, ...debts, ...entries };
+}
+
+/**
+ * Of an emergency's pull request nothing matters but who had a part in it and what it touched, unless it brought something of what is judged
+ * along, whose approvals it may date.
+ */
+async function readPart(
+  api: Api,
+  repository: string,
+  number: number,
+  { judged }: FactsNeeded,
+): ReturnType<typeof readPullRequest> {
+  const part = await readPullRequest(api, repository, number, { peopleOnly: true });
+  if (part.kind === 'unavailable') return part;
+  const files = filesOf(part.value.fact);
+  const isApart = files !== null && judged.every(({ path }) => !files.includes(path));
+  return isApart ? part : readPullRequest(api, repository, number);
 }
 
 /** A pull request that could not be read is no pull request without people. */

@@ -1,7 +1,7 @@
 /** Whether a deployment used a record up: what went out while it was open, and what of it is on its way now. */
 import { describe, expect, test } from 'vitest';
 import { judgeUse } from '../../../src/domain/coverage/use.ts';
-import type { ChangeRecord, Facts } from '../../../src/domain/terms/generated/shapes.ts';
+import type { ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
 import {
   BEFORE,
@@ -54,7 +54,7 @@ const landed = (changes: object): Edit =>
       direction: 'ahead',
       commits: [{ sha: MERGED, pull_requests: [PR] }],
       ...changes,
-    } as Facts['landed'],
+    } as never,
   });
 const OPEN = '2026-11-24T10:05:00Z';
 const USED = ['record-used at id'];
