@@ -190,6 +190,23 @@ describe('approved', () => {
     });
   });
 
+  test('by a board of any quorum: one of the chair’s level, and members of any', () => {
+    const board = (quorum: number, ...logins: readonly string[]) =>
+      say(
+        logins.map((login) => vote(login)),
+        {
+          rules: [[{ board: 'cab' }]],
+          record: { board: { name: 'cab', meeting: '2026-11-20' } },
+          register: {
+            boards: { cab: { chair: MANAGER, members: ['cpatel', 'efox', 'bkhan', 'ghall'], quorum } },
+          } as never,
+        },
+      ).met;
+    expect([board(1, 'cpatel'), board(1, 'efox'), board(1, 'dlee')]).toEqual([true, false, false]);
+    expect([board(2, 'efox', 'bkhan'), board(2, 'cpatel', 'bkhan')]).toEqual([false, true]);
+    expect([board(3, 'cpatel', 'efox', 'bkhan'), board(3, 'efox', 'bkhan', 'ghall')]).toEqual([true, false]);
+  });
+
   test('is said with what was asked and who gave it', () => {
     const [one, board] = judge([vote('cpatel')], {
       rules: [[{ role: MANAGER, skill: { RELM: 5 }, capacity: 'security' }, { board: 'cab' }]],
@@ -248,6 +265,14 @@ describe('who could', () => {
         { rules: [[{ role: MANAGER, count: 2 }]], register: { delegations: [lends('cpatel', 'efox')] } },
       ],
       [['dlee']],
+    ],
+    [
+      'nobody who only lends what one of several uses',
+      [
+        [vote('efox'), vote('dlee')],
+        { rules: [[{ role: MANAGER, count: 3 }]], register: { delegations: [lends('cpatel', 'efox')] } },
+      ],
+      [[]],
     ],
     [
       'nobody to whom the same is lent',

@@ -206,6 +206,11 @@ describe('entries that are declared', () => {
     ],
     ['the second of two of one time', [entry('cpatel'), entry('cpatel', NO)], ['declared cpatel rejected']],
     [
+      'an older yes beside one that nothing proves',
+      [entry('cpatel', { digest: '0'.repeat(32), at: '2026-11-21T10:00:00Z' }), entry('cpatel')],
+      ['declared cpatel approved: approval-stale', 'declared cpatel approved'],
+    ],
+    [
       'a no after a yes',
       [entry('cpatel'), entry('cpatel', { ...NO, at: '2026-11-21T10:00:00Z' })],
       ['declared cpatel rejected'],

@@ -9,6 +9,8 @@ import {
   review,
   sha,
   withAnother,
+  withPerson,
+  withPolicy,
   withPull,
   withRecord,
   withReviews,
@@ -55,3 +57,19 @@ test.each<[string, string, string]>([
     'awaiting',
   ],
 ])('what it names was %s: %s', (_, is, decision) => expect(is).toBe(decision));
+
+test('a yes to what is named and one to the record are not added up', () => {
+  const two = withPolicy({
+    version: 1,
+    approvals: { rules: [{ name: 'two', require: [{ role: 'change-and-release-manager', count: 2 }] }] },
+  });
+  const third = withPerson('efox', { role: 'change-and-release-manager' });
+  const record = (hour: string) =>
+    withReviews(review('cpatel'), review('dlee', { submitted_at: `2026-11-20T${hour}:00Z` }));
+  const own = {
+    merged_at: '2026-11-20T10:00:00Z',
+    reviews: [review('efox', { commit_id: sha('e'), submitted_at: '2026-11-20T09:40:00Z' })],
+  };
+  expect(decisionOf(own, two, third, record('10:05'))).toBe('authorised');
+  expect(decisionOf(own, two, third, record('09:50'))).toBe('awaiting');
+});

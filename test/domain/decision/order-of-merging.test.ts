@@ -64,6 +64,21 @@ test.each<[string, number, number]>([
     count([open(PR, NEW_TIME), open(8)], [PR, 8], there),
     1,
   ],
+  [
+    'a new time for what is there, beside a record that is not',
+    count([open(PR, NEW_TIME)], [PR], there, (world) =>
+      given(
+        world,
+        withFacts({
+          records: [
+            ...(world.facts.records ?? []),
+            { path: 'changes/CHG-1.yml', digest: 'sha256:2', base_digest: null, pull_request: PR },
+          ],
+        }),
+      ),
+    ),
+    0,
+  ],
   ['another record is there', count([open(PR, NEW_TIME)], [PR], known('sha256:1', 'changes/CHG-1.yml')), 1],
   [
     'a new time, and the files are not known',
