@@ -98,7 +98,7 @@ export type PullRead = {
   readonly steady: Promise<Answer<true>>;
 };
 
-/** @param options peopleOnly: who opened, wrote and approved it, and its files, are all that is asked; when its heads appeared and its base moved is left out */
+/** @param options peopleOnly: when its heads appeared and its base moved is not asked */
 export async function readPullRequest(
   api: Api,
   repository: string,
@@ -156,12 +156,9 @@ export async function readPullRequest(
   const made: Answer<readonly CommitFact[]> =
     listed.kind === 'unavailable'
       ? listed
-      : {
-          kind: 'known',
-          value: peopleOnly
-            ? listed.value.map(toCommit)
-            : await markCleanMerges(api, repository, value, listed.value.map(toCommit)),
-        };
+      : peopleOnly
+        ? { kind: 'known', value: listed.value.map(toCommit) }
+        : { kind: 'known', value: await markCleanMerges(api, repository, value, listed.value.map(toCommit)) };
   const fact: PullRequestFact = {
     number,
     state: value.state,

@@ -60,9 +60,7 @@ const OWN: Judged = [[{}, 'authorised']];
 describe('a commit', () => {
   test('that runs there already needs nothing', () => {
     expect(is(of({ runs_already: true, pull_requests: DOWN as never }, question([])))).toBe('not-needed');
-    expect(is(of({ pull_requests: DOWN as never }, question([])))).toBe(
-      'unknown, the pull requests of commit bbbbbbb',
-    );
+    expect(is(of({ pull_requests: DOWN as never }, question([])))).toBe('unknown, the pull requests of commit bbbbbbb');
   });
 
   test.each<[string, Judged, string]>([
