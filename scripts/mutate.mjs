@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { bundle, filesIn } from './mutation/bundle.mjs';
 import { toSurvivors, toTable } from './mutation/report.mjs';
 import { runMutants } from './mutation/run.mjs';
+import { refusedByTypes } from './mutation/types.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const DOCUMENT = join(ROOT, 'docs/decisions/0007-mutation-testing.md');
@@ -14,21 +15,30 @@ const DOCUMENT = join(ROOT, 'docs/decisions/0007-mutation-testing.md');
 /** What no decision hangs on: it looks on, or finds words (docs/decisions/0007-mutation-testing.md says how one can see that). */
 const LOOKS_ON = ['schedule/surroundings', 'items/impact', 'terms/reason-texts', 'text/suggest', 'text/quote'];
 
+/** Whatever judges in this process, by a world that is written down or by an embedded GitHub; what starts `dist/` reaches no mutant. */
+const TESTS = [
+  ...['domain', 'gate', 'files', 'github', 'laws', 'report'].map((folder) => `test/${folder}`),
+  ...['debts', 'everyday', 'imports', 'lives', 'promotion', 'stop', 'told-by-github', 'used-again'].map(
+    (name) => `test/scenarios/${name}.test.ts`,
+  ),
+];
+
 const HELP = `node scripts/mutate.mjs [options]
   --src <folder>      what is mutated; may be repeated (src/domain)
   --except <pattern>  regular expression of paths that are not (generated files, and what no decision hangs on)
-  --tests <folder>    whose tests are asked; may be repeated (test/domain, test/gate, test/files)
-  --only <text>       mutants of paths that hold this text; with :12 those of line 12 only
+  --tests <path>      a folder or file whose tests are asked; may be repeated (those that judge without a process of their own)
+  --only <text>       mutants of paths that hold this text; with :12 those of line 12 only; may be repeated
   --sample <n>        so many mutants, drawn by lot
   --seed <n>          of the lot (1)
-  --slow <ms>         tests that take longer are not asked (400)
+  --slow <ms>         tests that take longer are asked late (400)
   --budget <ms>       for how long a mutant is tried, the fastest tests first (2000)
+  --late <ms>         for how long again, by all tests that reach it, if it survived (3000)
   --fewer <n>         of the runs of a law one in n is made (10)
   --out <folder>      where its files are kept, so that two can run at a time (.build/mutation)
   --lanes <n>         so many are tried at once (1)
   --resume            goes on with what a run that broke off left
   --down <id>         a mutant that brought the process down, which counts as killed; may be repeated. With --resume and one lane it is found by itself
-  --again             only those that survived last time, whose results are amended; with --slow 99999 --budget 999999 --fewer 1 by everything there is
+  --again             only those that survived last time, whose results are amended; with --late 999999 --fewer 1 by everything there is
   --survivors         prints each survivor of last time and ends
   --write             puts the table into docs/decisions/0007-mutation-testing.md`;
 
@@ -39,12 +49,13 @@ const { values: options } = parseArgs({
       type: 'string',
       default: `/generated/|/(${LOOKS_ON.join('|')})\\.ts$`,
     },
-    tests: { type: 'string', multiple: true, default: ['test/domain', 'test/gate', 'test/files'] },
-    only: { type: 'string', default: '' },
+    tests: { type: 'string', multiple: true, default: TESTS },
+    only: { type: 'string', multiple: true, default: [''] },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     slow: { type: 'string', default: '400' },
     budget: { type: 'string', default: '2000' },
+    late: { type: 'string', default: '3000' },
     fewer: { type: 'string', default: '10' },
     out: { type: 'string', default: '.build/mutation' },
     lanes: { type: 'string', default: '1' },
@@ -65,8 +76,10 @@ const keyOf = ({ path, line, column, mutator, was, becomes }) => [path, line, co
 
 /** Whether a mutant is among those of `--only`. */
 function isMeant({ path, line }) {
-  const [text, wanted] = options.only.split(':');
-  return path.includes(text) && (wanted === undefined || line === Number(wanted));
+  return options.only.some((one) => {
+    const [text, wanted] = one.split(':');
+    return path.includes(text) && (wanted === undefined || line === Number(wanted));
+  });
 }
 
 /** So many of them, by lot; the same lot for the same seed. */
@@ -95,30 +108,50 @@ async function main() {
   if (options.survivors) return process.stdout.write(`${toSurvivors(readKept().results.filter(isMeant))}\n`);
   mkdirSync(OUT, { recursive: true });
   const except = new RegExp(options.except);
-  const folders = options.tests.filter((folder) => filesIn(ROOT, 'test').some((path) => path.startsWith(`${folder}/`)));
+  const inTest = filesIn(ROOT, 'test', '');
+  const asked = inTest.filter((path) => options.tests.some((one) => path === one || path.startsWith(`${one}/`)));
   // What prepares a whole file makes a copy of the source of its own, in which no mutant is.
   const isAlone = (path) => /\bbeforeAll\(/.test(readFileSync(join(ROOT, path), 'utf8'));
-  const tests = folders.flatMap((folder) => filesIn(ROOT, folder, '.test.ts')).filter((path) => !isAlone(path));
+  const tests = asked.filter((path) => path.endsWith('.test.ts') && !isAlone(path));
   const isMutated = (path) => options.src.some((folder) => path.startsWith(`${folder}/`)) && !except.test(path);
   const out = join(OUT, 'tests.mjs');
   const { mutants, leftOut } = await bundle({ root: ROOT, isMutated, tests, out });
   let chosen = mutants.filter(isMeant);
   const before = options.again ? readKept() : null;
   if (before !== null) {
-    const alive = new Set(before.results.filter(({ state }) => state !== 'killed' && state !== 'timeout').map(keyOf));
+    const alive = new Set(
+      before.results.filter(({ state }) => state === 'survived' || state === 'not reached').map(keyOf),
+    );
     chosen = chosen.filter((mutant) => alive.has(keyOf(mutant)));
   }
   if (options.sample !== undefined) chosen = draw(chosen, Number(options.sample), Number(options.seed));
   const [earlier, all] = [options.resume ? readKept().results : [], chosen];
   const tried = new Set(earlier.map(keyOf));
   chosen = chosen.filter((mutant) => !tried.has(keyOf(mutant)));
-  say(`${mutants.length} mutants, ${chosen.length} to be tried`);
-  // What the tests do hangs on all of their files, goldens among them.
-  const hash = createHash('sha256').update(readFileSync(out)).update(options.fewer);
-  for (const path of folders.flatMap((folder) => filesIn(ROOT, folder, '')))
-    hash.update(readFileSync(join(ROOT, path)));
-  const dry = join(OUT, `dry-run-${hash.digest('hex').slice(0, 16)}.json`);
-  const [slow, budget, fewer, lanes] = [options.slow, options.budget, options.fewer, options.lanes].map(Number);
+  const refused = await refusedByTypes({ root: ROOT, mutants: chosen, folder: join(OUT, 'types') });
+  say(`${mutants.length} mutants, ${chosen.length} to be tried, of which ${refused.size} do not compile`);
+  // What a test does hangs on all of the source and of what tests share, goldens among it, and on its own file.
+  const shared = createHash('sha256').update(options.fewer).update(JSON.stringify(mutants));
+  const sharedFiles = [
+    ...filesIn(ROOT, 'src'),
+    ...filesIn(ROOT, 'demo'),
+    ...inTest.filter((path) => !path.endsWith('.test.ts')),
+  ];
+  for (const path of sharedFiles) shared.update(readFileSync(join(ROOT, path)));
+  const common = shared.digest('hex');
+  const keys = new Map(
+    tests.map((path) => [
+      path,
+      createHash('sha256')
+        .update(common)
+        .update(readFileSync(join(ROOT, path)))
+        .digest('hex'),
+    ]),
+  );
+  const dry = { folder: join(OUT, 'dry-runs'), keys };
+  const [slow, budget, late, fewer, lanes] = ['slow', 'budget', 'late', 'fewer', 'lanes'].map((key) =>
+    Number(options[key]),
+  );
   let data = before;
   const keep = ({ results: found, about }) => {
     const order = new Map(all.map((mutant, index) => [keyOf(mutant), index]));
@@ -139,7 +172,7 @@ async function main() {
   writeFileSync(begun, '');
   const trying = (id) => appendFileSync(begun, `${id}\n`);
   if (downed.size > 0) say(`taken for killed: ${[...downed].join(' ')} (--down)`);
-  await runMutants({ mutants, chosen, out, kept: dry, slow, budget, fewer, lanes, downed, trying, say, keep });
+  await runMutants({ mutants, refused, chosen, out, dry, slow, budget, late, fewer, lanes, downed, trying, say, keep });
   const table = toTable(data);
   if (options.write) writeFileSync(DOCUMENT, fill(readFileSync(DOCUMENT, 'utf8'), table));
   process.stdout.write(`${table}\n`);

@@ -101,7 +101,7 @@ export const startGitHub = async (seed: Seed = {}): Promise<EmbeddedGitHub> => {
       faults.add(fault);
       return () => void faults.delete(fault);
     },
-    isUndisturbed: () => faults.size === 0 && watchers.length === 0,
+    isUndisturbed: () => faults.size === 0 && watchers.length === 0 && seed.rateLimit === undefined,
     beforeEach: (callback) => void watchers.push(callback),
     observe: (callback) => void observers.push(callback),
     setClock: (instant) => world.clock.set(instant),

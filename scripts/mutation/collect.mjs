@@ -2,7 +2,9 @@
 // and as often as needed. Assertions are vitest's own.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect as vitestExpect } from 'vitest';
+import { expect as vitestExpect, vi as vitestVi } from 'vitest';
+
+export { expectTypeOf } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -14,14 +16,33 @@ let hooks = [];
 let running = null;
 const finished = [];
 
-/** Vitest's, but for the comparison with a file: that one asks vitest which test is running. */
+/** Vitest's, but for the comparisons with a file and with the test's own text: these ask vitest which test is running. */
 export function expect(value, ...rest) {
   const assertion = vitestExpect(value, ...rest);
   const toMatchFileSnapshot = async (path) => {
     if (readFileSync(join(ROOT, dirname(running.file), path), 'utf8') !== value)
       throw new Error(`not what ${path} holds`);
   };
-  return Object.defineProperty(assertion, 'toMatchFileSnapshot', { value: toMatchFileSnapshot });
+  const toMatchInlineSnapshot = (text) => vitestExpect(printed(value)).toBe(unindented(text));
+  return Object.defineProperties(assertion, {
+    toMatchFileSnapshot: { value: toMatchFileSnapshot },
+    toMatchInlineSnapshot: { value: toMatchInlineSnapshot },
+  });
+}
+
+/** As vitest prints what such tests look at, which are texts and lists of them; where it prints otherwise, the test fails without a mutant too. */
+const printed = (value) =>
+  Array.isArray(value) ? `[\n${value.map((one) => `  ${printed(one)},\n`).join('')}]` : `"${value}"`;
+
+/** Without the indentation of the test, of which the last line tells. */
+function unindented(text) {
+  const lines = text.split('\n');
+  if (lines.length === 1) return text;
+  const indent = /^\s*/.exec(lines.find((line) => line.trim() !== ''))[0];
+  return lines
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+    .join('\n')
+    .trim();
 }
 Object.setPrototypeOf(expect, vitestExpect);
 
@@ -74,5 +95,7 @@ const each =
 describe.each = each(describe);
 test.each = each(test);
 test.skip = () => {};
+/** Of how long a test may take the thread that watches knows. */
+export const vi = Object.setPrototypeOf({ setConfig: () => {} }, vitestVi);
 export const it = test;
 export const afterEach = (hook) => void hooks.push(hook);

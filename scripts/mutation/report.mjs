@@ -1,6 +1,6 @@
 // What became of the mutants: a table by file, and each survivor with the line where it stands.
 
-const SHOWN = ['killed', 'timeout', 'survived', 'not reached'];
+const SHOWN = ['refused by types', 'killed', 'timeout', 'survived', 'not reached'];
 
 function count(results) {
   const by = Object.fromEntries(SHOWN.map((state) => [state, results.filter((one) => one.state === state).length]));
@@ -9,8 +9,9 @@ function count(results) {
 
 /** Rounded down: 89.99 is not 90. */
 function score(counts) {
-  if (counts.all === 0) return '';
-  return `${(Math.floor((1000 * (counts.killed + counts.timeout)) / counts.all) / 10).toFixed(1)} %`;
+  const valid = counts.all - counts['refused by types'];
+  if (valid === 0) return '';
+  return `${(Math.floor((1000 * (counts.killed + counts.timeout)) / valid) / 10).toFixed(1)} %`;
 }
 
 export function toTable({ results, leftOut, about, mutants, options, again }) {
@@ -26,8 +27,8 @@ export function toTable({ results, leftOut, about, mutants, options, again }) {
       ? `All ${mutants} mutants were tried`
       : `${chosen} of ${mutants} mutants were tried, drawn by lot (\`--sample ${options.sample} --seed ${options.seed}\`)`;
   return [
-    `${sampled}, by ${about.tests - about.slow - about.failing.length} of ${about.tests} tests: ${about.slow} take longer than ${options.slow} ms and were not asked,`,
-    `${about.failing.length} could not run here. Each mutant was tried for ${options.budget} ms at most, and of the runs of a law one in ${options.fewer} was made.`,
+    `${sampled}, by ${about.tests - about.failing.length} of ${about.tests} tests; ${about.failing.length} could not run here. Each mutant was tried for ${options.budget} ms at most,`,
+    `those that were left for ${options.late} ms more, by the ${about.slow} tests that take longer than ${options.slow} ms too, and of the runs of a law one in ${options.fewer} was made.`,
     'Each of these can only hide a kill, so the score is a lower bound.',
     ...(again === undefined
       ? []
@@ -35,8 +36,8 @@ export function toTable({ results, leftOut, about, mutants, options, again }) {
           `Those that survived were tried again, with tests of up to ${again.slow} ms, for ${again.budget} ms at most, and one in ${again.fewer} of the runs of a law.`,
         ]),
     '',
-    '| file | mutants | killed | timed out | survived | not reached | words left out | score |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|',
+    '| file | mutants | do not compile | killed | timed out | survived | not reached | words left out | score |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
     row('**all**', results, words),
     ...paths.map((path) =>
       row(

@@ -1,5 +1,6 @@
 // Tries mutants one after the other: each only by tests that reach it, those first that killed many of its neighbours in little time.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Tests } from './threads.mjs';
 
 /** A thread that has read its file so often is begun again: what was read is never given back. */
@@ -14,31 +15,43 @@ function within(order, budget, timeOf) {
   });
 }
 
-async function dryRun(tests, kept) {
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'));
+/** All tests once on the code as it is; of a file of tests that nothing was changed for since, what it did last time is kept. */
+async function dryRun(tests, { folder, keys }) {
+  mkdirSync(folder, { recursive: true });
+  const keptAt = (file) => join(folder, `${keys.get(file)}.json`);
+  const files = [...keys.keys()];
   await tests.start(true);
-  const dry = await tests.dryRun();
-  const plain = (numbers) => [...numbers];
-  const text = {
-    atLoad: plain(dry.atLoad),
-    tests: dry.tests.map((test) => ({ ...test, reached: plain(test.reached) })),
-  };
-  writeFileSync(kept, JSON.stringify(text));
+  const found = await tests.dryRun(files.filter((file) => existsSync(keptAt(file))));
+  const plain = found.tests.map((test) => ({ ...test, reached: [...test.reached] }));
+  const own = new Map(files.map((file) => [file, plain.filter((test) => test.file === file)]));
+  const all = files.flatMap((file) => {
+    if (!existsSync(keptAt(file))) writeFileSync(keptAt(file), JSON.stringify(own.get(file)));
+    return JSON.parse(readFileSync(keptAt(file), 'utf8'));
+  });
   await tests.stop();
-  return dry;
+  // Numbers are those of this run's gathering, in which a file has its tests in the same order as ever.
+  const numbers = new Map(files.map((file) => [file, []]));
+  for (const [index, file] of found.order.entries()) numbers.get(file).push(index);
+  return {
+    atLoad: found.atLoad,
+    gathered: found.gathered,
+    tests: all.map((test) => ({ ...test, index: numbers.get(test.file).shift() })),
+  };
 }
 
 /**
- * @param {{ mutants: readonly object[], chosen: readonly object[], out: string, kept: string, slow: number, budget: number, fewer: number, lanes: number, downed: ReadonlySet<number>, trying: (id: number) => void, say: (text: string) => void, keep: (results: object) => void }} asked
- *   slow: tests that take longer (in milliseconds) are not asked; kept: where the dry run of these very tests is or will be; budget: for how long a mutant is tried; lanes: how many are tried at once; downed: ids of mutants that brought a process down; trying: is told which is begun
+ * @param {{ mutants: readonly object[], refused: ReadonlySet<number>, chosen: readonly object[], out: string, dry: { folder: string, keys: ReadonlyMap<string, string> }, slow: number, budget: number, late: number, fewer: number, lanes: number, downed: ReadonlySet<number>, trying: (id: number) => void, say: (text: string) => void, keep: (results: object) => void }} asked
+ *   slow: tests that take longer (in milliseconds) are asked late; refused: ids of mutants that do not compile; dry: where dry runs are kept, and what each file of tests hangs on; budget: for how long a mutant is tried, and late: for how long again, by whatever has not been asked, if it survived; lanes: how many are tried at once; downed: ids of mutants that brought a process down; trying: is told which is begun
  */
 export async function runMutants({
   mutants,
+  refused,
   chosen,
   out,
-  kept,
+  dry: keptRuns,
   slow,
   budget,
+  late,
   fewer,
   lanes,
   downed,
@@ -46,17 +59,22 @@ export async function runMutants({
   say,
   keep,
 }) {
-  const dry = await dryRun(new Tests({ out, count: mutants.length, fewer }), kept);
+  const dry = await dryRun(new Tests({ out, count: mutants.length, fewer }), keptRuns);
+  const testOf = new Map(dry.tests.map((test) => [test.index, test]));
+  const timeOf = new Map(dry.tests.map(({ index, time }) => [index, time]));
   const sound = dry.tests.filter(({ fault }) => fault === null);
-  const asked = sound.filter(({ time }) => time <= slow).sort((a, b) => a.time - b.time);
+  const asked = [...sound].sort((a, b) => a.time - b.time);
+  const isFast = (index) => timeOf.get(index) <= slow;
   const about = {
     tests: dry.tests.length,
     failing: dry.tests
       .filter(({ fault }) => fault !== null)
       .map(({ file, name, fault }) => `${file}: ${name}: ${fault}`),
-    slow: sound.length - asked.length,
+    slow: sound.filter(({ time }) => time > slow).length,
   };
-  say(`${about.tests} tests, ${about.slow} slower than ${slow} ms left out, ${about.failing.length} cannot run here`);
+  say(
+    `${about.tests} tests, ${about.slow} slower than ${slow} ms are asked late, ${about.failing.length} cannot run here`,
+  );
   for (const one of about.failing) say(`  ${one}`);
 
   const reach = new Map(mutants.map(({ id }) => [id, []]));
@@ -74,14 +92,16 @@ export async function runMutants({
     for (const index of reach.get(id)) inFile.add(index);
     byFile.set(path, inFile);
   }
-  const timeOf = new Map(dry.tests.map(({ index, time }) => [index, time]));
   const patience = (index) => (index < 0 ? 60_000 : Math.max(10_000, 30 * (timeOf.get(index) ?? 0)));
   const all = asked.map(({ index }) => index);
   const killers = new Map();
+  // What a file of tests works out once, for all of its tests, is felt by these.
+  const filesOf = new Map();
+  for (const [file, ids] of dry.gathered) for (const id of ids) filesOf.set(id, [...(filesOf.get(id) ?? []), file]);
   const results = Array.from({ length: chosen.length }, () => undefined);
   let done = 0;
   let next = 0;
-  const name = (by) => (typeof by === 'number' && by >= 0 ? `${dry.tests[by].file}: ${dry.tests[by].name}` : by);
+  const name = (by) => (typeof by === 'number' && by >= 0 ? `${testOf.get(by).file}: ${testOf.get(by).name}` : by);
   const began = Date.now();
 
   const runLane = async () => {
@@ -102,21 +122,22 @@ export async function runMutants({
   async function tryOne(tests, mutant, isFull) {
     // A list that grows without end may end the process and not the thread: a run that goes on knows by this what did.
     if (downed.has(mutant.id)) return { ...mutant, state: 'killed', by: 'it brought the process down' };
+    if (refused.has(mutant.id)) return { ...mutant, state: 'refused by types', by: null };
     trying(mutant.id);
     const near = [...byFile.get(mutant.path)];
     const reaching = reach.get(mutant.id);
     const isAtLoad = dry.atLoad[mutant.id] > 0;
-    if (reaching.length === 0 && !isAtLoad) {
+    if (reaching.length === 0 && !isAtLoad && !filesOf.has(mutant.id)) {
       return { ...mutant, state: 'not reached', by: null };
     }
     const kills = killers.get(mutant.path) ?? new Map();
     killers.set(mutant.path, kills);
     // By what a test has killed in this file for each millisecond that it takes; one that has killed nothing is worth a little.
     const worth = (one) => ((kills.get(one) ?? 0) + 0.05) / (timeOf.get(one) + 0.2);
-    const ranked = (able) =>
+    const ranked = (able, milliseconds) =>
       within(
         [...able].sort((a, b) => worth(b) - worth(a)),
-        budget,
+        milliseconds,
         timeOf,
       );
     const hitLimit = mostHits[mutant.id] * 100 + 10_000;
@@ -132,10 +153,22 @@ export async function runMutants({
       await tests.start();
       return { ...again, state: 'killed' };
     };
-    let result = await attempt(ranked(reaching), false);
+    const first = ranked(reaching.filter(isFast), budget);
+    let result = await attempt(first, false);
     // What is evaluated once is felt by whoever uses it, which nobody has recorded: most likely those that use its file.
     if (isAtLoad && result.state === 'survived')
-      result = await attempt([...new Set([...ranked(near), ...ranked(all)])], true);
+      result = await attempt(
+        [...new Set([...ranked(near.filter(isFast), budget), ...ranked(all.filter(isFast), budget)])],
+        true,
+      );
+    const had = new Set(first);
+    const rest = reaching.filter((one) => !had.has(one));
+    if (result.state === 'survived' && rest.length > 0) result = await attempt(ranked(rest, late), false);
+    const shared = filesOf.get(mutant.id) ?? [];
+    if (result.state === 'survived' && shared.length > 0) {
+      const own = asked.filter(({ file, index }) => shared.includes(file) && isFast(index)).map(({ index }) => index);
+      result = await attempt(ranked(own, late), true);
+    }
     if (typeof result.by === 'number') kills.set(result.by, (kills.get(result.by) ?? 0) + 1);
     return { ...mutant, state: result.state, by: name(result.by) };
   }

@@ -34,7 +34,8 @@ export function instrument(source, first) {
     text: write(source, 0, source.length, sorted),
     mutants: mutants.map(({ id, mutator, from, to, text }) => {
       const line = lines.findLastIndex((start) => start <= from) + 1;
-      return { id, mutator, line, column: from - lines[line - 1] + 1, was: source.slice(from, to), becomes: text };
+      const column = from - lines[line - 1] + 1;
+      return { id, mutator, line, column, from, to, was: source.slice(from, to), becomes: text };
     }),
     leftOut: found.length - mutants.length,
   };
@@ -74,9 +75,58 @@ function writePlace(source, place, inner) {
   return `(${mutated.join('')}(${write(source, start, end, inner)}))`;
 }
 
+/**
+ * Names of a file that only its wording uses: a private function or constant of which each mention stands in a message, a remedy or a
+ * sentence, or in another such name. Its value goes nowhere else, so nothing is decided by it. Names are compared by their letters, so that one
+ * which is used otherwise anywhere in the file is none.
+ */
+function namesOfWords(program) {
+  let known = new Set();
+  for (;;) {
+    const [declared, used] = [new Set(), new Set()];
+    const walk = (node, isOfWords) => {
+      if (node === null || typeof node.type !== 'string') return;
+      if (node.type.startsWith('TS')) {
+        if (node.expression) walk(node.expression, isOfWords);
+        return;
+      }
+      if (node.type === 'Identifier' && !isOfWords) used.add(node.name);
+      if (node.type === 'ExportNamedDeclaration' && node.declaration) {
+        for (const name of declaredBy(node.declaration)) used.add(name);
+      }
+      for (const name of declaredBy(node)) declared.add(name);
+      const ofWords = isOfWords || isSentence(node) || isNamedWords(node, known);
+      for (const [key, child] of childrenOf(node))
+        if (!(key === 'id' && declaredBy(node).length > 0)) walk(child, ofWords);
+    };
+    walk(program, false);
+    const names = new Set([...declared].filter((name) => !used.has(name)));
+    if (names.size === known.size) return names;
+    known = names;
+  }
+}
+
+/** What a function or a constant is called; `const [a, b] = …` too. */
+function declaredBy(node) {
+  if (node.type === 'FunctionDeclaration') return [node.id.name];
+  if (node.type === 'VariableDeclaration') return node.declarations.flatMap(declaredBy);
+  if (node.type !== 'VariableDeclarator' || node.init === null) return [];
+  if (node.id.type === 'Identifier') return [node.id.name];
+  const isList = node.id.type === 'ArrayPattern' && node.id.elements.every((one) => one?.type === 'Identifier');
+  return isList ? node.id.elements.map(({ name }) => name) : [];
+}
+
+function isNamedWords(node, names) {
+  if (node.type !== 'FunctionDeclaration' && node.type !== 'VariableDeclarator') return false;
+  const declared = declaredBy(node);
+  return declared.length > 0 && declared.every((name) => names.has(name));
+}
+
 /** Every mutant with the node at which its switch can stand. */
 function find(source) {
   const found = [];
+  const program = parseAst(source, { lang: 'ts' });
+  const words = namesOfWords(program);
   const add = (edits, place, isOfWords, isBlock = false) => {
     for (const one of edits) found.push({ ...one, place: { start: place.start, end: place.end }, isOfWords, isBlock });
   };
@@ -89,7 +139,7 @@ function find(source) {
       if (node.expression) walk(node.expression, isOfWords, chain);
       return;
     }
-    const ofWords = isOfWords || isSentence(node);
+    const ofWords = isOfWords || isSentence(node) || isNamedWords(node, words);
     const place = chain ?? node;
     add(MUTATORS[node.type]?.(node, source) ?? [], place, ofWords);
     for (const [child, edits] of OF_A_CHILD[node.type]?.(node) ?? []) add(edits, child, ofWords);
@@ -112,7 +162,7 @@ function find(source) {
       walk(value, ofWords, inner);
     }
   }
-  walk(parseAst(source, { lang: 'ts' }), false);
+  walk(program, false);
   return found;
 }
 

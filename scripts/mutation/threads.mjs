@@ -36,8 +36,9 @@ export class Tests {
     this.#worker = null;
   }
 
-  async dryRun() {
-    this.#worker.postMessage({ kind: 'dry-run' });
+  /** @param known files of tests whose dry run is known already */
+  async dryRun(known) {
+    this.#worker.postMessage({ kind: 'dry-run', known });
     return this.#answer('dry-run', () => Number.POSITIVE_INFINITY);
   }
 

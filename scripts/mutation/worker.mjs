@@ -22,14 +22,21 @@ const play = (id) => {
 };
 const record = (id) => {
   if (!isGathering) reached[id] += 1;
+  else gathered.set(gathering, (gathered.get(gathering) ?? new Set()).add(id));
   return false;
 };
+/** By file of tests: the mutants that it reaches by itself while its tests are gathered. */
+const gathered = new Map();
+let gathering = '';
 
 const vitest = await import(collector);
 globalThis.__mutation = {
   on: play,
   fewer,
-  file: (path) => vitest.startFile(path),
+  file: (path) => {
+    gathering = path;
+    vitest.startFile(path);
+  },
   /** What a file of tests does by itself while its tests are gathered is not what the source does when it is loaded. */
   gathers: (is) => {
     isGathering = is;
@@ -77,9 +84,10 @@ async function failureOf(test, index) {
 }
 
 /** All tests once on the code as it is: how long each takes, and which mutants each reaches how often. */
-async function dryRun(tests) {
+async function dryRun(tests, known) {
   const found = [];
   for (const [index, test] of tests.entries()) {
+    if (known.has(test.file)) continue;
     reached = new Uint32Array(count);
     globalThis.__mutation.on = record;
     const before = process.cpuUsage();
@@ -91,7 +99,7 @@ async function dryRun(tests) {
     const pairs = [];
     for (let id = 0; id < count; id += 1) if (reached[id] > 0) pairs.push(id, reached[id]);
     const fault = failure === null ? null : String(failure.message ?? failure).slice(0, 200);
-    found.push({ index, file: test.file, name: test.name, time, fault, reached: Uint32Array.from(pairs) });
+    found.push({ file: test.file, name: test.name, time, fault, reached: Uint32Array.from(pairs) });
     if (index % 100 === 0) parentPort.postMessage({ kind: 'progress', index });
   }
   return found;
@@ -139,7 +147,14 @@ parentPort.on('message', (message) => void answer(message));
 
 async function answer(message) {
   if (message.kind === 'dry-run') {
-    parentPort.postMessage({ kind: 'dry-run', atLoad, tests: await dryRun(tests) });
+    const order = tests.map(({ file }) => file);
+    parentPort.postMessage({
+      kind: 'dry-run',
+      atLoad,
+      gathered: [...gathered].map(([file, ids]) => [file, [...ids]]),
+      order,
+      tests: await dryRun(tests, new Set(message.known)),
+    });
     return;
   }
   const result = await tryMutant(tests, message);

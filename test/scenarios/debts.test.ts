@@ -66,6 +66,8 @@ describe('an emergency that went out', () => {
       write(github, '2026-11-03T12:00:00Z', { [PATH]: `${TEXT}${OUTCOME}` });
       write(github, '2026-11-04T10:00:00Z', { [PATH]: `${TEXT}${OUTCOME}${seen('dlee')}` });
       expect(said(await deployLater(github))).toEqual(FREE);
+      // When its head appeared pays nothing: that is asked of the three pull requests that go out now, and not of its own.
+      expect(github.requests.filter(({ path }) => path.includes('/activity'))).toHaveLength(3);
     }));
 
   test.each([

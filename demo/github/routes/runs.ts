@@ -41,9 +41,12 @@ const deploymentOf = (call: RepositoryCall): Deployment => {
 const listRuns = (call: RepositoryCall): readonly WorkflowRun[] => {
   const { query } = call;
   const matches = (key: string, value: string | null): boolean => (query.get(key) ?? value) === value;
-  const [from = '', to = ''] = (query.get('created') ?? '').split('..');
+  // `FROM..TO` and `>=FROM`, the two forms of GitHub's that are asked with.
+  const created = query.get('created') ?? '';
+  const [from = '', to = null] = created.replace(/^>=/u, '').split('..');
   const isCreated = ({ createdAt }: WorkflowRun): boolean =>
-    !query.has('created') || (Date.parse(createdAt) >= Date.parse(from) && Date.parse(createdAt) <= Date.parse(to));
+    created === '' ||
+    (Date.parse(createdAt) >= Date.parse(from) && (to === null || Date.parse(createdAt) <= Date.parse(to)));
   return call.repository.runs
     .filter(
       (run) =>

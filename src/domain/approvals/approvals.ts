@@ -58,7 +58,7 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
   const doubted = sorted.discounted
     .filter(({ vote }) => isSaid(question, vote))
     .map((one) => forWhomItHelps(question, one));
-  const discounted = [...doubted, ...(isMet ? [...crowded, ...unfit].map(withoutRemedy) : [...crowded, ...unfit])];
+  const discounted = [...doubted, ...crowded, ...unfit];
   const findings = [
     ...asked.flatMap((one) => one.findings),
     ...discounted.map(({ vote, doubt }) => toFinding(question.record, vote.where, doubt, isMet ? 'notice' : 'error')),
@@ -283,12 +283,6 @@ function verdictOf(vote: Vote, role: string | null, doubt: Doubt | null): Approv
     counted: doubt === null,
     reason: doubt?.reason ?? null,
   };
-}
-
-/** Where nothing is missing nobody is sent to approve. */
-function withoutRemedy(one: Discounted): Discounted {
-  const remedy = 'Nothing to do: what is asked for is there without this approval.';
-  return { ...one, doubt: { ...one.doubt, remedy } };
 }
 
 function toFinding(record: ReadRecord, where: Where | null, doubt: Doubt, level: 'error' | 'notice'): Finding {

@@ -121,12 +121,10 @@ export function namedUnderCovers(judged: readonly ReadRecord[], others: readonly
   return others.filter(({ value }) => includesName(names, value.id));
 }
 
-/** One that ended, or is for elsewhere, named another way back than this; it would only stand in the way of the one that is meant. */
+/** One that is for elsewhere named another way back than this; it would only stand in the way of the one that is meant. */
 function isNamingWayBack(record: ReadRecord, facts: Facts): boolean {
   const away = takenAway(facts);
-  const { outcome, withdrawn, environments } = record.value;
   const environment = facts.subject.environment ?? null;
-  if (away === null || outcome !== undefined || withdrawn !== undefined) return false;
-  if (environment !== null && !includesName(environments, environment)) return false;
+  if (away === null || (environment !== null && !includesName(record.value.environments, environment))) return false;
   return isCommitNamed(record, away.target);
 }

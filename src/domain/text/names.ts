@@ -25,11 +25,12 @@ export function isNameMatch(pattern: string, name: string): boolean {
   let resume = 0;
   let i = 0;
   while (i < n.length) {
-    if (at < p.length && p[at] === '*') {
+    // Behind the end of the pattern stands nothing, which is no character of a name.
+    if (p[at] === '*') {
       star = at;
       resume = i;
       at += 1;
-    } else if (at < p.length && (p[at] === '?' || p[at] === n[i])) {
+    } else if (p[at] === '?' || p[at] === n[i]) {
       at += 1;
       i += 1;
     } else if (star >= 0) {
@@ -38,7 +39,7 @@ export function isNameMatch(pattern: string, name: string): boolean {
       i = resume;
     } else return false;
   }
-  while (at < p.length && p[at] === '*') at += 1;
+  while (p[at] === '*') at += 1;
   return at === p.length;
 }
 

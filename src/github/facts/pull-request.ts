@@ -72,11 +72,12 @@ export function readMergedPull(api: Api, repository: string, number: number): Pr
   );
 }
 
+/** @param options peopleOnly: when its heads appeared and its base moved is not asked */
 export async function readPullRequest(
   api: Api,
   repository: string,
   number: number,
-  options: { readonly isMerged?: boolean } = {},
+  options: { readonly isMerged?: boolean; readonly peopleOnly?: boolean } = {},
 ): Promise<Answer<PullRead>> {
   const { pulls, issues } = api.rest;
   const here = inRepository(repository);
@@ -86,6 +87,7 @@ export async function readPullRequest(
     const given = together === null ? null : of(await together);
     return given === null ? alone() : { kind: 'known', value: given };
   };
+  const { peopleOnly = false } = options;
   const [pull, allReviews, commits, files, allEvents] = await Promise.all([
     part(
       ({ pull }) => pull,
@@ -118,8 +120,8 @@ export async function readPullRequest(
   const steady: PullRead['steady'] =
     value.state === 'open' ? lookAgain(api, repository, value) : Promise.resolve({ kind: 'known', value: true });
   const [observations, events] = await Promise.all([
-    observeHeads(api, repository, value, timeline),
-    timeline.kind === 'known' ? readEvents(api, repository, value.base.ref, timeline.value) : null,
+    peopleOnly ? null : observeHeads(api, repository, value, timeline),
+    timeline.kind === 'known' && !peopleOnly ? readEvents(api, repository, value.base.ref, timeline.value) : null,
   ]);
   const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
   const allFiles = counted(files, value);
@@ -127,7 +129,9 @@ export async function readPullRequest(
   const made: Answer<readonly CommitFact[]> =
     listed.kind === 'unavailable'
       ? listed
-      : { kind: 'known', value: await markCleanMerges(api, repository, value, listed.value.map(toCommit)) };
+      : peopleOnly
+        ? { kind: 'known', value: listed.value.map(toCommit) }
+        : { kind: 'known', value: await markCleanMerges(api, repository, value, listed.value.map(toCommit)) };
   const fact: PullRequestFact = {
     number,
     state: value.state,
@@ -150,7 +154,7 @@ export async function readPullRequest(
           previous_filename === null ? { filename, status } : { filename, status, previous_filename },
       ),
     ),
-    head_observations: factOr(observations, (all) => all),
+    ...(observations === null ? {} : { head_observations: factOr(observations, (all) => all) }),
     base_changed_at: factOr(timeline, (all) =>
       all.flatMap(({ event, created_at }) => (event === 'base_ref_changed' && created_at !== null ? [created_at] : [])),
     ),

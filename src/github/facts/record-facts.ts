@@ -18,7 +18,7 @@ import { besideOf, placeOnBranch, treeOf, trustedRefOf } from './branch-records.
 import { partsToKnow, readEmergencies } from './emergency-histories.ts';
 import { knownCommits } from './known-commits.ts';
 import { findBringers, findFirstMerge, findOrigin } from './origin.ts';
-import { factOr, readMergedPull, unavailableOf } from './pull-request.ts';
+import { factOr, readMergedPull, readPullRequest, unavailableOf } from './pull-request.ts';
 import { digestOf, digestsOf } from './record-digests.ts';
 import { scopeOfRecords } from './record-list.ts';
 import type { GitHubRequest } from './request.ts';
@@ -42,14 +42,22 @@ export async function completeFacts(
       ? null
       : readEmergencies({ api, request, base, facts, need, emergencies: need.emergencies }),
   ]);
-  const named = [...records.map(({ pull_request }) => pull_request), ...partsToKnow(emergencies ?? [], need)];
+  const own = records.map(({ pull_request }) => pull_request);
+  const named = [...own, ...partsToKnow(emergencies ?? [], need)];
   const missing = new Set(
     named.filter(
       (number): number is number =>
         typeof number === 'number' && !facts.pull_requests.some((pr) => pr.number === number),
     ),
   );
-  const further = await Promise.all([...missing].map((number) => readMergedPull(api, request.repository, number)));
+  const parts = new Set([...missing].filter((number) => !own.includes(number)));
+  const further = await Promise.all(
+    [...missing].map((number) =>
+      parts.has(number)
+        ? readPart(api, request.repository, number, need)
+        : readMergedPull(api, request.repository, number),
+    ),
+  );
   const pulls: PullRequestFact[] = [...facts.pull_requests];
   const unread = new Map<number, Answer<never> & { readonly kind: 'unavailable' }>();
   for (const [index, number] of [...missing].entries()) {
@@ -80,7 +88,9 @@ export async function completeFacts(
           origins.has(pull.number)
             ? digestsOf(api, request.repository, pull, broughtBy(pull.number, known, need), need.policy)
             : null,
-          markUpkeep(api, request.repository, pull, need.policy, need.judged),
+          parts.has(pull.number) && pull.head_observations === undefined
+            ? pull
+            : markUpkeep(api, request.repository, pull, need.policy, need.judged),
         ]);
         return digests === null ? upkeep : { ...upkeep, record_digests: digests };
       }),
@@ -103,6 +113,23 @@ export async function completeFacts(
 /** The records that a pull request brought: of others nobody asks what they were there. */
 function broughtBy(number: number, facts: readonly RecordFact[], { judged }: FactsNeeded): readonly ReadRecord[] {
   return judged.filter((_, index) => facts[index]?.pull_request === number);
+}
+
+/**
+ * Of an emergency's pull request nothing matters but who had a part in it and what it touched, unless it brought something of what is judged
+ * along, whose approvals it may date.
+ */
+async function readPart(
+  api: Api,
+  repository: string,
+  number: number,
+  { judged }: FactsNeeded,
+): ReturnType<typeof readMergedPull> {
+  const part = await readPullRequest(api, repository, number, { isMerged: true, peopleOnly: true });
+  if (part.kind === 'unavailable') return part;
+  const files = filesOf(part.value.fact);
+  const isApart = files !== null && judged.every(({ path }) => !files.includes(path));
+  return isApart ? part : readMergedPull(api, repository, number);
 }
 
 /** A pull request that could not be read is no pull request without people. */

@@ -11,7 +11,7 @@ const remedies = (world: World): readonly string[] =>
 
 test('beside an approval that is enough, one of a lower level asks for nobody', () => {
   expect(remedies(given(DEPLOY, withReviews(review('cpatel'), review('efox'))))).toEqual([
-    'notice: Nothing to do: what is asked for is there without this approval.',
+    'notice: Nothing to do: what is asked for is met without it.',
   ]);
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { isAnswerable } from '../../../src/domain/coverage/coverage.ts';
 import { judgeTakeover, takenOver, triedBefore } from '../../../src/domain/coverage/retries.ts';
 import type { ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
 import { indexRecords } from '../../../src/domain/terms/record-index.ts';
-import { RECORD, read } from '../world.ts';
+import { DEPLOY, RECORD, read } from '../world.ts';
 
 const NOW = '2026-11-24T10:10:00Z';
 const FAILED = {
@@ -71,5 +72,25 @@ describe('a new attempt', () => {
     expect(takenOver(itself, indexRecords([itself]), NOW)).toBeNull();
     const back = first({ outcome: FAILED, retries: RECORD.id });
     expect(triedBefore([again], [back, again])).toEqual([back, again]);
+  });
+});
+
+describe('a chain of attempts', () => {
+  const attempt = (id: string, retries: string | undefined, changes: Partial<ChangeRecord> = {}) =>
+    read({ ...RECORD, id, ...(retries === undefined ? {} : { retries }), outcome: FAILED, ...changes } as ChangeRecord);
+  const answers = (all: readonly ReturnType<typeof read>[], pull = 7) => {
+    const [start] = all as readonly [ReturnType<typeof read>];
+    return isAnswerable(start, pull, { ...DEPLOY.facts, now: NOW, records: [] }, indexRecords(all));
+  };
+
+  test('answers for what the first of it covered', () => {
+    const covering = attempt('CHG-1', undefined, { covers: ['#7'] });
+    expect(answers([attempt('CHG-3', 'CHG-2'), attempt('CHG-2', 'CHG-1'), covering])).toBe(true);
+    expect(answers([attempt('CHG-3', 'CHG-2'), attempt('CHG-2', 'CHG-1'), covering], 8)).toBe(false);
+  });
+
+  test('that goes in a circle answers for nothing, and comes to an end', () => {
+    expect(answers([attempt('CHG-1', 'CHG-2'), attempt('CHG-2', 'CHG-1')])).toBe(false);
+    expect(answers([attempt('CHG-1', 'CHG-2'), attempt('CHG-2', 'CHG-2')])).toBe(false);
   });
 });

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { changeLines } from '../../../src/domain/coverage/change-lines.ts';
 import { isCoveringLanded, selectFrom } from '../../../src/domain/coverage/selection.ts';
 import {
+  BEFORE,
   commit,
   DEPLOY,
+  deployment,
+  type Edit,
   given,
   HEAD,
   MERGED,
@@ -91,4 +94,46 @@ test('a record is a candidate by what it covers', () => {
   expect(isCoveringLanded(read({ ...RECORD, covers: ['#7'] }), facts, policy)).toBe(true);
   expect(isCoveringLanded(read({ ...RECORD, covers: ['#77'] }), facts, policy)).toBe(false);
   expect(isCoveringLanded(read(RECORD), facts, policy)).toBe(false);
+});
+
+describe('a record that covers something of what goes out or away', () => {
+  const covering = (covers: unknown, changes: object = {}) => read({ ...RECORD, covers, ...changes } as never);
+  const is = (record: ReturnType<typeof read>, ...edits: readonly Edit[]) => {
+    const { facts, policy } = given(DEPLOY, ...edits);
+    return isCoveringLanded(record, facts, policy);
+  };
+  const ended = { outcome: { result: 'failed', started: 'x', ended: 'y', summary: 'z' } };
+  const withdrawn = { withdrawn: { by: 'asmith', at: 'x', reason: 'y' } };
+
+  test.each<[string, unknown, boolean]>([
+    ['a pull request', ['#7'], true],
+    ['one of two', ['#6', '#7'], true],
+    ['a commit', [MERGED], true],
+    ['a change by its id, in any letters', ['chg-2026-0042'], true],
+    ['all since the last deployment, which its pull request brought', 'since-last-deployment', true],
+    ['something else', ['#6', HEAD, 'CHG-1'], false],
+    ['nothing', undefined, false],
+  ])('%s', (_, covers, expected) => {
+    expect(is(covering(covers))).toBe(expected);
+    // What has ended or was withdrawn stands aside.
+    expect(is(covering(covers, ended))).toBe(false);
+    expect(is(covering(covers, withdrawn))).toBe(false);
+  });
+
+  test('nothing, where nobody knows what goes out', () => {
+    expect(is(covering(['#7']), withFacts({ landed: { unavailable: 'down' } }))).toBe(false);
+  });
+
+  test('the way back, for the environment that goes back', () => {
+    const away = withFacts({
+      deployments: [deployment(10, BEFORE)],
+      landed: { since: BEFORE, direction: 'behind', commits: [{ sha: MERGED, pull_requests: [PR] }] },
+    });
+    expect(is(covering([MERGED]), away)).toBe(true);
+    expect(is(covering([MERGED], { environments: ['PRODUCTION'] }), away)).toBe(true);
+    expect(is(covering([MERGED], { environments: ['staging'] }), away)).toBe(false);
+    expect(is(covering([MERGED], ended), away)).toBe(false);
+    expect(is(covering([MERGED], withdrawn), away)).toBe(false);
+    expect(is(covering(['#7']), away)).toBe(false);
+  });
 });

@@ -1,16 +1,17 @@
 /** Pull requests whose branch is behind: what is said of a record that changed on the default branch since begins with updating the branch. */
+import type { ReasonId } from '../../../src/domain/terms/reasons.ts';
 import { type Case, type Edit, REVIEW, withFacts, withOther, withRecord } from '../world.ts';
 
 const ID = 'CHG-2026-0030';
 const behind = (...ids: readonly string[]): Edit =>
   withFacts({ behind: { branch: 'main', records: ids.map((id) => `changes/${id}.yml`) } });
 const needs: Edit = withRecord({ 'depends-on': [ID] });
-const refused = (name: string, reason: string, ...edits: readonly Edit[]): Case => ({
+const refused = (name: string, reason: string | readonly ReasonId[], ...edits: readonly Edit[]): Case => ({
   name,
   from: REVIEW,
   edits,
   decision: 'refused',
-  errors: [reason as 'dependency-unknown'],
+  errors: (typeof reason === 'string' ? [reason] : reason) as readonly ReasonId[],
 });
 
 export const BEHIND: readonly Case[] = [
@@ -18,7 +19,8 @@ export const BEHIND: readonly Case[] = [
   refused('what it depends on is nowhere', 'dependency-unknown', needs, behind('CHG-2026-0031')),
   refused(
     'what it depends on got another time since',
-    'dependency-order',
+    // They share an item, and now the time as well.
+    ['collision', 'dependency-order'],
     needs,
     withOther({ id: ID, schedule: { start: '2026-11-24T10:00:00Z', end: '2026-11-24T15:00:00Z' } }),
     behind(ID),

@@ -59,3 +59,23 @@ test('beside any world of the tables', { timeout: 600_000 }, () => {
     expect(beside.outcome === 'pass' && without.outcome !== 'pass', name).toBe(false);
   }
 });
+
+test('one that has ended, was withdrawn or is for elsewhere is not asked when it could be', () => {
+  const past = { schedule: { start: '2026-11-24T12:00:00Z', end: '2026-11-24T10:00:00Z' } };
+  const said = (changes: object): number => {
+    const value = { ...RECORD, id: 'CHG-2026-0099', ...past, ...changes };
+    const record = { path: `changes/${value.id}.yml`, value, digest: digestRecord(value as typeof RECORD) };
+    const world = { ...DEPLOY, faulty: [{ record, isRiskKnown: true }] as never };
+    return decide(world, [FAULT]).findings.filter(
+      ({ change, reason }) => change === value.id && reason !== FAULT.reason,
+    ).length;
+  };
+  expect(said({})).toBeGreaterThan(0);
+  expect(said({ withdrawn: { by: 'asmith', at: '2026-11-20T10:00:00Z', reason: 'No.' } })).toBe(0);
+  expect(
+    said({
+      outcome: { result: 'failed', started: '2026-11-20T10:00:00Z', ended: '2026-11-20T11:00:00Z', summary: 'x' },
+    }),
+  ).toBe(0);
+  expect(said({ environments: ['staging'] })).toBe(0);
+});

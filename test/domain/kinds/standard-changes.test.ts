@@ -124,3 +124,141 @@ describe('what counts against a model is said with its reason', () => {
     expect(found?.remedy).toContain('raises `uses`');
   });
 });
+
+describe('the standing of a model', () => {
+  const path = '.github/change-gate/models/rotate-secret.yml';
+  const reasons = (model: Partial<Model>, record: Partial<typeof RECORD> = {}, parts: Partial<ModelQuestion> = {}) =>
+    scope(record, { models: [{ path, value: { ...MODEL, ...model } }], ...parts }).map(({ reason }) => reason);
+  const ends = (id: string, result: 'failed' | 'backed-out' | 'successful', ended: string, changes: object = {}) =>
+    read({
+      ...RECORD,
+      id,
+      type: 'standard',
+      model: 'rotate-secret',
+      outcome: { result, started: ended, ended, summary: 'x' },
+      ...changes,
+    } as never);
+  const start = (day: string) => ({ schedule: { start: `${day}T10:00:00Z`, end: `${day}T11:00:00Z` } });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['approved by a manager', reasons({}), []],
+    ['approved by an analyst', reasons({ 'approved-by': 'efox' }), ['model-unapproved']],
+    ['approved by nobody of the register', reasons({ 'approved-by': 'mallory' }), ['model-unapproved']],
+    ['approved now', reasons({ 'approved-at': '2026-11-24T10:10:00Z' }), []],
+    ['approved later', reasons({ 'approved-at': '2026-11-24T10:10:01Z' }), ['model-unapproved']],
+    ['on its last day', reasons({ expires: '2026-11-24' }), []],
+    ['a day after it', reasons({ expires: '2026-11-23' }), ['model-expired']],
+    ['for a change on its last day', reasons({ expires: '2026-11-25' }, start('2026-11-25')), []],
+    ['for a change a day after it', reasons({ expires: '2026-11-25' }, start('2026-11-26')), ['model-expired']],
+    [
+      'suspended',
+      reasons({ suspended: { by: 'cpatel', at: '2026-10-02T09:00:00Z', reason: 'x' } }),
+      ['model-suspended'],
+    ],
+    [
+      'suspended as it was approved',
+      reasons({ suspended: { by: 'cpatel', at: '2026-06-01T10:00:00Z', reason: 'x' } }),
+      ['model-suspended'],
+    ],
+    [
+      'suspended, and approved anew',
+      reasons({ suspended: { by: 'cpatel', at: '2026-06-01T09:59:59Z', reason: 'x' } }),
+      [],
+    ],
+    [
+      'a use of which failed',
+      reasons({}, {}, { others: [ends('CHG-1', 'failed', '2026-10-01T10:00:00Z')] }),
+      ['model-suspended'],
+    ],
+    [
+      'a use of which was backed out',
+      reasons(
+        {},
+        {},
+        {
+          others: [
+            ends('CHG-1', 'successful', '2026-10-01T10:00:00Z'),
+            ends('CHG-2', 'backed-out', '2026-10-01T10:00:00Z'),
+          ],
+        },
+      ),
+      ['model-suspended'],
+    ],
+    [
+      'a use of which failed as it was approved',
+      reasons({}, {}, { others: [ends('CHG-1', 'failed', '2026-06-01T10:00:00Z')] }),
+      ['model-suspended'],
+    ],
+    [
+      'a use of which failed before it was approved anew',
+      reasons({}, {}, { others: [ends('CHG-1', 'failed', '2026-06-01T09:59:59Z')] }),
+      [],
+    ],
+    [
+      'all uses of which went well',
+      reasons({}, {}, { others: [ends('CHG-1', 'successful', '2026-10-01T10:00:00Z')] }),
+      [],
+    ],
+    [
+      'another of which failed',
+      reasons({}, {}, { others: [ends('CHG-1', 'failed', '2026-10-01T10:00:00Z', { model: 'other' })] }),
+      [],
+    ],
+    [
+      'a normal change of which failed',
+      reasons({}, {}, { others: [ends('CHG-1', 'failed', '2026-10-01T10:00:00Z', { type: 'normal' })] }),
+      [],
+    ],
+    [
+      'this very use of which failed',
+      reasons({}, {}, { others: [ends(RECORD.id, 'failed', '2026-10-01T10:00:00Z')] }),
+      [],
+    ],
+  ])('%s', (_, is, expected) => expect(is).toEqual(expected));
+
+  test('uses count, but for those that were withdrawn', () => {
+    const other = (id: string, changes: object = {}) =>
+      read({ ...RECORD, id, type: 'standard', model: 'rotate-secret', ...changes } as never);
+    const gone = { withdrawn: { by: 'asmith', at: '2026-11-01T00:00:00Z', reason: 'x' } };
+    const used = (uses: number, ...others: readonly ReturnType<typeof read>[]) => reasons({ uses }, {}, { others });
+    expect(used(2, other('CHG-1'))).toEqual([]);
+    expect(used(2, other('CHG-1'), other('CHG-2'))).toEqual(['model-used-up']);
+    expect(used(2, other('CHG-1'), other('CHG-2', gone))).toEqual([]);
+    expect(used(1, other('CHG-1', { model: 'other' }))).toEqual([]);
+    expect(reasons({}, {}, { others: [other('CHG-1'), other('CHG-2')] })).toEqual([]);
+  });
+
+  test('runs count that ended well by now, one of them for each id', () => {
+    const run = (id: string, changes: object = {}) =>
+      ends(id, 'successful', '2026-05-04T10:30:00Z', { type: 'normal', model: undefined, ...changes });
+    const earned = (successes: readonly string[], ...others: readonly ReturnType<typeof read>[]) =>
+      reasons({ successes: [...successes] }, {}, { others, policy: { ...policy, standard: { successes: 1 } } });
+    expect(earned(['CHG-1'], run('CHG-1'))).toEqual([]);
+    expect(earned(['CHG-1'], run('CHG-1', { type: 'standard' }))).toEqual(['model-unproven']);
+    expect(
+      earned(['CHG-1'], run('CHG-1', { withdrawn: { by: 'a', at: '2026-05-01T00:00:00Z', reason: 'x' } })),
+    ).toEqual(['model-unproven']);
+    expect(earned(['CHG-1'], run('CHG-1', { outcome: undefined }))).toEqual(['model-unproven']);
+    expect(earned(['CHG-1'], run('CHG-2'))).toEqual(['model-unproven']);
+    expect(earned([], run('CHG-1'))).toEqual(['model-unproven']);
+    // Of two records of one id one that went well is enough.
+    expect(earned(['CHG-1'], run('CHG-1', { outcome: undefined }), run('CHG-1'))).toEqual([]);
+    const now = (ended: string) => earned(['CHG-1'], ends('CHG-1', 'successful', ended, { type: 'normal' }));
+    expect([now('2026-11-24T10:10:00Z'), now('2026-11-24T10:10:01Z')]).toEqual([[], ['model-unproven']]);
+  });
+
+  test('files that are not known are not known to fit', () => {
+    const ask = (files: readonly string[] | null) =>
+      judgeModel({
+        record: read({ ...RECORD, type: 'standard', model: 'rotate-secret' }),
+        models: [{ path, value: MODEL }],
+        others: [],
+        directory: buildDirectory(REGISTER, 'register.yml', policy.timezone, undefined),
+        policy: { ...policy, standard: { successes: 0 } },
+        now: '2026-11-24T10:10:00Z',
+        files,
+        risk: 'moderate',
+      }).unread.length;
+    expect([ask(null), ask([])]).toEqual([1, 0]);
+  });
+});

@@ -90,3 +90,15 @@ describe('the final level is the highest of computed, declared and floors', () =
     expect(assessRisk(bare, bands, [], SUBJECT, 'low').verdict).toMatchObject({ final: 'low', score: null });
   });
 });
+
+test('of the floors that apply, those have raised the level that ask for it', () => {
+  const floor = (name: string, level: RiskLevel) => ({ name, when: { type: ['normal' as const] }, 'at-least': level });
+  const raised = (list: readonly ReturnType<typeof floor>[]) => assessRisk(RECORD, bands, list, SUBJECT, null).verdict;
+  expect(raised([floor('a', 'low'), floor('b', 'high'), floor('c', 'high')])).toMatchObject({
+    final: 'high',
+    floors: ['a', 'b', 'c'],
+    raisedBy: ['b', 'c'],
+  });
+  expect(raised([floor('a', 'moderate')])).toMatchObject({ final: 'moderate', floors: ['a'], raisedBy: [] });
+  expect(raised([floor('a', 'extreme'), floor('b', 'high')]).raisedBy).toEqual(['a']);
+});
