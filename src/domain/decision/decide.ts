@@ -25,6 +25,7 @@ import { isUnavailable, sayUnread } from '../terms/unread.ts';
 import type { ChangeVerdict, Verdict } from '../terms/verdict.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
+import { sayBehind } from './behind.ts';
 import { believable } from './believable-facts.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
 import type { ChangeQuestion } from './concerns.ts';
@@ -45,7 +46,8 @@ import { sayUnreadRecords } from './unread-records.ts';
 export function decide(given: World, faults: readonly Finding[] = []): Verdict {
   const verdict = decideAlone(given, faults);
   const told = sayGoingNow(given, verdict, (world) => decideAlone(world, faults));
-  return told.length === 0 ? verdict : { ...verdict, findings: distinct([...verdict.findings, ...told]) };
+  const findings = told.length === 0 ? verdict.findings : distinct([...verdict.findings, ...told]);
+  return { ...verdict, findings: sayBehind(findings, given) };
 }
 
 function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
@@ -54,7 +56,7 @@ function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
   const overall: readonly Finding[] = [
     ...faults,
     ...judgeRun(world, worstOf(faults) === 'undetermined'),
-    ...inspectCalendar(world.calendar, world.policy),
+    ...(world.calendar === null && faults.some(isCalendarUnread) ? [] : inspectCalendar(world.calendar, world.policy)),
     ...inspectCalendarNames(world),
     ...sayUnreadRecords(world.unread),
   ];
@@ -71,7 +73,9 @@ function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
     const directory = directoryOf(world);
     if (directory === null && world.judged.length > 0 && worstOf(faults) !== 'undetermined')
       findings.push(registerMissing(world));
-    const drafts = world.judged.map((record) => heed(judgeDraft(world, directory, record, all), overall));
+    const drafts = world.judged.map((record) =>
+      heed(judgeDraft(world, directory, record, all, worstOf(overall) !== 'undetermined'), overall),
+    );
     return conclude(world, gate, drafts, findings, null);
   }
   const exempt = exemption(world, gate);
@@ -235,6 +239,9 @@ function unjudged(record: ReadRecord): ChangeJudgement {
   };
   return { verdict, findings: [] };
 }
+
+/** One that is there and could not be used is not one that should be added. */
+const isCalendarUnread = ({ reason }: Finding): boolean => reason === 'calendar-invalid';
 
 function conclude(
   world: World,

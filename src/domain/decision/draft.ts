@@ -29,12 +29,17 @@ import { noRuleMatches } from './rules.ts';
 import { judgeUnreadRecords } from './unread-records.ts';
 import { sayWhatIsAsked } from './what-is-asked.ts';
 
-/** @param all every record of the world; the same list for every draft of a run. @param directory null where there is no register */
+/**
+ * @param directory null where there is no register
+ * @param all every record of the world; the same list for every draft of a run
+ * @param isTimeKnown false where a rule could not be read, so that nobody can say when it could go
+ */
 export function judgeDraft(
   world: World,
   directory: Directory | null,
   record: ReadRecord,
   all: readonly ReadRecord[],
+  isTimeKnown = true,
 ): ChangeJudgement {
   const { policy, now, items } = world;
   const { environments } = record.value;
@@ -94,7 +99,10 @@ export function judgeDraft(
     ...risk.undecided.map(({ name }) => `the floor “${name}”`),
     ...(examined?.rules.unread ?? []).map(({ what }) => what),
   ];
-  return { verdict, findings: [...findings, sayWhatIsAsked(world, record, verdict, doubts)] };
+  // Of what has ended or was withdrawn nothing is asked any more.
+  const isOver = record.value.outcome !== undefined || record.value.withdrawn !== undefined;
+  const asked: ChangeVerdict = isTimeKnown ? verdict : { ...verdict, decision: 'undetermined' };
+  return { verdict, findings: isOver ? findings : [...findings, sayWhatIsAsked(world, record, asked, doubts)] };
 }
 
 type RegisterQuestion = {

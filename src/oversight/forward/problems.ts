@@ -63,7 +63,7 @@ export function judgePlanned(
     ...placed.findings,
     ...judgeIdentity(record, rules.recordsWith(id)),
     ...(retries === undefined ? [] : judgeRetry(record, rules.recordsWith(retries))),
-    ...judgeDependencies(change, rules.others, 'review', now).findings,
+    ...judgeDependencies(change, rules.others, 'review', now).findings(() => null),
     ...(rules.isPolicyKnown ? duration.findings : []),
     ...(isRuled ? judgeWindows(calendar, change, suggest) : []),
     ...(isRuled ? judgeFreezes(calendar, change, granting, suggest) : []),

@@ -139,7 +139,7 @@ describe('depends-on', () => {
     others.map(({ record: one }) => {
       const list = isShared ? others : [...others];
       const { findings } = judgeDependencies(planned(one), list, 'review', Date.parse('2026-11-18T10:00:00Z'));
-      return findings.find(({ reason }) => reason === 'dependency-cycle')?.message ?? 'none';
+      return findings(() => null).find(({ reason }) => reason === 'dependency-cycle')?.message ?? 'none';
     });
   const planned = (one: ReadRecord): PlannedChange =>
     planChange(one, 'low', ['production'], { start: 0, end: 1 }, 'UTC');

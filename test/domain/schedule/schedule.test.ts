@@ -757,7 +757,7 @@ describe('when can it', () => {
       'It is 14:00:01 on Tuesday 24 November 2026, Europe/London (2026-11-24T14:00:01Z), and the time of CHG-2026-0042 ended at 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T12:00:00Z).',
     );
     expect(findings[0]?.remedy).toBe(
-      'Move the schedule to 09:30 on Wednesday 25 November 2026, Europe/London (2026-11-25T09:30:00Z) or later (start and end).',
+      'Move the schedule to 09:30 on Wednesday 25 November 2026, Europe/London (2026-11-25T09:30:00Z) (start and end), which every rule allows.',
     );
     expect(findings[0]?.where).toEqual({ file: 'changes/CHG-2026-0042.yml', pointer: ['schedule', 'end'] });
   });
