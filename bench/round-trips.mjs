@@ -1,9 +1,10 @@
 // How often the built action asks GitHub and waits for it: every answer of an embedded GitHub is late by a tenth of a second. A pull request
-// at review, with few and many approvers and with few and many records from before; and a deployment of some pull requests. `calls` are those
-// of REST and of GraphQL together, `deep` is the longest row of calls that waited for one another, `at once` the most that were under way,
-// `wall` the time from the first to the last answer. Comments and checks come after the decision and are left out.
-//   node bench/round-trips.mjs [--rows review,records,deploy] [--large] [--strict] [--requests]
-//   --large: with 10,000 records and 100 pull requests · --strict: exit 1 where an aim is missed · --requests: which calls, and when
+// at review, with few and many approvers and with few and many records from before; a deployment of some pull requests; and both in a monorepo
+// whose files are more than GitHub lists at once. `calls` are those of REST and of GraphQL together, `deep` is the longest row of calls that waited
+// for one another, `at once` the most that were under way, `MB` what was answered, `wall` the time from the first to the last answer. Comments and
+// checks come after the decision and are left out.
+//   node bench/round-trips.mjs [--rows review,records,deploy,monorepo] [--large] [--strict] [--requests]
+//   --large: with 10,000 records, 100 pull requests and a monorepo of 150,000 files · --strict: exit 1 where an aim is missed · --requests: which calls, and when
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import { loadDemo, readFiles, root } from './embedded.mjs';
 
 const { values } = parseArgs({
   options: {
-    rows: { type: 'string', default: 'review,records,deploy' },
+    rows: { type: 'string', default: 'review,records,deploy,monorepo' },
     large: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
     requests: { type: 'boolean', default: false },
@@ -39,6 +40,10 @@ const ROWS = {
     { pulls: 50, records: 300, calls: 150, deep: 12, isLarge: true },
     { pulls: 100, records: 300, calls: 280, deep: 16, isLarge: true },
   ],
+  monorepo: [
+    { approvers: 1, records: 300, files: 150_000, calls: 45, deep: 12, megabytes: 3, isLarge: true },
+    { pulls: 1, records: 300, files: 150_000, calls: 45, deep: 12, megabytes: 3, isLarge: true },
+  ],
 };
 const rows = values.rows
   .split(',')
@@ -63,16 +68,33 @@ function closedRecords(count) {
   return files;
 }
 
-function seedFor(logins, records) {
+/** The code of many services, each file another. */
+function codeOf(count) {
+  const files = {};
+  for (let nth = 0; nth < count; nth += 1) {
+    const [service, folder] = [nth % 300, Math.floor(nth / 300) % 20];
+    files[`services/s-${service}/src/part-${folder}/file-${nth}.js`] = `export const value = ${nth};\n`;
+  }
+  return files;
+}
+
+function seedFor(logins, records, code) {
   const people = logins.map((login) => `  - {login: ${login}, role: change-and-release-manager, from: 2025-01-01}`);
-  const files = { ...rest, ...closedRecords(records) };
+  const files = { ...rest, ...closedRecords(records), ...codeOf(code) };
   files[REGISTER] = register.replace(/^people:$/m, `people:\n${people.join('\n')}`);
   const users = ['asmith', 'bkhan', 'cpatel', 'dlee', 'efox', ...logins];
   return {
     now: '2026-11-19T09:00:00Z',
     users: Object.fromEntries(users.map((login) => [login, {}])),
     repositories: {
-      [REPOSITORY]: { roles: { asmith: 'write' }, files, author: 'asmith', environments: { production: {} } },
+      [REPOSITORY]: {
+        roles: { asmith: 'write' },
+        files,
+        author: 'asmith',
+        environments: { production: {} },
+        // As much as so many files take.
+        size: Math.max(1, code * 3),
+      },
     },
   };
 }
@@ -148,7 +170,7 @@ function mostAtOnce(spans) {
 
 async function measure(demo, row) {
   const logins = Array.from({ length: row.approvers ?? 1 }, (_, index) => `manager-${index + 1}`);
-  const seed = seedFor(logins, row.records);
+  const seed = seedFor(logins, row.records, row.files ?? 0);
   const github = await demo.startGitHub({ ...seed, rateLimit: 1_000_000, pointLimit: 1_000_000, delayMs: DELAY });
   try {
     const event =
@@ -159,7 +181,9 @@ async function measure(demo, row) {
     github.beforeEach(
       (entry) => void spans.set(entry, { entry, start: performance.now(), end: Number.POSITIVE_INFINITY }),
     );
-    github.observe(({ request }) => Object.assign(spans.get(request), { end: performance.now() }));
+    github.observe(({ request, reply }) =>
+      Object.assign(spans.get(request), { end: performance.now(), bytes: Buffer.byteLength(reply.body) }),
+    );
     const result = await demo.runAction({
       main: join(root, 'dist/index.js'),
       actionYml: join(root, 'action.yml'),
@@ -177,8 +201,9 @@ async function measure(demo, row) {
   }
 }
 
-function nameOf({ approvers, records, pulls }) {
-  const all = `${records.toLocaleString('en')} records`;
+function nameOf({ approvers, records, pulls, files }) {
+  const code = files === undefined ? '' : `, ${files.toLocaleString('en')} files`;
+  const all = `${records.toLocaleString('en')} records${code}`;
   return pulls === undefined
     ? `review, ${approvers} approvers, ${all}`
     : `deployment of ${pulls} pull requests, ${all}`;
@@ -190,19 +215,22 @@ try {
   let isMissed = false;
   console.log(`Each answer ${DELAY} ms late; in brackets the aim\n`);
   console.log(
-    `${'world'.padEnd(48)}${'calls'.padStart(12)}${'deep'.padStart(10)}${'at once'.padStart(9)}${'wall ms'.padStart(9)}`,
+    `${'world'.padEnd(58)}${'calls'.padStart(12)}${'deep'.padStart(10)}${'at once'.padStart(9)}${'MB'.padStart(10)}${'wall ms'.padStart(9)}`,
   );
   for (const row of rows) {
     const { spans } = await measure(demo, row);
     const deep = Math.max(...spans.map(({ depth }) => depth));
     const wall = Math.max(...spans.map(({ end }) => end)) - Math.min(...spans.map(({ start }) => start));
-    isMissed ||= spans.length > row.calls || deep > row.deep;
+    const megabytes = spans.reduce((sum, { bytes = 0 }) => sum + bytes, 0) / 1_000_000;
+    const isHeavy = row.megabytes !== undefined && megabytes > row.megabytes;
+    isMissed ||= spans.length > row.calls || deep > row.deep || isHeavy;
     console.log(
       [
-        nameOf(row).padEnd(48),
+        nameOf(row).padEnd(58),
         `${spans.length} (${row.calls})`.padStart(12),
         `${deep} (${row.deep})`.padStart(10),
         String(mostAtOnce(spans)).padStart(9),
+        `${megabytes.toFixed(1)}${row.megabytes === undefined ? '' : ` (${row.megabytes})`}`.padStart(10),
         wall.toFixed(0).padStart(9),
       ].join(''),
     );

@@ -9,7 +9,7 @@ import { handOver } from './action/runner/hand-over.ts';
 import { readInputs } from './action/runner/inputs.ts';
 import { programOf } from './action/runner/program.ts';
 import { checkRunner, docsOf, runUrlOf, toRequest } from './action/runner/request.ts';
-import { annotate, type Environment, getInput, tellProgress, writeDenial } from './action/runner/runner.ts';
+import { annotate, type Environment, getInput, logText, tellProgress, writeDenial } from './action/runner/runner.ts';
 import { chooseStage } from './action/runner/stage.ts';
 import type { Finding } from './domain/terms/finding.ts';
 
@@ -61,6 +61,7 @@ async function runCommand(
     token,
     baseUrl,
     progress: tellProgress(),
+    say: logText,
     ...(command.deadline === null ? {} : { deadline: command.deadline }),
   });
   return command.run({ ...place, api, request });

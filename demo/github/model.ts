@@ -258,8 +258,10 @@ export type Repository = {
   statuses: CommitStatus[];
   /** Whether an open pull request's pushes start a `pull_request` workflow run. */
   hasPullRequestWorkflow: boolean;
-  /** The server says `truncated: true` to recursive tree listings, and gives the first half. */
-  truncatesTrees: boolean;
+  /** A recursive listing of a tree has so many entries at most, and is `truncated` beyond; GitHub's own limit is 100,000. */
+  listsAtMost: number;
+  /** In kilobytes, as GitHub tells it. */
+  size: number;
 };
 
 export type World = {

@@ -32,7 +32,10 @@ export type RepositorySeed = {
   readonly formerNames?: readonly string[];
   /** Whether pull requests start a `pull_request` workflow run; default true. */
   readonly hasPullRequestWorkflow?: boolean;
-  readonly truncatesTrees?: boolean;
+  /** How many entries a recursive listing of a tree has at most; default 100,000, as on GitHub. */
+  readonly listsAtMost?: number;
+  /** In kilobytes; default 1. */
+  readonly size?: number;
 };
 
 export type Seed = {
@@ -197,7 +200,8 @@ export const addRepository = (world: World, fullName: string, given: RepositoryS
     checkRuns: [],
     statuses: [],
     hasPullRequestWorkflow: given.hasPullRequestWorkflow ?? true,
-    truncatesTrees: given.truncatesTrees ?? false,
+    listsAtMost: given.listsAtMost ?? 100_000,
+    size: given.size ?? 1,
   };
   world.repositories.set(fullName.toLowerCase(), repository);
   for (const [environment, rules] of Object.entries(given.environments ?? {}))

@@ -26,7 +26,7 @@ describe('trees and files', () => {
       'src/lib',
       'src/lib/a.js',
     ]);
-    github.repository(REPO).truncatesTrees = true;
+    github.repository(REPO).listsAtMost = 2;
     const half = await paths();
     expect([half.truncated, half.tree.length]).toEqual([true, 2]);
   });

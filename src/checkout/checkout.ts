@@ -13,7 +13,7 @@ import { foldCase, isSameName } from '../domain/text/names.ts';
 import { isRecordPath } from '../domain/text/paths.ts';
 import { FOLDER, refuseMisnamed } from '../gate/governance-names.ts';
 import type { Answer, FactsNeeded, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../gate/source.ts';
-import { findFiles, readTextFile } from './files.ts';
+import { type Found, findFiles, readPlainFiles, readTextFile } from './files.ts';
 
 const NO_FACTS = {
   unavailable: 'the command line has no facts from GitHub; give them with --facts FILE',
@@ -34,6 +34,13 @@ export type CheckoutOptions = {
 
 export function openCheckout(options: CheckoutOptions): Source {
   const { root, facts } = options;
+  let listed: { readonly globs: string; readonly found: Promise<Answer<readonly Found[]>> } | null = null;
+  /** A folder of years is walked through once. */
+  const findRecords = ({ records }: CompletePolicy): Promise<Answer<readonly Found[]>> => {
+    const globs = records.join('\n');
+    if (listed?.globs !== globs) listed = { globs, found: findFiles(root, records) };
+    return listed.found;
+  };
   return {
     readGovernance: () => readGovernance(root),
     readImports: (paths) => Promise.all(paths.map((path) => readTextFile(root, path))),
@@ -46,13 +53,13 @@ export function openCheckout(options: CheckoutOptions): Source {
       );
     },
     async gatherBase(policy) {
-      const found = await findFiles(root, policy.records);
+      const found = await findRecords(policy);
       const ids = found.kind === 'known' ? found.value.map(({ path }) => foldCase(idOfPath(path))) : [];
       const selection = selectionOf(options, policy, new Set(ids));
       return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
     },
-    readRecords: (policy) => readRecords(root, policy),
-    readAllRecords: (policy) => readRecords(root, policy),
+    readRecords: async (policy) => readRecords(root, await findRecords(policy)),
+    readAllRecords: async (policy) => readRecords(root, await findRecords(policy)),
     completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
     checkAgain: async (base) => base,
   };
@@ -93,14 +100,13 @@ async function readAll(root: string, paths: readonly string[]): Promise<Answer<r
   return { kind: 'known', value: files };
 }
 
-async function readRecords(root: string, policy: CompletePolicy): Promise<Answer<RecordFiles>> {
-  const found = await findFiles(root, policy.records);
+function readRecords(root: string, found: Answer<readonly Found[]>): Answer<RecordFiles> {
   if (found.kind === 'unavailable') return found;
   const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
   const refused = found.value
     .filter(({ isPlain }) => !isPlain)
     .map(({ path }) => ({ path, because: 'is not a plain file' }));
-  const files = await readAll(root, plain);
+  const files = readPlainFiles(root, plain);
   return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
 }
 

@@ -2,7 +2,7 @@
  * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
  * a handful, and for those the threads of asynchronous reading cost more time than they save.
  */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecordPath } from '../domain/text/paths.ts';
 import type { Answer, TextFile } from '../gate/source.ts';
@@ -20,6 +20,41 @@ export async function readTextFile(root: string, path: string): Promise<Answer<T
     if (isAbsent(error)) return { kind: 'known', value: null };
     return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
   }
+}
+
+/** Nearly every file fits, and is read by one call. */
+const USUAL = 65_536;
+
+/**
+ * Files that a folder lists as plain, one after the other into the same memory. Neither a link nor a pipe that took the place of one
+ * meanwhile is followed or waited for.
+ */
+export function readPlainFiles(root: string, paths: readonly string[]): Answer<readonly TextFile[]> {
+  const memory = Buffer.allocUnsafe(USUAL);
+  const files: TextFile[] = [];
+  for (const path of paths) {
+    try {
+      const file = openSync(
+        join(root, path),
+        constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+      );
+      try {
+        const length = readSync(file, memory, 0, USUAL, 0);
+        const bytes = length < USUAL ? Buffer.from(memory.subarray(0, length)) : readFileSync(file);
+        files.push({ path, bytes, ref: null });
+      } finally {
+        closeSync(file);
+      }
+    } catch (error) {
+      // Gone since the folder was listed.
+      if (isAbsent(error)) continue;
+      return {
+        kind: 'unavailable',
+        because: codeOf(error) === 'ELOOP' ? `${path} is not a plain file` : `${path}: ${codeOf(error)}`,
+      };
+    }
+  }
+  return { kind: 'known', value: files };
 }
 
 export type Found = { readonly path: string; readonly isPlain: boolean };

@@ -9,6 +9,7 @@ import { triedBefore } from '../domain/coverage/retries.ts';
 import { namedUnderCovers } from '../domain/coverage/selection.ts';
 import { decide, leaveUndecided } from '../domain/decision/decide.ts';
 import { holdsUntil } from '../domain/decision/holds-until.ts';
+import { findWideGlobs } from '../domain/decision/wide-globs.ts';
 import { findImpacts } from '../domain/items/impact.ts';
 import { retrospectiveDays } from '../domain/kinds/retrospective-days.ts';
 import { reviewDuties } from '../domain/kinds/review-duties.ts';
@@ -137,7 +138,11 @@ type ToReport = {
 
 function report({ world, request, files, findings, tzdata }: ToReport): ReportInput {
   const parsing = diagnosed(files);
-  const notices = world.policy.path === null && findings.length === 0 ? [policyDefault()] : [];
+  const notices = [
+    ...(world.policy.path === null && findings.length === 0 ? [policyDefault()] : []),
+    // What it costs is for whoever writes the policy.
+    ...(world.facts.subject.event === 'local' ? findWideGlobs(world.policy) : []),
+  ];
   const isUsable = isPolicyUsable(parsing, findings);
   const faults = [...parsing, ...findings, ...notices];
   const verdict = isUsable

@@ -7,18 +7,20 @@ import { selectFrom } from '../domain/coverage/selection.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import { idOfPath } from '../domain/terms/record-id.ts';
 import { foldCase } from '../domain/text/names.ts';
-import { isPathMatch } from '../domain/text/paths.ts';
 import { FOLDER, refuseMisnamed } from '../gate/governance-names.ts';
 import type { Answer, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../gate/source.ts';
 import { type Api, openApi } from './api/api.ts';
 import { type Base, gatherBase } from './facts/base-facts.ts';
 import { checkAgain } from './facts/check-again.ts';
 import { faultsOf } from './facts/event-faults.ts';
+import { GOVERNANCE } from './facts/governance-files.ts';
 import { completeFacts } from './facts/record-facts.ts';
 import { listRecords } from './facts/record-list.ts';
 import type { GitHubRequest } from './facts/request.ts';
 import { locateRecords, resolveTrusted } from './facts/trusted.ts';
-import { readFileAt, type Tree } from './trees/trees.ts';
+import { listIn, scopeOf } from './trees/listing.ts';
+import type { TreeEntry } from './trees/tree-hash.ts';
+import { readEntry, readFileAt, type Tree } from './trees/trees.ts';
 
 export function openGitHub(
   request: GitHubRequest,
@@ -40,10 +42,10 @@ export function openGitHub(
     async readCatalogs(globs) {
       const tree = await trusted.governance;
       if (tree.kind === 'unavailable') return tree;
-      const paths = [...tree.value.tree.entries.values()]
-        .filter(({ path, type }) => type === 'blob' && isPathMatch(globs, path))
-        .map(({ path }) => path);
-      return readAll(api, tree.value.repository, tree.value.tree, paths);
+      const listed = await listIn(tree.value.tree, scopeOf(globs));
+      if (listed.kind === 'unavailable') return listed;
+      const files = listed.value.filter(({ type }) => type === 'blob');
+      return readAll(api, tree.value.repository, tree.value.tree, files);
     },
     async gatherBase(policy) {
       // What is read of the files in any case is on its way meanwhile.
@@ -55,9 +57,10 @@ export function openGitHub(
       if (answer.kind === 'unavailable') return answer;
       base = answer.value;
       // The input adds to what is found: naming one record must not hide another.
-      const { paths } = listRecords(base.recordsTree, policy);
-      const beside = base.beside?.kind === 'known' ? base.beside.value.paths : [];
-      const known = new Set([...paths, ...beside].map((path) => foldCase(idOfPath(path))));
+      const listed = await listRecords(base.recordsTree, policy);
+      if (listed.kind === 'unavailable') return listed;
+      const beside = base.beside?.kind === 'known' ? base.beside.value.entries : [];
+      const known = new Set([...listed.value.entries, ...beside].map(({ path }) => foldCase(idOfPath(path))));
       const found = selectFrom(base.facts, policy, request.stage, (id) => known.has(foldCase(id)));
       const selection: Selection = { ids: [...request.change, ...found.ids], paths: found.paths };
       return { kind: 'known', value: { facts: base.facts, selection, faults: faultsOf(request, base) } };
@@ -82,14 +85,20 @@ function unread(answer: Answer<never> & { readonly kind: 'unavailable' }): Gover
 }
 
 async function readGovernance(api: Api, repository: string, tree: Tree): Promise<GovernanceFiles> {
-  const models = [...tree.entries.keys()].filter((path) =>
-    new RegExp(`^${FOLDER.replace('.', '\\.')}/models/[^/]+\\.ya?ml$`).test(path),
-  );
+  const listed = await listIn(tree, GOVERNANCE);
+  if (listed.kind === 'unavailable') return unread(listed);
+  const paths = listed.value.map(({ path }) => path);
+  const isModel = new RegExp(`^${FOLDER.replace('.', '\\.')}/models/[^/]+\\.ya?ml$`);
   const [policy, register, calendar, modelFiles] = await Promise.all([
-    refuseMisnamed('policy', tree.entries.keys()) ?? readFileAt(api, repository, tree, `${FOLDER}/policy.yml`),
-    refuseMisnamed('register', tree.entries.keys()) ?? readFileAt(api, repository, tree, `${FOLDER}/register.yml`),
-    refuseMisnamed('calendar', tree.entries.keys()) ?? readFileAt(api, repository, tree, `${FOLDER}/calendar.yml`),
-    readAll(api, repository, tree, models),
+    refuseMisnamed('policy', paths) ?? readFileAt(api, repository, tree, `${FOLDER}/policy.yml`),
+    refuseMisnamed('register', paths) ?? readFileAt(api, repository, tree, `${FOLDER}/register.yml`),
+    refuseMisnamed('calendar', paths) ?? readFileAt(api, repository, tree, `${FOLDER}/calendar.yml`),
+    readAll(
+      api,
+      repository,
+      tree,
+      listed.value.filter(({ path }) => isModel.test(path)),
+    ),
   ]);
   return { policy, register, calendar, models: modelFiles };
 }
@@ -98,23 +107,25 @@ async function readAll(
   api: Api,
   repository: string,
   tree: Tree,
-  paths: readonly string[],
+  entries: readonly TreeEntry[],
 ): Promise<Answer<readonly TextFile[]>> {
   const files: TextFile[] = [];
-  for (const answer of await Promise.all(paths.map((path) => readFileAt(api, repository, tree, path)))) {
+  for (const answer of await Promise.all(entries.map((entry) => readEntry(api, repository, tree, entry)))) {
     if (answer.kind === 'unavailable') return answer;
-    if (answer.value !== null) files.push(answer.value);
+    files.push(answer.value);
   }
   return { kind: 'known', value: files };
 }
 
 async function readRecords(api: Api, base: Base, policy: CompletePolicy): Promise<Answer<RecordFiles>> {
-  const { paths, refused } = listRecords(base.recordsTree, policy);
+  const listed = await listRecords(base.recordsTree, policy);
+  if (listed.kind === 'unavailable') return listed;
+  const { entries, refused } = listed.value;
   if (base.beside?.kind === 'unavailable') return base.beside;
   const beside = base.beside?.value ?? null;
   const [files, further] = await Promise.all([
-    readAll(api, base.recordsRepository, base.recordsTree, paths),
-    beside === null ? null : readAll(api, base.recordsRepository, beside.tree, beside.paths),
+    readAll(api, base.recordsRepository, base.recordsTree, entries),
+    beside === null ? null : readAll(api, base.recordsRepository, beside.tree, beside.entries),
   ]);
   if (files.kind === 'unavailable') return files;
   if (further?.kind === 'unavailable') return further;
@@ -131,7 +142,9 @@ async function readEveryRecord(
   tree: Tree,
   policy: CompletePolicy,
 ): Promise<Answer<RecordFiles>> {
-  const { paths, refused } = listRecords(tree, policy);
-  const files = await readAll(api, repository, tree, paths);
+  const listed = await listRecords(tree, policy);
+  if (listed.kind === 'unavailable') return listed;
+  const { entries, refused } = listed.value;
+  const files = await readAll(api, repository, tree, entries);
   return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/cli/commands/check.ts';
 import { policy } from '../../src/cli/commands/policy.ts';
 import { test as testPolicy } from '../../src/cli/commands/test.ts';
 import { gateFor } from '../../src/domain/terms/gate-mode.ts';
@@ -27,6 +28,25 @@ async function show(root: string): Promise<{ code: number; out: string; err: str
   const code = await policy(['--root', root], screen);
   return { code, out: screen.shown(), err: screen.said() };
 }
+
+test('a glob that leads into every folder is warned of where it stands, and nobody is stopped', async () => {
+  const root = openWith(
+    'version: 1\nconfiguration-items:\n  - services/**/catalog-info.yaml\n  - "**/catalog-info.yaml"\n',
+  );
+  const shown = await show(root);
+  expect([shown.code, shown.err]).toEqual([
+    0,
+    expect.stringMatching(
+      /^\.github\/change-gate\/policy\.yml:4: warning: `\*\*\/catalog-info\.yaml` under `configuration-items` leads into every folder\./,
+    ),
+  ]);
+  const screen = openScreen();
+  await check(['--root', root, '--format', 'json'], screen);
+  const { findings } = JSON.parse(screen.shown()) as { findings: readonly { reason: string }[] };
+  expect(findings.filter(({ reason }) => reason === 'glob-wide')).toEqual([
+    expect.objectContaining({ level: 'warning', path: '.github/change-gate/policy.yml', line: 4 }),
+  ]);
+});
 
 describe('the presets', () => {
   test('are those of the schema, each a sound policy that extends nothing', () => {

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../../demo/github/faults.ts';
 import { type EmbeddedGitHub, startGitHub } from '../../demo/github/server.ts';
+import type { Answer } from '../../src/gate/source.ts';
 import { inRepository } from '../../src/github/api/addresses.ts';
-import { openApi } from '../../src/github/api/api.ts';
+import { type Api, openApi } from '../../src/github/api/api.ts';
 import { integer, object, text } from '../../src/github/api/shapes.ts';
 import { becauseOf, known, openBenchApi, REPO, seed, TOKEN } from './world.ts';
 
@@ -38,7 +39,9 @@ const getOne = (api = openBenchApi(github).api) => api.get(api.rest.repos.get, H
 const getAll = (api = openBenchApi(github).api) =>
   api.list(api.rest.issues.listComments, ISSUE, COMMENT, ({ id }) => String(id));
 
-const LIMIT = { 'x-ratelimit-remaining': '0' };
+/** What ends when is told by GitHub's clock. */
+const NOW = { date: 'Mon, 23 Nov 2026 09:00:00 GMT' };
+const LIMIT = { 'x-ratelimit-remaining': '0', ...NOW };
 const reset = (seconds: number): string => String(Date.parse('2026-11-23T09:00:00Z') / 1000 + seconds);
 const HTML = { status: 200, body: '<html>Sign in</html>' };
 
@@ -146,6 +149,73 @@ describe('a fault that stays', () => {
   });
 });
 
+describe('a limit', () => {
+  const spent = (seconds: number): Omit<Fault, 'match'> => ({
+    status: 403,
+    headers: { ...LIMIT, 'x-ratelimit-reset': reset(seconds) },
+    body: { message: 'API rate limit exceeded' },
+  });
+  const openSaying = (): { readonly api: Api; readonly waits: readonly number[]; readonly said: string[] } => {
+    const said: string[] = [];
+    return { ...openBenchApi(github, { say: (line) => void said.push(line) }), said };
+  };
+  const askMany = (api: Api): Promise<readonly Answer<unknown>[]> =>
+    Promise.all([
+      getOne(api),
+      getAll(api),
+      ...[1, 2, 3, 4].map((pull_number) =>
+        api.get(api.rest.pulls.get, { ...HERE, pull_number }, object({ number: integer })),
+      ),
+    ]);
+
+  it('that is used up is one cause for all who ask, and nothing more is asked', async () => {
+    fault(spent(3600));
+    const { api, waits, said } = openSaying();
+    const first = await getOne(api);
+    const all = [first, ...(await askMany(api))];
+    expect(new Set(all.map(becauseOf)).size).toBe(1);
+    expect(becauseOf(first)).toBe(
+      `GET /repos/${REPO}: rate limit (403 API rate limit exceeded); it ends at 2026-11-23T10:00:00Z; this run has made 1 requests and needs more; left of the limit: 0 requests until 2026-11-23T10:00:00Z`,
+    );
+    expect(all).toEqual(all.map(() => expect.objectContaining({ kind: 'unavailable', status: 403 })));
+    expect([github.requests.length, waits, said]).toEqual([1, [], []]);
+  });
+
+  it('that is near is waited for once, and said', async () => {
+    fault({ ...spent(90), once: true });
+    const { api, waits, said } = openSaying();
+    await getOne(api);
+    const known = (await askMany(api)).filter(({ kind }) => kind === 'known');
+    expect(known.length).toBeGreaterThan(0);
+    expect(waits.filter((wait) => wait === 90_000)).toHaveLength(1);
+    expect(said).toEqual(["GitHub's limit is used up. Waiting until 2026-11-23T09:01:30Z, when there is more."]);
+  });
+
+  it.each([121, 3600])('that ends in %i seconds is not waited for, however long the run may take', async (seconds) => {
+    fault(spent(seconds));
+    const { api, waits } = openBenchApi(github, { deadline: 15 * 60_000 * 10 });
+    expect((await getOne(api)).kind).toBe('unavailable');
+    expect(waits).toEqual([]);
+  });
+
+  it('whose last request was answered is known to be used up', async () => {
+    const used = { ...LIMIT, 'x-ratelimit-reset': reset(3600) };
+    fault({ alter: (reply) => ({ ...reply, headers: { ...reply.headers, ...used } }), once: true });
+    const { api } = openBenchApi(github);
+    expect((await getOne(api)).kind).toBe('known');
+    expect(becauseOf(await getAll(api))).toMatch(
+      /rate limit \(all of it is used\); it ends at 2026-11-23T10:00:00Z; this run has made 1 requests/,
+    );
+    expect([github.requests.length, api.left()]).toEqual([1, { remaining: 0, resets: '2026-11-23T10:00:00Z' }]);
+  });
+
+  it('of points for GraphQL closes that alone', async () => {
+    fault({ match: (_method, path) => path === '/graphql', ...spent(3600) });
+    const { api } = openBenchApi(github);
+    expect((await getOne(api)).kind).toBe('known');
+  });
+});
+
 describe('a fault that passes', () => {
   it.each<{ readonly name: string; readonly fault: Omit<Fault, 'match'>; readonly waits: readonly [number, number] }>([
     { name: 'X10 one 500', fault: { status: 500 }, waits: [500, 625] },
@@ -158,7 +228,7 @@ describe('a fault that passes', () => {
     { name: 'X4 retry-after: 1', fault: { status: 403, headers: { 'retry-after': '1' } }, waits: [1000, 1000] },
     {
       name: 'X4 retry-after as a date',
-      fault: { status: 429, headers: { 'retry-after': 'Mon, 23 Nov 2026 09:00:07 GMT' } },
+      fault: { status: 429, headers: { 'retry-after': 'Mon, 23 Nov 2026 09:00:07 GMT', ...NOW } },
       waits: [7000, 7000],
     },
     {

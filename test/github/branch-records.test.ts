@@ -34,7 +34,7 @@ async function look(github: EmbeddedGitHub, ref = 'hotfix'): Promise<Looked> {
 async function found(github: EmbeddedGitHub, ref?: string): Promise<readonly string[] | null> {
   const { api, trusted, target } = await look(github, ref);
   const answer = await findBranchRecords(api, REPO, trusted, target, POLICY);
-  return answer === null ? null : known(answer).paths;
+  return answer === null ? null : known(answer).entries.map(({ path }) => path);
 }
 
 describe('a commit beside the trusted branch', () => {

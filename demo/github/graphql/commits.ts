@@ -21,7 +21,16 @@ export const findObject = (seen: Seen, oid: string): Typed | null => {
   const bytes = objects.blobs.get(oid);
   if (bytes !== undefined) return new Typed('Blob', { oid, bytes });
   if (objects.commits.has(oid)) return new Typed('Commit', { ...seen, oid });
-  return objects.trees.has(oid) ? new Typed('Tree', { oid }) : null;
+  return objects.trees.has(oid) ? new Typed('Tree', { ...seen, oid }) : null;
+};
+
+/** What `COMMIT:PATH` names, the one form of an expression that is answered. */
+export const findByExpression = (seen: Seen, expression: string): Typed | null => {
+  const [commit = '', ...path] = expression.split(':');
+  const { objects } = seen.repository;
+  if (!objects.commits.has(commit)) return null;
+  const entry = findEntry(objects, readCommit(objects, commit).tree, path.join(':'));
+  return entry === null ? null : findObject(seen, entry.sha);
 };
 
 const commitOf = ({ repository, oid }: CommitSeen): ReturnType<typeof readCommit> =>
@@ -31,7 +40,15 @@ const PAGED = { first: 'Int', after: 'String' };
 
 export const COMMIT_TYPES: Types = {
   GitObject: { oid },
-  Tree: { oid },
+  Tree: {
+    oid,
+    entries: {
+      type: 'TreeEntry',
+      isList: true,
+      find: (seen: CommitSeen) =>
+        (seen.repository.objects.trees.get(seen.oid) ?? []).map((entry) => ({ ...seen, path: entry.name, entry })),
+    },
+  },
   Blob: {
     oid,
     byteSize: plain('Int', ({ bytes }: BlobSeen) => bytes.length),
@@ -42,6 +59,8 @@ export const COMMIT_TYPES: Types = {
     ),
   },
   TreeEntry: {
+    name: plain('String', ({ entry }: EntrySeen) => entry.name),
+    size: plain('Int', ({ entry, repository }: EntrySeen) => repository.objects.blobs.get(entry.sha)?.length ?? 0),
     mode: plain('Int', ({ entry }: EntrySeen) => Number.parseInt(entry.mode, 8)),
     oid: plain('GitObjectID', ({ entry }: EntrySeen) => entry.sha),
     path: plain('String', ({ path }: EntrySeen) => path),
@@ -53,7 +72,10 @@ export const COMMIT_TYPES: Types = {
     message: plain('String', (seen: CommitSeen) => commitOf(seen).message),
     author: plain('GitActor', (seen: CommitSeen) => ({ ...seen, identity: commitOf(seen).author })),
     committer: plain('GitActor', (seen: CommitSeen) => ({ ...seen, identity: commitOf(seen).committer })),
-    tree: plain('Tree', (seen: CommitSeen) => ({ oid: commitOf(seen).tree })),
+    tree: plain('Tree', (seen: CommitSeen) => {
+      need(seen, 'contents');
+      return { ...seen, oid: commitOf(seen).tree };
+    }),
     parents: {
       type: 'CommitConnection',
       given: PAGED,

@@ -1,7 +1,7 @@
 /** What can be asked for by GraphQL, in the words of GitHub's own schema. A test holds each type against that schema. */
 import type { Call } from '../answer.ts';
 import { ACTOR_TYPES } from './actors.ts';
-import { COMMIT_TYPES, findObject } from './commits.ts';
+import { COMMIT_TYPES, findByExpression, findObject } from './commits.ts';
 import { PAGE_INFO } from './connections.ts';
 import type { Types } from './execute.ts';
 import { findPull, PULL_TYPES } from './pulls.ts';
@@ -36,7 +36,8 @@ export const TYPES: Types = {
     object: {
       type: 'GitObject',
       given: { oid: 'GitObjectID', expression: 'String' },
-      find: (seen: Seen, { oid }) => findObject(seen, String(oid)),
+      find: (seen: Seen, { oid, expression }) =>
+        typeof oid === 'string' ? findObject(seen, oid) : findByExpression(seen, String(expression)),
     },
     pullRequest: { type: 'PullRequest', given: { number: 'Int!' }, find: findPull },
   },

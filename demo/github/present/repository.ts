@@ -79,7 +79,7 @@ export const presentRepository = (world: World, repository: Repository): Json =>
     clone_url: `${page}.git`,
     svn_url: page,
     homepage: null,
-    size: 1,
+    size: repository.size,
     stargazers_count: 0,
     watchers_count: 0,
     language: null,

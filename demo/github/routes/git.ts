@@ -23,6 +23,8 @@ import { apiOf, presentReference } from '../present/repository.ts';
 const LARGEST_INLINE_FILE = 1024 * 1024;
 /** GitHub lists so many entries of a folder, and says nothing of the rest. */
 const LARGEST_FOLDER = 1000;
+/** A recursive listing is cut where it would be larger. */
+const LARGEST_LISTING = 7 * 1024 * 1024;
 
 /** git breaks base64 after 60 characters, and GitHub passes it on. */
 const toBase64 = (content: Buffer): string =>
@@ -39,17 +41,22 @@ const listTree = (call: RepositoryCall, tree: string): Answer => {
   const { world, repository, query } = call;
   const { objects } = repository;
   const listed: Json[] = [];
+  const isDeep = query.has('recursive');
+  let bytes = 0;
+  let truncated = false;
   const walk = (sha: string, prefix: string): void => {
     for (const entry of objects.trees.get(sha) ?? []) {
       const path = `${prefix}${entry.name}`;
-      listed.push(presentTreeEntry(world, repository, entry, path));
-      if (entry.type === 'tree' && query.has('recursive')) walk(entry.sha, `${path}/`);
+      const shown = presentTreeEntry(world, repository, entry, path);
+      bytes += JSON.stringify(shown).length;
+      truncated ||= isDeep && (listed.length >= repository.listsAtMost || bytes > LARGEST_LISTING);
+      if (truncated) return;
+      listed.push(shown);
+      if (entry.type === 'tree' && isDeep) walk(entry.sha, `${path}/`);
     }
   };
   walk(tree, '');
-  const truncated = repository.truncatesTrees && query.has('recursive');
-  const shown = truncated ? listed.slice(0, Math.floor(listed.length / 2)) : listed;
-  return ok({ sha: tree, url: `${apiOf(world, repository)}/git/trees/${tree}`, tree: shown, truncated });
+  return ok({ sha: tree, url: `${apiOf(world, repository)}/git/trees/${tree}`, tree: listed, truncated });
 };
 
 const listFolder = (call: RepositoryCall, folder: TreeEntry, path: string, ref: string): Answer => {

@@ -14,9 +14,10 @@ import { idOfPath } from '../../domain/terms/record-id.ts';
 import { placeRecord } from '../../domain/terms/record-place.ts';
 import type { GovernanceFile, ReadRecord } from '../../domain/terms/world.ts';
 import { includesName, isSameName } from '../../domain/text/names.ts';
-import { isRecordPath } from '../../domain/text/paths.ts';
 import { writeUse } from '../../files/edit/use-text.ts';
 import { readPullRequest } from '../../github/facts/pull-request.ts';
+import { scopeOfRecords } from '../../github/facts/record-list.ts';
+import { listIn } from '../../github/trees/listing.ts';
 import { findOpenPull, propose, readHeadNow } from '../../github/writes/outcome-writes.ts';
 import { writeUseProposal } from './close-report.ts';
 import { BY_HAND, type ClosePlace, type CloseStep, failed, nothing, notWritten } from './close-steps.ts';
@@ -100,9 +101,9 @@ export async function closeUse(place: ClosePlace, use: Use, policy: CompletePoli
     };
   const head = await readHeadNow(api, repository, branch);
   if (head.kind === 'unavailable') return failed(name, 'The branch that records lie on could not be read', head);
-  const there = [...head.value.tree.entries.keys()].find(
-    (path) => isRecordPath(policy.records, path) && isSameName(idOfPath(path), id),
-  );
+  const listed = await listIn(head.value.tree, scopeOfRecords(policy));
+  if (listed.kind === 'unavailable') return failed(name, 'The branch that records lie on could not be read', listed);
+  const there = listed.value.map(({ path }) => path).find((path) => isSameName(idOfPath(path), id));
   if (there !== undefined) return nothing(name, `${there} is there already.`);
   const path = placeRecord(policy.records, id, Number(ending.ended.slice(0, 4)));
   const text = path === null ? null : writeUse(path, record);

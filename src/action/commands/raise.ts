@@ -9,7 +9,9 @@ import { readRaiseForm } from '../../files/edit/raise-form.ts';
 import { type RaisedRecord, writeRaised } from '../../files/edit/raised-record.ts';
 import { readPolicy } from '../../gate/read-governance.ts';
 import type { Answer } from '../../gate/source.ts';
+import { scopeOfRecords } from '../../github/facts/record-list.ts';
 import { openGitHub } from '../../github/source.ts';
+import { listIn } from '../../github/trees/listing.ts';
 import { readFileNow, readHeadNow } from '../../github/writes/outcome-writes.ts';
 import {
   findRaisedPull,
@@ -63,6 +65,8 @@ type Target = {
   readonly issue: RaisingIssue;
   readonly id: string;
   readonly path: string;
+  /** What the policy takes for records. */
+  readonly globs: readonly string[];
   readonly branch: string;
   readonly title: string;
   /** Where records are kept, and on which branch; null for the default one. */
@@ -128,7 +132,7 @@ function aim({ request }: RaisePlace, issue: RaisingIssue, globs: readonly strin
     issue.title.startsWith(RAISE_PREFIX) ? issue.title.slice(RAISE_PREFIX.length) : issue.title,
   ).trim();
   const repository = request.recordsRepository ?? request.repository;
-  return { issue, id, path, branch: `change-gate/raise/${id}`, title, repository, base };
+  return { issue, id, path, globs, branch: `change-gate/raise/${id}`, title, repository, base };
 }
 
 function nameOf(repository: string): string {
@@ -143,7 +147,13 @@ async function raiseNew(place: RaisePlace, target: Target, record: RaisedRecord)
   const head = await readHeadNow(api, repository, base);
   if (head.kind === 'unavailable')
     return refusalStep(id, 'The branch that records are kept on could not be read', head);
-  const taken = findTaken([...head.value.tree.entries.keys()], id);
+  const listed = await listIn(head.value.tree, scopeOfRecords({ records: target.globs }));
+  if (listed.kind === 'unavailable')
+    return refusalStep(id, 'The branch that records are kept on could not be read', listed);
+  const taken = findTaken(
+    listed.value.map((entry) => entry.path),
+    id,
+  );
   if (taken !== null)
     return tell(place, target, nothing(id, `${id} is a record already (${taken}): edit it there.`, null));
   const begun = await comment(place, issue, `The record ${id} is being written.`);

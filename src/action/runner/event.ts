@@ -31,6 +31,8 @@ export type RunEvent = {
   readonly issue?: number;
   /** Whether the event says that the head of the pull request lies in another repository. It decides nothing. */
   readonly isFork?: boolean;
+  /** How large the event says that the repository is, in kilobytes. It decides nothing. */
+  readonly repositorySize?: number;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -78,8 +80,13 @@ export function readEvent(
   if (typeof payload === 'string') return invalid(payload);
   const event = isReview ? readReview(name, payload, env) : readDeploy(name, payload, env);
   if (typeof event === 'string') return invalid(event);
-  const defaultBranch = textAt(fieldsAt(payload, 'repository'), 'default_branch');
-  return { event: { ...event, ...(defaultBranch === null ? {} : { defaultBranch }) }, faults: [] };
+  const about = fieldsAt(payload, 'repository');
+  const [size, defaultBranch] = [about?.['size'], textAt(about, 'default_branch')];
+  const hints = {
+    ...(typeof size === 'number' ? { repositorySize: size } : {}),
+    ...(defaultBranch === null ? {} : { defaultBranch }),
+  };
+  return { event: { ...event, ...hints }, faults: [] };
 }
 
 function readPayload(path: string | undefined): Fields | string {

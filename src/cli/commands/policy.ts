@@ -1,6 +1,8 @@
 /** `change-gate policy`: the policy in force in this checkout, every value with where it comes from: its own line, its preset, or the built-in. */
 import { LineCounter, parseDocument } from 'yaml';
 import { readTextFile } from '../../checkout/files.ts';
+import { findWideGlobs } from '../../domain/decision/wide-globs.ts';
+import type { Finding } from '../../domain/terms/finding.ts';
 import { PRESETS } from '../../domain/terms/generated/presets.ts';
 import type { Policy } from '../../domain/terms/generated/shapes.ts';
 import { type CompletePolicy, completePolicy } from '../../domain/terms/policy.ts';
@@ -40,7 +42,12 @@ export async function policy(args: readonly string[], terminal: Terminal): Promi
     }
     own = parsed.value;
   }
-  const values = listValues(completePolicy(own === null ? null : PATH, own), own, text);
+  const complete = completePolicy(own === null ? null : PATH, own);
+  const wide = findWideGlobs(complete).map(
+    (finding) => `${placeOf(text, finding)}: warning: ${finding.message} ${finding.remedy}`,
+  );
+  if (wide.length > 0) terminal.err(withoutCommands(`${wide.map(reveal).join('\n')}\n`));
+  const values = listValues(complete, own, text);
   terminal.out(
     given.format === 'json'
       ? writeJsonText(values.map(({ key, value, origin }) => ({ key: key.join('.'), value, origin })))
@@ -71,6 +78,14 @@ function listValues(
     return { key, value: rule, origin: originOf(key) };
   });
   return [...places, ...leaves(rest, []).map(({ key, value }) => ({ key, value, origin: originOf(key) }))];
+}
+
+/** Where a finding stands: what a preset brought has no line of its own. */
+function placeOf(text: string, { where }: Finding): string {
+  const lines = new LineCounter();
+  const node = parseDocument(text, { lineCounter: lines }).getIn(where?.pointer ?? [], true);
+  const start = (node as { readonly range?: readonly number[] } | undefined)?.range?.[0];
+  return start === undefined ? PATH : `${PATH}:${lines.linePos(start).line}`;
 }
 
 /** Every list and every plain value; a mapping is opened. */

@@ -6,6 +6,12 @@
 /** Whether a path, relative to the root of the repository, is one that the pattern means. */
 export type GlobMatch = (path: string) => boolean;
 
+export type Glob = {
+  readonly matches: GlobMatch;
+  /** Whether something below a folder may be meant; where it may not, nobody has to look into the folder. */
+  readonly mayLead: (folder: string) => boolean;
+};
+
 const SLASH = 0x2f;
 /** Any character that the pattern does not spell out. */
 const OTHER = -1;
@@ -30,13 +36,16 @@ type Places = {
   readonly ways: [from: number, to: number][];
 };
 
-export function compileGlob(glob: string): GlobMatch {
+export function compileGlob(glob: string): Glob {
   const places: Places = { tokens: [], loops: new Map(), ways: [] };
   // "**/**" says no more than "**".
   readPart(glob.replace(/(?<=^|\/)\*\*(?:\/\*\*)+(?=\/|$)/gu, '**'), { before: true, after: true }, places);
   const isPossible = literalEnds(glob);
   const run = simulate(places);
-  return (path) => isPossible(path) && run(path);
+  return {
+    matches: (path) => isPossible(path) && run(path).isEnd,
+    mayLead: (folder) => !run(`${folder}/`).isDead,
+  };
 }
 
 /** Whether a folder's name begins, or ends, where a part of a pattern does. */
@@ -95,7 +104,8 @@ function readPart(part: string, edges: Edges, { tokens, loops, ways }: Places): 
   }
 }
 
-function simulate({ tokens, loops, ways }: Places): GlobMatch {
+/** Where a name leads; what is not dead may still end well. */
+function simulate({ tokens, loops, ways }: Places): (name: string) => Pick<Reached, 'isEnd' | 'isDead'> {
   const end = tokens.length;
   const words = (end >>> 5) + 1;
   const mask = (isIn: (place: number) => boolean): Uint32Array => {
@@ -170,7 +180,7 @@ function simulate({ tokens, loops, ways }: Places): GlobMatch {
       }
       now = next;
     }
-    return now.isEnd;
+    return now;
   };
 }
 

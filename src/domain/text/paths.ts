@@ -1,15 +1,30 @@
 /** Which files a pattern means: records, governance files and workflows, and whatever the globs of a policy, a model or an item name. */
-import { compileGlob, type GlobMatch } from './globs.ts';
+import { compileGlob, type Glob } from './globs.ts';
 
-const compiled = new Map<string, GlobMatch>();
+const compiled = new Map<string, Glob>();
+
+function globOf(glob: string): Glob {
+  const known = compiled.get(glob) ?? compileGlob(glob);
+  compiled.set(glob, known);
+  return known;
+}
 
 /** Whether any of the globs matches the repository-relative path. */
 export function isPathMatch(globs: readonly string[], path: string): boolean {
-  return globs.some((glob) => {
-    const matches = compiled.get(glob) ?? compileGlob(glob);
-    compiled.set(glob, matches);
-    return matches(path);
-  });
+  return globs.some((glob) => globOf(glob).matches(path));
+}
+
+/** Whether something below the folder may match, of records too: where it may not, the folder need not be listed. */
+export function mayLeadToMatch(globs: readonly string[], folder: string): boolean {
+  return globs.some((glob) => globOf(glob).mayLead(folder));
+}
+
+/** A folder that no pattern spells out, deeper than anybody's stars go. */
+const ANYWHERE = Array.from({ length: 12 }, () => '\u0001').join('/');
+
+/** Whether a pattern may mean something in any folder whatever, so that all of them have to be listed. */
+export function leadsEverywhere(glob: string): boolean {
+  return globOf(glob).mayLead(ANYWHERE);
 }
 
 /** Whether a path is a record by the policy's globs, where `.yml` also means `.yaml` (contract 1.7). */

@@ -5,6 +5,10 @@
 import { replaceInvisible } from './invisible.ts';
 import { TEMPLATE } from './template-sentences.ts';
 
+/** What may stand around a word: as the expressions of `normalise` have it, of ASCII. */
+const BEFORE = new Set([...'"\'`*_~<({[- ']);
+const AFTER = new Set([...'"\'`*_~>)}].!?:;,- ']);
+
 const WORDS = new Set(
   `tbd|tbc|tba|todo|to do|to-do|fixme|fix me|wip|work in progress|n/a|na|n.a|n. a|n/d|not applicable|unknown|not known|unsure|not sure|
 dunno|idk|i don't know|do not know|don't know|no idea|nil|null|undefined|empty|blank|dummy|placeholder|text|some text|title|reason|description|lorem ipsum|
@@ -72,7 +76,8 @@ export function isPlaceholder(text: string, key: string): boolean {
   if (text.length > LONGEST) return hasOneSign(text);
   const word = normalise(text);
   if (NONE.has(word)) return !NONE_ANSWERS.has(key);
-  if (WORDS.has(word) || WORDS.has(word.replaceAll('.', '')) || TEMPLATE_SENTENCES.has(word)) return true;
+  if (WORDS.has(word) || TEMPLATE_SENTENCES.has(word)) return true;
+  if (word.includes('.') && WORDS.has(word.replaceAll('.', ''))) return true;
   // "<describe the risk>", "[insert here]", "{{ reason }}"
   if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{+[^{}]*\}+)$/u.test(text.trim())) return true;
   return hasOneSign(word);
@@ -85,7 +90,20 @@ function hasOneSign(text: string): boolean {
   return new Set(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).size <= 1;
 }
 
+/** Most answers are one line with single blanks and no slash: then only the ends are to be taken off. */
+function normaliseLine(text: string): string | null {
+  if (!/^[\x20-\x2e\x30-\x7e]*$/.test(text) || text.includes('  ')) return null;
+  let [start, end] = [0, text.length];
+  while (start < end && BEFORE.has(text.charAt(start))) start += 1;
+  while (end > start && AFTER.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end).toLowerCase();
+}
+
 function normalise(text: string): string {
+  return normaliseLine(text) ?? normaliseFully(text);
+}
+
+function normaliseFully(text: string): string {
   const isPlain = /^[\t\n\x20-\x7e]*$/.test(text);
   const seen = isPlain
     ? text.toLowerCase()

@@ -4,9 +4,6 @@
  */
 
 import type { Pointer } from '../../domain/text/advice.ts';
-import { findInvisible } from '../../domain/text/invisible.ts';
-import { isPlaceholder } from '../../domain/text/placeholder.ts';
-import { quote, showPointer } from '../../domain/text/quote.ts';
 import {
   type Diagnostic,
   type DiagnosticReason,
@@ -17,10 +14,11 @@ import {
 import type { Limits, ScanFault } from '../yaml/limits.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
 import { NO_POSITIONS } from '../yaml/positions.ts';
-import { PLACES, type TextKind } from './generated/places.ts';
+import type { PLACES } from './generated/places.ts';
 import { look, type SchemaError } from './schema-error.ts';
 import { explainErrors } from './schema-messages.ts';
 import { CHECKS } from './text-kinds.ts';
+import { checkTexts, kindAt } from './texts.ts';
 
 /** A generated validator. */
 export type Validator<T> = {
@@ -42,12 +40,9 @@ export type FileKind<T> = {
   check(value: T): readonly Fault[];
 };
 
-const PROSE: ReadonlySet<TextKind> = new Set(['Prose', 'Title']);
-
 /** Reads one file of a kind. Never throws. */
 export function readFile<T>(kind: FileKind<T>, path: string, bytes: Uint8Array): Parsed<T> {
   const yaml = parseYaml(bytes, kind.limits);
-  const id = readId(yaml.text);
   if (yaml.kind === 'unreadable')
     return {
       kind: 'faulty',
@@ -60,14 +55,13 @@ export function readFile<T>(kind: FileKind<T>, path: string, bytes: Uint8Array):
           ),
         ),
       ),
-      id,
+      id: readId(yaml.text),
       text: yaml.text,
     };
   const [document] = yaml.documents;
-  if (document === undefined) return { kind: 'faulty', diagnostics: [], id, text: yaml.text };
+  if (document === undefined) return { kind: 'faulty', diagnostics: [], id: readId(yaml.text), text: yaml.text };
   const { positions } = document;
-  const texts = kindsOfText(kind.schema, document.value);
-  const textFaults = checkTexts(texts, document, kind.hasAnswers);
+  const textFaults = checkTexts(kind.schema, document.value, kind.hasAnswers);
   const isValid = kind.validate(document.value);
   const value = document.value as T;
   const schemaFaults = isValid ? [] : describe(kind, document, textFaults);
@@ -87,7 +81,7 @@ export function readFile<T>(kind: FileKind<T>, path: string, bytes: Uint8Array):
   const faulty = {
     kind: 'faulty',
     diagnostics: limitDiagnostics(diagnostics),
-    id,
+    id: readId(yaml.text),
     text: yaml.text,
     raw: value,
   } as const;
@@ -120,121 +114,6 @@ function readId(text: string): string | null {
   const [, id] =
     /^id:[ \t]*["']?([A-Za-z][A-Za-z0-9._-]{1,63})["']?[ \t]*(?:#.*)?\r?$/mu.exec(text.slice(0, 65_536)) ?? [];
   return id ?? null;
-}
-
-type Text = { readonly pointer: Pointer; readonly text: string; readonly kind: TextKind | null };
-
-/** Places as a tree: what kind of text stands here, and what may stand below. */
-type Branch = { kind: TextKind | null; readonly next: Map<string, Branch> };
-
-function grow(places: readonly (readonly [string, TextKind])[]): Branch {
-  const root: Branch = { kind: null, next: new Map() };
-  for (const [path, kind] of places) {
-    let branch = root;
-    for (const step of path.split('.')) {
-      const next = branch.next.get(step) ?? { kind: null, next: new Map() };
-      branch.next.set(step, next);
-      branch = next;
-    }
-    branch.kind = kind;
-  }
-  return root;
-}
-
-const trees = new Map<keyof typeof PLACES, Branch>();
-
-/** Grown once for each kind of file: there may be thousands of a kind. */
-function treeOf(schema: keyof typeof PLACES): Branch {
-  const tree = trees.get(schema) ?? grow(PLACES[schema]);
-  trees.set(schema, tree);
-  return tree;
-}
-
-/** The kind of text that the schema gives to a place. */
-function kindAt(schema: keyof typeof PLACES, pointer: Pointer): TextKind | null {
-  let branches: readonly Branch[] = [treeOf(schema)];
-  for (const step of pointer) {
-    const keys = typeof step === 'number' ? ['*'] : [step, '*'];
-    branches = branches.flatMap((branch) => keys.flatMap((key) => branch.next.get(key) ?? []));
-  }
-  return branches.find(({ kind }) => kind !== null)?.kind ?? null;
-}
-
-/** Every text of a value, with the kind that the schema gives to its place; null where it gives none. */
-function kindsOfText(schema: keyof typeof PLACES, root: unknown): readonly Text[] {
-  const texts: Text[] = [];
-  const walk = (value: unknown, pointer: Pointer, branches: readonly Branch[]): void => {
-    const below = (key: string): readonly Branch[] =>
-      branches.flatMap((branch) => [branch.next.get(key) ?? [], branch.next.get('*') ?? []].flat());
-    if (typeof value === 'string') {
-      texts.push({ pointer, text: value, kind: branches.find((branch) => branch.kind !== null)?.kind ?? null });
-    } else if (Array.isArray(value)) {
-      const entries = branches.flatMap((branch) => branch.next.get('*') ?? []);
-      for (const [index, item] of value.entries()) walk(item, [...pointer, index], entries);
-    } else if (value !== null && typeof value === 'object') {
-      for (const [key, item] of Object.entries(value)) walk(item, [...pointer, key], below(key));
-    }
-  };
-  walk(root, [], [treeOf(schema)]);
-  return texts;
-}
-
-function checkTexts(texts: readonly Text[], document: YamlDocument, hasAnswers: boolean): readonly Fault[] {
-  const faults: Fault[] = [];
-  for (const { pointer, text, kind } of texts) {
-    const isProse = kind !== null && PROSE.has(kind);
-    const invisible = isProse ? null : findInvisible(text);
-    if (invisible !== null) {
-      faults.push({
-        pointer,
-        message: `${showPointer(pointer)} holds the invisible character ${invisible}: ${quote(text)}.`,
-        remedy: 'Type the name anew, without it.',
-      });
-      continue;
-    }
-    const advice = kind === null ? null : CHECKS[kind](text);
-    if (advice !== null)
-      faults.push({ pointer, message: `${showPointer(pointer)}: ${advice.message}`, remedy: advice.remedy });
-    else if (hasAnswers && isAnswer(pointer, isProse) && isPlaceholder(text, lastKey(pointer)))
-      faults.push({
-        pointer,
-        reason: 'placeholder-text',
-        message: `${showPointer(pointer)} is ${quote(text)}, which is a placeholder and answers nothing.`,
-        remedy: 'Write the answer. Where there is nothing to say, say why.',
-      });
-  }
-  faults.push(...checkKeys(document.value, []));
-  return faults;
-}
-
-// The incident's number is a name, but "TBC" is as empty there as in prose.
-function isAnswer(pointer: Pointer, isProse: boolean): boolean {
-  return isProse || lastKey(pointer) === 'incident';
-}
-
-function lastKey(pointer: Pointer): string {
-  return String(pointer.findLast((segment) => typeof segment === 'string') ?? '');
-}
-
-function checkKeys(value: unknown, pointer: Pointer): readonly Fault[] {
-  if (value === null || typeof value !== 'object') return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => checkKeys(item, [...pointer, index]));
-  return Object.entries(value).flatMap(([key, item]) => {
-    const at = [...pointer, key];
-    const invisible = findInvisible(key);
-    const own: readonly Fault[] =
-      invisible === null
-        ? []
-        : [
-            {
-              pointer: at,
-              on: 'key',
-              message: `The key ${quote(key)} holds the invisible character ${invisible}.`,
-              remedy: 'Type the key anew, without it.',
-            },
-          ];
-    return [...own, ...checkKeys(item, at)];
-  });
 }
 
 function describe<T>(

@@ -126,10 +126,7 @@ function readItem(document: YamlDocument, file: string, report: Report): Catalog
     criticality: readCriticality(root, report),
     paths: readGlobs(root, report),
     environments: splitList(readText(root, annotation('environments'), report) ?? ''),
-    written: {
-      ...document.positions.at(['metadata', 'name']),
-      relations: readRelations(document, namespace, report),
-    },
+    written: placed(document, ['metadata', 'name'], { relations: readRelations(document, namespace, report) }),
   };
 }
 
@@ -240,6 +237,19 @@ function splitList(text: string): readonly string[] {
 
 const REFERENCE = /^(?:[A-Za-z][A-Za-z0-9-]*:)?(?:[A-Za-z0-9][A-Za-z0-9._-]{0,62}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/u;
 
+/** With its place, which is looked for when somebody asks: of nearly all nobody does, and it takes reading the file in full. */
+function placed<T extends object>({ positions }: YamlDocument, pointer: Pointer, value: T): T & Place {
+  let known: Place | null = null;
+  const place = (): Place => {
+    known ??= positions.at(pointer);
+    return known;
+  };
+  return Object.defineProperties(value as T & Place, {
+    line: { get: () => place().line, enumerable: true },
+    column: { get: () => place().column, enumerable: true },
+  });
+}
+
 function readRelations(document: YamlDocument, namespace: string, report: Report): readonly ItemRelation[] {
   return RELATIONS.flatMap(({ key, expects, kind }) => {
     const value = look(document.value, ['spec', key]);
@@ -248,7 +258,7 @@ function readRelations(document: YamlDocument, namespace: string, report: Report
     return refs.flatMap((ref, index) => {
       const pointer = Array.isArray(value) ? ['spec', key, index] : ['spec', key];
       if (typeof ref === 'string' && REFERENCE.test(ref))
-        return [{ key, ref: complete(ref, expects, namespace), kind, ...document.positions.at(pointer) }];
+        return [placed(document, pointer, { key, ref: complete(ref, expects, namespace), kind })];
       report(
         pointer,
         `spec.${key} has ${showValue(ref)}, which is not a reference.`,

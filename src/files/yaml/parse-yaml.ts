@@ -8,7 +8,7 @@ import { describeBlank, findControl } from '../../domain/text/invisible.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import type { Place, Positions } from './diagnostic.ts';
 import type { Limits, ScanFault } from './limits.ts';
-import { type Plain, readPlainly } from './plain-yaml.ts';
+import { type Plain, readAllPlainly, readPlainly } from './plain-yaml.ts';
 import { locate, NO_POSITIONS, readSource } from './positions.ts';
 import { scan } from './scan.ts';
 
@@ -30,21 +30,29 @@ export type YamlFile =
  * full only where they are not, or where somebody asks for a position in them.
  */
 export function parseYaml(bytes: Uint8Array, limits: Limits): YamlFile {
-  const text = limits.hasDocuments || bytes.length > limits.bytes ? null : decode(bytes);
-  const value = text === null ? undefined : readPlainly(text, limits);
-  if (text === null || value === undefined) return parseInFull(bytes, limits);
-  let known: YamlDocument | null = null;
-  const inFull = (): YamlDocument | null => {
+  const text = bytes.length > limits.bytes ? null : decode(bytes);
+  const values = text === null ? undefined : readValues(text, limits);
+  if (text === null || values === undefined) return parseInFull(bytes, limits);
+  let known: readonly YamlDocument[] | null = null;
+  const inFull = (nth: number): YamlDocument | null => {
     const file = known === null ? parseInFull(bytes, limits) : null;
-    if (file?.kind === 'read') known = file.documents[0] ?? null;
-    return known;
+    if (file?.kind === 'read') known = file.documents;
+    return known?.[nth] ?? null;
   };
-  const document: YamlDocument = {
-    value,
-    positions: { at: (pointer, on) => (inFull()?.positions ?? NO_POSITIONS).at(pointer, on) },
-    source: (pointer) => inFull()?.source(pointer) ?? null,
-  };
-  return { kind: 'read', documents: [document], text };
+  const documents = values.map(
+    (value, nth): YamlDocument => ({
+      value,
+      positions: { at: (pointer, on) => (inFull(nth)?.positions ?? NO_POSITIONS).at(pointer, on) },
+      source: (pointer) => inFull(nth)?.source(pointer) ?? null,
+    }),
+  );
+  return { kind: 'read', documents, text };
+}
+
+function readValues(text: string, limits: Limits): readonly Plain[] | undefined {
+  if (limits.hasDocuments) return readAllPlainly(text, limits);
+  const value = readPlainly(text, limits);
+  return value === undefined ? undefined : [value];
 }
 
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

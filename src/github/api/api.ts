@@ -6,7 +6,7 @@ import type { Octokit } from '@octokit/rest';
 import type { Answer } from '../../gate/source.ts';
 import { addressTrouble } from './addresses.ts';
 import { believe } from './answers.ts';
-import { tryPatiently } from './attempts.ts';
+import { openLimits, tryPatiently } from './attempts.ts';
 import { openBatches, type Question } from './batches.ts';
 import { openBudget } from './budget.ts';
 import { type Call, type Method, openClient } from './client.ts';
@@ -27,6 +27,8 @@ export type ApiOptions = {
   /** How to wait and how to tell the time; tests give their own. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly clock?: () => number;
+  /** Told of each wait for a limit, in a sentence. */
+  readonly say?: (line: string) => void;
   /** Told how many of how many files were read, where they are many. */
   readonly progress?: (done: number, all: number) => void;
 };
@@ -49,7 +51,8 @@ export interface Api {
     method: Method<P>,
     parameters: NoInfer<P>,
     shape: Shape<T>,
-    options?: { readonly fresh?: boolean },
+    /** `isKept: false` where whoever asks keeps what is of use, and the answer itself is large. */
+    options?: { readonly fresh?: boolean; readonly isKept?: boolean },
   ): Promise<Answer<T>>;
   /** A list, read to its end. Items are unique by `identity`. */
   list<P, T>(
@@ -70,6 +73,8 @@ export interface Api {
   /** What is asked, in words for a message: `GET /repos/…`. */
   nameOf<P>(method: Method<P>, parameters: NoInfer<P>): string;
   clock(): Answer<Clock>;
+  /** How many requests are left, and until when; null where no answer said so. */
+  left(): { readonly remaining: number; readonly resets: string } | null;
   /** Waits; false where the time for the whole run would be over by then. */
   pause(milliseconds: number): Promise<boolean>;
   readonly calls: readonly LoggedCall[];
@@ -82,7 +87,8 @@ export function openApi(options: ApiOptions): Api {
   const { token, baseUrl, deadline = 120_000, patience = 30_000, clock = Date.now, sleep = wait } = options;
   const time = { clock, sleep, ends: clock() + deadline };
   const { calls, note, firstDate } = openLog(clock);
-  const budget = openBudget();
+  const budget = openBudget(() => calls.length);
+  const limits = openLimits(budget, time, options.say ?? (() => {}));
   const client = openClient({
     token,
     baseUrl,
@@ -91,7 +97,7 @@ export function openApi(options: ApiOptions): Api {
     clock,
     note(request) {
       note(request);
-      budget.note(request.headers);
+      budget.note(request.headers, clock());
     },
   });
   const trouble = addressTrouble(baseUrl);
@@ -99,7 +105,7 @@ export function openApi(options: ApiOptions): Api {
   const found = new Map<string, Promise<unknown>>();
   const inTurn = limitTo(AT_ONCE);
   const patiently = (call: Call, most?: number): Promise<Answer<Raw>> =>
-    tryPatiently({ ...call, make: () => inTurn(call.make) }, time, most);
+    tryPatiently({ ...call, make: () => inTurn(call.make) }, time, limits, most);
   const ask = openBatches({
     async send(text, variables) {
       const call = client.query(text, variables);
@@ -115,12 +121,12 @@ export function openApi(options: ApiOptions): Api {
   }
 
   /** An answer as it came, asked for once: who asks for the same later may look at other fields of it. */
-  function read(call: Call, isFresh = false): Promise<Answer<Raw>> {
+  function read(call: Call, isFresh = false, isKept = true): Promise<Answer<Raw>> {
     const { path } = call.address;
     const known = remembered.get(path);
     if (known !== undefined && !isFresh) return known;
     const asked = answer(call);
-    remembered.set(path, asked);
+    if (isKept) remembered.set(path, asked);
     return asked;
   }
 
@@ -132,9 +138,9 @@ export function openApi(options: ApiOptions): Api {
 
   return {
     rest: client.rest,
-    async get(method, parameters, shape, { fresh = false } = {}) {
+    async get(method, parameters, shape, { fresh = false, isKept = true } = {}) {
       const call = client.call(method, parameters);
-      return hide(shaped(call, await read(call, fresh), shape));
+      return hide(shaped(call, await read(call, fresh, isKept), shape));
     },
     async list(method, parameters, item, identity, given = {}) {
       const name = nameOf(client.call(method, parameters));
@@ -162,6 +168,7 @@ export function openApi(options: ApiOptions): Api {
     },
     nameOf: (method, parameters) => nameOf(client.call(method, parameters)),
     clock: firstDate,
+    left: () => budget.left('core'),
     async pause(milliseconds) {
       if (clock() + milliseconds >= time.ends) return false;
       await sleep(milliseconds);

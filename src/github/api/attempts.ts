@@ -1,8 +1,9 @@
 /**
- * One answer from GitHub, tried for as long as that may help: what is likely to pass (5xx, a broken line, a limit that ends in time) is
+ * One answer from GitHub, tried for as long as that may help: what is likely to pass (5xx, a broken line, a limit that ends soon) is
  * asked again, and only where it is a read. A write goes out once.
  */
 import type { Answer } from '../../gate/source.ts';
+import { type Budget, NEAR, type Resource } from './budget.ts';
 import type { Call } from './client.ts';
 import { explain, limitWait, messageOf, missing, type Raw } from './refusals.ts';
 
@@ -19,13 +20,20 @@ const MOST_TRIES = 4;
 export async function tryPatiently(
   { address, isRead, make }: Call,
   { clock, sleep, ends }: Time,
+  { budget, open }: Limits,
   most = MOST_TRIES,
 ): Promise<Answer<Raw>> {
   const { method, path } = address;
   const name = `${method} ${path}`;
+  const resource = path === '/graphql' ? 'graphql' : 'core';
+  const outOfBudget = (): Answer<never> => {
+    const { because, status } = budget.refusal(resource, name);
+    return missing(because, status);
+  };
   let last: { readonly words: string; readonly status?: number } = { words: 'no answer' };
   for (let attempt = 1; attempt <= most; attempt += 1) {
     if (clock() >= ends) return missing(`${name}: the time for the whole run is over (last: ${last.words})`);
+    if (!(await open(resource))) return outOfBudget();
     const raw = await make();
     if ('fault' in raw) last = { words: raw.fault };
     else {
@@ -33,12 +41,9 @@ export async function tryPatiently(
       last = { words: `${raw.status} ${messageOf(raw.data)}`.trim(), status: raw.status };
       const limit = limitWait(raw, clock());
       if (limit !== null) {
-        if (clock() + limit >= ends || !isRead)
-          return missing(
-            `${name}: rate limit (${last.words}); it ends at ${new Date(clock() + limit).toISOString().slice(0, 19)}Z`,
-            raw.status,
-          );
-        await sleep(limit);
+        budget.refused(resource, clock() + limit, { words: last.words, status: raw.status });
+        // A write that was sent is not sent again.
+        if (!isRead || attempt === most) return outOfBudget();
         continue;
       }
       // 501: the server (an older GitHub Enterprise) has no such route, and will not have it in a second.
@@ -52,6 +57,36 @@ export async function tryPatiently(
     }
   }
   return missing(`${name}: ${last.words}`, last.status);
+}
+
+export type Limits = {
+  readonly budget: Budget;
+  /** Whether it may be asked: at once, or after a wait for a reset that is near. */
+  readonly open: (resource: Resource) => Promise<boolean>;
+};
+
+/** @param say told once of each wait */
+export function openLimits(budget: Budget, { clock, sleep, ends }: Time, say: (line: string) => void): Limits {
+  const waits = new Map<Resource, Promise<void>>();
+  return {
+    budget,
+    async open(resource) {
+      for (;;) {
+        const until = budget.closedUntil(resource, clock());
+        if (until === null) return true;
+        if (until - clock() > NEAR || until >= ends) return false;
+        let waiting = waits.get(resource);
+        if (waiting === undefined) {
+          say(
+            `GitHub's limit is used up. Waiting until ${new Date(until).toISOString().slice(0, 19)}Z, when there is more.`,
+          );
+          waiting = sleep(until - clock()).finally(() => waits.delete(resource));
+          waits.set(resource, waiting);
+        }
+        await waiting;
+      }
+    },
+  };
 }
 
 /** 0.5, 1, 2 s with up to a quarter more, so that many gates do not come back in step. */

@@ -7,10 +7,12 @@ import { inRepository } from './addresses.ts';
 import { missing } from './refusals.ts';
 import { limitTo } from './turns.ts';
 
+type Family = 'files' | 'pulls' | 'histories';
+
 export type Question<T> = {
   readonly repository: string;
   /** Those of a family share queries, and fail together: a field that an older server does not know costs only its own family the short way. */
-  readonly family: 'files' | 'pulls' | 'histories';
+  readonly family?: Family;
   /** A field of `Repository` in GraphQL. It holds nothing that a stranger wrote: what a file is called goes into `given`. */
   readonly field: string;
   /** What stands in the field as `$name`. */
@@ -55,13 +57,17 @@ type Standing = { failures: number; out: string | null };
 
 type Waiting = { readonly question: Question<unknown>; readonly give: (answer: Answer<unknown>) => void };
 
+function familyOf({ question }: Waiting): Family {
+  return question.family ?? 'files';
+}
+
 export function openBatches(batching: Batching): <T>(question: Question<T>) => Promise<Answer<T>> {
   const { send, left, progress } = batching;
   const inTurn = limitTo(AT_ONCE);
   let waiting: Waiting[] = [];
   let asked = 0;
   let answered = 0;
-  const families = new Map<string, Standing>();
+  const families = new Map<Family, Standing>();
   let byRest = 0;
   let refusal: string | null = null;
 
@@ -72,8 +78,8 @@ export function openBatches(batching: Batching): <T>(question: Question<T>) => P
 
   /** @param why GraphQL does not give it */
   async function askInstead(one: Waiting, why: string): Promise<void> {
-    if (one.question.family === 'files') byRest += 1;
-    if (byRest <= MOST_BY_REST || one.question.family !== 'files') await askAlone(one);
+    if (familyOf(one) === 'files') byRest += 1;
+    if (byRest <= MOST_BY_REST || familyOf(one) !== 'files') await askAlone(one);
     else {
       refusal ??= `${asked} files and lists were to be read; GraphQL did not give them (${why}), and by REST, at one request each, ${MOST_BY_REST} at most are read in a run${left() ?? ''}`;
       give(one, missing(refusal));
@@ -111,7 +117,7 @@ export function openBatches(batching: Batching): <T>(question: Question<T>) => P
   }
 
   function standingOf([first]: readonly Waiting[]): Standing {
-    const family = first?.question.family ?? 'files';
+    const family = first === undefined ? 'files' : familyOf(first);
     const known = families.get(family) ?? { failures: 0, out: null };
     families.set(family, known);
     return known;
@@ -121,8 +127,8 @@ export function openBatches(batching: Batching): <T>(question: Question<T>) => P
     const all = waiting;
     waiting = [];
     asked += all.length;
-    for (const family of new Set(all.map(({ question }) => question.family))) {
-      const own = all.filter(({ question }) => question.family === family);
+    for (const family of new Set(all.map(familyOf))) {
+      const own = all.filter((one) => familyOf(one) === family);
       const [only] = own;
       if (only !== undefined && own.length === 1 && only.question.isManyByRest !== true) void askAlone(only);
       else for (const pack of packsOf(own)) void askTogether(pack);

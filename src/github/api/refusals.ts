@@ -1,5 +1,6 @@
 /** What a refusal by GitHub means for the person who set up the workflow, and whether waiting helps. */
 import type { Answer } from '../../gate/source.ts';
+import { githubNow } from './budget.ts';
 
 export type Raw = {
   readonly status: number;
@@ -58,11 +59,11 @@ export function limitWait(raw: Raw, now: number): number | null {
     if (/^\d{1,9}$/.test(String(after).trim())) return Number(after) * 1000;
     // V8 reads a date into almost anything ("-5" is May 2001); HTTP dates end in GMT.
     const date = String(after).endsWith('GMT') ? Date.parse(String(after)) : Number.NaN;
-    return Number.isNaN(date) ? 60_000 : Math.max(0, date - now);
+    return Number.isNaN(date) ? 60_000 : Math.max(0, date - githubNow(raw.headers, now));
   }
   if (String(raw.headers['x-ratelimit-remaining'] ?? '') === '0') {
     const reset = Number(raw.headers['x-ratelimit-reset']);
-    return Number.isFinite(reset) ? Math.max(1000, reset * 1000 - now) : 60_000;
+    return Number.isFinite(reset) ? Math.max(1000, reset * 1000 - githubNow(raw.headers, now)) : 60_000;
   }
   if (raw.status === 429 || /rate limit|abuse/i.test(messageOf(raw.data))) return 60_000;
   return null;

@@ -136,12 +136,12 @@ async function gatherReview(
     subject: { ...common.subject, sha: group === null ? (pull?.fact.head.sha ?? null) : event.sha },
     pull_requests: pulls.value.map(({ fact }) => fact),
     review_of: pulls.value.map(({ fact }) => fact.number),
-    ...findBehind(
+    ...(await findBehind(
       request,
       policy,
       sidesOf(common),
       pulls.value.map(({ fact }) => fact),
-    ),
+    )),
   };
   return { kind: 'known', value: { facts, pulls: pulls.value } };
 }

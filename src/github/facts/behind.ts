@@ -5,8 +5,9 @@
 import { filesOf } from '../../domain/coverage/coverage.ts';
 import type { Facts, PullRequestFact } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import { readDiffering } from '../trees/difference.ts';
 import type { Tree } from '../trees/trees.ts';
-import { listRecords } from './record-list.ts';
+import { listRecords, scopeOfRecords } from './record-list.ts';
 import type { GitHubRequest } from './request.ts';
 
 /** Whoever is further behind than this has to bring the branch up to date whatever these are. */
@@ -15,20 +16,26 @@ const MOST = 1000;
 type Sides = { readonly branch: string; readonly there: Tree; readonly here: Tree };
 
 /** Left out where nothing is behind, where the rules or the records come from elsewhere, and where the files are not known. */
-export function findBehind(
+export async function findBehind(
   request: GitHubRequest,
   policy: CompletePolicy,
   { branch, there, here }: Sides,
   pulls: readonly PullRequestFact[],
-): Pick<Facts, 'behind'> {
+): Promise<Pick<Facts, 'behind'>> {
   const { policyRepository, policyRef, recordsRepository, recordsRef } = request;
   if ([policyRepository, policyRef, recordsRepository, recordsRef].some((named) => named !== null)) return {};
   if (pulls.some(({ base }) => base.ref !== branch)) return {};
   const files = pulls.map(filesOf);
   if (files.length === 0 || files.includes(null)) return {};
   const own = new Set(files.flatMap((list) => list ?? []));
-  const records = listRecords(there, policy).paths.filter(
-    (path) => !own.has(path) && there.entries.get(path)?.sha !== here.entries.get(path)?.sha,
-  );
+  const [listed, differing] = await Promise.all([
+    listRecords(there, policy),
+    readDiffering([there, here], scopeOfRecords(policy).mayHold),
+  ]);
+  if (listed.kind === 'unavailable' || differing.kind === 'unavailable') return {};
+  const [theirs, ours] = differing.value;
+  const records = listed.value.entries
+    .map(({ path }) => path)
+    .filter((path) => !own.has(path) && theirs?.get(path)?.sha !== ours?.get(path)?.sha);
   return records.length === 0 ? {} : { behind: { branch, records: [...records].sort().slice(0, MOST) } };
 }

@@ -6,18 +6,18 @@
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
 import { foldCase, isSameName } from '../../domain/text/names.ts';
-import { isRecordPath } from '../../domain/text/paths.ts';
 import type { Answer, RecordFiles } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { isBelow } from '../trees/reachable.ts';
+import type { TreeEntry } from '../trees/tree-hash.ts';
 import { readTree, type Tree } from '../trees/trees.ts';
 import { readFork } from './fork.ts';
 import { readHistory } from './record-history.ts';
-import { listRecords } from './record-list.ts';
+import { idsIn, listRecords } from './record-list.ts';
 
 export type BranchRecords = {
   readonly tree: Tree;
-  readonly paths: readonly string[];
+  readonly entries: readonly TreeEntry[];
   readonly refused: RecordFiles['refused'];
 };
 
@@ -33,20 +33,15 @@ export async function findBranchRecords(
   if (below.kind === 'unavailable' || below.value) return null;
   const tree = await readTree(api, repository, target);
   if (tree.kind === 'unavailable') return tree;
-  const taken = new Set(idsIn(trusted, policy));
-  const isNew = (path: string): boolean => !taken.has(foldCase(idOfPath(path)));
-  const { paths, refused } = listRecords(tree.value, policy);
+  const [taken, listed] = await Promise.all([idsIn(trusted, policy), listRecords(tree.value, policy)]);
+  if (taken.kind === 'unavailable') return taken;
+  if (listed.kind === 'unavailable') return listed;
+  const isNew = ({ path }: { readonly path: string }): boolean => !taken.value.has(foldCase(idOfPath(path)));
+  const { entries, refused } = listed.value;
   return {
     kind: 'known',
-    value: { tree: tree.value, paths: paths.filter(isNew), refused: refused.filter(({ path }) => isNew(path)) },
+    value: { tree: tree.value, entries: entries.filter(isNew), refused: refused.filter(isNew) },
   };
-}
-
-/** Whatever is named as a record takes its id, be it a link or a folder's submodule. */
-function idsIn(tree: Tree, policy: CompletePolicy): readonly string[] {
-  return [...tree.entries.values()]
-    .filter(({ path, type }) => type !== 'tree' && isRecordPath(policy.records, path))
-    .map(({ path }) => foldCase(idOfPath(path)));
 }
 
 /**
@@ -77,27 +72,31 @@ export async function trustedRefOf(
   if (fork.kind === 'unavailable') return fork;
   const before = await readTree(api, repository, fork.value);
   if (before.kind === 'unavailable') return before;
-  const isThere = idsIn(before.value, policy).includes(foldCase(idOfPath(path)));
-  return { kind: 'known', value: isThere ? 'deleted' : 'absent' };
+  const ids = await idsIn(before.value, policy);
+  if (ids.kind === 'unavailable') return ids;
+  return { kind: 'known', value: ids.value.has(foldCase(idOfPath(path))) ? 'deleted' : 'absent' };
 }
 
 /** Where the commit that goes out beside the trusted branch has a record of this id; null where it has none, or is not beside it. */
-export function placeOnBranch(
+export async function placeOnBranch(
   { beside }: Places,
   path: string,
   policy: CompletePolicy,
-): { readonly path: string; readonly at: string } | null {
+): Promise<{ readonly path: string; readonly at: string } | null> {
   if (beside?.kind !== 'known' || beside.value === null) return null;
   const { tree } = beside.value;
-  const [found, ...more] = listRecords(tree, policy).paths.filter((one) => isSameName(idOfPath(one), idOfPath(path)));
-  return found === undefined || more.length > 0 ? null : { path: found, at: tree.commit };
+  // It was listed before, else nothing would be known of the branch.
+  const listed = await listRecords(tree, policy);
+  if (listed.kind === 'unavailable') return null;
+  const [found, ...more] = listed.value.entries.filter((one) => isSameName(idOfPath(one.path), idOfPath(path)));
+  return found === undefined || more.length > 0 ? null : { path: found.path, at: tree.commit };
 }
 
 type Places = { readonly recordsTree: Tree; readonly beside?: Answer<BranchRecords> | null };
 
 /** The tree of the commit that goes out, where the record was read from there. */
 export function besideOf({ beside }: Places, path: string): Tree | null {
-  return beside?.kind === 'known' && beside.value.paths.includes(path) ? beside.value.tree : null;
+  return beside?.kind === 'known' && beside.value.entries.some((one) => one.path === path) ? beside.value.tree : null;
 }
 
 /** The tree that a record was read from. */

@@ -5,11 +5,13 @@ import type { Facts, PullRequestFact, TeamFact } from '../../domain/terms/genera
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isSameName } from '../../domain/text/names.ts';
+import { FOLDER } from '../../gate/governance-names.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { object, text } from '../api/shapes.ts';
-import { differingPaths } from '../trees/difference.ts';
+import { differingPaths, readDiffering } from '../trees/difference.ts';
+import type { Scope } from '../trees/listing.ts';
 import { readReachable } from '../trees/reachable.ts';
 import { resolveBranch, resolveRef } from '../trees/refs.ts';
 import { readTree, type Tree } from '../trees/trees.ts';
@@ -19,7 +21,10 @@ import { type ReviewShown, readReviewsAgain } from './reviews-again.ts';
 import { readTeam } from './teams.ts';
 
 const FRESH = { fresh: true } as const;
-const RULES = /^\.github\/change-gate\//;
+const RULES: Scope = {
+  mayHold: (folder) => folder === '.github' || `${folder}/`.startsWith(`${FOLDER}/`),
+  isWanted: (path) => path.startsWith(`${FOLDER}/`),
+};
 
 type Look = {
   readonly api: Api;
@@ -90,7 +95,10 @@ async function lookAtRecords(look: Look): Promise<readonly string[]> {
     base.recordsRepository,
     base.recordsTree,
     commit.value,
-    (path) => paths.has(path),
+    {
+      mayHold: (folder) => [...paths].some((path) => path.startsWith(`${folder}/`)),
+      isWanted: (path) => paths.has(path),
+    },
     'the records',
   );
 }
@@ -100,7 +108,7 @@ async function lookAtRules(look: Look): Promise<readonly string[]> {
   const place = nameOf(look, request.policyRepository);
   const commit = await askForHead(look, place, request.policyRef)();
   if (commit.kind === 'unavailable') return unread('the rules', commit);
-  return lookAtTree(api, place, base.tree, commit.value, (path) => RULES.test(path), 'the rules');
+  return lookAtTree(api, place, base.tree, commit.value, RULES, 'the rules');
 }
 
 async function lookAtTree(
@@ -108,14 +116,17 @@ async function lookAtTree(
   repository: string,
   before: Tree,
   commit: string,
-  isWatched: (path: string) => boolean,
+  { mayHold, isWanted }: Scope,
   what: string,
 ): Promise<readonly string[]> {
   if (commit === before.commit) return [];
   const now = await readTree(api, repository, commit);
   if (now.kind === 'unavailable') return unread(what, now);
-  return differingPaths(before.entries, now.value.entries)
-    .filter(isWatched)
+  const differing = await readDiffering([before, now.value], mayHold);
+  if (differing.kind === 'unavailable') return unread(what, differing);
+  const [was = new Map(), is = new Map()] = differing.value;
+  return differingPaths(was, is)
+    .filter(isWanted)
     .map((path) => `${path} was changed in ${repository} while the gate was looking.`);
 }
 

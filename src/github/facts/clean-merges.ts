@@ -4,9 +4,8 @@
  */
 import type { Account, CommitFact } from '../../domain/terms/generated/shapes.ts';
 import type { Api } from '../api/api.ts';
-import { readTree } from '../trees/trees.ts';
 import { readFork } from './fork.ts';
-import { judgeLanded } from './landed-files.ts';
+import { judgeLanded, readSides } from './landed-files.ts';
 
 /** A branch that was brought up to date more often is left to people. */
 const MOST_MERGES = 5;
@@ -40,9 +39,8 @@ async function isClean(
   if (head === undefined || branch === undefined || more.length > 0) return false;
   const fork = await readFork(api, repository, branch, head);
   if (fork.kind === 'unavailable') return null;
-  const trees = await Promise.all([fork.value, branch, head, sha].map((commit) => readTree(api, repository, commit)));
-  const [base, theirs, ours, landed] = trees.map((tree) => (tree.kind === 'known' ? tree.value.entries : null));
-  if (base == null || theirs == null || ours == null || landed == null) return null;
-  const why = await judgeLanded(api, repository, { base, branch: theirs, head: ours, landed }, number);
+  const sides = await readSides(api, repository, { base: fork.value, branch, head, landed: sha });
+  if (sides.kind === 'unavailable') return null;
+  const why = await judgeLanded(api, repository, sides.value, number);
   return why.kind === 'unavailable' ? null : why.value === null;
 }

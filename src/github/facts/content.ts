@@ -9,11 +9,11 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { list, object, sha } from '../api/shapes.ts';
-import { differingPaths, fileAt } from '../trees/difference.ts';
+import { differingPaths, fileAt, readDiffering } from '../trees/difference.ts';
 import { readTree } from '../trees/trees.ts';
 import type { FileEntry } from './file-entry.ts';
 import { readFork } from './fork.ts';
-import { judgeLanded } from './landed-files.ts';
+import { judgeLanded, readSides } from './landed-files.ts';
 import { answerOf, type PullRead, unavailableOf } from './pull-request.ts';
 import { readPullsOf } from './pulls-of-commit.ts';
 import { COMPARISON, type Compared } from './range.ts';
@@ -182,19 +182,9 @@ export async function compareMade(
     ? ({ kind: 'known', value: before } as const)
     : await readFork(api, repository, before, fact.head.sha);
   if (fork.kind === 'unavailable') return fork;
-  const [base, branch, head, landed] = await Promise.all(
-    [fork.value, before, fact.head.sha, after.sha].map((commit) => readTree(api, repository, commit)),
-  );
-  for (const tree of [base, branch, head, landed]) if (tree?.kind === 'unavailable') return tree;
-  if (base?.kind !== 'known' || branch?.kind !== 'known' || head?.kind !== 'known' || landed?.kind !== 'known')
-    return { kind: 'unavailable', because: 'a tree is missing' };
-  const sides = {
-    base: base.value.entries,
-    branch: branch.value.entries,
-    head: head.value.entries,
-    landed: landed.value.entries,
-  };
-  return judgeLanded(api, repository, sides, fact.number);
+  const commits = { base: fork.value, branch: before, head: fact.head.sha, landed: after.sha };
+  const sides = await readSides(api, repository, commits);
+  return sides.kind === 'unavailable' ? sides : judgeLanded(api, repository, sides.value, fact.number);
 }
 
 /** The files that differ between a commit and a later one. */
@@ -226,7 +216,9 @@ async function compareTrees(
   const [old, present] = await Promise.all([readTree(api, repository, before), readTree(api, repository, after)]);
   if (old.kind === 'unavailable') return old;
   if (present.kind === 'unavailable') return present;
-  const [entriesBefore, entriesAfter] = [old.value.entries, present.value.entries];
+  const differing = await readDiffering([old.value, present.value]);
+  if (differing.kind === 'unavailable') return differing;
+  const [entriesBefore = new Map(), entriesAfter = new Map()] = differing.value;
   const files = differingPaths(entriesBefore, entriesAfter).map((filename): FileEntry => {
     const [was, is] = [fileAt(entriesBefore, filename), fileAt(entriesAfter, filename)];
     const status = is === undefined ? 'removed' : was === undefined ? 'added' : 'modified';

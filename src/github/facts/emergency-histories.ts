@@ -8,19 +8,20 @@ import type { ChangeRecord, EmergencyFact, EmergencyVersion, Facts } from '../..
 import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
-import { isRecordPath } from '../../domain/text/paths.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer, FactsNeeded } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, object } from '../api/shapes.ts';
+import { listIn } from '../trees/listing.ts';
 import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
 import { besideOf } from './branch-records.ts';
 import { type Place, walk } from './emergency-walk.ts';
 import { unavailableOf } from './pull-request.ts';
 import { readPullsOf } from './pulls-of-commit.ts';
+import { scopeOfRecords } from './record-list.ts';
 import type { GitHubRequest } from './request.ts';
 
 /**
@@ -171,15 +172,18 @@ async function findGone(question: EmergencyQuestion): Promise<readonly (Look | E
   const since = landed === undefined || isUnavailable(landed) ? null : landed.since;
   if (request.stage !== 'deploy' || since === null) return [];
   const before = await readTree(api, request.repository, since);
-  if (before.kind === 'unavailable')
-    return [{ path: `the records in ${since.slice(0, 7)}`, gone: true, history: unavailableOf(before) }];
+  const unread = (answer: Unavailable): readonly EmergencyFact[] => [
+    { path: `the records in ${since.slice(0, 7)}`, gone: true, history: unavailableOf(answer) },
+  ];
+  if (before.kind === 'unavailable') return unread(before);
+  const scope = scopeOfRecords(need.policy);
+  const [then, now] = await Promise.all([listIn(before.value, scope), listIn(base.recordsTree, scope)]);
+  if (then.kind === 'unavailable') return unread(then);
+  if (now.kind === 'unavailable') return unread(now);
+  const present = new Map(now.value.map(({ path, sha }) => [path, sha]));
   const paths = new Set(emergencies.map(({ path }) => path));
-  const changed = [...before.value.entries.values()].filter(
-    ({ path, type, sha }) =>
-      type === 'blob' &&
-      isRecordPath(need.policy.records, path) &&
-      !paths.has(path) &&
-      base.recordsTree.entries.get(path)?.sha !== sha,
+  const changed = then.value.filter(
+    ({ path, type, sha }) => type === 'blob' && !paths.has(path) && present.get(path) !== sha,
   );
   const found = await Promise.all(changed.map(({ path }) => lookBack(question, before.value, path)));
   return found.flatMap((one) => (one === null ? [] : [one]));

@@ -6,6 +6,7 @@ import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
+import { readDiffering } from '../trees/difference.ts';
 import { readFileAt, readTree } from '../trees/trees.ts';
 import { toAccount } from './accounts.ts';
 import { CONTENT, DETAIL } from './origin.ts';
@@ -89,8 +90,11 @@ async function movedFrom(
   const [before, after] = await Promise.all([readTree(api, repository, parent), readTree(api, repository, commit)]);
   if (before.kind === 'unavailable') return before;
   if (after.kind === 'unavailable') return after;
-  const from = [...before.value.entries.values()].find(
-    (entry) => entry.type === 'blob' && idOfPath(entry.path) === idOfPath(path) && !after.value.entries.has(entry.path),
+  const differing = await readDiffering([before.value, after.value]);
+  if (differing.kind === 'unavailable') return differing;
+  const [was = new Map(), is = new Map()] = differing.value;
+  const from = [...was.values()].find(
+    (entry) => entry.type === 'blob' && idOfPath(entry.path) === idOfPath(path) && !is.has(entry.path),
   );
   return { kind: 'known', value: from === undefined ? null : { path: from.path, parent } };
 }

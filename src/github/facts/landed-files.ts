@@ -6,11 +6,10 @@ import { createHash } from 'node:crypto';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { readBlob } from '../trees/blobs.ts';
-import { type FileInTree, fileAt, isSameFile } from '../trees/difference.ts';
-import type { TreeEntry } from '../trees/tree-hash.ts';
+import { type Entries, type FileInTree, fileAt, isSameFile, readDiffering } from '../trees/difference.ts';
+import { readTree, type Tree } from '../trees/trees.ts';
 import { mergeTexts } from './line-merge.ts';
 
-type Entries = ReadonlyMap<string, TreeEntry>;
 export type Sides = {
   /** Where branch and head parted. */
   readonly base: Entries;
@@ -24,6 +23,26 @@ export type Sides = {
 
 /** A larger file that both sides changed is not compared line by line. */
 const MOST_BYTES = 4_194_304;
+
+/** What the four commits have wherever they are not all alike: elsewhere nothing could have been put in or left out. */
+export async function readSides(
+  api: Api,
+  repository: string,
+  commits: Readonly<Record<keyof Sides, string>>,
+): Promise<Answer<Sides>> {
+  const trees: Tree[] = [];
+  const order = [commits.base, commits.branch, commits.head, commits.landed];
+  for (const answer of await Promise.all(order.map((commit) => readTree(api, repository, commit)))) {
+    if (answer.kind === 'unavailable') return answer;
+    trees.push(answer.value);
+  }
+  const differing = await readDiffering(trees);
+  if (differing.kind === 'unavailable') return differing;
+  const [base, branch, head, landed] = differing.value;
+  if (base === undefined || branch === undefined || head === undefined || landed === undefined)
+    return { kind: 'unavailable', because: 'a tree is missing' };
+  return known({ base, branch, head, landed });
+}
 
 /** Why what landed is not what was reviewed; null where it is. */
 export async function judgeLanded(

@@ -9,8 +9,8 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { object, sha } from '../api/shapes.ts';
-import { differingPaths } from '../trees/difference.ts';
-import { readTree } from '../trees/trees.ts';
+import { differingPaths, readDiffering } from '../trees/difference.ts';
+import { readTree, type Tree } from '../trees/trees.ts';
 import { toAccount } from './accounts.ts';
 import { isCounting } from './counting-branches.ts';
 import { lookAgain } from './fresh-merges.ts';
@@ -125,6 +125,12 @@ async function readTouched(
   return found;
 }
 
+/** What the first commit of a history is compared with. */
+const EMPTY: Answer<Tree> = {
+  kind: 'known',
+  value: { commit: 'nothing', top: new Map(), open: async () => ({ kind: 'known', value: new Map() }) },
+};
+
 /**
  * Every path that differs from one of the parents. Of a merge GitHub lists what differs from the first alone, so that one which throws the
  * other side away would pass for what it adds beside.
@@ -132,11 +138,14 @@ async function readTouched(
 async function readFiles(api: Api, repository: string, { sha: commit, parents }: Compared): Promise<string[] | null> {
   const own = await readTree(api, repository, commit);
   if (own.kind === 'unavailable') return null;
-  const paths = new Set<string>(parents.length === 0 ? differingPaths(new Map(), own.value.entries) : []);
-  for (const parent of parents) {
-    const before = await readTree(api, repository, parent.sha);
+  const paths = new Set<string>();
+  for (const parent of parents.length === 0 ? [null] : parents) {
+    const before = parent === null ? EMPTY : await readTree(api, repository, parent.sha);
     if (before.kind === 'unavailable') return null;
-    for (const path of differingPaths(before.value.entries, own.value.entries)) paths.add(path);
+    const differing = await readDiffering([before.value, own.value]);
+    if (differing.kind === 'unavailable') return null;
+    const [was = new Map(), is = new Map()] = differing.value;
+    for (const path of differingPaths(was, is)) paths.add(path);
   }
   return [...paths];
 }

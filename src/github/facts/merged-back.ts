@@ -9,16 +9,16 @@ import { idOfPath } from '../../domain/terms/record-id.ts';
 import { foldCase } from '../../domain/text/names.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
 import type { Answer } from '../../gate/source.ts';
-import { differingPaths, fileAt, isSameFile } from '../trees/difference.ts';
-import type { TreeEntry } from '../trees/tree-hash.ts';
-import { readTree } from '../trees/trees.ts';
+import { differingPaths, type Entries, fileAt, isSameFile, readDiffering } from '../trees/difference.ts';
+import { listIn } from '../trees/listing.ts';
+import { readTree, type Tree } from '../trees/trees.ts';
 import { type Arrival, arrivalsOn, mainLine } from './arrivals.ts';
 import { readFork } from './fork.ts';
 import type { LandedQuestion } from './landed.ts';
-import { judgeLanded, type Sides } from './landed-files.ts';
+import { judgeLanded, readSides, type Sides } from './landed-files.ts';
 import type { Compared } from './range.ts';
+import { scopeOfRecords } from './record-list.ts';
 
-type Entries = ReadonlyMap<string, TreeEntry>;
 type Asked = Pick<LandedQuestion, 'api' | 'repository' | 'target'> & {
   /** What the environment runs. */
   readonly since: string;
@@ -76,7 +76,7 @@ async function likelyArrivals(
   arrivals: readonly Arrival[],
   pulls: readonly PullRequestFact[],
 ): Promise<readonly Arrival[]> {
-  const trees = await readTrees(api, repository, [start, since]);
+  const trees = await readDifferingIn(api, repository, [start, since]);
   if (trees.kind === 'unavailable') return [];
   const [before = new Map(), running = new Map()] = trees.value;
   const changed = new Set(differingPaths(before, running).filter((path) => !isRecordPath(records, path)));
@@ -93,7 +93,7 @@ async function pathsComingBack(
   asked: Asked,
   arrival: Arrival,
 ): Promise<Answer<{ readonly paths: readonly string[]; readonly isAll: boolean }>> {
-  const read = await readSides(asked, arrival, asked.since);
+  const read = await sidesOf(asked, arrival, asked.since);
   if (read.kind === 'unavailable') return read;
   const sides = read.value;
   const { branch, landed } = sides;
@@ -118,13 +118,13 @@ async function pathsComingBack(
 async function holdsJoined(asked: Asked, arrival: Arrival): Promise<Answer<boolean>> {
   if (arrival.joined.length > MOST_JOINED) return known(false);
   for (const joined of arrival.joined) {
-    const read = await readSides(asked, arrival, joined);
+    const [read, ids] = await Promise.all([sidesOf(asked, arrival, joined), recordIdsAt(asked, arrival.after)]);
     if (read.kind === 'unavailable') return read;
-    const { base, head, landed } = read.value;
-    const ids = recordIds(landed, asked.records);
+    if (ids.kind === 'unavailable') return ids;
+    const { base, head } = read.value;
     for (const path of differingPaths(base, head)) {
       const isHere = isPlainRecord(path, asked.records, base, head)
-        ? known(ids.has(foldCase(idOfPath(path))))
+        ? known(ids.value.has(foldCase(idOfPath(path))))
         : await comesAlong(asked, read.value, path);
       if (isHere.kind === 'unavailable' || !isHere.value) return isHere;
     }
@@ -133,19 +133,14 @@ async function holdsJoined(asked: Asked, arrival: Arrival): Promise<Answer<boole
 }
 
 /** An arrival, and where the branch before it and a commit of what runs parted. */
-async function readSides(
+async function sidesOf(
   { api, repository }: Asked,
   { before, after }: Arrival,
   running: string,
 ): Promise<Answer<Sides>> {
   const fork = await readFork(api, repository, before, running);
   if (fork.kind === 'unavailable') return fork;
-  const trees = await readTrees(api, repository, [fork.value, before, running, after]);
-  if (trees.kind === 'unavailable') return trees;
-  const [base, branch, head, landed] = trees.value;
-  if (base === undefined || branch === undefined || head === undefined || landed === undefined)
-    return { kind: 'unavailable', because: 'a tree is missing' };
-  return known({ base, branch, head, landed });
+  return readSides(api, repository, { base: fork.value, branch: before, head: running, landed: after });
 }
 
 /** Whether one file is what the two sides give together. */
@@ -163,13 +158,14 @@ function known<T>(value: T): Answer<T> {
   return { kind: 'known', value };
 }
 
-/** The ids of the records of a tree. */
-function recordIds(entries: Entries, records: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    [...entries.values()]
-      .filter(({ path, mode }) => mode === PLAIN && isRecordPath(records, path))
-      .map(({ path }) => foldCase(idOfPath(path))),
-  );
+/** The ids of the records of a commit. */
+async function recordIdsAt({ api, repository, records }: Asked, commit: string): Promise<Answer<ReadonlySet<string>>> {
+  const tree = await readTree(api, repository, commit);
+  if (tree.kind === 'unavailable') return tree;
+  const listed = await listIn(tree.value, scopeOfRecords({ records }));
+  if (listed.kind === 'unavailable') return listed;
+  const plain = listed.value.filter(({ mode }) => mode === PLAIN);
+  return known(new Set(plain.map(({ path }) => foldCase(idOfPath(path)))));
 }
 
 /**
@@ -198,18 +194,22 @@ async function readMissing(
 }
 
 async function missingSince(
-  { api, repository, since, target, records }: Asked,
+  asked: Asked,
   place: string,
   brought: ReadonlySet<string>,
 ): Promise<Answer<readonly string[]>> {
-  const trees = await readTrees(api, repository, [place, since, target]);
+  const { api, repository, since, target, records } = asked;
+  const [trees, ids] = await Promise.all([
+    readDifferingIn(api, repository, [place, since, target]),
+    recordIdsAt(asked, target),
+  ]);
   if (trees.kind === 'unavailable') return trees;
+  if (ids.kind === 'unavailable') return ids;
   const [base, present, own] = trees.value;
   if (base === undefined || present === undefined || own === undefined)
     return { kind: 'unavailable', because: 'a tree is missing' };
-  const ids = recordIds(own, records);
   const missing = differingPaths(base, present).filter((path) => {
-    if (isPlainRecord(path, records, base, present)) return !ids.has(foldCase(idOfPath(path)));
+    if (isPlainRecord(path, records, base, present)) return !ids.value.has(foldCase(idOfPath(path)));
     return !brought.has(path) && !isSameFile(fileAt(present, path), fileAt(own, path));
   });
   return known(missing);
@@ -221,15 +221,16 @@ function isPlainRecord(path: string, records: readonly string[], ...trees: reado
   return isRecordPath(records, path) && trees.every(isPlain);
 }
 
-async function readTrees(
+/** What the commits have wherever they are not all alike. */
+async function readDifferingIn(
   api: Asked['api'],
   repository: string,
   commits: readonly string[],
 ): Promise<Answer<readonly Entries[]>> {
-  const trees: Entries[] = [];
+  const trees: Tree[] = [];
   for (const answer of await Promise.all(commits.map((commit) => readTree(api, repository, commit)))) {
     if (answer.kind === 'unavailable') return answer;
-    trees.push(answer.value.entries);
+    trees.push(answer.value);
   }
-  return { kind: 'known', value: trees };
+  return readDiffering(trees);
 }

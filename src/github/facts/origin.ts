@@ -10,7 +10,7 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
-import { readTree } from '../trees/trees.ts';
+import { entryAt, readTree } from '../trees/trees.ts';
 import { type FileStep, readFileHistory } from './file-history.ts';
 import { tellFile } from './file-in-commit.ts';
 import { traceLanding } from './landing.ts';
@@ -115,7 +115,9 @@ async function digestIn(question: OriginQuestion, commit: string): Promise<Answe
   if (answer.kind === 'known' || answer.status !== 404) return answer;
   const tree = await readTree(question.api, question.repository, commit);
   if (tree.kind === 'unavailable') return tree;
-  return tree.value.entries.has(question.path) ? answer : { kind: 'known', value: null };
+  const entry = await entryAt(tree.value, question.path);
+  if (entry.kind === 'unavailable') return entry;
+  return entry.value !== null ? answer : { kind: 'known', value: null };
 }
 
 /**

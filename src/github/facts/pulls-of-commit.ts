@@ -59,7 +59,6 @@ export function readPullsOf(
   return api.once(`pull requests of ${repository} ${commit}`, () =>
     api.ask({
       repository,
-      family: 'files',
       field: `object(oid: "${commit}") { ... on Commit { oid associatedPullRequests(first: ${FIRST}) { ${WANTED} } } }`,
       believe: (value) => believe(commit, value),
       bytes: BYTES,

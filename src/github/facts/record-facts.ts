@@ -11,7 +11,8 @@ import { isRecordPath } from '../../domain/text/paths.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer, FactsNeeded, TextFile } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
-import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
+import { readDiffering } from '../trees/difference.ts';
+import { entryAt, readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
 import { besideOf, placeOnBranch, treeOf, trustedRefOf } from './branch-records.ts';
 import { partsToKnow, readEmergencies } from './emergency-histories.ts';
@@ -19,6 +20,7 @@ import { knownCommits } from './known-commits.ts';
 import { findBringers, findFirstMerge, findOrigin } from './origin.ts';
 import { factOr, readMergedPull, unavailableOf } from './pull-request.ts';
 import { digestOf, digestsOf } from './record-digests.ts';
+import { scopeOfRecords } from './record-list.ts';
 import type { GitHubRequest } from './request.ts';
 import { mergedAt, saidIn, saidOf } from './said-since.ts';
 import { readSignedEntries } from './signed-entries.ts';
@@ -76,7 +78,7 @@ export async function completeFacts(
       pulls.map(async (pull) => {
         const [digests, upkeep] = await Promise.all([
           origins.has(pull.number)
-            ? digestsOf(api, request.repository, pull, broughtBy(pull.number, known, need))
+            ? digestsOf(api, request.repository, pull, broughtBy(pull.number, known, need), need.policy)
             : null,
           markUpkeep(api, request.repository, pull, need.policy, need.judged),
         ]);
@@ -142,7 +144,7 @@ async function recordFact({ api, request, base, facts, policy }: Asked, record: 
     return { ...own, pull_request: null, ...(isUsedUnapproved ? { first_merged_at: null } : {}) };
   if (request.stage === 'deploy') {
     const asked = { ...question, at: treeOf(base, record.path).commit };
-    const branch = beside === null ? placeOnBranch(base, record.path, policy) : null;
+    const branch = beside === null ? await placeOnBranch(base, record.path, policy) : null;
     const [origin, first, bringers, onBranch, trusted] = await Promise.all([
       findOrigin(asked),
       isUsedUnapproved ? findFirstMerge(asked) : null,
@@ -259,14 +261,25 @@ async function readBase(
 ): Promise<Answer<TextFile | null>> {
   const tree = await readTree(api, request.repository, pull.base.sha);
   if (tree.kind === 'unavailable') return tree;
-  const { entries } = tree.value;
-  const moved = entries.has(path)
-    ? []
-    : [...entries.keys()].filter(
-        (other) =>
-          isRecordPath(policy.records, other) &&
-          idOfPath(other) === idOfPath(path) &&
-          !base.recordsTree.entries.has(other),
-      );
-  return readFileAt(api, request.repository, tree.value, moved.length === 1 ? (moved[0] ?? path) : path);
+  const there = await entryAt(tree.value, path);
+  if (there.kind === 'unavailable') return there;
+  const moved = there.value === null ? await findMoved(tree.value, base.recordsTree, path, policy) : null;
+  if (moved?.kind === 'unavailable') return moved;
+  return readFileAt(api, request.repository, tree.value, moved?.value ?? path);
+}
+
+/** Where the one file of that name lies that the tree has and the records have no more. */
+async function findMoved(
+  tree: Tree,
+  records: Tree,
+  path: string,
+  policy: CompletePolicy,
+): Promise<Answer<string | null>> {
+  const differing = await readDiffering([tree, records], scopeOfRecords(policy).mayHold);
+  if (differing.kind === 'unavailable') return differing;
+  const [before = new Map(), present = new Map()] = differing.value;
+  const [moved, ...others] = [...before.keys()].filter(
+    (other) => isRecordPath(policy.records, other) && idOfPath(other) === idOfPath(path) && !present.has(other),
+  );
+  return { kind: 'known', value: others.length === 0 ? (moved ?? null) : null };
 }

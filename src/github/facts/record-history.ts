@@ -3,7 +3,7 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { flag, list, nullable, object, sha, text } from '../api/shapes.ts';
-import { readTree } from '../trees/trees.ts';
+import { entryAt, readTree } from '../trees/trees.ts';
 import { maybeAccount } from './accounts.ts';
 
 const HISTORY = object({
@@ -39,7 +39,9 @@ export async function readHistory(
   if (history.kind === 'unavailable' || history.value.length > 0) return history;
   const tree = await readTree(api, repository, at);
   if (tree.kind === 'unavailable') return tree;
-  return tree.value.entries.has(path)
+  const entry = await entryAt(tree.value, path);
+  if (entry.kind === 'unavailable') return entry;
+  return entry.value !== null
     ? {
         kind: 'unavailable',
         because: `the history of ${path}: no commit is listed, and ${at.slice(0, 7)} holds the file`,

@@ -1,24 +1,46 @@
 /** Which files of a tree are records by the policy's globs, and which only look like one. */
-import type { CompletePolicy } from '../../domain/terms/policy.ts';
-import { isRecordPath } from '../../domain/text/paths.ts';
-import type { RecordFiles } from '../../gate/source.ts';
+import { idOfPath } from '../../domain/terms/record-id.ts';
+import { foldCase } from '../../domain/text/names.ts';
+import { isRecordPath, mayLeadToMatch } from '../../domain/text/paths.ts';
+import type { Answer, RecordFiles } from '../../gate/source.ts';
+import { listIn, type Scope } from '../trees/listing.ts';
+import type { TreeEntry } from '../trees/tree-hash.ts';
 import { caseTwins, type Tree, troubleWith } from '../trees/trees.ts';
 
+export type RecordsListed = {
+  readonly entries: readonly TreeEntry[];
+  readonly refused: RecordFiles['refused'];
+};
+
+type Policy = { readonly records: readonly string[] };
+
+/** Where records may lie, by the policy's globs. */
+export function scopeOfRecords({ records }: Policy): Scope {
+  return {
+    mayHold: (folder) => mayLeadToMatch(records, folder),
+    isWanted: (path) => isRecordPath(records, path),
+  };
+}
+
 /** The records of a tree, and what looks like one and is no plain file with a name of its own. */
-export function listRecords(
-  tree: Tree,
-  policy: CompletePolicy,
-): { readonly paths: readonly string[]; readonly refused: RecordFiles['refused'] } {
-  const entries = [...tree.entries.values()].filter(
-    ({ path, type }) => type !== 'tree' && isRecordPath(policy.records, path),
-  );
-  const twins = caseTwins(entries.map(({ path }) => path));
+export async function listRecords(tree: Tree, policy: Policy): Promise<Answer<RecordsListed>> {
+  const listed = await listIn(tree, scopeOfRecords(policy));
+  if (listed.kind === 'unavailable') return listed;
+  const twins = caseTwins(listed.value.map(({ path }) => path));
   const refused: { path: string; because: string }[] = [];
-  const paths: string[] = [];
-  for (const entry of entries) {
-    const trouble = twins.includes(entry.path) ? 'has a twin whose name differs only in case' : troubleWith(entry);
-    if (trouble === null) paths.push(entry.path);
+  const entries: TreeEntry[] = [];
+  for (const entry of listed.value) {
+    const trouble = twins.has(entry.path) ? 'has a twin whose name differs only in case' : troubleWith(entry);
+    if (trouble === null) entries.push(entry);
     else refused.push({ path: entry.path, because: trouble });
   }
-  return { paths, refused };
+  return { kind: 'known', value: { entries, refused } };
+}
+
+/** The ids that are taken in a tree: whatever is named as a record takes its id, be it a link or a folder's submodule. */
+export async function idsIn(tree: Tree, policy: Policy): Promise<Answer<ReadonlySet<string>>> {
+  const listed = await listIn(tree, scopeOfRecords(policy));
+  return listed.kind === 'unavailable'
+    ? listed
+    : { kind: 'known', value: new Set(listed.value.map(({ path }) => foldCase(idOfPath(path)))) };
 }

@@ -20,6 +20,8 @@ export type GitHubRequest = {
     readonly defaultBranch?: string;
     /** Of a `workflow_run`: the run that ended. */
     readonly endedRun?: number;
+    /** In kilobytes; it tells which way of asking costs less. */
+    readonly repositorySize?: number;
     /** Put together from GitHub's own lists (a sweep), so that there is no event file and the run may be of any event. */
     readonly isFromGitHub?: true;
   };

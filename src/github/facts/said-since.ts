@@ -11,7 +11,7 @@ import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { readFileAt, readTree, troubleWith } from '../trees/trees.ts';
+import { entryAt, readEntry, readTree, troubleWith } from '../trees/trees.ts';
 import { tellFile } from './file-in-commit.ts';
 import { askRuns, provingRuns } from './heads.ts';
 import { answerOf, PULL } from './pull-request.ts';
@@ -129,10 +129,11 @@ async function isSaidAt(
   if (told !== null) return { kind: 'known', value: saidOf(record.path, told) === wanted };
   const tree = await readTree(api, repository, commit);
   if (tree.kind === 'unavailable') return tree.status === 404 ? { kind: 'known', value: false } : tree;
-  const entry = tree.value.entries.get(record.path);
-  if (entry === undefined || troubleWith(entry) !== null) return { kind: 'known', value: false };
-  const file = await readFileAt(api, repository, tree.value, record.path);
+  const entry = await entryAt(tree.value, record.path);
+  if (entry.kind === 'unavailable') return entry;
+  if (entry.value === null || troubleWith(entry.value) !== null) return { kind: 'known', value: false };
+  const file = await readEntry(api, repository, tree.value, entry.value);
   if (file.kind === 'unavailable') return file;
-  const said = file.value === null ? null : saidOf(record.path, file.value.bytes);
+  const said = saidOf(record.path, file.value.bytes);
   return { kind: 'known', value: said === wanted };
 }

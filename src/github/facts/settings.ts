@@ -6,8 +6,9 @@ import type { Answer, TextFile } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { flag, integer, list, nullable, object, type Shape, text } from '../api/shapes.ts';
+import { listIn, type Scope } from '../trees/listing.ts';
 import { resolveBranch } from '../trees/refs.ts';
-import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
+import { entryAt, readFileAt, readTree, type Tree } from '../trees/trees.ts';
 
 const RULE = object({
   type: text,
@@ -37,6 +38,10 @@ const REPOSITORY = object({ default_branch: text });
 /** Where GitHub looks for it, in this order. */
 const CODE_OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 const MOST_WORKFLOWS = 100;
+const WORKFLOWS: Scope = {
+  mayHold: (folder) => folder === '.github' || folder === '.github/workflows',
+  isWanted: (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path),
+};
 
 export type SettingsFacts = {
   readonly branch: string;
@@ -116,12 +121,20 @@ async function readFiles(
 ): Promise<Pick<SettingsFacts, 'workflows' | 'codeOwners'>> {
   const tree = await readHead(api, repository, branch);
   if (tree.kind === 'unavailable') return { workflows: tree, codeOwners: tree };
-  const owners = CODE_OWNERS.find((path) => tree.value.entries.has(path));
   const [workflows, codeOwners] = await Promise.all([
     readWorkflows(api, repository, tree.value),
-    owners === undefined ? ({ kind: 'known', value: null } as const) : readFileAt(api, repository, tree.value, owners),
+    readCodeOwners(api, repository, tree.value),
   ]);
   return { workflows, codeOwners };
+}
+
+async function readCodeOwners(api: Api, repository: string, tree: Tree): Promise<Answer<TextFile | null>> {
+  for (const path of CODE_OWNERS) {
+    const entry = await entryAt(tree, path);
+    if (entry.kind === 'unavailable') return entry;
+    if (entry.value !== null) return readFileAt(api, repository, tree, path);
+  }
+  return { kind: 'known', value: null };
 }
 
 async function readHead(api: Api, repository: string, branch: string): Promise<Answer<Tree>> {
@@ -130,7 +143,9 @@ async function readHead(api: Api, repository: string, branch: string): Promise<A
 }
 
 async function readWorkflows(api: Api, repository: string, tree: Tree): Promise<Answer<readonly TextFile[]>> {
-  const paths = [...tree.entries.keys()].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path)).sort();
+  const listed = await listIn(tree, WORKFLOWS);
+  if (listed.kind === 'unavailable') return listed;
+  const paths = listed.value.map(({ path }) => path);
   if (paths.length > MOST_WORKFLOWS)
     return {
       kind: 'unavailable',

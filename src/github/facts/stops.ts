@@ -10,7 +10,7 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, nullable, object, text } from '../api/shapes.ts';
-import type { Tree } from '../trees/trees.ts';
+import { entryAt, type Tree } from '../trees/trees.ts';
 import { unavailableOf } from './pull-request.ts';
 
 const ISSUE = object({
@@ -50,7 +50,8 @@ export function askForStops(api: Api, repository: string): Promise<Answer<readon
 export async function readStops(api: Api, repository: string, now: string, tree: Tree): Promise<Answer<StopFact[]>> {
   const issues = await askForStops(api, repository);
   if (issues.kind === 'unavailable') {
-    const isSetUp = tree.entries.has(STOP_FORM);
+    const form = await entryAt(tree, STOP_FORM);
+    const isSetUp = form.kind === 'unavailable' || form.value !== null;
     // A workflow from before there were stops does not give the permission, and nobody there expects one to be heard.
     return issues.permission !== undefined && !isSetUp ? { ...issues, cause: 'not-set-up' } : issues;
   }

@@ -182,7 +182,7 @@ async function readFolder(
   if (answer.kind === 'unavailable') return answer;
   const entries = answer.value.tree;
   // A name that is not UTF-8 comes with a replacement character, and then the folder's own name cannot be checked.
-  if (nameOfFolder(entries) !== tree)
+  if (nameOfFolder(entries.map(({ path, ...entry }) => ({ name: path, ...entry }))) !== tree)
     return {
       kind: 'unavailable',
       because: `${api.nameOf(api.rest.git.getTree, asked)}: what is listed is not what git's name for it says`,

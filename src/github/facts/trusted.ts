@@ -10,10 +10,14 @@ import { readTree, type Tree } from '../trees/trees.ts';
 import { askEarly } from './ask-early.ts';
 import { askDeploymentEarly } from './deployment-early.ts';
 import { proveGroup } from './event-proof.ts';
+import { RULES_AHEAD } from './governance-files.ts';
 import { readGroup } from './merge-group.ts';
 import { type PullRead, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 import { findPlace, type Place, REPOSITORY, type Repository, resolveRuling } from './ruling-refs.ts';
+
+/** Folders that are looked into next where the policy is the usual one. */
+const AHEAD = [...RULES_AHEAD, 'changes'];
 
 export type Located = { readonly repository: string; readonly tree: Tree };
 export type Trusted = {
@@ -49,7 +53,7 @@ export function resolveTrusted(api: Api, request: GitHubRequest): Trusted {
     const commit = await commitOf(place.value);
     if (commit.kind === 'unavailable') return commit;
     const where = place.value.repository;
-    const tree = await readTree(api, where, commit.value);
+    const tree = await readTree(api, where, commit.value, AHEAD);
     return tree.kind === 'unavailable' ? tree : { kind: 'known', value: { repository: where, tree: tree.value } };
   })();
   return { governance, repository, pulls };
@@ -104,7 +108,7 @@ export async function locateRecords(
     const { repository, defaultBranch } = place.value;
     const commit = await commitOf(place.value);
     if (commit.kind === 'unavailable') return commit;
-    const tree = await readTree(api, repository, commit.value);
+    const tree = await readTree(api, repository, commit.value, AHEAD);
     return tree.kind === 'unavailable' ? tree : { kind: 'known', value: { repository, tree: tree.value } };
 
     function commitOf(where: Place): Promise<Answer<string>> {
@@ -122,7 +126,7 @@ export async function locateRecords(
     const head = request.event.name === 'merge_group' ? request.event.sha : (pull?.fact.head.sha ?? null);
     if (head === null) return { kind: 'unavailable', because: 'no pull request is known' };
     // The commits of a fork's pull request can be read in the base repository.
-    const tree = await readTree(api, request.repository, head);
+    const tree = await readTree(api, request.repository, head, AHEAD);
     return tree.kind === 'unavailable'
       ? tree
       : { kind: 'known', value: { repository: request.repository, tree: tree.value } };
@@ -133,7 +137,7 @@ export async function locateRecords(
   if (own.kind === 'unavailable') return own;
   const commit = await resolveBranch(api, request.repository, own.value.default_branch);
   if (commit.kind === 'unavailable') return commit;
-  const tree = await readTree(api, request.repository, commit.value);
+  const tree = await readTree(api, request.repository, commit.value, AHEAD);
   return tree.kind === 'unavailable'
     ? tree
     : { kind: 'known', value: { repository: request.repository, tree: tree.value } };

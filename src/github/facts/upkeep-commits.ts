@@ -15,7 +15,8 @@ import { isRecordPath } from '../../domain/text/paths.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { readFileAt, readTree, type Tree, troubleWith } from '../trees/trees.ts';
+import { type Entries, readDiffering } from '../trees/difference.ts';
+import { readEntry, readTree, type Tree, troubleWith } from '../trees/trees.ts';
 import { DETAIL } from './origin.ts';
 
 /** How many commits of one pull request are looked into, the newest. */
@@ -84,39 +85,45 @@ async function isUpkeep(
   if (!files.every(({ filename, status }) => status === 'modified' && isRecordPath(records, filename))) return false;
   const [before, after] = await Promise.all([readTree(api, repository, parent), readTree(api, repository, commit.sha)]);
   if (before.kind === 'unavailable' || after.kind === 'unavailable') return false;
-  const changed = changedPaths(before.value, after.value);
+  const differing = await readDiffering([before.value, after.value]);
+  if (differing.kind === 'unavailable') return false;
+  const [was = new Map(), is = new Map()] = differing.value;
+  const changed = changedPaths(was, is);
   if (changed.length === 0 || !changed.every((path) => isRecordPath(records, path))) return false;
-  const kept = await Promise.all(changed.map((path) => isKept(api, repository, path, before.value, after.value)));
+  const places: readonly Place[] = [
+    { api, repository, tree: before.value, entries: was },
+    { api, repository, tree: after.value, entries: is },
+  ];
+  const kept = await Promise.all(changed.map((path) => isKept(path, places)));
   return kept.every((answer) => answer);
 }
 
 /** Paths of files that are not the same in both, whatever the difference is: content, mode, there or not. */
-function changedPaths(before: Tree, after: Tree): readonly string[] {
-  const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
+function changedPaths(before: Entries, after: Entries): readonly string[] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
   return [...paths].filter((path) => {
-    const [was, is] = [before.entries.get(path), after.entries.get(path)];
+    const [was, is] = [before.get(path), after.get(path)];
     if (was?.type === 'tree' && is?.type === 'tree') return false;
     return was?.sha !== is?.sha || was?.mode !== is?.mode || was?.type !== is?.type;
   });
 }
 
+type Place = { readonly api: Api; readonly repository: string; readonly tree: Tree; readonly entries: Entries };
+
 /** Whether a record is the same but for what may be written after an approval, and nothing of that was taken back. */
-async function isKept(api: Api, repository: string, path: string, before: Tree, after: Tree): Promise<boolean> {
-  const [was, is] = await Promise.all([
-    readRecordAt(api, repository, path, before),
-    readRecordAt(api, repository, path, after),
-  ]);
+async function isKept(path: string, places: readonly Place[]): Promise<boolean> {
+  const [was = null, is = null] = await Promise.all(places.map((place) => readRecordAt(place, path)));
   if (was === null || is === null) return false;
   const digest = digestRecord(is);
   if (digestRecord(was) !== digest) return false;
   return judgeUpkeep({ path, value: is, digest }, was).every(({ level }) => level !== 'error');
 }
 
-async function readRecordAt(api: Api, repository: string, path: string, tree: Tree): Promise<ChangeRecord | null> {
-  const entry = tree.entries.get(path);
+async function readRecordAt({ api, repository, tree, entries }: Place, path: string): Promise<ChangeRecord | null> {
+  const entry = entries.get(path);
   if (entry === undefined || troubleWith(entry) !== null) return null;
-  const file = await readFileAt(api, repository, tree, path);
-  if (file.kind === 'unavailable' || file.value === null) return null;
+  const file = await readEntry(api, repository, tree, entry);
+  if (file.kind === 'unavailable') return null;
   const parsed = parseRecord(path, file.value.bytes);
   return parsed.kind === 'valid' ? parsed.value : null;
 }

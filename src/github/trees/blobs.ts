@@ -29,7 +29,6 @@ export function readBlob(
     if (bytes > MOST_TOGETHER || !/^[0-9a-f]{40}$/.test(blob)) return alone();
     return api.ask({
       repository,
-      family: 'files',
       field: `object(oid: "${blob}") { ... on Blob { text } }`,
       believe: (value) => textOf(blob, value),
       bytes,

@@ -1,8 +1,78 @@
-/** What differs between two trees, file by file, by git's own names: whichever content, kind or mode is another. */
-import type { TreeEntry } from './tree-hash.ts';
+/**
+ * What differs between trees, file by file, by git's own names: whichever content, kind or mode is another. Folders of the same name hold
+ * the same, so that nobody looks into them.
+ */
+import type { Answer } from '../../gate/source.ts';
+import type { Folder, FolderEntry, TreeEntry } from './tree-hash.ts';
+import { placed, type Tree } from './trees.ts';
 
-type Entries = ReadonlyMap<string, TreeEntry>;
+export type Entries = ReadonlyMap<string, TreeEntry>;
 export type FileInTree = (Pick<TreeEntry, 'mode' | 'sha'> & Partial<Pick<TreeEntry, 'size'>>) | undefined;
+
+/** A change that touches more folders is left to a record. */
+const MOST_FOLDERS = 5000;
+
+type Pending = { readonly prefix: string; readonly sides: readonly (Folder | null)[] };
+
+/**
+ * What each of the trees has at every path at which they are not all alike; what they all have is left out.
+ * @param mayHold folders that matter; left out: all
+ */
+export async function readDiffering(
+  trees: readonly Tree[],
+  mayHold: (folder: string) => boolean = () => true,
+): Promise<Answer<readonly Entries[]>> {
+  const found = trees.map(() => new Map<string, TreeEntry>());
+  let level: readonly Pending[] = [{ prefix: '', sides: trees.map(({ top }) => top) }];
+  let opened = 0;
+  while (level.length > 0) {
+    const below = level.flatMap((pending) => differingIn(pending, found)).filter(({ path }) => mayHold(path));
+    opened += below.length;
+    if (opened > MOST_FOLDERS)
+      return {
+        kind: 'unavailable',
+        because: `${trees.map(({ commit }) => commit.slice(0, 7)).join(' and ')} differ in more than ${MOST_FOLDERS} folders; the gate looks into no more`,
+        cause: 'beyond-limit',
+      };
+    const next: Pending[] = [];
+    const asked = below.map(({ path, folders }) => ({
+      path,
+      sides: folders.map((folder, side) => (folder === null ? null : trees[side]?.open(folder))),
+    }));
+    for (const { path, sides } of asked) {
+      const inside: (Folder | null)[] = [];
+      for (const side of sides) {
+        const folder = await side;
+        if (folder?.kind === 'unavailable') return folder;
+        inside.push(folder?.value ?? null);
+      }
+      next.push({ prefix: `${path}/`, sides: inside });
+    }
+    level = next;
+  }
+  return { kind: 'known', value: found };
+}
+
+type Below = { readonly path: string; readonly folders: readonly (FolderEntry | null)[] };
+
+/** Notes what differs in one folder. @returns the folders in it that do */
+function differingIn({ prefix, sides }: Pending, found: readonly Map<string, TreeEntry>[]): readonly Below[] {
+  const below: Below[] = [];
+  for (const name of new Set(sides.flatMap((side) => (side === null ? [] : [...side.keys()])))) {
+    const entries = sides.map((side) => side?.get(name));
+    const [first] = entries;
+    if (entries.every((entry) => isSame(entry, first))) continue;
+    const path = `${prefix}${name}`;
+    for (const [side, entry] of entries.entries()) if (entry !== undefined) found[side]?.set(path, placed(entry, path));
+    const folders = entries.map((entry) => (entry?.type === 'tree' ? entry : null));
+    if (folders.some((folder) => folder !== null)) below.push({ path, folders });
+  }
+  return below;
+}
+
+function isSame(a: FolderEntry | undefined, b: FolderEntry | undefined): boolean {
+  return a?.sha === b?.sha && a?.mode === b?.mode && a?.type === b?.type;
+}
 
 /** Folders are told by what is in them. */
 export function fileAt(entries: Entries, path: string): FileInTree {

@@ -1,39 +1,43 @@
 /**
- * Is a listing of a tree whole? Git names each folder by what is in it, so a listing from which an entry is missing, or in which one
- * was changed, contradicts the names that it holds itself. An absent calendar means "no freezes": absence has to be proved.
+ * Is a listing of a folder whole? Git names each folder by what is in it, so a listing from which an entry is missing, or in which one
+ * was changed, contradicts the folder's name. An absent calendar means "no freezes": absence has to be proved.
  */
 import { createHash } from 'node:crypto';
 
-/**
- * @param root the name that GitHub gives the whole; where it repeats the commit's own the top folder cannot be checked
- * @returns the path of a folder whose entries are not what its name says, `''` for the top; null where all agree
- */
-export function findBrokenFolder(root: string, commit: string, entries: readonly TreeEntry[]): string | null {
-  const inside = new Map<string, TreeEntry[]>([['', []]]);
-  for (const entry of entries) if (entry.type === 'tree') inside.set(entry.path, []);
-  for (const entry of entries) {
-    const folder = inside.get(entry.path.slice(0, Math.max(0, entry.path.lastIndexOf('/'))));
-    if (folder === undefined) return entry.path;
-    folder.push(entry);
-  }
-  const names = new Map(entries.map(({ path, sha }) => [path, sha]));
-  for (const [path, children] of inside) {
-    const name = path === '' ? root : names.get(path);
-    if (path === '' && root === commit) continue;
-    // A name that is not UTF-8 comes with a replacement character, and its bytes are lost.
-    if (children.some((child) => child.path.includes('\ufffd'))) continue;
-    if (nameOfFolder(children) !== name) return path;
-  }
-  return null;
+/** A file, a folder or a submodule, as the folder that it lies in has it. */
+export type FolderEntry = {
+  readonly name: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+  readonly size: number | null;
+};
+
+/** What a folder holds, by name. */
+export type Folder = ReadonlyMap<string, FolderEntry>;
+
+/** An entry with its path from the top. */
+export type TreeEntry = Omit<FolderEntry, 'name'> & { readonly path: string };
+
+export function folderOf(entries: readonly FolderEntry[]): Folder {
+  return new Map(entries.map((entry) => [entry.name, entry]));
 }
 
-type Child = { readonly path: string; readonly mode: string; readonly type: string; readonly sha: string };
+export function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+type Child = Pick<FolderEntry, 'name' | 'mode' | 'type' | 'sha'>;
+
+/** Whether the entries are what the folder's name says; a name of a file that is not UTF-8 lost its bytes on the way, and nothing can be told. */
+export function isWhole(sha: string, entries: readonly Child[]): boolean {
+  return nameOfFolder(entries) === sha || entries.some(({ name }) => name.includes('\ufffd'));
+}
 
 /** Git's own name of a folder with these entries. */
 export function nameOfFolder(children: readonly Child[]): string {
   const sorted = children
-    .map(({ path, mode, type, sha }) => {
-      const name = path.slice(path.lastIndexOf('/') + 1);
+    .map(({ name, mode, type, sha }) => {
       // Git sorts a folder as if its name ended in a slash.
       return { key: Buffer.from(type === 'tree' ? `${name}/` : name), name, mode, sha };
     })
@@ -46,11 +50,3 @@ export function nameOfFolder(children: readonly Child[]): string {
   );
   return createHash('sha1').update(`tree ${content.length}\0`).update(content).digest('hex');
 }
-
-export type TreeEntry = {
-  readonly path: string;
-  readonly mode: string;
-  readonly type: string;
-  readonly sha: string;
-  readonly size: number | null;
-};

@@ -1,46 +1,62 @@
 /**
- * Files of a commit: absent is only what the whole tree does not list. Plain files only; a symbolic link, a submodule or an
- * executable is never read in place of one.
+ * Files of a commit: absent is only what a folder does not list that was proved by its name. Plain files only; a symbolic link, a
+ * submodule or an executable is never read in place of one.
  */
 import { foldCase } from '../../domain/text/names.ts';
 import type { Answer, TextFile } from '../../gate/source.ts';
-import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { flag, integer, list, nullable, object, sha, text } from '../api/shapes.ts';
 import { readBlob } from './blobs.ts';
-import { findBrokenFolder, type TreeEntry } from './tree-hash.ts';
+import { foldersOf, readFolder, readTop } from './folders.ts';
+import type { Folder, FolderEntry, TreeEntry } from './tree-hash.ts';
+import { readWhole } from './whole-tree.ts';
 
-export type Tree = { readonly commit: string; readonly entries: ReadonlyMap<string, TreeEntry> };
+/** The files of a commit, folder by folder, whether they came in one list or are asked for as somebody looks into them. */
+export type Tree = {
+  readonly commit: string;
+  readonly top: Folder;
+  readonly open: (folder: FolderEntry) => Promise<Answer<Folder>>;
+};
 
 const PLAIN = '100644';
 
 const MOST_BYTES = 1_048_576 + 1;
 
-const TREE = object({
-  sha,
-  truncated: flag,
-  tree: list(object({ path: text, mode: text, type: text, sha, size: nullable(integer) })),
-});
+/** @param ahead folders that are looked into next, most likely; names of ours, and none that a stranger chose */
+export function readTree(
+  api: Api,
+  repository: string,
+  commit: string,
+  ahead: readonly string[] = [],
+): Promise<Answer<Tree>> {
+  return api.once(`tree ${repository} ${commit}`, async () => {
+    const folders = await foldersOf(api, repository);
+    const whole = folders.isLarge ? null : await readWhole(api, repository, commit, folders);
+    if (whole === null) folders.isLarge = true;
+    const top = whole ?? (await readTop(api, repository, commit, ahead));
+    if (top.kind === 'unavailable') return top;
+    const open = ({ sha }: FolderEntry): Promise<Answer<Folder>> => readFolder(api, repository, sha);
+    return { kind: 'known', value: { commit, top: top.value, open } };
+  });
+}
 
-export async function readTree(api: Api, repository: string, commit: string): Promise<Answer<Tree>> {
-  const asked = { ...inRepository(repository), tree_sha: commit, recursive: '1' };
-  const answer = await api.get(api.rest.git.getTree, asked, TREE);
-  if (answer.kind === 'unavailable') return answer;
-  if (answer.value.truncated)
-    return {
-      kind: 'unavailable',
-      because: `the tree of ${repository} at ${commit.slice(0, 7)} is too large for GitHub to list whole, so nothing in it can be called absent`,
-      cause: 'beyond-limit',
-    };
-  const broken = findBrokenFolder(answer.value.sha, commit, answer.value.tree);
-  if (broken !== null)
-    return {
-      kind: 'unavailable',
-      because: `the listing of ${repository} at ${commit.slice(0, 7)} is not whole: what it says of ${broken === '' ? 'the top folder' : broken} is not what git's name for it says`,
-    };
-  const entries = new Map<string, TreeEntry>();
-  for (const entry of answer.value.tree) entries.set(entry.path, entry);
-  return { kind: 'known', value: { commit, entries } };
+/** What lies at a path; null where nothing does. */
+export async function entryAt(tree: Tree, path: string): Promise<Answer<TreeEntry | null>> {
+  const names = path.split('/');
+  let folder = tree.top;
+  for (const [depth, name] of names.entries()) {
+    const entry = folder.get(name);
+    if (entry === undefined) return { kind: 'known', value: null };
+    if (depth === names.length - 1) return { kind: 'known', value: placed(entry, path) };
+    if (entry.type !== 'tree') return { kind: 'known', value: null };
+    const inside = await tree.open(entry);
+    if (inside.kind === 'unavailable') return inside;
+    folder = inside.value;
+  }
+  return { kind: 'known', value: null };
+}
+
+export function placed({ mode, type, sha, size }: FolderEntry, path: string): TreeEntry {
+  return { path, mode, type, sha, size };
 }
 
 /** One file's bytes; null where the tree does not list it. */
@@ -50,18 +66,28 @@ export async function readFileAt(
   tree: Tree,
   path: string,
 ): Promise<Answer<TextFile | null>> {
-  const entry = tree.entries.get(path);
-  if (entry === undefined) return { kind: 'known', value: null };
+  const entry = await entryAt(tree, path);
+  if (entry.kind === 'unavailable') return entry;
+  return entry.value === null ? { kind: 'known', value: null } : readEntry(api, repository, tree, entry.value);
+}
+
+/** The bytes of a file that was found in the tree. */
+export async function readEntry(
+  api: Api,
+  repository: string,
+  { commit }: Tree,
+  entry: TreeEntry,
+): Promise<Answer<TextFile>> {
   const trouble = troubleWith(entry);
-  if (trouble !== null) return { kind: 'unavailable', because: `${path} ${trouble}` };
+  if (trouble !== null) return { kind: 'unavailable', because: `${entry.path} ${trouble}` };
   const bytes = await readBlob(api, repository, entry.sha, entry.size);
   return bytes.kind === 'unavailable'
     ? bytes
-    : { kind: 'known', value: { path, bytes: bytes.value, ref: tree.commit } };
+    : { kind: 'known', value: { path: entry.path, bytes: bytes.value, ref: commit } };
 }
 
 /** Why an entry is no file to be read; null when it is one. */
-export function troubleWith(entry: TreeEntry): string | null {
+export function troubleWith(entry: Pick<TreeEntry, 'mode' | 'type' | 'size'>): string | null {
   if (entry.type !== 'blob' || entry.mode !== PLAIN) {
     const kinds: Readonly<Record<string, string>> = {
       '120000': 'is a symbolic link',
@@ -76,7 +102,7 @@ export function troubleWith(entry: TreeEntry): string | null {
 }
 
 /** Paths that differ only in case from another: on some machines they are one file. */
-export function caseTwins(paths: readonly string[]): readonly string[] {
+export function caseTwins(paths: readonly string[]): ReadonlySet<string> {
   const seen = new Map<string, string>();
   const twins = new Set<string>();
   for (const path of paths) {
@@ -84,5 +110,5 @@ export function caseTwins(paths: readonly string[]): readonly string[] {
     if (other === undefined) seen.set(foldCase(path), path);
     else twins.add(path).add(other);
   }
-  return [...twins];
+  return twins;
 }

@@ -8,7 +8,7 @@ import type { Api } from '../api/api.ts';
 import { instant, integer, nullable, object, text } from '../api/shapes.ts';
 import type { GitHubRequest } from '../facts/request.ts';
 import { resolveBranch } from '../trees/refs.ts';
-import { readFileAt, readTree, type Tree, troubleWith } from '../trees/trees.ts';
+import { entryAt, readEntry, readTree, type Tree, troubleWith } from '../trees/trees.ts';
 
 const REPOSITORY = object({ default_branch: text });
 const REF = object({ ref: text });
@@ -53,13 +53,13 @@ export async function readFileNow(
   const head = await readHeadNow(api, repository, branch);
   if (head.kind === 'unavailable') return head;
   const { commit, branch: name, tree } = head.value;
-  const entry = tree.entries.get(path);
-  if (entry === undefined || troubleWith(entry) !== null)
+  const entry = await entryAt(tree, path);
+  if (entry.kind === 'unavailable') return entry;
+  if (entry.value === null || troubleWith(entry.value) !== null)
     return { kind: 'unavailable', because: `${path} is no plain file at the head of ${name}` };
-  const file = await readFileAt(api, repository, tree, path);
+  const file = await readEntry(api, repository, tree, entry.value);
   if (file.kind === 'unavailable') return file;
-  if (file.value === null) return { kind: 'unavailable', because: `${path} is not at the head of ${name}` };
-  return { kind: 'known', value: { bytes: file.value.bytes, blob: entry.sha, commit, branch: name } };
+  return { kind: 'known', value: { bytes: file.value.bytes, blob: entry.value.sha, commit, branch: name } };
 }
 
 const RUN = object({ run_attempt: nullable(integer), run_started_at: nullable(instant) });

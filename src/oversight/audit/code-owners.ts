@@ -20,5 +20,5 @@ function isMeant(pattern: string, path: string): boolean {
   const isTied = pattern.startsWith('/') || bare.includes('/');
   const from = isTied || bare.startsWith('**') ? bare : `**/${bare}`;
   const globs = pattern.endsWith('/') ? [`${from}/**`] : bare.endsWith('*') && isTied ? [from] : [from, `${from}/**`];
-  return globs.some((glob) => compileGlob(glob)(path));
+  return globs.some((glob) => compileGlob(glob).matches(path));
 }

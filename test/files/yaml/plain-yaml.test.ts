@@ -6,9 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RECORD_LIMITS } from '../../../src/files/yaml/limits.ts';
+import { CATALOG_LIMITS, RECORD_LIMITS } from '../../../src/files/yaml/limits.ts';
 import { parseInFull, parseYaml } from '../../../src/files/yaml/parse-yaml.ts';
-import { readPlainly } from '../../../src/files/yaml/plain-yaml.ts';
+import { readAllPlainly, readPlainly } from '../../../src/files/yaml/plain-yaml.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const LIMITS = { ...RECORD_LIMITS, tokens: 50_000, bytes: 1_048_576 };
@@ -27,6 +27,17 @@ function compare(text: string): boolean {
   return true;
 }
 
+/** As `compare`, of a file that may hold several documents, within limits in which one mapping may have less than all. */
+function compareAll(text: string): boolean {
+  const first = readAllPlainly(text, CATALOG_LIMITS);
+  if (first === undefined) return false;
+  const full = parseInFull(Buffer.from(text), CATALOG_LIMITS);
+  const value = full.kind === 'read' ? full.documents.map((document) => document.value) : full.faults;
+  if (JSON.stringify(value) !== JSON.stringify(first))
+    throw new Error(`the two readings of several documents differ:\n${text}\n${JSON.stringify([first, value])}`);
+  return true;
+}
+
 function* yamlFiles(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
@@ -42,6 +53,7 @@ test('every YAML file of the examples and the tests', () => {
     for (const path of yamlFiles(join(ROOT, folder))) {
       all += 1;
       if (compare(readFileSync(path, 'utf8'))) taken += 1;
+      compareAll(readFileSync(path, 'utf8'));
     }
   expect(all).toBeGreaterThan(20);
   expect(taken / all, 'most of what people write is plain').toBeGreaterThan(0.5);
@@ -185,6 +197,32 @@ describe('generated files', () => {
       fc.property(texts, (text) => void compare(text)),
       { numRuns: RUNS, seed: 14 },
     );
+  });
+
+  test('several documents in one file', { timeout: 3_600_000 }, () => {
+    const odd = fc.constantFrom('--- \n', '---', '--- # note\n', '...\n', ' ---\n', '%YAML 1.2\n---\n');
+    const line = fc.oneof({ weight: 12, arbitrary: fc.constant('---\n') }, { weight: 1, arbitrary: odd });
+    const part = fc.oneof({ weight: 6, arbitrary: nested }, bent, fc.constantFrom('', '# note\n', '\n'));
+    const files = fc.array(fc.tuple(line, part), { maxLength: 4 }).map((all) => all.flat().join(''));
+    let taken = 0;
+    fc.assert(
+      fc.property(files, (text) => {
+        if (compareAll(text)) taken += 1;
+      }),
+      { numRuns: RUNS, seed: 14 },
+    );
+    expect(taken).toBeGreaterThan(RUNS / 20);
+  });
+
+  test('as many keys as one mapping may have, and more', () => {
+    const keys = (count: number): string => Array.from({ length: count }, (_, nth) => `k${nth}: v`).join(', ');
+    for (const count of [499, 500, 501, 999, 1000, 1001])
+      for (const text of [
+        `a: {${keys(count)}}\n`,
+        `${keys(count).replaceAll(', ', '\n')}\n`,
+        `a:\n  - ${keys(count).replaceAll(', ', '\n    ')}\n`,
+      ])
+        compareAll(text);
   });
 
   test('the first reading takes enough of them for the comparison to mean something', () => {

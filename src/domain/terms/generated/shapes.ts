@@ -240,6 +240,7 @@ export type Reason =
   | 'governance-changed'
   | 'way-round'
   | 'back-out'
+  | 'glob-wide'
   | 'policy-default';
 
 /**

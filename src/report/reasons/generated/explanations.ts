@@ -419,6 +419,10 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     meaning: "The commit is that of the previous successful deployment to this environment, or has the same content but for change records.",
     why: "The way back is open at any time, whatever windows and freezes say. This is a notice.",
   },
+  'glob-wide': {
+    meaning: "A glob under `records` or `configuration-items` may mean a file in any folder, such as `**/catalog-info.yaml`.",
+    why: "A repository with more files than GitHub lists at once is read folder by folder, along the globs. This one makes each run ask for all of them, and with more than 3,000 folders nothing is decided. `check` and `policy` warn of it; a deployment does not.",
+  },
   'policy-default': {
     meaning: "Something that the repository could set is not set, and the built-in, strict value holds.",
     why: "It is said so that nobody is surprised. This is a notice.",
