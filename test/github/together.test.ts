@@ -15,8 +15,8 @@ import { becauseOf, known, openBenchApi, openChange, REPO, recordText, withGitHu
 type Told = Omit<PullRead, 'steady' | 'files'>;
 const told = (answer: Answer<PullRead>): Told | string => {
   if (answer.kind === 'unavailable') return becauseOf(answer);
-  const { steady, files, ...rest } = answer.value;
-  return rest;
+  const { fact, headTree, baseRepositoryId, headRepositoryId, isFork } = answer.value;
+  return { fact, headTree, baseRepositoryId, headRepositoryId, isFork };
 };
 const readAll = async (github: EmbeddedGitHub): Promise<readonly (Told | string)[]> => {
   const { api } = openBenchApi(github);

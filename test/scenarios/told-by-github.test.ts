@@ -199,6 +199,12 @@ describe('half an answer', () => {
         match: (_method, path, _nth, { query }) => path === `/repos/${REPO}/commits` && query.includes('path='),
         body: [],
       });
+      const none = { totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, nodes: [] };
+      const emptied = (key: string, value: unknown): unknown => (key === 'history' ? none : value);
+      github.fault({
+        match: (_method, path) => path === '/graphql',
+        alter: (reply) => ({ ...reply, body: JSON.stringify(JSON.parse(String(reply.body)), emptied) }),
+      });
       const { event, run } = startDeploy(github, NOW);
       // Without its pull request nobody would keep whoever committed from saying yes.
       github.approveRun(REPO, run, { login: 'dlee', environments: ['production'] });
