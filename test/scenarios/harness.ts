@@ -355,7 +355,7 @@ function writeBeside(github: EmbeddedGitHub, root: string, commit: string, paths
     writeFileSync(join(root, path), objects.blobs.get(sha) ?? Buffer.alloc(0));
   }
 }
-const TOGETHER = 'files: POST /graphql, or GET …/git/blobs/SHA';
+const TOGETHER = 'together: POST /graphql, or GET …/git/blobs/SHA';
 
 /** The request log as a golden file: what was asked, in the order of the alphabet since some of it goes out together. */
 export function expectRequests(name: string, github: EmbeddedGitHub): void {

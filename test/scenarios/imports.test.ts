@@ -52,7 +52,7 @@ describe('at deployment', () => {
   test.each([404, 403, 500])('the file cannot be had: %i', (status) =>
     withGitHub(async (github) => {
       mergeChange(github);
-      github.fault({ match: (_method, path) => path.endsWith(blobOf(BESIDE)), status });
+      github.fault({ match: (_method, path) => path === '/graphql' || path.endsWith(blobOf(BESIDE)), status });
       const run = await deploy(github);
       expect(run.decision).toBe('undetermined');
       expect(run.reasons).toContain('calendar-invalid');

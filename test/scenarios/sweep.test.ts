@@ -368,7 +368,7 @@ describe('deployments', () => {
       deployment(github, sha);
       plant(github, sha, AWAITING);
       github.fault({
-        match: (_method, path) => path.endsWith('/reviews'),
+        match: (_method, path) => path === '/graphql' || path.endsWith('/reviews'),
         status: 403,
         body: { message: 'Resource not accessible by integration' },
       });

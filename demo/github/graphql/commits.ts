@@ -60,11 +60,11 @@ export const COMMIT_TYPES: Types = {
     ),
   },
   TreeEntry: {
-    mode: plain('Int', ({ entry }: EntrySeen) => Number.parseInt(entry.mode, 8)),
     name: plain('String', ({ entry }: EntrySeen) => entry.name),
+    size: plain('Int', ({ entry, repository }: EntrySeen) => repository.objects.blobs.get(entry.sha)?.length ?? 0),
+    mode: plain('Int', ({ entry }: EntrySeen) => Number.parseInt(entry.mode, 8)),
     oid: plain('GitObjectID', ({ entry }: EntrySeen) => entry.sha),
     path: plain('String', ({ path }: EntrySeen) => path),
-    size: plain('Int', ({ entry, repository }: EntrySeen) => repository.objects.blobs.get(entry.sha)?.length ?? 0),
     type: plain('String', ({ entry }: EntrySeen) => entry.type),
     object: plain('GitObject', (seen: EntrySeen) => findObject(seen, seen.entry.sha)),
   },
@@ -73,7 +73,10 @@ export const COMMIT_TYPES: Types = {
     message: plain('String', (seen: CommitSeen) => commitOf(seen).message),
     author: plain('GitActor', (seen: CommitSeen) => ({ ...seen, identity: commitOf(seen).author })),
     committer: plain('GitActor', (seen: CommitSeen) => ({ ...seen, identity: commitOf(seen).committer })),
-    tree: plain('Tree', (seen: CommitSeen) => ({ ...seen, oid: commitOf(seen).tree })),
+    tree: plain('Tree', (seen: CommitSeen) => {
+      need(seen, 'contents');
+      return { ...seen, oid: commitOf(seen).tree };
+    }),
     parents: {
       type: 'CommitConnection',
       given: PAGED,

@@ -80,17 +80,13 @@ export function readEvent(
   if (typeof payload === 'string') return invalid(payload);
   const event = isReview ? readReview(name, payload, env) : readDeploy(name, payload, env);
   if (typeof event === 'string') return invalid(event);
-  const own = fieldsAt(payload, 'repository');
-  const defaultBranch = textAt(own, 'default_branch');
-  const size = own?.['size'];
-  return {
-    event: {
-      ...event,
-      ...(defaultBranch === null ? {} : { defaultBranch }),
-      ...(typeof size === 'number' ? { repositorySize: size } : {}),
-    },
-    faults: [],
+  const about = fieldsAt(payload, 'repository');
+  const [size, defaultBranch] = [about?.['size'], textAt(about, 'default_branch')];
+  const hints = {
+    ...(typeof size === 'number' ? { repositorySize: size } : {}),
+    ...(defaultBranch === null ? {} : { defaultBranch }),
   };
+  return { event: { ...event, ...hints }, faults: [] };
 }
 
 function readPayload(path: string | undefined): Fields | string {

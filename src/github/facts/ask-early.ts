@@ -51,7 +51,7 @@ export function askEarly(api: Api, request: GitHubRequest): void {
 
 async function askForHead(api: Api, repository: string, branch: string, rules: Scope): Promise<void> {
   const head = await resolveBranch(api, repository, branch);
-  if (head.kind === 'known') await askForFiles(api, repository, head.value, rules, RULES_AHEAD);
+  if (head.kind === 'known') await askForFiles(api, repository, head.value, rules, [...RULES_AHEAD, 'changes']);
 }
 
 /** The tree of a commit, and as soon as it is there the files that will be read in it, most likely. */

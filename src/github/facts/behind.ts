@@ -5,9 +5,9 @@
 import { filesOf } from '../../domain/coverage/coverage.ts';
 import type { Facts, PullRequestFact } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
-import { listIn } from '../trees/listing.ts';
-import { type Tree, troubleWith } from '../trees/trees.ts';
-import { scopeOfRecords } from './record-list.ts';
+import { readDiffering } from '../trees/difference.ts';
+import type { Tree } from '../trees/trees.ts';
+import { listRecords, scopeOfRecords } from './record-list.ts';
 import type { GitHubRequest } from './request.ts';
 
 /** Whoever is further behind than this has to bring the branch up to date whatever these are. */
@@ -28,11 +28,14 @@ export async function findBehind(
   const files = pulls.map(filesOf);
   if (files.length === 0 || files.includes(null)) return {};
   const own = new Set(files.flatMap((list) => list ?? []));
-  const [standing, known] = await Promise.all([there, here].map((tree) => listIn(tree, scopeOfRecords(policy))));
-  if (standing?.kind !== 'known' || known?.kind !== 'known') return {};
-  const ids = new Map(known.value.map(({ path, sha }) => [path, sha]));
-  const records = standing.value
-    .filter((entry) => troubleWith(entry) === null && !own.has(entry.path) && entry.sha !== ids.get(entry.path))
-    .map(({ path }) => path);
-  return records.length === 0 ? {} : { behind: { branch, records: records.sort().slice(0, MOST) } };
+  const [listed, differing] = await Promise.all([
+    listRecords(there, policy),
+    readDiffering([there, here], scopeOfRecords(policy).mayHold),
+  ]);
+  if (listed.kind === 'unavailable' || differing.kind === 'unavailable') return {};
+  const [theirs, ours] = differing.value;
+  const records = listed.value.entries
+    .map(({ path }) => path)
+    .filter((path) => !own.has(path) && theirs?.get(path)?.sha !== ours?.get(path)?.sha);
+  return records.length === 0 ? {} : { behind: { branch, records: [...records].sort().slice(0, MOST) } };
 }

@@ -29,8 +29,8 @@ function addsOnly(sha: string, { commits }: Landed, pulls: readonly PullRequestF
   // Of several commits each may have moved what the one before it added.
   if (own.has(sha)) return own.size === 1;
   if (pull.merge_commit_sha !== sha) return false;
-  if (own.size === 1) return true;
-  // A rebase puts several on the branch, of which this would be the last.
+  // A rebase puts several on the branch, of which this would be the last; of one commit it makes one.
   const before = commits.find((one) => one.sha === parent)?.pull_requests;
-  return before !== undefined && !isUnavailable(before) && !before.includes(pull.number);
+  if (before === undefined) return own.size === 1;
+  return !isUnavailable(before) && !before.includes(pull.number);
 }
