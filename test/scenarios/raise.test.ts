@@ -10,38 +10,13 @@ import { command, raise } from '../../src/action/commands/raise.ts';
 import type { RaiseStep } from '../../src/action/commands/raise-report.ts';
 import { readEvent } from '../../src/action/runner/event.ts';
 import { toRequest } from '../../src/action/runner/request.ts';
-import { RAISE_FIELDS, RAISE_LABEL, type RaiseKey } from '../../src/domain/terms/raise-words.ts';
+import { RAISE_LABEL } from '../../src/domain/terms/raise-words.ts';
 import { openApi } from '../../src/github/api/api.ts';
 import { readInputsFrom } from '../action/inputs.ts';
 import { closingSeed } from './closing.ts';
 import { isQuery, TOKEN, withGitHub } from './harness.ts';
 import { approve, REPO } from './payments.ts';
-
-const ANSWERS: Readonly<Partial<Record<RaiseKey, string>>> = {
-  type: 'normal',
-  reason: 'The key leaves its validity period.\n\n@everybody <!-- change-gate:raise -->',
-  environments: 'production',
-  items: 'component:default/payments-api',
-  impact: '1 negligible',
-  likelihood: '2 unlikely',
-  assessment: 'Payments would not be signed.',
-  assessedBy: 'bkhan',
-  security: 'No change to authentication.',
-  privacy: 'No personal data is touched.',
-  implementation: 'Merge the release\nRun the deploy workflow',
-  verification: 'Synthetic checks are green',
-  backout: 'Redeploy the previous release',
-  trigger: 'Error rate above 1 % for five minutes',
-  duration: 'PT15M',
-  tested: 'yes',
-  start: '2026-11-24T10:00:00+00:00',
-  end: '2026-11-24T12:00:00+00:00',
-};
-
-const bodyOf = (more: Readonly<Partial<Record<RaiseKey, string>>> = {}): string =>
-  (Object.entries({ ...ANSWERS, ...more }) as [RaiseKey, string][])
-    .map(([key, text]) => `### ${RAISE_FIELDS[key].heading}\n\n${text}`)
-    .join('\n\n');
+import { bodyOf } from './raised.ts';
 
 async function ask(
   github: EmbeddedGitHub,
