@@ -2,12 +2,15 @@
 
 /** https, or this machine: a token goes nowhere else. */
 export function isAllowedBase(base) {
-  return /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[\w./-]*)?$/.test(base) || /^http:\/\/127\.0\.0\.1:\d+(?:\/[\w./-]*)?$/.test(base);
+  return (
+    /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[\w./-]*)?$/.test(base) ||
+    /^http:\/\/127\.0\.0\.1:\d+(?:\/[\w./-]*)?$/.test(base)
+  );
 }
 
 export function openLive({ base, token, repository, sleep }) {
-  const ask = async (method, path, body) => {
-    const answer = await fetch(`${base}${path}`, {
+  const send = async (method, address, body) => {
+    const answer = await fetch(address, {
       method,
       redirect: 'error',
       headers: {
@@ -21,7 +24,7 @@ export function openLive({ base, token, repository, sleep }) {
     const text = await answer.text();
     return { status: answer.status, date: answer.headers.get('date'), body: text === '' ? null : JSON.parse(text) };
   };
-  const own = (method, path, body) => ask(method, `/repos/${repository}${path}`, body);
+  const own = (method, path, body) => send(method, `${base}/repos/${repository}${path}`, body);
   const must = async (method, path, body) => {
     const answer = await own(method, path, body);
     if (answer.status < 200 || answer.status > 299)
@@ -38,10 +41,11 @@ export function openLive({ base, token, repository, sleep }) {
     put: (path, body) => must('PUT', path, body),
     patch: (path, body) => must('PATCH', path, body),
     async query(text) {
-      const graphql = base.endsWith('/api/v3') ? base.replace(/\/v3$/, '') : base;
-      void graphql;
-      const { status, body } = await ask('POST', '/graphql', { query: text });
-      if (status !== 200 || body?.errors !== undefined) throw new Error(`GraphQL: ${status} ${JSON.stringify(body?.errors ?? '').slice(0, 200)}`);
+      // Enterprise Server has it beside /api/v3, and not below.
+      const graphql = `${base.replace(/\/v3$/, '')}/graphql`;
+      const { status, body } = await send('POST', graphql, { query: text });
+      if (status !== 200 || body?.errors !== undefined)
+        throw new Error(`GraphQL: ${status} ${JSON.stringify(body?.errors ?? '').slice(0, 200)}`);
       return body.data;
     },
     /** Asks again while the answer is not there yet: GitHub is not done with everything at once. */
