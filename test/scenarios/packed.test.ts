@@ -1,6 +1,7 @@
 /** What goes to the registry is small and whole: from the tarball alone, in an empty folder and with no network, the program runs. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -23,9 +24,26 @@ let file = '';
 const npx = (args: readonly string[], cwd: string): string =>
   run('npx', ['--yes', `change-gate@${file}`, ...args], cwd);
 
-test('it holds what the program needs, and no more', () => {
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT));
-  file = join(folder, packed.filename);
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly version: string };
+const packRelease = (tag: string): string =>
+  run(join(ROOT, 'scripts/pack-release.sh'), [tag, join(folder, 'release')], ROOT);
+
+test('the release of a tag that is not the version of the program is not packed', () => {
+  expect(() => packRelease('v9.9.9')).toThrow(`The tag is v9.9.9, and package.json says ${version}`);
+});
+
+test('what a release packs holds what the program needs, and no more', () => {
+  const said = new Map(
+    packRelease(`v${version}`)
+      .split('\n')
+      .map((line) => line.split(/=(.*)/su, 2) as [string, string]),
+  );
+  const [packed] = JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8'));
+  file = join(folder, 'release', packed.filename);
+  // The workflow publishes this file, and holds what the registry gives against this digest.
+  const digest = createHash('sha512').update(readFileSync(file)).digest('base64');
+  expect(said.get('package')).toBe(`change-gate-${version}.tgz`);
+  expect([said.get('version'), said.get('integrity')]).toEqual([version, `sha512-${digest}`]);
   expect(statSync(file).size).toBeLessThan(3 * 1024 * 1024);
   const names: readonly string[] = packed.files.map(({ path }: { readonly path: string }) => path.split('/')[0]);
   expect([...new Set(names)].sort()).toEqual([
