@@ -13,6 +13,7 @@ export function openLive({ base, token, repository, sleep }) {
     const answer = await fetch(address, {
       method,
       redirect: 'error',
+      signal: AbortSignal.timeout(30_000),
       headers: {
         accept: 'application/vnd.github+json',
         authorization: `Bearer ${token}`,

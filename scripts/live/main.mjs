@@ -42,8 +42,14 @@ async function main() {
   if (why !== null) return refuse(`${why}\nNothing was written.\n`);
   const ground = await openGround(live);
   const seen = {};
+  // What was made is taken away all the same.
+  let isStopped = false;
+  process.once('SIGINT', () => {
+    isStopped = true;
+  });
   try {
     for (const [name, story] of Object.entries(STORIES)) {
+      if (isStopped) break;
       process.stderr.write(`${name}\n`);
       try {
         Object.assign(seen, await story(live, ground));
