@@ -18,6 +18,7 @@ GET /repos/{owner}/{repo}/collaborators/{username}/permission
 GET /repos/{owner}/{repo}/environments
 GET /repos/{owner}/{repo}/environments/{environment_name}
 GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies
+DELETE /repos/{owner}/{repo}/environments/{environment_name}
 GET /repos/{owner}/{repo}/git/ref/{ref}
 GET /repos/{owner}/{repo}/git/matching-refs/{ref}
 POST /repos/{owner}/{repo}/git/refs
@@ -57,6 +58,7 @@ GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals
 GET /repos/{owner}/{repo}/deployments
 POST /repos/{owner}/{repo}/deployments
 GET /repos/{owner}/{repo}/deployments/{deployment_id}
+DELETE /repos/{owner}/{repo}/deployments/{deployment_id}
 GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses
 POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses
 POST /repos/{owner}/{repo}/check-runs

@@ -111,6 +111,10 @@ test('every route answers as the description says', async () => {
   github.deploy(REPO, { ref: 'main', environment: 'production', run: run.id });
   for (const path of ['', `/${deployment.id}`, `/${deployment.id}/statuses`]) await get(`${base}/deployments${path}`);
 
+  await send('POST', `${base}/deployments/${deployment.id}/statuses`, { state: 'inactive' });
+  await call(github, `${base}/deployments/${deployment.id}`, { method: 'DELETE', as: 'tok-all' });
+  await call(github, `${base}/environments/production`, { method: 'DELETE', as: 'tok-all' });
+
   const annotations = [{ path: 'a', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'm' }];
   const output = { title: 't', summary: 's', annotations };
   const check = await send('POST', `${base}/check-runs`, {

@@ -21,7 +21,14 @@ export const seed: Seed = {
     'tok-gate': { login: 'github-actions[bot]', permissions: GATE_PERMISSIONS },
     'tok-all': {
       login: 'github-actions[bot]',
-      permissions: { ...GATE_PERMISSIONS, actions: 'write', contents: 'write', deployments: 'write', members: 'read' },
+      permissions: {
+        administration: 'write',
+        ...GATE_PERMISSIONS,
+        actions: 'write',
+        contents: 'write',
+        deployments: 'write',
+        members: 'read',
+      },
     },
     'tok-little': { login: 'github-actions[bot]', permissions: { contents: 'read' } },
   },

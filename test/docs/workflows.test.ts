@@ -1,8 +1,7 @@
 /** Every workflow that people copy from here, or that runs here: pinned, with least permissions, and no way round its own gate. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { writeRaiseWorkflow, writeSweepWorkflow } from '../../src/cli/templates/workflow.ts';
-import { blocksOf, listFiles, read } from './documents.ts';
+import { WORKFLOWS } from './workflow-texts.ts';
 
 type Step = {
   readonly if?: string;
@@ -19,18 +18,6 @@ type Job = {
 };
 type Workflow = { readonly permissions?: unknown; readonly on: unknown; readonly jobs: Readonly<Record<string, Job>> };
 
-const texts = new Map<string, string>([
-  ['written by init: change-gate-sweep.yml', writeSweepWorkflow()],
-  ['raised by issues: change-gate-raise.yml', writeRaiseWorkflow()],
-  ...['examples', '.github/workflows']
-    .flatMap((folder) => listFiles(folder, /\.yml$/))
-    .filter((path) => path.includes('.github/workflows/'))
-    .map((path) => [path, read(path)] as const),
-  ...['README.md', ...listFiles('docs', /\.md$/).filter((path) => path !== 'docs/reasons.md')]
-    .flatMap(blocksOf)
-    .filter(({ text }) => /^jobs:/m.test(text))
-    .map(({ path, line, text }) => [`${path}:${line}`, text] as const),
-]);
 /** Permissions to write, by file; all others only read. */
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   'written by init': ['actions'],
@@ -51,13 +38,13 @@ const isClosing = (job: Job): boolean => job.steps.every((step) => isOurs(step) 
 const WHATEVER_CAME_BEFORE = /always\(\)|failure\(\)|!\s*cancelled\(\)/;
 
 test('there are workflows of all three places', () => {
-  const places = [...texts.keys()].map((path) => path.split('/')[0]?.split(':')[0]);
+  const places = [...WORKFLOWS.keys()].map((path) => path.split('/')[0]?.split(':')[0]);
   expect(new Set(places)).toEqual(
     new Set(['written by init', 'raised by issues', 'examples', '.github', 'README.md', 'docs']),
   );
 });
 
-describe.each([...texts])('%s', (path, text) => {
+describe.each([...WORKFLOWS])('%s', (path, text) => {
   const workflow = parse(text) as Workflow;
   const jobs = Object.entries(workflow.jobs);
   const steps = jobs.flatMap(([, job]) => job.steps);

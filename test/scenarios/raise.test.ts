@@ -3,51 +3,30 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { issueEvent } from '../../demo/github/events.ts';
+import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
+import { issueEvent, pullRequestEvent } from '../../demo/github/events.ts';
 import { filesAt } from '../../demo/github/git-history.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { command, raise } from '../../src/action/commands/raise.ts';
 import type { RaiseStep } from '../../src/action/commands/raise-report.ts';
 import { readEvent } from '../../src/action/runner/event.ts';
 import { toRequest } from '../../src/action/runner/request.ts';
-import { RAISE_FIELDS, RAISE_LABEL, type RaiseKey } from '../../src/domain/terms/raise-words.ts';
+import { RAISE_LABEL } from '../../src/domain/terms/raise-words.ts';
 import { openApi } from '../../src/github/api/api.ts';
 import { readInputsFrom } from '../action/inputs.ts';
 import { closingSeed } from './closing.ts';
 import { isQuery, TOKEN, withGitHub } from './harness.ts';
 import { approve, REPO } from './payments.ts';
+import { bodyOf } from './raised.ts';
 
-const ANSWERS: Readonly<Partial<Record<RaiseKey, string>>> = {
-  type: 'normal',
-  reason: 'The key leaves its validity period.\n\n@everybody <!-- change-gate:raise -->',
-  environments: 'production',
-  items: 'component:default/payments-api',
-  impact: '1 negligible',
-  likelihood: '2 unlikely',
-  assessment: 'Payments would not be signed.',
-  assessedBy: 'bkhan',
-  security: 'No change to authentication.',
-  privacy: 'No personal data is touched.',
-  implementation: 'Merge the release\nRun the deploy workflow',
-  verification: 'Synthetic checks are green',
-  backout: 'Redeploy the previous release',
-  trigger: 'Error rate above 1 % for five minutes',
-  duration: 'PT15M',
-  tested: 'yes',
-  start: '2026-11-24T10:00:00+00:00',
-  end: '2026-11-24T12:00:00+00:00',
-};
+type Asked = RaiseStep & { readonly writes: readonly string[] };
 
-const bodyOf = (more: Readonly<Partial<Record<RaiseKey, string>>> = {}): string =>
-  (Object.entries({ ...ANSWERS, ...more }) as [RaiseKey, string][])
-    .map(([key, text]) => `### ${RAISE_FIELDS[key].heading}\n\n${text}`)
-    .join('\n\n');
+const ask = (github: EmbeddedGitHub, number: number): Promise<Asked> =>
+  askOn(github, issueEvent(github, REPO, number, { action: 'edited' }));
+const askPull = (github: EmbeddedGitHub, number: number): Promise<Asked> =>
+  askOn(github, pullRequestEvent(github, REPO, number, { action: 'edited', isTarget: true }));
 
-async function ask(
-  github: EmbeddedGitHub,
-  number: number,
-): Promise<RaiseStep & { readonly writes: readonly string[] }> {
-  const event = issueEvent(github, REPO, number, { action: 'edited' });
+async function askOn(github: EmbeddedGitHub, event: WorkflowEvent): Promise<Asked> {
   const folder = mkdtempSync(join(tmpdir(), 'event-'));
   const file = join(folder, 'event.json');
   writeFileSync(file, JSON.stringify(event.payload));
@@ -59,8 +38,8 @@ async function ask(
     INPUT_COMMAND: 'raise',
   };
   const { inputs } = readInputsFrom(env);
-  // The gate itself knows no such event, and lets nothing out by one.
-  expect(readEvent(env).event).toBe(null);
+  // The gate itself knows no event of issues, and lets nothing out by one.
+  if (event.name === 'issues') expect(readEvent(env).event).toBe(null);
   const { event: known } = readEvent(env, ['issues']);
   rmSync(folder, { recursive: true });
   if (known === null || command.refuses(inputs, known, null).length > 0) throw new Error('the story makes sense');
@@ -73,7 +52,7 @@ async function ask(
   const first = github.requests.length;
   const step = await raise({
     api,
-    request: toRequest(env, inputs, known, 'deploy', null),
+    request: toRequest(env, inputs, known, known.stage, null),
     event: known,
     clock: github.state.clock.now(),
   });
@@ -89,9 +68,9 @@ const commentsOf = (github: EmbeddedGitHub, number: number): readonly string[] =
     .comments.filter((one) => one.number === number)
     .map(({ body }) => body);
 
-function recordOn(github: EmbeddedGitHub, ref: string): string {
+function recordOn(github: EmbeddedGitHub, ref: string, path = 'changes/CHG-2026-I1.yml'): string {
   const { objects } = github.repository(REPO);
-  const entry = filesAt(objects, github.commit(REPO, ref)).get('changes/CHG-2026-I1.yml');
+  const entry = filesAt(objects, github.commit(REPO, ref)).get(path);
   return entry === undefined ? '' : String(objects.blobs.get(entry.sha));
 }
 
@@ -179,3 +158,59 @@ it('an issue without the label, or closed, raises nothing', () =>
     },
     closingSeed({ contents: 'write', 'pull-requests': 'write', issues: 'write' }),
   ));
+
+const MAY_WRITE = closingSeed({ contents: 'write', 'pull-requests': 'write' });
+const OWN = 'changes/CHG-2026-P1.yml';
+const block = (more: Parameters<typeof bodyOf>[0] = {}): string =>
+  `Rotates the key.\n\n## Change record\n\n${bodyOf(more)}\n\n## Notes\n\nnone`;
+
+function openWith(github: EmbeddedGitHub, body: string, author = 'asmith'): number {
+  github.push(REPO, 'rotate', { author: 'asmith', message: 'Rotate', files: { 'src/key.js': 'new\n' } });
+  return github.openPullRequest(REPO, { head: 'rotate', author, title: 'Rotate the key', body }).number;
+}
+
+it('a block in the text of a pull request is asked about, committed to its branch, and followed until a review', () =>
+  withGitHub(async (github) => {
+    const number = openWith(github, block({ start: '' }));
+    const pull = github.pull(REPO, number);
+    const missing = await askPull(github, number);
+    expect([missing.kind, missing.writes]).toEqual(['asked', ['POST /issues/1/comments']]);
+    expect(commentsOf(github, number)[0]).toContain('Edit the text of this pull request');
+    pull.body = block();
+    const raised = await askPull(github, number);
+    expect([raised.kind, raised.id]).toEqual(['raised', 'CHG-2026-P1']);
+    expect(raised.writes.filter((one) => !one.includes('comments'))).toEqual([`PUT /contents/${OWN}`]);
+    expect(recordOn(github, 'rotate', OWN)).toContain('requested-by: asmith');
+    expect((await askPull(github, number)).writes).toEqual([]);
+    pull.body = block({ assessedBy: 'dlee' });
+    expect((await askPull(github, number)).kind).toBe('updated');
+    expect(recordOn(github, 'rotate', OWN)).toContain('assessed-by: dlee');
+    expect(commentsOf(github, number)).toHaveLength(1);
+    approve(github, number, 'cpatel');
+    pull.body = block({ assessedBy: 'efox' });
+    expect((await askPull(github, number)).message).toContain('has been reviewed');
+    expect(recordOn(github, 'rotate', OWN)).toContain('assessed-by: dlee');
+  }, MAY_WRITE));
+
+it('nothing is written to a branch for whoever may not push there, nor beside a record of its own', () =>
+  withGitHub(async (github) => {
+    // Anybody may open a pull request between two branches of a public repository.
+    const number = openWith(github, block(), 'mallory');
+    const shown = await askPull(github, number);
+    expect([shown.kind, shown.writes]).toEqual(['asked', ['POST /issues/1/comments']]);
+    expect(commentsOf(github, number)[0]).toContain('id: CHG-2026-P1');
+    expect(recordOn(github, 'rotate', OWN)).toBe('');
+    const pull = github.pull(REPO, number);
+    pull.login = 'asmith';
+    github.push(REPO, 'rotate', { author: 'asmith', message: 'Mine', files: { 'changes/CHG-9.yml': 'id: CHG-9\n' } });
+    expect((await askPull(github, number)).message).toContain('brings a record already (changes/CHG-9.yml)');
+    // A template that nobody filled in, one that nobody sees, and no block at all.
+    for (const body of [
+      '## Change record\n\n### Type\n\nnormal\n\n### Reason\n\n### Start\n',
+      `<!--\n${block()}\n-->`,
+      bodyOf(),
+    ]) {
+      pull.body = body;
+      expect(await askPull(github, number), body).toMatchObject({ kind: 'nothing-to-do', writes: [] });
+    }
+  }, MAY_WRITE));

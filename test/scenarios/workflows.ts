@@ -7,7 +7,8 @@ import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
 import type { Job as GitHubJob, Level } from '../../demo/github/model.ts';
 import { ACTIONS_BOT } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { type GateRun, gate } from './harness.ts';
+import { type RunResult, runAction } from '../../demo/runner/runner.ts';
+import { ACTION, type GateRun, gate, MAIN } from './harness.ts';
 import { REPO } from './payments.ts';
 
 type Step = { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, string>> };
@@ -56,7 +57,7 @@ export async function runWorkflow(github: EmbeddedGitHub, text: string, event: W
   for (const step of job.steps) {
     const name = `Run ${step.uses ?? step.run ?? ''}`;
     if (step.uses?.startsWith('change-gate/change-gate@') === true)
-      ran = await gate(github, event, { token: TOKEN, inputs: step.with ?? {} });
+      ran = await gate(github, event, { token: TOKEN, inputs: step.with ?? {}, env: namesOf(step) });
     else after.push(step.run ?? step.uses ?? '');
     const ended = ran?.run.conclusion ?? 'success';
     steps.push({ name, conclusion: ended, startedAt, completedAt: github.state.clock.now() });
@@ -84,6 +85,22 @@ export async function runWorkflow(github: EmbeddedGitHub, text: string, event: W
     annotations: [],
   });
   return { conclusion, gate: ran, after };
+}
+
+/** Where the action comes from, as the runner says: the links of what it prints lead there. */
+function namesOf({ uses = '' }: Step): Readonly<Record<string, string>> {
+  const [repository = '', ref = ''] = uses.split('@');
+  return { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref };
+}
+
+/** A workflow whose one step is a command that is no gate, such as `raise`. */
+export async function runAlone(github: EmbeddedGitHub, text: string, event: WorkflowEvent): Promise<RunResult> {
+  const { on, jobs } = parse(text) as Workflow;
+  if (!Object.hasOwn(on, event.name)) throw new Error(`the workflow does not start on ${event.name}`);
+  const [job] = Object.values(jobs);
+  const inputs = job?.steps[0]?.with ?? {};
+  github.state.tokens.set(TOKEN, { login: ACTIONS_BOT.login, permissions: job?.permissions ?? {} });
+  return runAction({ main: MAIN, actionYml: ACTION, event, token: TOKEN, at: github.state.clock.now(), inputs });
 }
 
 function headOf({ payload }: WorkflowEvent): string | null {

@@ -132,4 +132,16 @@ export const REPOSITORY_ROUTES: readonly RepositoryRoute[] = [
       );
     },
   },
+  {
+    method: 'DELETE',
+    template: '/repos/{owner}/{repo}/environments/{environment}',
+    need: { permissions: { administration: 'write' }, role: 'admin' },
+    answerFor: ({ repository, param }) => {
+      const wanted = param('environment').toLowerCase();
+      const at = repository.environments.findIndex(({ name }) => name.toLowerCase() === wanted);
+      if (at < 0) throw notFound();
+      repository.environments.splice(at, 1);
+      return { status: 204 };
+    },
+  },
 ];

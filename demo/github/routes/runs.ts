@@ -186,6 +186,22 @@ export const RUN_ROUTES: readonly RepositoryRoute[] = [
     answerFor: (call) => ok(presentDeployment(call.world, call.repository, deploymentOf(call))),
   },
   {
+    method: 'DELETE',
+    template: '/repos/{owner}/{repo}/deployments/{deployment}',
+    need: deploymentsWrite,
+    answerFor: (call) => {
+      const all = call.repository.deployments;
+      const entry = deploymentOf(call);
+      if (all.length > 1 && !['inactive', undefined].includes(entry.statuses.at(-1)?.state))
+        throw new Refused(
+          422,
+          'We cannot delete an active deployment unless it is the only deployment in a given environment.',
+        );
+      all.splice(all.indexOf(entry), 1);
+      return { status: 204 };
+    },
+  },
+  {
     method: 'GET',
     template: '/repos/{owner}/{repo}/deployments/{deployment}/statuses',
     need: deployments,

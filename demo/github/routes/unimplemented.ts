@@ -54,7 +54,6 @@ const IN_REPOSITORY: readonly string[] = [
   'POST /actions/workflows/{workflow}/dispatches',
   'GET /actions/artifacts',
   'GET /actions/caches',
-  'DELETE /deployments/{deployment}',
   'PUT /environments/{environment}',
   'GET /environments/{environment}/deployment_protection_rules',
   'GET /rulesets',

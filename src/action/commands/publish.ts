@@ -120,7 +120,7 @@ async function publishStatus(
 
 /**
  * Writes a status. Advice has a name of its own; where the bare name has a word from when the policy still enforced, that one is taken back,
- * neither yes nor no.
+ * neither yes nor no. What was advised before a pass is overtaken by it, so that nobody reads that people are awaited who have approved.
  */
 export async function sayStatus(
   api: Api,
@@ -129,7 +129,16 @@ export async function sayStatus(
   { bare, ...word }: StatusWord & { readonly bare: string },
 ): Promise<Answer<Written>> {
   const written = await writeStatus(api, repository, word);
-  if (written.kind === 'unavailable' || report.verdict.outcome !== 'warn') return written;
+  const { outcome } = report.verdict;
+  if (written.kind === 'unavailable' || outcome === 'fail') return written;
+  if (outcome === 'pass') {
+    const name = `${word.name} (advice)`;
+    const advised = await readStatus(api, repository, { sha: word.sha, name });
+    const isOver = advised.kind === 'unavailable' || advised.value === null || advised.value.sentence === word.sentence;
+    // The word itself stands whatever becomes of this one.
+    if (!isOver) await writeStatus(api, repository, { ...word, name });
+    return written;
+  }
   const name = withEnvironment(bare, report);
   const sentence = shown(`The policy only advises here now: see ${word.name}`, MOST_DESCRIPTION);
   const standing = await readStatus(api, repository, { sha: word.sha, name }, { fresh: true });

@@ -90,6 +90,7 @@ export function refusalStep(
 export function askForMore(
   faults: readonly RaiseFault[],
   pull: { readonly number: number; readonly url: string } | null,
+  source: 'the issue' | 'the text of this pull request' = 'the issue',
 ): string {
   const kept: readonly Span[] =
     pull === null
@@ -102,9 +103,20 @@ export function askForMore(
   const rows = faults.slice(0, MOST_FAULTS).map(({ field, message, remedy }) => [field, message, remedy]);
   const left = faults.length - rows.length;
   return inComment([
-    sentence([...kept, ' Edit the issue: its author can, and whoever may write here.']),
+    sentence([...kept, ` Edit ${source}: its author can, and whoever may write here.`]),
     ...table(['Field', 'What is so', 'What to do'], 'answers', rows),
     ...(left === 0 ? [] : [sentence(`And ${left} more.`)]),
+  ]);
+}
+
+/** The comment with a record that somebody else has to commit. */
+export function showRecord(path: string, text: string): string {
+  return inComment([
+    sentence(['The change record, to be committed to the branch of this pull request as ', { code: path }, ':']),
+    { kind: 'source', text, language: 'yaml' },
+    sentence(
+      'It is not written there by this run: the branch is of a fork, or the default one, or its author may not push here.',
+    ),
   ]);
 }
 

@@ -1,5 +1,5 @@
 /**
- * The command `raise`: an issue that was written by the form becomes a change record in a pull request, or a comment that says by field what is
+ * The command `raise`: an issue that was written by the form (or a block in a pull request: `raise-pull.ts`) becomes a change record in a pull request, or a comment that says by field what is
  * missing. It approves nothing and authorises nothing. It says something below the issue before it writes anything else, and leaves no half behind.
  */
 import { bandOf } from '../../domain/risk/risk.ts';
@@ -25,8 +25,10 @@ import {
 import { writeComment } from '../../github/writes/writes.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
 import type { Command, OpenPlace } from '../runner/command.ts';
+import type { RunEvent } from '../runner/event.ts';
 import { inputFault } from '../runner/inputs.ts';
 import { refuseInputs } from '../runner/refusals.ts';
+import { raiseFromPull } from './raise-pull.ts';
 import {
   askForMore,
   messageOf,
@@ -44,12 +46,12 @@ export const command: Command = {
   deadline: null,
   refuses: (inputs, event) => [
     ...refuseInputs(inputs, ['environment', 'stage', 'sha', 'change']),
-    ...(event === null || event.issue !== undefined
+    ...(event === null || event.issue !== undefined || isOfPull(event)
       ? []
       : [
           inputFault(
             `The command \`raise\` does not run on \`${event.name}\`.`,
-            'Start it by `issues`, of the types opened, edited, labeled and reopened.',
+            'Start it by `issues`, of the types opened, edited, labeled and reopened, or by `pull_request_target`, opened, edited and reopened.',
           ),
         ]),
   ],
@@ -87,6 +89,9 @@ export async function raise(place: RaisePlace): Promise<RaiseStep> {
       fault.diagnostic.remedy,
     );
   if (unread !== undefined) return stop(null, unread.message, unread.remedy);
+  const levelOf = (impact: number, likelihood: number) => bandOf(impact * likelihood, policy.risk.bands);
+  if (event.issue === undefined && event.pullRequest !== null)
+    return raiseFromPull(place, event.pullRequest, { records: policy.records, levelOf });
   const read = await readRaisingIssue(api, request.repository, number);
   if (read.kind === 'unavailable') return refusalStep(null, `Issue #${number} could not be read`, read);
   const issue = read.value;
@@ -112,9 +117,13 @@ export async function raise(place: RaisePlace): Promise<RaiseStep> {
     requestedAt: issue.createdAt,
     link: issue.url,
     answers: readRaiseForm(issue.body),
-    levelOf: (impact, likelihood) => bandOf(impact * likelihood, policy.risk.bands),
+    levelOf,
   });
   return pull.value === null ? raiseNew(place, target, record) : follow(place, target, record, pull.value);
+}
+
+function isOfPull({ name, pullRequest }: Pick<RunEvent, 'name' | 'pullRequest'>): boolean {
+  return pullRequest !== null && (name === 'pull_request' || name === 'pull_request_target');
 }
 
 /** The id tells the issue, so that no two runs and no two issues ever choose the same one. */

@@ -8,6 +8,9 @@ export const RAISE_FORM = '.github/ISSUE_TEMPLATE/change-record.yml';
 /** What the form puts before the title of the issue. */
 export const RAISE_PREFIX = 'Change: ';
 
+/** The heading above the form in the text of a pull request. */
+export const RAISE_BLOCK = 'Change record';
+
 export type RaiseType = 'normal' | 'standard' | 'emergency';
 
 export type RaiseField = {

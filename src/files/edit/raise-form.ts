@@ -2,7 +2,13 @@
  * What an issue says that was written by the form of a change: an answer below each heading that the form has. All of it is hostile text. Any
  * other heading belongs to the answer above it, and one of ours that stands twice is answered by nobody's guess: it is a fault.
  */
-import { RAISE_FIELDS, RAISE_KEYS, type RaiseField, type RaiseKey } from '../../domain/terms/raise-words.ts';
+import {
+  RAISE_BLOCK,
+  RAISE_FIELDS,
+  RAISE_KEYS,
+  type RaiseField,
+  type RaiseKey,
+} from '../../domain/terms/raise-words.ts';
 
 export type RaiseAnswers = {
   /** As they were written, without white space around them; an empty one is not here. */
@@ -35,6 +41,30 @@ export function readRaiseForm(body: string): RaiseAnswers {
     if (!isEmpty(text, RAISE_FIELDS[key])) values.set(key, text);
   }
   return { values, doubled: [...doubled], isForm: parts.size > 0 };
+}
+
+const BLOCK = new RegExp(`^##[ \\t]+${RAISE_BLOCK}[ \\t]*$`, 'iu');
+
+/**
+ * The form in the text of a pull request: what stands below its heading, up to the next heading as large. What nobody sees there (comments of
+ * HTML, the inside of a block of code) is no part of it: a reviewer reads what the record is made of.
+ */
+export function readRaiseBlock(body: string): { readonly kind: 'none' | 'one' | 'twice'; readonly text: string } {
+  const found: string[][] = [];
+  let isInside = false;
+  let fence: string | null = null;
+  for (const line of body.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').split(/\r\n|\r|\n/u)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1] ?? null;
+    if (fence === null && mark !== null) fence = mark;
+    else if (fence !== null && mark?.startsWith(fence) === true) fence = null;
+    else if (fence === null && /^#{1,2}[ \t]/u.test(line)) {
+      isInside = BLOCK.test(line);
+      if (isInside) found.push([]);
+    } else if (fence === null && isInside) found.at(-1)?.push(line);
+  }
+  const [first, ...more] = found;
+  if (first === undefined) return { kind: 'none', text: '' };
+  return { kind: more.length > 0 ? 'twice' : 'one', text: first.join('\n') };
 }
 
 /** An input that was left empty, and a list from which nothing was chosen, as GitHub writes them. */

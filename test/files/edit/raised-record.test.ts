@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { writeRaiseForm } from '../../../src/cli/templates/forms.ts';
 import { RAISE_FIELDS, RAISE_KEYS, RAISE_LABEL, type RaiseKey } from '../../../src/domain/terms/raise-words.ts';
-import { readRaiseForm } from '../../../src/files/edit/raise-form.ts';
+import { readRaiseBlock, readRaiseForm } from '../../../src/files/edit/raise-form.ts';
 import { writeRaised } from '../../../src/files/edit/raised-record.ts';
 import { parseRecord } from '../../../src/files/kinds/change-record.ts';
+import { blocksOf } from '../../docs/documents.ts';
 
 const PATH = 'changes/CHG-2026-I12.yml';
 const NORMAL: Readonly<Partial<Record<RaiseKey, string>>> = {
@@ -190,5 +191,41 @@ describe('the form', () => {
     const written = write(NORMAL);
     const value = recordOf(written);
     for (const key of schema.required) expect(Object.keys(value)).toContain(key);
+  });
+});
+
+describe('a block in the text of a pull request', () => {
+  const block = (body: string): unknown => {
+    const { kind, text } = readRaiseBlock(body);
+    return [kind, text.trim()];
+  };
+
+  test.each([
+    ['ends with the text', 'Why.\n## Change record\n### Reason\nIt ends', ['one', '### Reason\nIt ends']],
+    ['ends at the next heading as large', '## change record\r\na\r\n### b\r\n# c\r\nd', ['one', 'a\n### b']],
+    ['is none without its heading', '### Reason\nIt ends', ['none', '']],
+    ['is none of another size', '### Change record\na', ['none', '']],
+    ['is none where nobody sees it', '<!-- \n## Change record\na\n-->', ['none', '']],
+    ['is none in a comment that does not end', '<!-- \n## Change record\na', ['none', '']],
+    ['is none in a block of code', '```\n## Change record\na\n```', ['none', '']],
+    ['leaves out what nobody sees in it', '## Change record\na<!-- b\n## Notes -->\nc', ['one', 'a\nc']],
+    ['leaves out blocks of code', '## Change record\na\n~~~\n```\n## Notes\n~~~~\nc', ['one', 'a\nc']],
+    ['stands twice', '## Change record\na\n## Change record\nb', ['twice', 'a']],
+  ])('%s', (_, body, expected) => expect(block(body)).toEqual(expected));
+
+  test('that the page shows has every answer that a normal change needs, and is read as one', () => {
+    const shown = blocksOf('docs/raise.md').find(({ language }) => language === 'markdown')?.text ?? '';
+    const headings = new Set([...shown.matchAll(/^### (.+)$/gmu)].map(([, heading]) => heading));
+    const needed = RAISE_KEYS.filter((key) => (RAISE_FIELDS[key].needed as readonly string[]).includes('normal'));
+    expect(needed.filter((key) => !headings.has(RAISE_FIELDS[key].heading))).toEqual([]);
+    expect([...headings].filter((one) => !RAISE_KEYS.some((key) => RAISE_FIELDS[key].heading === one))).toEqual([]);
+    const { kind, text } = readRaiseBlock(shown);
+    expect([kind, [...readRaiseForm(text).values]]).toEqual([
+      'one',
+      [
+        ['type', 'normal'],
+        ['environments', 'production'],
+      ],
+    ]);
   });
 });
