@@ -776,6 +776,31 @@ export interface RecordFact {
    */
   readonly first_merged_at?: Instant | null | Unavailable;
 }
+export interface WayBackFact {
+  readonly environment: string;
+  /**
+   * Newest first, each with its list of statuses.
+   */
+  readonly deployments: readonly DeploymentFact[] | Unavailable;
+  /**
+   * Groups of commits, among the subject's and what was deployed, whose trees are the same but for change records, by git's own names for them.
+   */
+  readonly alike: readonly Sha[][] | Unavailable;
+}
+export interface DeploymentFact {
+  readonly id: number;
+  readonly sha: Sha;
+  readonly environment: string;
+  readonly created_at: Instant;
+  /**
+   * True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage.
+   */
+  readonly own_run?: boolean;
+  readonly statuses: {
+    readonly state: string;
+    readonly created_at: Instant;
+  }[];
+}
 export interface EmergencyFact {
   readonly path: string;
   /**
@@ -816,20 +841,6 @@ export interface RunApproval {
    * When this attempt of the run started: the answer itself carries no time.
    */
   readonly at?: Instant | null;
-}
-export interface DeploymentFact {
-  readonly id: number;
-  readonly sha: Sha;
-  readonly environment: string;
-  readonly created_at: Instant;
-  /**
-   * True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage.
-   */
-  readonly own_run?: boolean;
-  readonly statuses: {
-    readonly state: string;
-    readonly created_at: Instant;
-  }[];
 }
 /**
  * Deployments of one commit to one environment, the newest ten.
@@ -1009,6 +1020,10 @@ export interface Facts {
      */
     readonly records: readonly string[];
   };
+  /**
+   * At review of one pull request that speaks of going back, brings no record and holds all that the default branch has, so that `subject.sha` is what a merge gives: for each environment what was deployed there. Left out where nobody had to ask.
+   */
+  readonly ways_back?: readonly WayBackFact[] | Unavailable;
   /**
    * For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.
    */
