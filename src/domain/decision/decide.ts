@@ -28,6 +28,7 @@ import { isSameName } from '../text/names.ts';
 import { sayBehind } from './behind.ts';
 import { believable } from './believable-facts.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
+import { judgeComingBack } from './comes-back.ts';
 import type { ChangeQuestion } from './concerns.ts';
 import { judgeDraft } from './draft.ts';
 import { noneIsForHere, sayElsewhere, standAside } from './elsewhere.ts';
@@ -158,7 +159,7 @@ function directoryOf(world: World): Directory | null {
 function judgeOne(question: ChangeQuestion): ChangeJudgement {
   const { world, directory, record, all } = question;
   const base = keptFrom(world, record);
-  if (base === null) return judgeFailedUse(world, record) ?? judgeChange(question);
+  if (base === null) return judgeFailedUse(world, record) ?? judgeComingBack(question) ?? judgeChange(question);
   const { policy, items, now, facts } = world;
   const rules = { directory, policy, items, now, facts };
   const isReviewOpen = debtOf({ ...record, value: base }, rules) !== null;

@@ -752,6 +752,10 @@ export interface RecordFact {
    */
   readonly base_record?: {} | null;
   /**
+   * At review, of a record that is new on the default branch and has an outcome, or whose time is over: the deployment with which it went out in its time, from another branch. null where none is found; left out where nobody had to ask.
+   */
+  readonly went_out?: WentOutFact | null | Unavailable;
+  /**
    * When, by GitHub's clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.
    */
   readonly said_since?: Instant | null | Unavailable;
@@ -775,6 +779,31 @@ export interface RecordFact {
    * Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.
    */
   readonly first_merged_at?: Instant | null | Unavailable;
+}
+export interface WentOutFact {
+  readonly environment: string;
+  /**
+   * GitHub's id of the deployment, which succeeded.
+   */
+  readonly deployment: number;
+  readonly sha: Sha;
+  readonly at: Instant;
+  /**
+   * The record as that commit holds it, with the digest of the one that is judged.
+   */
+  readonly record: {};
+  /**
+   * The merged pull request that brought that content to a branch which holds the commit.
+   */
+  readonly pull_request: number;
+  /**
+   * When, by GitHub's clock, the record came to say what it says, whatever its schedule.
+   */
+  readonly said_since: Instant | null | Unavailable;
+  /**
+   * Paths, other than records, in which the pull request under review is not what that one is, put on the default branch: changed otherwise, to another mode, besides it or not at all. Empty: it brings exactly that.
+   */
+  readonly unlike: readonly string[] | Unavailable;
 }
 export interface WayBackFact {
   readonly environment: string;
