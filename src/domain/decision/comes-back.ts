@@ -9,6 +9,7 @@ import { type Finding, worstOf } from '../terms/finding.ts';
 import type { ChangeRecord, Facts, WentOutFact } from '../terms/generated/shapes.ts';
 import { isUnavailable, sayUnread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
+import { listOr } from '../text/name-list.ts';
 import { includesName } from '../text/names.ts';
 import { isBefore } from '../time/instants.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
@@ -26,6 +27,10 @@ export function judgeComingBack(question: ChangeQuestion): ChangeJudgement | nul
       verdict,
       findings: [...findings, ...sayUnread(record.value.id, [unread], worstOf(findings) === 'refused')],
     };
+  }
+  if (fact === null) {
+    const { verdict, findings } = judgeChange(question);
+    return { verdict, findings: [...findings, sayNotFound(record)] };
   }
   const way = wentOutFrom(world.facts, record);
   if (way === null) return null;
@@ -103,6 +108,18 @@ function sayBack(record: ReadRecord, way: WentOutFact): Finding {
     change: id,
     message: `${id} ${sayDeployment(way)}, as it was approved in pull request #${way.pull_request}, and comes to this branch as it was.`,
     remedy: 'Nothing to do for it. Whatever else the pull request brings needs a record of its own.',
+    where: { file: record.path, pointer: ['id'] },
+  };
+}
+
+function sayNotFound(record: ReadRecord): Finding {
+  const { id, environments } = record.value;
+  return {
+    reason: 'approval-unproven',
+    level: 'notice',
+    change: id,
+    message: `${id} is over, and no deployment to ${listOr(environments)} was found that went out with it in its time, from a branch that a merged pull request brought it to.`,
+    remedy: `If it did its work on another branch: restore that branch where it was deleted, and bring ${record.path} as it was approved there, with nothing but its outcome added. Else leave it out of this pull request, and give what else it brings a record of its own.`,
     where: { file: record.path, pointer: ['id'] },
   };
 }
