@@ -120,7 +120,7 @@ export const startGitHub = async (seed: Seed = {}): Promise<EmbeddedGitHub> => {
     beforeEach: (callback) => void watchers.push(callback),
     observe: (callback) => void observers.push(callback),
     fetch: async (address, init = {}) => {
-      const { pathname, search, href } = new URL(String(address));
+      const { pathname, search, href } = new URL(address instanceof Request ? address.url : address);
       const headers = Object.fromEntries(new Headers(init.headers ?? {}));
       const body = typeof init.body === 'string' ? init.body : '';
       const { reply, fault } = await take({

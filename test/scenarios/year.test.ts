@@ -127,7 +127,10 @@ test('a year of a hundred pull requests and six wrongs', { timeout: 600_000 }, a
   // Thousands of calls within one process need no socket; the built action asks by one.
   const outside = globalThis.fetch;
   vi.stubGlobal('fetch', ((address, init) =>
-    (String(address).startsWith(github.url) ? github.fetch : outside)(address, init)) satisfies typeof fetch);
+    (typeof address === 'string' && address.startsWith(github.url) ? github.fetch : outside)(
+      address,
+      init,
+    )) satisfies typeof fetch);
   try {
     await live(year);
   } finally {
