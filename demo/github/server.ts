@@ -3,7 +3,7 @@
  * before it is answered, and no answer leaves without GitHub's usual headers.
  */
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { recogniseViewer } from './access.ts';
@@ -38,8 +38,20 @@ export type EmbeddedGitHub = Scenario & {
   setClock(instant: string): void;
   /** Milliseconds. */
   advance(milliseconds: number): void;
+  /** The same answers without a socket, for somebody in this process who asks much; a fault that hangs or breaks off is a network error. */
+  readonly fetch: typeof fetch;
   close(): Promise<void>;
 };
+
+/** A request as it arrived, whichever way. */
+type Call = {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+};
+type Taken = { readonly reply: Reply | null; readonly fault: Fault | null };
 
 /** Bytes of a request body; more is no request that we ever send. */
 const LARGEST_BODY = 16 * 1024 * 1024;
@@ -56,18 +68,17 @@ export const startGitHub = async (seed: Seed = {}): Promise<EmbeddedGitHub> => {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`;
   const world = createWorld(seed, url);
 
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await readBody(request);
-    const target = new URL(request.url ?? '/', url);
+  const take = async (call: Call): Promise<Taken> => {
+    const target = new URL(call.target, url);
     // GitHub Enterprise answers GraphQL beside `/api/v3`, and not below it.
     const isGraphql = target.pathname === `${prefix.replace(/\/v3$/, '')}/graphql`;
     const isBelow = isGraphql || target.pathname.startsWith(`${prefix}/`);
     const entry: RequestEntry = {
       nth: requests.length + 1,
-      method: request.method ?? 'GET',
+      method: call.method,
       path: isGraphql ? '/graphql' : isBelow ? target.pathname.slice(prefix.length) : target.pathname,
       query: target.search.slice(1),
-      body: parseJson(body),
+      body: parseJson(call.body),
       status: 0,
       unknown: !isBelow,
       operation: null,
@@ -77,9 +88,8 @@ export const startGitHub = async (seed: Seed = {}): Promise<EmbeddedGitHub> => {
     if (seed.delayMs !== undefined) await setTimeout(seed.delayMs);
     const fault = [...faults].find((candidate) => candidate.match(entry.method, entry.path, entry.nth, entry)) ?? null;
     if (fault?.once === true) faults.delete(fault);
-    if (fault?.mode === 'destroy') return void request.socket.destroy();
-    if (fault?.mode === 'hang') return;
-    const own = reachesRoute(fault) ? answer(world, request, entry, isBelow, target.searchParams) : null;
+    if (fault?.mode === 'destroy' || fault?.mode === 'hang') return { reply: null, fault };
+    const own = reachesRoute(fault) ? answer(world, call, entry, isBelow, target.searchParams) : null;
     let reply = own ?? replyOf(fault ?? { match: () => true });
     if (own === null) reply = { ...reply, headers: { ...commonHeaders(world, entry.path), ...reply.headers } };
     if (fault?.alter !== undefined) reply = fault.alter(reply);
@@ -87,6 +97,14 @@ export const startGitHub = async (seed: Seed = {}): Promise<EmbeddedGitHub> => {
       reply = { ...reply, body: Buffer.from(reply.body).subarray(0, Math.floor(reply.body.length / 2)) };
     entry.status = reply.status;
     for (const observer of observers) observer({ request: entry, reply, isFaulty: fault !== null });
+    return { reply, fault };
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = 'GET', url: target = '/', headers } = request;
+    const { reply, fault } = await take({ method, target, headers, body: await readBody(request) });
+    if (fault?.mode === 'destroy') return void request.socket.destroy();
+    if (reply === null) return;
     if (fault?.mode === 'drip') stops.add(drip(response, reply));
     else send(response, reply);
   };
@@ -104,6 +122,21 @@ export const startGitHub = async (seed: Seed = {}): Promise<EmbeddedGitHub> => {
     isUndisturbed: () => faults.size === 0 && watchers.length === 0 && seed.rateLimit === undefined,
     beforeEach: (callback) => void watchers.push(callback),
     observe: (callback) => void observers.push(callback),
+    fetch: async (address, init = {}) => {
+      const { pathname, search, href } = new URL(address instanceof Request ? address.url : address);
+      const headers = Object.fromEntries(new Headers(init.headers ?? {}));
+      const body = typeof init.body === 'string' ? init.body : '';
+      const { reply, fault } = await take({
+        method: init.method ?? 'GET',
+        target: `${pathname}${search}`,
+        headers,
+        body,
+      });
+      if (reply === null || fault?.mode !== undefined) throw new TypeError('fetch failed');
+      const hasBody = reply.status !== 204 && reply.status !== 304;
+      const response = new Response(hasBody ? reply.body : null, { status: reply.status, headers: reply.headers });
+      return Object.defineProperty(response, 'url', { value: href });
+    },
     setClock: (instant) => world.clock.set(instant),
     advance: (milliseconds) => world.clock.advance(milliseconds),
     close: () =>
@@ -153,7 +186,7 @@ const commonHeaders = (world: World, path: string): Record<string, string> => {
 /** Answers a request from the state, whatever faults may do to the answer afterwards. */
 const answer = (
   world: World,
-  request: IncomingMessage,
+  request: Pick<Call, 'headers'>,
   entry: RequestEntry,
   isBelow: boolean,
   query: URLSearchParams,

@@ -2,7 +2,7 @@
  * A year of one team: one trunk, two environments in a row, a hundred pull requests of people and bots, a release branch, hotfixes, reverts, a
  * freeze. Everybody does right but for six, and the gate has to say no to these and to nothing else.
  */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type EmbeddedGitHub, startGitHub } from '../../demo/github/server.ts';
 import { gate } from './harness.ts';
 import { judgeQuickly } from './in-process.ts';
@@ -85,16 +85,10 @@ async function live(year: Year): Promise<void> {
   }
 }
 
-/**
- * What is refused at review as yet, though everybody does right: records that come to the trunk from a branch where they did their work, the one
- * of a hotfix after its time, and one with its outcome; and a revert of all that came, which needs a record only until it is deployed.
- */
-const AS_YET: readonly RegExp[] = [/^fix-7$/u, /^bring-CHG-/u, /^revert-/u];
-
 /** Every so many runs are decided again from what they kept. */
-const REPLAYED = 5;
+const REPLAYED = 20;
 /** Every so many runs of a stage one goes through the built action as well, and has to say the same. */
-const SAMPLE = { review: 25, deploy: 15 } as const;
+const SAMPLE = { review: 60, deploy: 50 } as const;
 
 function asker(github: EmbeddedGitHub): Ask {
   const asked = { review: 0, deploy: 0 };
@@ -130,16 +124,22 @@ test('a year of a hundred pull requests and six wrongs', { timeout: 600_000 }, a
     open: new Map(),
     ended: new Map(),
   };
+  // Thousands of calls within one process need no socket; the built action asks by one.
+  const outside = globalThis.fetch;
+  vi.stubGlobal('fetch', ((address, init) =>
+    (typeof address === 'string' && address.startsWith(github.url) ? github.fetch : outside)(
+      address,
+      init,
+    )) satisfies typeof fetch);
   try {
     await live(year);
   } finally {
+    vi.unstubAllGlobals();
     await github.close();
   }
   const { answers, reviews } = year;
   expect(answers.filter((answer) => !isRight(answer)).map(tell)).toEqual([]);
-  const wrong = reviews.filter((answer) => !isRight(answer));
-  expect(wrong.filter(({ what }) => !AS_YET.some((one) => one.test(what))).map(tell)).toEqual([]);
-  expect(wrong.length, 'what is refused as yet').toBe(AS_YET.length);
+  expect(reviews.filter((answer) => !isRight(answer)).map(tell)).toEqual([]);
   expect(reviews.filter(({ isExpected }) => !isExpected).map(({ what }) => what)).toEqual([
     'no-record',
     'later-code',

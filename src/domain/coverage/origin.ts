@@ -1,5 +1,5 @@
 /** Which pull request brought in a record's present content. Facts that were gathered for other content of the record are not facts about it. */
-import type { Facts, PullRequestFact, RecordFact } from '../terms/generated/shapes.ts';
+import type { Facts, PullRequestFact, RecordFact, WentOutFact } from '../terms/generated/shapes.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 
@@ -51,4 +51,10 @@ export function originOf(facts: Facts, record: ReadRecord): PullRequestFact | nu
 /** Whether a record was read from the commit that goes out, because the trusted ref has none of its id. */
 export function isBesideTrusted(facts: Facts, record: ReadRecord): boolean {
   return factOf(facts, record)?.trusted_ref !== undefined;
+}
+
+/** With which deployment a record that is brought to the default branch after its time went out from another one; null where it is none such. */
+export function wentOutFrom(facts: Facts, record: ReadRecord): WentOutFact | null {
+  const way = factOf(facts, record)?.went_out;
+  return way == null || isUnavailable(way) ? null : way;
 }

@@ -4,11 +4,13 @@ import { deletedRecords } from '../coverage/coverage.ts';
 import { isBackward, sameContent } from '../coverage/taken-away.ts';
 import { isWithoutCode } from '../coverage/upkeep.ts';
 import { isBackOut, successfulDeployments } from '../coverage/use.ts';
+import { findWayBack } from '../coverage/way-back.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Decision } from '../terms/reasons.ts';
 import type { RecordIndex } from '../terms/record-index.ts';
 import type { Gate } from '../terms/stage.ts';
 import type { World } from '../terms/world.ts';
+import { listAnd } from '../text/name-list.ts';
 
 /** Reasons for which no record is needed at all; null where one is. */
 export function exemption(
@@ -22,6 +24,11 @@ export function exemption(
     return { decision: 'authorised', findings: sayBackOut(world, environment, all) };
   if (stage !== 'review' || world.judged.length > 0) return null;
   const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+  const way = findWayBack(facts);
+  if (way !== null) {
+    const deleted = reviewed.flatMap((pr) => deletedRecords(policy, pr));
+    return { decision: 'not-required', findings: [sayWayBack(world, way, deleted.length > 0), ...deleted] };
+  }
   if (!isWithoutCode(world) || reviewed.some((pr) => deletedRecords(policy, pr).length > 0)) return null;
   return { decision: 'not-required', findings: [] };
 }
@@ -52,4 +59,25 @@ function sayBackOut({ facts, policy }: World, environment: string, all: RecordIn
     },
     ...(isBackward(facts) ? [] : deleted),
   ];
+}
+
+/** What it undoes is out of the branch with the merge; it goes out as the way back that it is, as long as nothing else comes in between. */
+function sayWayBack(
+  { facts }: World,
+  { back, same }: NonNullable<ReturnType<typeof findWayBack>>,
+  isTakingRecords: boolean,
+): Finding {
+  const [number] = facts.review_of ?? [];
+  const later =
+    same.length === 0
+      ? ''
+      : ` ${listAnd(same)} ${same.length === 1 ? 'runs' : 'run'} this content already: there the pull request goes out with a record that names it (\`covers: ["#${number}"]\`).`;
+  return {
+    reason: 'back-out',
+    level: 'notice',
+    change: null,
+    message: `Pull request #${number} undoes all that came since: merged as it is, it has the content that ${listAnd(back)} ran before, and going back to that is a back-out, which needs no record.`,
+    remedy: `${isTakingRecords ? 'With its records put back: merge' : 'Merge'} it, deploy it before anything else is merged, and write the outcome of the change that is backed out into its record. Where it is urgent, the commit that ran before goes out without a merge.${later}`,
+    where: null,
+  };
 }

@@ -4,6 +4,7 @@ import { isLocal } from '../coverage/pull-requests.ts';
 import { strayOf } from '../coverage/raised.ts';
 import type { Finding } from '../terms/finding.ts';
 import { nextRecordPath } from '../terms/record-place.ts';
+import { isUnavailable } from '../terms/unread.ts';
 import type { World } from '../terms/world.ts';
 
 /** More pull requests than these nobody reads in a sentence. */
@@ -51,6 +52,9 @@ export function recordMissing(world: World): Finding {
 function sayWayBack({ stage, facts }: World): string {
   const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
   const isRevert = stage === 'review' && reviewed.some(({ title }) => /^revert\b/iu.test(title ?? ''));
+  const { ways_back: ways } = facts;
+  if (ways !== undefined && isUnavailable(ways))
+    return ` Whether it is what an environment ran before could not be read (${ways.unavailable}).`;
   return isRevert
     ? ' Where an environment has to go back now: deploy the commit that it ran before, which needs no record and no merge.'
     : '';

@@ -13,12 +13,13 @@ import { DECISIONS, type Decision } from '../terms/reasons.ts';
 import type { ChangeVerdict } from '../terms/verdict.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
+import { judgeComingBack } from './comes-back.ts';
 import type { ChangeQuestion } from './concerns.ts';
 
 export function judgeOne(question: ChangeQuestion): ChangeJudgement {
   const { world, directory, record, all } = question;
   const base = keptFrom(world, record);
-  if (base === null) return judgeFailedUse(world, record) ?? judgeChange(question);
+  if (base === null) return judgeFailedUse(world, record) ?? judgeComingBack(question) ?? judgeChange(question);
   const { policy, items, now, facts } = world;
   const rules = { directory, policy, items, now, facts };
   const isReviewOpen = debtOf({ ...record, value: base }, rules) !== null;

@@ -6,8 +6,8 @@ import { replaceInvisible } from './invisible.ts';
 import { TEMPLATE } from './template-sentences.ts';
 
 /** What may stand around a word: as the expressions of `normalise` have it, of ASCII. */
-const BEFORE = new Set([...'"\'`*_~<({[- ']);
-const AFTER = new Set([...'"\'`*_~>)}].!?:;,- ']);
+const BEFORE = new Set('"\'`*_~<({[- ');
+const AFTER = new Set('"\'`*_~>)}].!?:;,- ');
 
 const WORDS = new Set(
   `tbd|tbc|tba|todo|to do|to-do|fixme|fix me|wip|work in progress|n/a|na|n.a|n. a|n/d|not applicable|unknown|not known|unsure|not sure|

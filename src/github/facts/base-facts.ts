@@ -30,6 +30,7 @@ import { type NamedDeployment, readRunApprovals, readSubject } from './subject.t
 import { readTakenAway } from './taken-away.ts';
 import { readTestedFirst } from './tested-first.ts';
 import { locateRecords, type Trusted } from './trusted.ts';
+import { readWaysBack } from './ways-back.ts';
 
 export type Base = {
   readonly facts: Facts;
@@ -130,18 +131,17 @@ async function gatherReview(
     event.name === 'merge_group' && event.sha !== null && event.baseSha !== null
       ? await readGroup(api, repository, event.baseSha, event.sha)
       : null;
+  const target = group === null ? (pull?.fact.head.sha ?? null) : event.sha;
+  const reviewed = pulls.value.map(({ fact }) => fact);
+  const branch = common.facts.repository.default_branch;
   const facts: Facts = {
     ...common.facts,
     ...(group === null ? {} : { landed: factOr(group, ({ landed }) => landed) }),
-    subject: { ...common.subject, sha: group === null ? (pull?.fact.head.sha ?? null) : event.sha },
-    pull_requests: pulls.value.map(({ fact }) => fact),
-    review_of: pulls.value.map(({ fact }) => fact.number),
-    ...(await findBehind(
-      request,
-      policy,
-      sidesOf(common),
-      pulls.value.map(({ fact }) => fact),
-    )),
+    subject: { ...common.subject, sha: target },
+    pull_requests: reviewed,
+    review_of: reviewed.map(({ number }) => number),
+    ...(await findBehind(request, policy, sidesOf(common), reviewed)),
+    ...(await readWaysBack({ api, repository, branch, policy, target }, reviewed)),
   };
   return { kind: 'known', value: { facts, pulls: pulls.value } };
 }

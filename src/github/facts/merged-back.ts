@@ -144,7 +144,11 @@ async function sidesOf(
 }
 
 /** Whether one file is what the two sides give together. */
-async function comesAlong({ api, repository }: Asked, sides: Sides, path: string): Promise<Answer<boolean>> {
+export async function comesAlong(
+  { api, repository }: Pick<Asked, 'api' | 'repository'>,
+  sides: Sides,
+  path: string,
+): Promise<Answer<boolean>> {
   const only = (entries: Entries): Entries => {
     const entry = entries.get(path);
     return new Map(entry === undefined ? [] : [[path, entry]]);
@@ -216,7 +220,7 @@ async function missingSince(
 }
 
 /** A link or an executable that is called as a record is none. */
-function isPlainRecord(path: string, records: readonly string[], ...trees: readonly Entries[]): boolean {
+export function isPlainRecord(path: string, records: readonly string[], ...trees: readonly Entries[]): boolean {
   const isPlain = (entries: Entries): boolean => (entries.get(path)?.mode ?? PLAIN) === PLAIN;
   return isRecordPath(records, path) && trees.every(isPlain);
 }

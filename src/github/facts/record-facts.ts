@@ -7,6 +7,7 @@ import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
+import { foldCase } from '../../domain/text/names.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer, FactsNeeded, TextFile } from '../../gate/source.ts';
@@ -20,12 +21,13 @@ import { knownCommits } from './known-commits.ts';
 import { findBringers, findFirstMerge, findOrigin } from './origin.ts';
 import { factOr, readMergedPull, readPullRequest, unavailableOf } from './pull-request.ts';
 import { digestOf, digestsOf } from './record-digests.ts';
-import { scopeOfRecords } from './record-list.ts';
+import { idsIn, scopeOfRecords } from './record-list.ts';
 import type { GitHubRequest } from './request.ts';
 import { mergedAt, saidIn, saidOf } from './said-since.ts';
 import { readSignedEntries } from './signed-entries.ts';
 import { readTeam } from './teams.ts';
 import { markUpkeep } from './upkeep-commits.ts';
+import { mayHaveGoneOut, readWentOut } from './went-out.ts';
 
 /** Origins, digests and teams of what is judged. */
 export async function completeFacts(
@@ -42,8 +44,13 @@ export async function completeFacts(
       ? null
       : readEmergencies({ api, request, base, facts, need, emergencies: need.emergencies }),
   ]);
-  const own = records.map(({ pull_request }) => pull_request);
-  const named = [...own, ...partsToKnow(emergencies ?? [], need)];
+  const wentOut = records.flatMap(({ went_out: way }) => (way == null || isUnavailable(way) ? [] : [way.pull_request]));
+  const own: readonly unknown[] = [...records.map(({ pull_request }) => pull_request), ...wentOut];
+  const named = [
+    ...records.map(({ pull_request }) => pull_request),
+    ...wentOut,
+    ...partsToKnow(emergencies ?? [], need),
+  ];
   const missing = new Set(
     named.filter(
       (number): number is number =>
@@ -76,11 +83,12 @@ export async function completeFacts(
     return trouble === undefined ? fact : { ...fact, pull_request: unavailableOf(trouble) };
   });
   const lives = emergencies?.map((emergency) => withUnread(emergency, unread));
-  const origins = new Set(
-    known.flatMap(({ pull_request, brought_to_branch_by: further = [] }) =>
+  const origins = new Set<unknown>([
+    ...wentOut,
+    ...known.flatMap(({ pull_request, brought_to_branch_by: further = [] }) =>
       isUnavailable(further) ? [pull_request] : [pull_request, ...further],
     ),
-  );
+  ]);
   const [completed, signed] = await Promise.all([
     Promise.all(
       pulls.map(async (pull) => {
@@ -153,7 +161,8 @@ type Asked = {
   readonly policy: CompletePolicy;
 };
 
-async function recordFact({ api, request, base, facts, policy }: Asked, record: ReadRecord): Promise<RecordFact> {
+async function recordFact(asked: Asked, record: ReadRecord): Promise<RecordFact> {
+  const { api, request, base, facts, policy } = asked;
   const own = { path: record.path, digest: record.digest };
   const question = {
     api,
@@ -170,13 +179,13 @@ async function recordFact({ api, request, base, facts, policy }: Asked, record: 
   if (base.recordsRepository !== request.repository)
     return { ...own, pull_request: null, ...(isUsedUnapproved ? { first_merged_at: null } : {}) };
   if (request.stage === 'deploy') {
-    const asked = { ...question, at: treeOf(base, record.path).commit };
+    const here = { ...question, at: treeOf(base, record.path).commit };
     const branch = beside === null ? await placeOnBranch(base, record.path, policy) : null;
     const [origin, first, bringers, onBranch, trusted] = await Promise.all([
-      findOrigin(asked),
-      isUsedUnapproved ? findFirstMerge(asked) : null,
-      findBringers(asked),
-      branch === null ? null : findBringers({ ...asked, ...branch }),
+      findOrigin(here),
+      isUsedUnapproved ? findFirstMerge(here) : null,
+      findBringers(here),
+      branch === null ? null : findBringers({ ...here, ...branch }),
       beside === null
         ? null
         : trustedRefOf(api, base.recordsRepository, {
@@ -203,7 +212,10 @@ async function recordFact({ api, request, base, facts, policy }: Asked, record: 
   const parsed = before.value === null ? null : parseRecord(before.value.path, before.value.bytes);
   const value = parsed?.value ?? null;
   const baseDigest = value === null ? null : digestRecord(value);
-  if (baseDigest !== record.digest) return { ...own, base_digest: baseDigest, pull_request: pull.fact.number };
+  if (baseDigest !== record.digest) {
+    const there = { ...own, base_digest: baseDigest, pull_request: pull.fact.number };
+    return baseDigest === null ? { ...there, ...(await cameBack(asked, record, pull.fact)) } : there;
+  }
   const was = before.value?.path ?? record.path;
   const origin = await findOrigin({ ...question, path: was, at: pull.fact.base.sha });
   return {
@@ -212,6 +224,25 @@ async function recordFact({ api, request, base, facts, policy }: Asked, record: 
     base_record: value as unknown as Record<string, never>,
     pull_request: factOr(origin, (number) => number),
   };
+}
+
+/** Of what is new on the default branch and over already: whether it went out from another branch. Of a group nobody can say what it brings. */
+async function cameBack(
+  { api, request, base, facts, policy }: Asked,
+  record: ReadRecord,
+  pull: PullRequestFact,
+): Promise<Pick<RecordFact, 'went_out'>> {
+  const { repository } = request;
+  const { id, default_branch: branch } = facts.repository;
+  if (facts.review_of?.length !== 1 || pull.base.ref !== branch || !mayHaveGoneOut(record, facts.now)) return {};
+  // The base may be stale: what the branch has got since is not brought there once more.
+  const trusted = await readTree(api, repository, isRuledHere(request) ? base.tree.commit : pull.base.sha);
+  if (trusted.kind === 'unavailable') return { went_out: unavailableOf(trusted) };
+  const taken = await idsIn(trusted.value, policy);
+  if (taken.kind === 'unavailable') return { went_out: unavailableOf(taken) };
+  if (taken.value.has(foldCase(record.value.id))) return {};
+  const asked = { api, repository, repositoryId: id, policy, branch, trusted: trusted.value, record, pull };
+  return { went_out: factOr(await readWentOut(asked), (fact) => fact) };
 }
 
 /**
@@ -273,11 +304,13 @@ async function readSaidSince(
   return pull === undefined ? mergedAt(api, repository, origin.value) : saidIn(question, pull, null);
 }
 
+function isRuledHere({ policyRepository, policyRef }: GitHubRequest): boolean {
+  return policyRepository === null && policyRef === null;
+}
+
 /** Where the governance comes from another repository, the base is read on its own. */
 async function baseTreeOf(api: Api, request: GitHubRequest, base: Base, pull: PullRequestFact): Promise<Answer<Tree>> {
-  return request.policyRepository === null && request.policyRef === null
-    ? { kind: 'known', value: base.tree }
-    : readTree(api, request.repository, pull.base.sha);
+  return isRuledHere(request) ? { kind: 'known', value: base.tree } : readTree(api, request.repository, pull.base.sha);
 }
 
 /** The record at the base, under the name that it has there: one that the pull request only moves is what it was. */

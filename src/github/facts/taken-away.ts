@@ -28,6 +28,9 @@ const MOST_FOLDERS = 200;
 const PLAIN = '100644';
 const GOING_BACK = /\b(?:revert|undo|roll(?:s|ed|ing)?[ -]?back|back(?:s|ed|ing)?[ -]?out)/i;
 
+/** Whether a text speaks of going back: it says where to look, and proves nothing. */
+export const speaksOfGoingBack = (text: string): boolean => GOING_BACK.test(text);
+
 /** @param question what `landed` was read by, with `since` as the commit that the environment runs */
 export async function readTakenAway(
   question: LandedQuestion,
@@ -38,11 +41,9 @@ export async function readTakenAway(
   const { api, repository, target, since } = question;
   const isBackward = landed.direction === 'behind' || landed.direction === 'diverged';
   if (since === null || since === target) return landed;
-  if (!isBackward && !landed.commits.some(({ message }) => GOING_BACK.test(message ?? ''))) return landed;
-  const deployed = successesOf(deployments).map((one) => one.sha);
-  const commits = [...new Set([target, ...deployed])].slice(0, 1 + MOST_COMPARED);
+  if (!isBackward && !landed.commits.some(({ message }) => speaksOfGoingBack(message ?? ''))) return landed;
   const [alike, gone, files] = await Promise.all([
-    groupAlike(api, repository, commits, records),
+    readAlike(api, repository, target, deployments, records),
     isBackward ? readGone(question, since) : null,
     isBackward ? readFiles(api, repository, target, since) : null,
   ]);
@@ -60,6 +61,18 @@ export async function readTakenAway(
           ),
         }),
   };
+}
+
+/** Which of the commits that were deployed, and the target, have the same content. */
+export function readAlike(
+  api: Api,
+  repository: string,
+  target: string,
+  deployments: readonly DeploymentFact[],
+  records: readonly string[],
+): Promise<string[][] | Unavailable> {
+  const deployed = successesOf(deployments).map((one) => one.sha);
+  return groupAlike(api, repository, [...new Set([target, ...deployed])].slice(0, 1 + MOST_COMPARED), records);
 }
 
 async function readGone(question: LandedQuestion, since: string): Promise<LandedCommit[] | Unavailable> {

@@ -1,13 +1,16 @@
 /** GitHub's own button to revert takes the change record along: the review says how to keep it, and at deployment there is a way at once. */
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decision/decide.ts';
+import type { Facts, WayBackFact } from '../../../src/domain/terms/generated/shapes.ts';
 import type { World } from '../../../src/domain/terms/world.ts';
 import {
   BEFORE,
   DEPLOY,
+  DOWN,
   deployment,
   type Edit,
   given,
+  HEAD,
   MERGED,
   PATH,
   PR,
@@ -107,5 +110,81 @@ describe('at deployment, to what ran before by its content', () => {
     expect(deleted(back('there'))).toBeUndefined();
     const kept = revertOf(PATH, { files: [{ filename: 'src/keys.ts', status: 'modified' }] });
     expect(decide(back('there', kept)).decision).toBe('authorised');
+  });
+});
+
+describe('at review, of all that came since', () => {
+  const REVERT = HEAD;
+  const KEPT = revertOf(PATH, { ...OPEN, files: [{ filename: 'src/keys.ts', status: 'modified' }] });
+  const ran = (environment: string, commits: readonly string[]) =>
+    commits.map((one, at) =>
+      deployment(commits.length - at, one, { environment, created_at: `2026-11-${20 - at}T10:05:00Z` }),
+    );
+  const way = (environment: string, commits: readonly string[], alike: string[][] | typeof DOWN): WayBackFact => ({
+    environment,
+    deployments: ran(environment, commits),
+    alike,
+  });
+  const PRODUCTION = way('production', [MERGED, BEFORE], [[REVERT, BEFORE]]);
+  const asked = (ways_back: Facts['ways_back'], pull = KEPT): World =>
+    given(
+      REVIEW,
+      withWorld({ judged: [], others: [read(RECORD)] }),
+      withFacts({
+        review_of: [8],
+        pull_requests: [pull],
+        subject: { ...REVIEW.facts.subject, sha: REVERT },
+        ...(ways_back === undefined ? {} : { ways_back }),
+      }),
+    );
+  const said = (world: World) => {
+    const { decision, findings } = decide(world);
+    return [decision, ...findings.filter(({ level }) => level === 'error').map(({ reason }) => reason)];
+  };
+
+  test('it needs no record, and says what becomes of it', () => {
+    const { decision, outcome, findings } = decide(asked([PRODUCTION, way('staging', [BEFORE], [[REVERT, BEFORE]])]));
+    expect([decision, outcome]).toEqual(['not-required', 'pass']);
+    expect(findings.find(({ reason }) => reason === 'back-out')).toMatchObject({
+      level: 'notice',
+      message:
+        'Pull request #8 undoes all that came since: merged as it is, it has the content that production ran before, and going back to that is a back-out, which needs no record.',
+      remedy:
+        'Merge it, deploy it before anything else is merged, and write the outcome of the change that is backed out into its record. Where it is urgent, the commit that ran before goes out without a merge. staging runs this content already: there the pull request goes out with a record that names it (`covers: ["#8"]`).',
+    });
+  });
+
+  test('a record that it takes along has to stay, and nothing else is asked', () => {
+    const world = asked([PRODUCTION], revertOf(PATH, OPEN));
+    expect(said(world)).toEqual(['refused', 'record-missing']);
+    expect(deleted(world)?.remedy).toContain(`git checkout origin/main -- ${PATH}`);
+  });
+
+  test.each<[string, Facts['ways_back']]>([
+    ['facts from before this was asked', undefined],
+    ['it could not be read', DOWN],
+    ["one file is kept: its content is no other's", [way('production', [MERGED, BEFORE], [])]],
+    ['the contents could not be compared', [way('production', [MERGED, BEFORE], DOWN)]],
+    [
+      'the deployments could not be read',
+      [{ environment: 'production', deployments: DOWN, alike: [[REVERT, BEFORE]] }],
+    ],
+    ['it is further back than the one before', [way('production', [MERGED, sha('d'), BEFORE], [[REVERT, BEFORE]])]],
+    ['what was backed out is not gone to again', [way('production', [BEFORE, MERGED, BEFORE], [[REVERT, MERGED]])]],
+    ['it is what runs there, and nothing goes back', [way('production', [BEFORE], [[REVERT, BEFORE]])]],
+    ['nothing was ever deployed', [way('production', [], [])]],
+    ['of another environment it is more than a way back', [PRODUCTION, way('staging', [MERGED, sha('d')], [])]],
+  ])('it needs a record: %s', (_, ways) => {
+    expect(said(asked(ways))).toEqual(['refused', 'record-missing']);
+  });
+
+  test('deployments that failed, or are listed under another name, are not what ran there', () => {
+    const failed = ran('production', [MERGED, BEFORE]).map((one) => ({ ...one, statuses: [] }));
+    const other = ran('staging', [MERGED, BEFORE]);
+    for (const deployments of [failed, other])
+      expect(said(asked([{ environment: 'production', deployments, alike: [[REVERT, BEFORE]] }]))).toEqual([
+        'refused',
+        'record-missing',
+      ]);
   });
 });

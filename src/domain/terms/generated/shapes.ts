@@ -753,6 +753,10 @@ export interface RecordFact {
    */
   readonly base_record?: {} | null;
   /**
+   * At review, of a record that is new on the default branch and has an outcome, or whose time is over: the deployment with which it went out in its time, from another branch. null where none is found; left out where nobody had to ask.
+   */
+  readonly went_out?: WentOutFact | null | Unavailable;
+  /**
    * When, by GitHub's clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.
    */
   readonly said_since?: Instant | null | Unavailable;
@@ -776,6 +780,56 @@ export interface RecordFact {
    * Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.
    */
   readonly first_merged_at?: Instant | null | Unavailable;
+}
+export interface WentOutFact {
+  readonly environment: string;
+  /**
+   * GitHub's id of the deployment, which succeeded.
+   */
+  readonly deployment: number;
+  readonly sha: Sha;
+  readonly at: Instant;
+  /**
+   * The record as that commit holds it, with the digest of the one that is judged.
+   */
+  readonly record: {};
+  /**
+   * The merged pull request that brought that content to a branch which holds the commit.
+   */
+  readonly pull_request: number;
+  /**
+   * When, by GitHub's clock, the record came to say what it says, whatever its schedule.
+   */
+  readonly said_since: Instant | null | Unavailable;
+  /**
+   * Paths, other than records, in which the pull request under review is not what that one is, put on the default branch: changed otherwise, to another mode, besides it or not at all. Empty: it brings exactly that.
+   */
+  readonly unlike: readonly string[] | Unavailable;
+}
+export interface WayBackFact {
+  readonly environment: string;
+  /**
+   * Newest first, each with its list of statuses.
+   */
+  readonly deployments: readonly DeploymentFact[] | Unavailable;
+  /**
+   * Groups of commits, among the subject's and what was deployed, whose trees are the same but for change records, by git's own names for them.
+   */
+  readonly alike: readonly Sha[][] | Unavailable;
+}
+export interface DeploymentFact {
+  readonly id: number;
+  readonly sha: Sha;
+  readonly environment: string;
+  readonly created_at: Instant;
+  /**
+   * True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage.
+   */
+  readonly own_run?: boolean;
+  readonly statuses: {
+    readonly state: string;
+    readonly created_at: Instant;
+  }[];
 }
 export interface EmergencyFact {
   readonly path: string;
@@ -817,20 +871,6 @@ export interface RunApproval {
    * When this attempt of the run started: the answer itself carries no time.
    */
   readonly at?: Instant | null;
-}
-export interface DeploymentFact {
-  readonly id: number;
-  readonly sha: Sha;
-  readonly environment: string;
-  readonly created_at: Instant;
-  /**
-   * True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage.
-   */
-  readonly own_run?: boolean;
-  readonly statuses: {
-    readonly state: string;
-    readonly created_at: Instant;
-  }[];
 }
 /**
  * Deployments of one commit to one environment, the newest ten.
@@ -1010,6 +1050,10 @@ export interface Facts {
      */
     readonly records: readonly string[];
   };
+  /**
+   * At review of one pull request that speaks of going back, brings no record and holds all that the default branch has, so that `subject.sha` is what a merge gives: for each environment what was deployed there. Left out where nobody had to ask.
+   */
+  readonly ways_back?: readonly WayBackFact[] | Unavailable;
   /**
    * For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.
    */

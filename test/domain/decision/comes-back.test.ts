@@ -1,0 +1,210 @@
+/** A record that did its work on another branch and comes to the default branch afterwards, and what only looks like one. */
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../../src/domain/decision/decide.ts';
+import { digestRecord } from '../../../src/domain/terms/digest.ts';
+import type {
+  ChangeRecord,
+  PullRequestFact,
+  RecordFact,
+  WentOutFact,
+} from '../../../src/domain/terms/generated/shapes.ts';
+import type { World } from '../../../src/domain/terms/world.ts';
+import {
+  commit,
+  DOWN,
+  given,
+  PATH,
+  PR,
+  pullRequest,
+  RECORD,
+  REVIEW,
+  read,
+  review,
+  sha,
+  withFacts,
+  withWorld,
+} from '../world.ts';
+
+const NOW = '2026-11-25T09:00:00Z';
+const BACK = 9;
+const OUTCOME: NonNullable<ChangeRecord['outcome']> = {
+  result: 'successful',
+  started: '2026-11-24T10:04:00Z',
+  ended: '2026-11-24T10:31:00Z',
+  summary: 'Done as planned.',
+};
+const ENDED: ChangeRecord = { ...RECORD, outcome: OUTCOME };
+const WAY: WentOutFact = {
+  environment: 'production',
+  deployment: 24,
+  sha: sha('d'),
+  at: '2026-11-24T10:20:00Z',
+  record: RECORD as unknown as Record<string, never>,
+  pull_request: PR,
+  said_since: '2026-11-18T09:00:00Z',
+  unlike: [],
+};
+const asRecord = (value: ChangeRecord): Pick<WentOutFact, 'record'> => ({
+  record: value as unknown as Record<string, never>,
+});
+
+const back = (changes: Partial<PullRequestFact> = {}): PullRequestFact =>
+  pullRequest(BACK, {
+    state: 'open',
+    merged_at: null,
+    merge_commit_sha: null,
+    head: { ref: 'back', sha: sha('e') },
+    commits: [commit(sha('e'), 'ghall')],
+    reviews: [],
+    head_observations: [],
+    ...changes,
+  });
+const RECORDS_ONLY = { files: [{ filename: PATH, status: 'added' as const }] };
+
+type Story = {
+  readonly value?: ChangeRecord;
+  readonly way?: RecordFact['went_out'];
+  /** Facts from before have no word of it. */
+  readonly isAsked?: boolean;
+  readonly pull?: PullRequestFact;
+  readonly branch?: PullRequestFact;
+  readonly others?: World['others'];
+};
+
+function world({
+  value = ENDED,
+  way = WAY,
+  isAsked = true,
+  pull = back(RECORDS_ONLY),
+  branch = pullRequest(PR),
+  others = [],
+}: Story): World {
+  const record = read(value);
+  const fact = { path: PATH, digest: record.digest, base_digest: null, pull_request: BACK };
+  return given(
+    REVIEW,
+    withWorld({ now: NOW, judged: [record], others }),
+    withFacts({
+      now: NOW,
+      review_of: [BACK],
+      subject: { ...REVIEW.facts.subject, sha: sha('e') },
+      pull_requests: [pull, branch],
+      records: [isAsked ? { ...fact, went_out: way } : fact],
+    }),
+  );
+}
+const said = (story: Story): readonly string[] => {
+  const { decision, findings } = decide(world(story));
+  return [decision, ...new Set(findings.filter(({ level }) => level === 'error').map(({ reason }) => reason))];
+};
+
+describe('what went out as it was approved comes back', () => {
+  test('with how it ended, and needs nothing', () => {
+    expect(said({})).toEqual(['not-required']);
+    expect(decide(world({})).findings.find(({ reason }) => reason === 'record-upkeep')).toMatchObject({
+      level: 'notice',
+      message:
+        'CHG-2026-0042 went out to production with commit ddddddd at 2026-11-24T10:20:00Z (deployment 24), as it was approved in pull request #7, and comes to this branch as it was.',
+    });
+  });
+
+  test('before anybody wrote how it ended', () => expect(said({ value: RECORD })).toEqual(['not-required']));
+
+  test('with exactly the code that it brought to its branch', () =>
+    expect(said({ pull: back() })).toEqual(['not-required']));
+});
+
+const NOT = ['refused', 'record-closed', 'approval-outstanding'];
+describe('what only looks like it is judged as any other', () => {
+  test.each<[string, Story, readonly string[]]>([
+    ['facts from before this was asked', { isAsked: false }, NOT],
+    ['it never went out', { way: null }, NOT],
+    [
+      'nor went out, with its time over',
+      { value: RECORD, way: null },
+      ['refused', 'approval-outstanding', 'window-closed'],
+    ],
+    ['nobody approved it on its branch', { branch: pullRequest(PR, { reviews: [] }) }, NOT],
+    ['who approved it may not', { branch: pullRequest(PR, { reviews: [review('efox')] }) }, NOT],
+    [
+      'it was approved after it had gone out',
+      { branch: pullRequest(PR, { reviews: [review('cpatel', { submitted_at: '2026-11-24T11:00:00Z' })] }) },
+      NOT,
+    ],
+    ['its own author approved it', { branch: pullRequest(PR, { reviews: [review('asmith')] }) }, NOT],
+    ['its pull request was not merged', { branch: pullRequest(PR, { merged_at: null, state: 'open' }) }, NOT],
+    ['it went out before its time', { way: { ...WAY, at: '2026-11-24T09:59:59Z' } }, NOT],
+    ['it went out when its time was over', { way: { ...WAY, at: '2026-11-24T12:00:00Z' } }, NOT],
+    ['another environment had it', { way: { ...WAY, environment: 'staging' } }, NOT],
+    ['it had ended when it went out', { way: { ...WAY, ...asRecord(ENDED) } }, NOT],
+    [
+      'it was withdrawn when it went out',
+      {
+        way: {
+          ...WAY,
+          ...asRecord({ ...RECORD, withdrawn: { by: 'asmith', at: '2026-11-23T09:00:00Z', reason: 'No' } }),
+        },
+      },
+      NOT,
+    ],
+    [
+      'its time came after its approval',
+      { branch: pullRequest(PR, { record_digests: [], reviews: [review('cpatel', { commit_id: sha('f') })] }) },
+      NOT,
+    ],
+  ])('%s', (_, story, wanted) => expect(said(story)).toEqual(wanted));
+
+  test('that it could not be read is no proof', () => {
+    expect(said({ way: DOWN })).toEqual(NOT);
+    expect(
+      decide(world({ way: DOWN }))
+        .findings.map(({ message }) => message)
+        .join(),
+    ).toContain('whether CHG-2026-0042 went out');
+  });
+
+  test('an approval that only the deployment could have had is not known afterwards', () => {
+    const story = { branch: pullRequest(PR, { reviews: [] }) };
+    const doubted = decide(world(story)).findings.find(({ reason }) => reason === 'approval-unproven');
+    expect(doubted).toMatchObject({
+      level: 'notice',
+      remedy: `Leave ${PATH} out of this pull request, and give what else it brings a record of its own.`,
+    });
+  });
+});
+
+describe('it stands for nothing but what it brought', () => {
+  test.each<[string, WentOutFact['unlike']]>([
+    ['one more line, another mode, or one more file', ['src/keys.ts']],
+    ['nobody knows', DOWN],
+  ])('%s needs a record', (_, unlike) =>
+    expect(said({ pull: back(), way: { ...WAY, unlike } })).toEqual(['refused', 'commit-not-covered']),
+  );
+
+  test('not even where it says that it covers all', () => {
+    const value: ChangeRecord = { ...RECORD, covers: 'since-last-deployment' };
+    const way = { ...WAY, ...asRecord(value), unlike: ['src/keys.ts'] };
+    const branch = pullRequest(PR, {
+      record_digests: [{ path: PATH, commit: pullRequest(PR).head.sha, digest: digestRecord(value) }],
+    });
+    expect(said({ value, way, branch, pull: back() })).toEqual(['refused', 'commit-not-covered']);
+    expect(said({ value, way: { ...way, unlike: [] }, branch, pull: back() })).toEqual(['not-required']);
+  });
+
+  test('nothing of it is changed on the way: what was approved, decided or written stays', () => {
+    const approvals: ChangeRecord['approvals'] = [
+      { approver: 'cpatel', role: 'change-and-release-manager', decision: 'approved', at: '2026-11-20T10:12:00Z' },
+    ];
+    const way = { ...WAY, ...asRecord({ ...RECORD, approvals }) };
+    expect(said({ way })).toEqual(['refused', 'record-invalid']);
+    expect(said({ way, value: { ...ENDED, approvals } })).toEqual(['not-required']);
+    const later = { ...ENDED, outcome: { ...OUTCOME, ended: '2026-11-26T09:00:00Z' } };
+    expect(said({ value: later })).toEqual(['refused', 'record-invalid']);
+  });
+
+  test('an end that was made up lends nothing to what depends on it: the pull request that brings both is refused', () => {
+    const next: ChangeRecord = { ...RECORD, id: 'CHG-2026-0050', 'depends-on': [RECORD.id] };
+    const made = given(world({ way: null }), (one) => ({ ...one, judged: [...one.judged, read(next)] }));
+    expect(decide(made).decision).toBe('refused');
+  });
+});

@@ -1,0 +1,77 @@
+/** A revert at review is what it is at deployment: of all that came since, to the file and its mode, and on top of what the branch holds. */
+import { describe, expect, test } from 'vitest';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
+import { startGitHub } from '../../demo/github/server.ts';
+import { bringIn, deployedBefore, FILES, mergeChange, paymentsSeed, RECORD, REPO } from '../scenarios/payments.ts';
+import { factsOf, review, said } from './judging.ts';
+
+const KEY = 'src/signing-key.js';
+const UNDONE = { [KEY]: FILES[KEY] ?? null };
+const REVERT = 'Revert "Rotate the signing key"';
+type Revert = { readonly files?: Parameters<typeof bringIn>[2]; readonly title?: string; readonly body?: string };
+
+/** The key was rotated, and production runs that. */
+async function withRotated(tell: (github: EmbeddedGitHub) => Promise<void>): Promise<void> {
+  const github = await startGitHub(paymentsSeed());
+  try {
+    deployedBefore(github, github.commit(REPO, 'main'));
+    deployedBefore(github, mergeChange(github), '2026-11-24T10:05:00Z');
+    await tell(github);
+  } finally {
+    await github.close();
+  }
+}
+
+function open(github: EmbeddedGitHub, { files = UNDONE, title = REVERT, body }: Revert = {}): number {
+  const more = body === undefined ? {} : { body };
+  return bringIn(github, 'back', files, { opened: '2026-11-24T22:00:00Z', merged: null, title, ...more }).number;
+}
+
+describe('at review', () => {
+  test.each<[string, Revert, readonly string[]]>([
+    ['all that came since', {}, ['not-required']],
+    ['all of it, as the body says', { title: 'Old key', body: `Reverts ${REPO}#1` }, ['not-required']],
+    ['its record along with it', { files: { ...UNDONE, [RECORD]: null } }, ['refused', 'record-missing']],
+    ['all but one file', { files: { ...UNDONE, 'src/more.js': 'more();\n' } }, ['refused', 'record-missing']],
+    ['not all of a file', { files: { [KEY]: `${FILES[KEY]}//\n` } }, ['refused', 'record-missing']],
+    ['something else', { files: { 'src/more.js': 'more();\n' } }, ['refused', 'record-missing']],
+  ])('takes back %s', (_, revert, wanted) =>
+    withRotated(async (github) => {
+      expect(said(await review(github, open(github, revert)))).toEqual(wanted);
+    }),
+  );
+
+  test('to the content and not to the mode', () =>
+    withRotated(async (github) => {
+      const number = open(github);
+      const files = { [KEY]: { content: FILES[KEY] ?? '', mode: '100755' as const } };
+      github.push(REPO, 'back', { author: 'asmith', message: 'run', files });
+      expect(said(await review(github, number))).toEqual(['refused', 'record-missing']);
+    }));
+
+  test('on a branch that lacks what main has got since, a merge gives another content', () =>
+    withRotated(async (github) => {
+      const number = open(github);
+      github.push(REPO, 'main', { author: 'asmith', message: 'more', files: { 'src/more.js': 'more();\n' } });
+      const judged = await review(github, number);
+      expect(said(judged)).toEqual(['refused', 'record-missing']);
+      expect(factsOf(judged)).not.toHaveProperty('ways_back');
+    }));
+
+  test('what nobody calls a way back is not asked about, and costs nothing', () =>
+    withRotated(async (github) => {
+      const judged = await review(github, open(github, { title: 'Old key' }));
+      expect(factsOf(judged)).not.toHaveProperty('ways_back');
+      expect(github.requests.filter(({ path }) => path.includes('/deployments'))).toEqual([]);
+    }));
+
+  test('deployments that cannot be read prove nothing', () =>
+    withRotated(async (github) => {
+      github.fault({ match: (_method, path) => path.includes('/deployments'), status: 502 });
+      const judged = await review(github, open(github));
+      expect(said(judged)).toEqual(['refused', 'record-missing']);
+      expect(JSON.stringify(judged.report.findings)).toContain(
+        'Whether it is what an environment ran before could not',
+      );
+    }));
+});
