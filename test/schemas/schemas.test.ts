@@ -52,6 +52,7 @@ describe('the public schemas', () => {
         'policy',
         'register',
         'report',
+        'repositories',
         'statement',
       ].map((name) => `${name}.schema.json`),
     );

@@ -15,6 +15,7 @@ import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isOverlapping } from '../../domain/time/intervals.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import type { PlacedFinding, SurveyedFiles } from '../survey/surveyed-files.ts';
+import { nameRepositories } from '../survey/words.ts';
 import { MOST_PAIRS, PairList } from './collisions.ts';
 import { describeScheduled, describeUntimed, type PlacedRecord, placeRecord, riskOf } from './placing.ts';
 import { type ForwardRules, judgePlanned } from './problems.ts';
@@ -67,6 +68,7 @@ export function planForward(files: SurveyedFiles, question: ForwardQuestion): Fo
     timezone: policy.timezone,
     tzdata: question.tzdata,
     repository: question.repository,
+    ...nameRepositories(files),
     range: { start: toIso(range.start), end: toIso(range.end) },
     asked: describeAsked(question, files.records),
     records: files.records.length,

@@ -11,11 +11,11 @@ import { toPageData } from './page-data.ts';
 import { renderCollisions, renderFindings, renderGlance, renderReleases, renderUntimed } from './page-lists.ts';
 import { dateOf, readInstant, zoneOf } from './page-zone.ts';
 import type { ForwardSchedule } from './schedule.ts';
-import { sayAsked } from './words.ts';
+import { sayAsked, sayOwner } from './words.ts';
 
 /** The same schedule gives the same bytes. No line of them is a workflow command. */
 export function renderCalendarPage(schedule: ForwardSchedule): string {
-  const name = schedule.repository ?? 'this checkout';
+  const name = sayOwner(schedule);
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -86,7 +86,7 @@ function renderFoot(schedule: ForwardSchedule): string {
   const made = sayInstant(schedule.generatedAt, schedule.timezone);
   return `<footer class="foot">
 <p>Made at <time datetime="${said(schedule.generatedAt)}">${said(made)}</time> by change-gate, from the records as they were then; zone data ${said(schedule.tzdata)}. <span id="age"></span></p>
-<p>It holds what the records, the calendar and the catalogs of ${apart(schedule.repository ?? 'this checkout')} say. A change that has no record there is not in it, nor is one whose record is still in an open pull request.</p>
+<p>It holds what the records, the calendar and the catalogs of ${apart(sayOwner(schedule))} say. A change that has no record there is not in it, nor is one whose record is still in an open pull request.</p>
 </footer>
 `;
 }

@@ -66,8 +66,9 @@ export function riskOf(record: ReadRecord, { policy, models, items }: SurveyedFi
   return { level: verdict.final, isKnown };
 }
 
-export function describeUntimed({ path, value }: ReadRecord, risk: KnownRisk): UntimedChange {
+export function describeUntimed({ path, value, home }: ReadRecord, risk: KnownRisk): UntimedChange {
   return {
+    ...(home === undefined ? {} : { repository: home.repository }),
     id: value.id,
     title: value.title,
     type: value.type,

@@ -18,6 +18,7 @@ import { policyDefault, readGovernance, readPolicy } from '../../gate/read-gover
 import { refuseRecord } from '../../gate/read-records.ts';
 import type { Answer, RecordFiles, Source, TextFile } from '../../gate/source.ts';
 import { findUnreadable } from '../../gate/unreadable.ts';
+import type { SurveyedRepository } from './surveyed-files.ts';
 
 export type Survey = {
   readonly policy: CompletePolicy;
@@ -35,6 +36,8 @@ export type Survey = {
   readonly order: (findings: readonly LocatedFinding[]) => readonly LocatedFinding[];
   /** Source text by path, for carets. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Where several repositories are looked at together: all of them, in the order of their names. */
+  readonly repositories?: readonly SurveyedRepository[];
 };
 
 /** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
@@ -64,14 +67,14 @@ export async function survey(source: Source, progress?: Progress): Promise<Surve
   };
 }
 
-type AllRead = {
+export type AllRead = {
   /** By path. */
   readonly records: readonly ReadRecord[];
   readonly refused: readonly Finding[];
   readonly files: FilesRead;
 };
 
-function readAll(answer: Answer<RecordFiles>, before: FilesRead, progress?: Progress): AllRead {
+export function readAll(answer: Answer<RecordFiles>, before: FilesRead, progress?: Progress): AllRead {
   const filesRead = new FilesRead(before);
   if (answer.kind === 'unavailable') return { records: [], refused: [], files: filesRead };
   const { files, refused } = answer.value;

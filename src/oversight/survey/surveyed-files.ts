@@ -23,4 +23,15 @@ export type SurveyedFiles = {
   readonly findings: readonly PlacedFinding[];
   readonly locate: (finding: Finding) => PlacedFinding;
   readonly order: (findings: readonly PlacedFinding[]) => readonly PlacedFinding[];
+  /** Where several repositories are looked at together: all of them. */
+  readonly repositories?: readonly SurveyedRepository[];
+};
+
+/** A repository that was to be looked at; one that could not be is named wherever the others are. */
+export type SurveyedRepository = {
+  /** owner/name. */
+  readonly name: string;
+  readonly isLookedAt: boolean;
+  /** Begins the paths of its files. */
+  readonly prefix: string;
 };
