@@ -2,7 +2,11 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { audit } from '../../src/cli/commands/audit.ts';
+import { board } from '../../src/cli/commands/board.ts';
 import { calendar } from '../../src/cli/commands/calendar.ts';
+import { measures } from '../../src/cli/commands/measures.ts';
+import type { BoardPack } from '../../src/oversight/board/pack.ts';
 import type { ForwardSchedule } from '../../src/oversight/forward/schedule.ts';
 import { openScreen } from './harness.ts';
 import { LIST, type Organisation, openOrganisation, recordOf } from './organisation.ts';
@@ -197,5 +201,59 @@ describe('a wrong list is wrong usage, with its line', () => {
       repositories: [{ name: 'acme/payments', folder: 'payments' }],
     });
     expect((await schedule(openOrganisation({}, json))).changes).toHaveLength(1);
+  });
+});
+
+describe('board, measures and audit', () => {
+  const screen = () => openScreen(NOW);
+  const lost = () => {
+    const of = twoServices();
+    rmSync(join(of.root, 'web'), { recursive: true });
+    return of;
+  };
+  const asked = {
+    board: ['--meeting', '2026-11-21', '--board', 'cab'],
+    measures: ['--since', '2026-11-01', '--until', '2026-11-19'],
+    audit: ['--since', '2026-11-01', '--until', '2026-11-19'],
+  } as const;
+
+  test.each([
+    ['board', board, asked.board],
+    ['measures', measures, asked.measures],
+    ['audit', audit, asked.audit],
+  ] as const)('%s names the repositories, and one that could not be read', async (_, run, args) => {
+    const whole = twoServices();
+    const shown = screen();
+    expect(await run(['--root', whole.root, '--repositories', whole.list, ...args], shown), shown.said()).toBe(0);
+    expect(shown.shown().replace(/\s+/g, ' ')).toContain('of acme/payments and acme/web');
+    const of = lost();
+    const partial = screen();
+    expect(await run(['--root', of.root, '--repositories', of.list, ...args], partial)).toBe(3);
+    const text = partial.shown().replace(/\s+/g, ' ');
+    expect(text).toContain('acme/payments (not looked at: acme/web)');
+    expect(text).toContain('acme/web was not looked at: there is no folder web.');
+  });
+
+  test.each([
+    ['board', board, asked.board],
+    ['measures', measures, asked.measures],
+    ['audit', audit, asked.audit],
+  ] as const)('%s takes no facts, which are those of one repository', async (_, run, args) => {
+    const { root, list } = twoServices();
+    const shown = screen();
+    expect(await run(['--root', root, '--repositories', list, '--facts', 'facts.json', ...args], shown)).toBe(2);
+    expect(shown.said()).toContain('--facts is what GitHub said of one repository');
+  });
+
+  test('a board sees what collides across repositories', async () => {
+    const { root, list } = twoServices();
+    const shown = screen();
+    await board(
+      ['--root', root, '--repositories', list, ...asked.board, '--next', '2026-12-05', '--format', 'json'],
+      shown,
+    );
+    const pack = JSON.parse(shown.shown()) as BoardPack;
+    expect(pack.ahead.collisions.map(({ changes }) => changes)).toEqual([['CHG-2026-0042', 'CHG-2026-0050']]);
+    expect(pack.open.map(({ title }) => title)).toContain('acme/web: Rotate the payments signing key');
   });
 });
