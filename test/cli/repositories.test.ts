@@ -145,6 +145,13 @@ describe('what could not be read is named, and never clean', () => {
     );
   });
 
+  test('one that the list gives no folder, as it may where the API is asked', async () => {
+    const of = openOrganisation({ 'web/a': '' }, LIST.replace('acme/web, folder: web', 'acme/web'));
+    const { code, findings } = await schedule(of);
+    expect([code, findings[0]?.line]).toEqual([3, 5]);
+    expect(findings[0]?.message).toBe('acme/web was not looked at: the list names no folder for it.');
+  });
+
   test('a service without records is said to have none', async () => {
     const { code, findings } = await schedule(openOrganisation({ 'web/README.md': '' }));
     expect(code).toBe(0);

@@ -36,6 +36,7 @@ describe('action.yml', () => {
       'policy-ref',
       'records-repository',
       'records-ref',
+      'repositories',
       'comment',
       'check-name',
       'status',

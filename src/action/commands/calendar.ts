@@ -20,6 +20,7 @@ import { type Annotation, MOST } from '../../report/annotations.ts';
 import type { Command, OpenPlace } from '../runner/command.ts';
 import { refuseEvent, refuseInputs } from '../runner/refusals.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
+import { surveyListed } from './listed-repositories.ts';
 import { refuseCommand } from './refuse-command.ts';
 
 /** Milliseconds for all that it looks at. */
@@ -66,13 +67,17 @@ export const command: Command = {
   },
 };
 
-async function readForwardSchedule({ api, request, clock, tzdata }: OpenPlace): Promise<ForwardSchedule> {
-  const files = await survey(openGitHub({ ...request, environment: null }, api));
+async function readForwardSchedule({ api, inputs, request, clock, tzdata }: OpenPlace): Promise<ForwardSchedule> {
+  const list = inputs.repositories;
+  const files =
+    list === null
+      ? await survey(openGitHub({ ...request, environment: null }, api))
+      : await surveyListed(api, { ...request, environment: null }, list);
   const { timezone } = files.policy;
   const asked = { from: null, until: null, days: null, back: DAYS_BACK };
   const range = readRange(asked, clock, isKnownZone(timezone) ? timezone : 'UTC');
   if (typeof range === 'string') throw new Error(`the range of the schedule: ${range}`);
-  const repository = request.recordsRepository ?? request.repository;
+  const repository = list === null ? (request.recordsRepository ?? request.repository) : null;
   return planForward(files, { now: clock, range, repository, tzdata, environments: [], items: [] });
 }
 

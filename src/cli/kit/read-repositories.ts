@@ -54,18 +54,25 @@ export async function surveyGiven(
   const at = (pointer: readonly (string | number)[]) => ({ path: repositories, ...parsed.positions.at(pointer) });
   const rules = openFolder(root, governance, now);
   if (rules.kind === 'unavailable') {
-    const fault = { ...noRules(governance, rules.because), ...at(['governance', 'folder']) };
+    const fault = {
+      ...noRules(governance, rules.because),
+      ...at(['governance', ...(governance.folder === undefined ? [] : ['folder'])]),
+    };
     return { kind: 'blind', isMisuse: false, faults: [fault], texts };
   }
   const members = listed.map(
     (one, index): Member => ({
       name: one.name,
-      prefix: `${one.folder}/`,
+      prefix: `${one.folder ?? one.name}/`,
       source: openFolder(root, one, now),
-      listed: at(['repositories', index, 'folder']),
+      listed: at(['repositories', index, ...(one.folder === undefined ? [] : ['folder'])]),
     }),
   );
-  const files = await surveyMany({ source: rules.value, prefix: `${governance.folder}/` }, members, progress);
+  const files = await surveyMany(
+    { source: rules.value, prefix: `${governance.folder ?? governance.name}/` },
+    members,
+    progress,
+  );
   return {
     kind: 'surveyed',
     files: { ...files, texts: new Map([...files.texts, ...texts]) },
@@ -79,6 +86,7 @@ function open(root: string, now: string): Source {
 
 /** Each folder on the way is looked at: a link may lead anywhere, to another repository of the list as well. */
 function openFolder(root: string, { folder }: ListedRepository, now: string): Answer<Source> {
+  if (folder === undefined) return { kind: 'unavailable', because: 'the list names no folder for it' };
   const because = findNoFolder(root, folder);
   return because === null ? { kind: 'known', value: open(join(root, folder), now) } : { kind: 'unavailable', because };
 }

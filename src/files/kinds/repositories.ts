@@ -44,10 +44,11 @@ function checkGovernance({ governance, repositories }: Repositories): readonly F
     const pointer = ['repositories', index, 'folder'];
     if (foldCase(one.name) !== foldCase(governance.name)) return checkFolders(one, governance, pointer);
     if (one.folder === governance.folder) return [];
+    const [here, there] = [one, governance].map(({ folder }) => (folder === undefined ? 'no folder' : quote(folder)));
     return [
       fault(
-        pointer,
-        `${quote(one.name)} is in ${quote(one.folder)} here and in ${quote(governance.folder)} under \`governance\`.`,
+        one.folder === undefined ? ['repositories', index] : pointer,
+        `${quote(one.name)} has ${here} here and ${there} under \`governance\`.`,
         'Give it one folder.',
       ),
     ];
@@ -56,6 +57,7 @@ function checkGovernance({ governance, repositories }: Repositories): readonly F
 
 /** Some disks tell capitals apart and some do not. */
 function checkFolders(one: ListedRepository, other: ListedRepository, pointer: Pointer): readonly Fault[] {
+  if (one.folder === undefined || other.folder === undefined) return [];
   const [a, b] = [`${foldCase(one.folder)}/`, `${foldCase(other.folder)}/`];
   if (!a.startsWith(b) && !b.startsWith(a)) return [];
   const how = a === b ? 'is the folder' : a.startsWith(b) ? 'lies in the folder' : 'holds the folder';

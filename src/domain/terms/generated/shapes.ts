@@ -1954,7 +1954,7 @@ export interface Report {
  */
 export interface ListedRepository {
   readonly name: RepositoryName;
-  readonly folder: Folder;
+  readonly folder?: Folder;
 }
 /**
  * Which repositories are looked at together, and whose rules hold for all of them. It is read by what looks back and ahead, and by no gate.

@@ -15,19 +15,19 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"Which repositories are looked at together, and whose rules hold for all of them. It is read by what looks back and ahead, and by no gate.","properties":{"version":{"description":"The version of this format: 1."},"governance":{"description":"Whose policy, register, calendar, models and catalog hold for all of them."},"repositories":{"description":"Whose change records are looked at.","items":{"description":"One repository."}}}},"20":{"title":"ListedRepository","description":"One repository.","properties":{"name":{"description":"What it is called on GitHub, and in everything that is shown."},"folder":{"description":"Where its checkout is."}}},"21":{"title":"RepositoryName","description":"A repository as owner/name. Compared without regard to case."},"22":{"title":"Folder","description":"A folder below the one where change-gate runs (--root): names with / between them, without . and .."}}';
+const WORDS = '{"19":{"description":"Which repositories are looked at together, and whose rules hold for all of them. It is read by what looks back and ahead, and by no gate.","properties":{"version":{"description":"The version of this format: 1."},"governance":{"description":"Whose policy, register, calendar, models and catalog hold for all of them."},"repositories":{"description":"Whose change records are looked at.","items":{"description":"One repository."}}}},"20":{"title":"ListedRepository","description":"One repository.","properties":{"name":{"description":"What it is called on GitHub, and in everything that is shown."},"folder":{"description":"Where its checkout is, for the command line. The action reads repositories from GitHub."}}},"21":{"title":"RepositoryName","description":"A repository as owner/name. Compared without regard to case."},"22":{"title":"Folder","description":"A folder below the one where change-gate runs (--root): names with / between them, without . and .."}}';
 const value0 = [1];
 module.exports = validate52;
 module.exports.default = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func68 = (text) => [...text].length;
+const func67 = (text) => [...text].length;
 const pattern3 = new RegExp("^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$", "u");
 
 function validate54(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func68(data) > 140){
+if(func67(data) > 140){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 140}, "21");
 errors++;
 }
@@ -50,7 +50,7 @@ function validate56(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func68(data) > 300){
+if(func67(data) > 300){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 300}, "22");
 errors++;
 }
@@ -74,10 +74,6 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "20");
-errors++;
-}
-if((data.folder === undefined) || (!(func0.call(data, "folder")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "folder"}, "20");
 errors++;
 }
 for(const key0 of Object.keys(data)){
