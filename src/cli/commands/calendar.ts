@@ -2,12 +2,14 @@
  * `change-gate calendar`: what is planned when, from all records of this checkout or of several, for people, pages and calendars. It judges no approval and
  * authorises nothing. What could not be read is said first, and the exit code says that something may be missing.
  */
+
 import { join } from 'node:path';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import { planForward } from '../../oversight/forward/forward.ts';
 import { DAYS_BACK, readRange } from '../../oversight/forward/range.ts';
 import type { ForwardSchedule } from '../../oversight/forward/schedule.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { writeJsonText } from '../../render/plain/json-text.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import {
@@ -90,6 +92,7 @@ export async function calendar(args: readonly string[], terminal: Terminal): Pro
     tzdata: TZDATA,
     environments: given.environment,
     items: given.item,
+    judges: 'all',
   });
   const written: { readonly path: string; readonly text: string }[] = [];
   for (const format of formats)
@@ -150,7 +153,7 @@ async function render(
     case 'ics':
       return (await import('../../oversight/forward/ics.ts')).renderCalendarIcs(schedule);
     case 'json':
-      return (await import('../../oversight/forward/json.ts')).renderCalendarJson(schedule);
+      return writeJsonText(schedule);
     case 'html':
       return (await import('../../oversight/forward/page.ts')).renderCalendarPage(schedule);
   }

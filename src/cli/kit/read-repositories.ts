@@ -10,8 +10,8 @@ import { codeOf, readTextFile } from '../../checkout/files.ts';
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import type { ListedRepository } from '../../domain/terms/generated/shapes.ts';
 import { parseRepositories } from '../../files/kinds/repositories.ts';
-import type { Progress } from '../../gate/progress.ts';
-import type { Answer, Source } from '../../gate/source.ts';
+
+import type { Answer, Progress, Source } from '../../gate/source.ts';
 import { type Member, surveyMany } from '../../oversight/survey/many.ts';
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
 import { text } from './option-kinds.ts';

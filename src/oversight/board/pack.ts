@@ -6,6 +6,7 @@
 import { findOwed, type Owed } from '../../domain/kinds/owed.ts';
 import { buildDirectory } from '../../domain/register/people.ts';
 import type { Bands } from '../../domain/terms/levels.ts';
+import { indexRecords } from '../../domain/terms/record-index.ts';
 import type { RoleLevel } from '../../domain/terms/roles.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import type { ScheduleFinding } from '../forward/schedule.ts';
@@ -76,6 +77,7 @@ export function packBoard(question: BoardQuestion): BoardPack {
     times: packTimes(question),
     away: findAway(directory, question.meeting),
     records,
+    index: indexRecords(records),
   };
   const { ahead, problemsOf, findings } = lookAhead(basis);
   const { decisions, open } = findAgenda(basis, problemsOf);

@@ -8,9 +8,9 @@ import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { foldCase } from '../../domain/text/names.ts';
 import { diagnosed, FilesRead, locate, order } from '../../gate/files-read.ts';
-import type { Progress } from '../../gate/progress.ts';
+
 import { policyDefault, readGovernance, readPolicy } from '../../gate/read-governance.ts';
-import type { Answer, Source } from '../../gate/source.ts';
+import type { Answer, Progress, Source } from '../../gate/source.ts';
 import { qualify } from './qualify.ts';
 import { readAll, type Survey } from './survey.ts';
 

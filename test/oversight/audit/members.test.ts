@@ -78,6 +78,8 @@ async function auditOf(
     repository: null,
     kept: { decisions, deployments, facts: [], reach: null, faults: [] },
     rules: RULES,
+    stops: null,
+    runs: null,
     facts: null,
     deployments: null,
     reach: null,
