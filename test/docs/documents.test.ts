@@ -13,6 +13,7 @@ import { parseModel } from '../../src/files/kinds/model.ts';
 import { parsePolicy } from '../../src/files/kinds/policy.ts';
 import { parsePolicyTests } from '../../src/files/kinds/policy-test.ts';
 import { parseRegister } from '../../src/files/kinds/register.ts';
+import { parseRepositories } from '../../src/files/kinds/repositories.ts';
 import type { Diagnostic, Parsed } from '../../src/files/yaml/diagnostic.ts';
 import { readInputsFrom } from '../action/inputs.ts';
 import { anchorsOf, type Block, blocksOf, DOCUMENTS, linksOf, listFiles, ROOT, read } from './documents.ts';
@@ -35,6 +36,7 @@ describe('action.yml', () => {
       'policy-ref',
       'records-repository',
       'records-ref',
+      'repositories',
       'comment',
       'check-name',
       'status',
@@ -83,10 +85,12 @@ function kindOf({
   | 'outcome'
   | 'model'
   | 'tests'
+  | 'repositories'
   | null {
   const has = (key: string): boolean => new RegExp(`^${key}:`, 'm').test(text);
   if (has('jobs')) return 'workflow';
   if (has('tests')) return 'tests';
+  if (has('governance') && has('repositories')) return 'repositories';
   if (has('kind') && has('metadata')) return 'catalog';
   if (has('people')) return 'register';
   if (has('windows') || has('freezes') || has('imports')) return 'calendar';
@@ -120,6 +124,8 @@ function parseBlock(block: Block): readonly string[] {
       return faults(parsePolicy('policy.yml', bytes));
     case 'tests':
       return faults(parsePolicyTests('policy.yml', bytes));
+    case 'repositories':
+      return faults(parseRepositories('repositories.yml', bytes));
     case 'model':
       return faults(parseModel('model.yml', bytes));
     case 'record':
@@ -136,7 +142,18 @@ function parseBlock(block: Block): readonly string[] {
 describe('examples in the documents', () => {
   test('there are some of each kind', () => {
     expect(new Set(yaml.map(kindOf))).toEqual(
-      new Set(['workflow', 'catalog', 'register', 'calendar', 'policy', 'record', 'outcome', 'model', 'tests']),
+      new Set([
+        'workflow',
+        'catalog',
+        'register',
+        'calendar',
+        'policy',
+        'record',
+        'outcome',
+        'model',
+        'tests',
+        'repositories',
+      ]),
     );
   });
 

@@ -24,6 +24,7 @@ export const DOCUMENTS: readonly string[] = [
   'SECURITY.md',
   'data/README.md',
   'examples/README.md',
+  'examples/organisation/README.md',
   ...listFiles('docs', /\.md$/),
 ];
 

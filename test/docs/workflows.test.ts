@@ -11,6 +11,8 @@ type Step = {
 };
 type Job = {
   readonly name?: string;
+  /** A workflow that it calls, in place of steps. */
+  readonly uses?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: unknown;
   readonly if?: string;
@@ -29,6 +31,16 @@ const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   'docs/forward-schedule.md': ['pages', 'id-token'],
   'docs/sweep.md': ['statuses', 'actions'],
 };
+/** Nothing of the job has run before: this gets the token that the gate asks with, where rules lie in another repository. */
+const isToken = (step: Step | undefined): boolean =>
+  step?.uses?.startsWith('actions/create-github-app-token@') === true;
+/** Permissions of the job are those of its own token; what another one may do is said where it is got. */
+const granted = (job: Job): Readonly<Record<string, string>> | undefined => {
+  const own = job.steps.find(isToken)?.with;
+  if (own === undefined) return job.permissions;
+  const asked = Object.entries(own).filter(([key]) => key.startsWith('permission-'));
+  return Object.fromEntries(asked.map(([key, level]) => [key.slice('permission-'.length), String(level)]));
+};
 const isOurs = (step: Step): boolean => step.uses?.startsWith('change-gate/change-gate@') === true;
 /** Whether a job writes the commit status: only with the input does it need the permission. */
 const saysStatus = (job: Job): boolean => job.steps.some((step) => isOurs(step) && step.with?.['status'] !== undefined);
@@ -46,7 +58,9 @@ test('there are workflows of all three places', () => {
 
 describe.each([...WORKFLOWS])('%s', (path, text) => {
   const workflow = parse(text) as Workflow;
-  const jobs = Object.entries(workflow.jobs);
+  const jobs = Object.entries(workflow.jobs).map(
+    ([name, job]) => [name, { ...job, steps: job.uses === undefined ? job.steps : [] }] as const,
+  );
   const steps = jobs.flatMap(([, job]) => job.steps);
 
   test('grants nothing to all, and to each job what it needs, only to read', () => {
@@ -60,24 +74,26 @@ describe.each([...WORKFLOWS])('%s', (path, text) => {
           .filter((permission) => !(permission === 'statuses' && saysStatus(job))),
       ).toEqual([]);
       const decides = job.steps.some((step) => isGate(step) && step.with?.['status'] !== undefined);
-      if (decides) expect(job.permissions?.['statuses'], name).toBe('write');
+      if (decides) expect(granted(job)?.['statuses'], name).toBe('write');
     }
   });
 
   test('shows to every gate the answers for the environment, where somebody may have said no', () => {
     for (const [name, job] of jobs)
-      if (job.steps.some(isGate)) expect(job.permissions?.['actions'], name).toMatch(/^(?:read|write)$/);
+      if (job.steps.some(isGate)) expect(granted(job)?.['actions'], name).toMatch(/^(?:read|write)$/);
   });
 
   test('shows to every gate before a deployment the checks that a policy may ask for', () => {
     for (const [name, job] of jobs)
       if (job.steps.some((step) => isGate(step) && step.with?.['environment'] !== undefined))
-        expect(job.permissions, name).toMatchObject({ checks: expect.stringMatching(/^(?:read|write)$/) });
+        expect(granted(job), name).toMatchObject({ checks: expect.stringMatching(/^(?:read|write)$/) });
   });
 
   test('names every action by a full commit SHA, with its version beside it', () => {
     const lines = text.split('\n').filter((line) => /\buses:/.test(line));
-    expect(lines.length).toBe(steps.filter(({ uses }) => uses !== undefined).length);
+    expect(lines.length).toBe(
+      [...steps, ...jobs.map(([, job]) => job)].filter(({ uses }) => uses !== undefined).length,
+    );
     expect(lines.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d/.test(line))).toEqual([]);
   });
 
@@ -103,10 +119,11 @@ describe.each([...WORKFLOWS])('%s', (path, text) => {
       if (!job.steps.some(isGate)) continue;
       if (job.environment !== undefined) {
         // Before everything else, so that a failure stops all of it, and on no condition.
-        expect(job.steps.findIndex(isGate), name).toBe(0);
-        expect(job.steps[0]?.if, name).toBeUndefined();
+        const first = isToken(job.steps[0]) ? 1 : 0;
+        expect(job.steps.findIndex(isGate), name).toBe(first);
+        expect(job.steps[first]?.if, name).toBeUndefined();
         expect(job.if, name).toBeUndefined();
-        expect(job.steps[0]?.with?.['environment'], name).toBe(job.environment);
+        expect(job.steps[first]?.with?.['environment'], name).toBe(job.environment);
         continue;
       }
       const dependants = jobs.filter(([other, { steps: own }]) => other !== name && !own.every(isOurs));

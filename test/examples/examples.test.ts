@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openCheckout } from '../../src/checkout/checkout.ts';
+import { surveyGiven } from '../../src/cli/kit/read-repositories.ts';
 import { digestRecord } from '../../src/domain/terms/digest.ts';
 import { type Judged, runGate } from '../../src/gate/run-gate.ts';
 
@@ -115,4 +116,16 @@ describe('payments', () => {
     expect(outcome).toBe('fail');
     expect(decision).toBe('undetermined');
   });
+});
+
+test('organisation: all of it together is read without a fault, by the rules of one', async () => {
+  const root = resolve(EXAMPLES, 'organisation');
+  const repositories = join(root, 'governance/.github/change-gate/repositories.yml');
+  const read = await surveyGiven({ root, repositories }, '2026-11-20T09:00:00Z');
+  if (read.kind !== 'surveyed') throw new Error(read.kind);
+  expect(read.files.findings).toEqual([]);
+  expect(read.files.records.map(({ path }) => path)).toEqual([
+    'payments/changes/CHG-2026-0042.yml',
+    'web/changes/CHG-2026-0107.yml',
+  ]);
 });

@@ -48,6 +48,7 @@ function placeOf(github: EmbeddedGitHub, pullRequest: number, checkName: string 
       policyRef: null,
       recordsRepository: null,
       recordsRef: null,
+      repositories: null,
       comment: 'always',
       status: null,
       checkName,

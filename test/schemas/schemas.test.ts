@@ -53,6 +53,7 @@ describe('the public schemas', () => {
         'policy',
         'register',
         'report',
+        'repositories',
         'statement',
       ].map((name) => `${name}.schema.json`),
     );

@@ -25,6 +25,7 @@ import { type Annotation, MOST } from '../../report/annotations.ts';
 import type { Command, OpenPlace } from '../runner/command.ts';
 import { refuseEvent, refuseInputs } from '../runner/refusals.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
+import { surveyListed } from './listed-repositories.ts';
 import { refuseCommand } from './refuse-command.ts';
 
 /** Milliseconds for all that it looks at. */
@@ -71,20 +72,26 @@ export const command: Command = {
   },
 };
 
-async function readForwardSchedule({ api, request, clock, tzdata }: OpenPlace): Promise<ForwardSchedule> {
-  const repository = request.recordsRepository ?? request.repository;
-  const files = await survey(openGitHub({ ...request, environment: null }, api));
+async function readForwardSchedule({ api, inputs, request, clock, tzdata }: OpenPlace): Promise<ForwardSchedule> {
+  const list = inputs.repositories;
+  const repository = list === null ? (request.recordsRepository ?? request.repository) : null;
+  const files =
+    list === null
+      ? await survey(openGitHub({ ...request, environment: null }, api))
+      : await surveyListed(api, { ...request, environment: null }, list);
   const { timezone } = files.policy;
   const asked = { from: null, until: null, days: null, back: DAYS_BACK };
   const range = readRange(asked, clock, isKnownZone(timezone) ? timezone : 'UTC');
   if (typeof range === 'string') throw new Error(`the range of the schedule: ${range}`);
+  const question = { now: clock, range, tzdata, environments: [], items: [], judges: 'all' } as const;
+  // What waits in open pull requests, and which brought a record in, is asked of one repository.
+  if (repository === null) return planForward(files, { ...question, repository });
   const [proposals, pullRequests] = await Promise.all([
     readProposed(api, repository, files),
     // Of another ref than the default branch nobody knows what GitHub would name.
     request.recordsRef === null ? findBringingPulls(api, repository, nearest(files, clock)) : new Map<string, number>(),
   ]);
-  const question = { now: clock, range, repository, tzdata, environments: [], items: [] } as const;
-  return planForward(files, { ...question, judges: 'all', proposals, pullRequests });
+  return planForward(files, { ...question, repository, proposals, pullRequests });
 }
 
 /** What could not be asked is said in the schedule: a plan that nobody proposes looks the same otherwise. */

@@ -27,6 +27,8 @@ export type Inputs = {
   readonly policyRef: string | null;
   readonly recordsRepository: string | null;
   readonly recordsRef: string | null;
+  /** Where the list of repositories is that a calendar is about, below the root of the one with the rules. */
+  readonly repositories: string | null;
   readonly comment: 'auto' | 'always' | 'never';
   /** The name of the commit status, and of the check run; never the same. */
   readonly status: string | null;
@@ -87,6 +89,11 @@ export function readInputs(
     policyRef: matching('policy-ref', REF, 'a branch, a tag or a commit SHA'),
     recordsRepository: matching('records-repository', REPOSITORY, 'owner/name'),
     recordsRef: matching('records-ref', REF, 'a branch, a tag or a commit SHA'),
+    repositories: matching(
+      'repositories',
+      LIST_PATH,
+      'the path of a list, such as .github/change-gate/repositories.yml',
+    ),
     comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
     status: line('status', 100, 'a name of at most 100 characters'),
     checkName: line('check-name', 100, 'a name of at most 100 characters'),
@@ -100,6 +107,8 @@ export function readInputs(
 }
 
 const REF = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
+/** No `..`, which would be no path of a tree. */
+const LIST_PATH = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
 /** Of a change without a file the number of its pull request is a part of its id. */
 const ID = /^[A-Za-z][A-Za-z0-9._-]{1,63}(?:#[1-9][0-9]{0,9})?$/;
 
@@ -176,7 +185,7 @@ function readArtifacts(inputOf: Read, faults: Finding[]): readonly string[] {
 
 /** What each input may say and all of them together may not. */
 function judgeTogether(
-  { token, result, command, status, checkName, rerun }: Inputs,
+  { token, result, command, status, checkName, rerun, repositories, recordsRepository, recordsRef }: Inputs,
   actor: string | null,
 ): readonly Finding[] {
   const empty = inputFault(
@@ -201,7 +210,17 @@ function judgeTogether(
     'The input `rerun` needs the input `status`.',
     'Give the gate and the sweep the same `status`: its link names the run that the gate stopped, which a check of `check-name` does not.',
   );
+  const listed = inputFault(
+    'The input `repositories` belongs to the command `calendar`.',
+    'Leave `repositories` out, or set `command: calendar`.',
+  );
+  const twice = inputFault(
+    'The inputs `repositories` and `records-repository` or `records-ref` both say where the records are.',
+    'Give one of them.',
+  );
   return [
+    ...(repositories !== null && command !== 'calendar' ? [listed] : []),
+    ...(repositories !== null && (recordsRepository !== null || recordsRef !== null) ? [twice] : []),
     ...(rerun && command !== 'sweep' ? [elsewhere] : []),
     ...(rerun && command === 'sweep' && status === null ? [nameless] : []),
     ...(token === '' ? [empty] : []),

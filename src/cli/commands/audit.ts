@@ -2,7 +2,6 @@
  * `change-gate audit`: a period of changes and deployments, and what shows that each was authorised. Without bundles nothing is known of
  * authorisation, and it says so.
  */
-import { openCheckout } from '../../checkout/checkout.ts';
 import { readFacts } from '../../checkout/facts-file.ts';
 import { type Finding, worstOf } from '../../domain/terms/finding.ts';
 import { REPOSITORY } from '../../domain/text/logins.ts';
@@ -14,7 +13,6 @@ import type { AuditInput } from '../../oversight/audit/input.ts';
 import { renderAuditJson } from '../../oversight/audit/json.ts';
 import { type Kept, readKept, type Told, tellDeployments } from '../../oversight/audit/kept.ts';
 import { auditSurvey } from '../../oversight/audit/run-audit.ts';
-import { survey } from '../../oversight/survey/survey.ts';
 import type { Document } from '../../render/document.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
@@ -23,7 +21,8 @@ import { readBundleFiles } from '../kit/bundle-files.ts';
 import { atMostOne, count, day, flag, folder, instant, matching, text, together } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
-import { chooseFormat, type Format, OUTPUT } from '../kit/read-checkout.ts';
+import { chooseFormat, type Format, OUTPUT, sayBlind } from '../kit/read-checkout.ts';
+import { MANY, surveyGiven } from '../kit/read-repositories.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 import { writeFiles } from '../kit/write-files.ts';
 
@@ -36,6 +35,7 @@ const OPTIONS = options(
   aChange(),
   {
     root: folder(),
+    ...MANY,
     since: day('the first day; else 31 days ago'),
     until: day('the last day; else today'),
     environment: text('NAME', 'only deployments to this environment'),
@@ -55,10 +55,14 @@ const OPTIONS = options(
     at: instant(),
     ...OUTPUT,
   },
-  ({ named, controls }) =>
-    named !== null && !controls
-      ? `it takes no ${JSON.stringify(named)}; name a period by --since and --until, or a change with --controls`
-      : null,
+  ({ named, controls, repositories, facts }) => {
+    if (repositories !== null && facts !== null)
+      return '--facts is what GitHub said of one repository: leave it out, or --repositories. Bundles hold the facts of their own runs';
+    if (repositories !== null && controls) return '--controls is not about repositories: leave --repositories out';
+    if (named !== null && !controls)
+      return `it takes no ${JSON.stringify(named)}; name a period by --since and --until, or a change with --controls`;
+    return null;
+  },
 );
 
 function aChange() {
@@ -73,14 +77,15 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
   const choice = chooseFormat(given.format, given.output);
   if ('because' in choice) return refuseUsage(terminal, 'audit', choice.because);
   if (given.controls) return showControls(given, choice.format, terminal);
-  const { root } = given;
   const kept = await readGivenBundles(given.bundles);
   if (typeof kept === 'string') return refuseUsage(terminal, 'audit', kept);
   const told = await readGivenDeployments(given.facts);
   if (typeof told === 'string') return refuseUsage(terminal, 'audit', told);
   const now = given.at ?? terminal.now();
-  const source = openCheckout({ root, named: [], facts: null, now, stage: 'review', commit: null });
-  const surveyed = await withProgress(terminal, (tell) => survey(source, tell));
+  const read = await withProgress(terminal, (tell) => surveyGiven(given, now, tell));
+  if (read.kind === 'misuse') return refuseUsage(terminal, 'audit', shown(read.because, 500));
+  if (read.kind === 'blind') return sayBlind(read, terminal);
+  const { files: surveyed, governance } = read;
   const zone = isKnownZone(surveyed.policy.timezone) ? surveyed.policy.timezone : 'UTC';
   const until = given.until ?? dayIn(zone, now);
   const since = given.since ?? describeDate(addDays(dateIn(zone, now), -DAYS_BACK));
@@ -98,7 +103,7 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
     repository: null,
     kept,
     rules: {
-      policy: { repository: given['policy-repository'], ref: given['policy-ref'] },
+      policy: { repository: given['policy-repository'] ?? governance, ref: given['policy-ref'] },
       records: { repository: given['records-repository'], ref: given['records-ref'] },
     },
     stops: null,

@@ -16,6 +16,7 @@ import { renderAsText } from '../../render/plain/writer.ts';
 import { day, folder, instant, nothing, required, text } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { chooseFormat, deliver, OUTPUT, readCheckout, sayBlind, type Target } from '../kit/read-checkout.ts';
+import { MANY } from '../kit/read-repositories.ts';
 import { renderFaults } from '../kit/read-rules.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 
@@ -28,6 +29,7 @@ const OPTIONS = options('board', nothing('name the board with --board'), {
   since: day('the meeting before; 14 days earlier unless said'),
   next: day('the meeting after; 14 days later unless said'),
   root: folder(),
+  ...MANY,
   facts: text('FILE', 'what GitHub said; without it every approval is a claim'),
   at: instant(),
   ...OUTPUT,

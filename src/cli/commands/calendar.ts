@@ -1,15 +1,13 @@
 /**
- * `change-gate calendar`: what is planned when, from all records of this checkout, for people, pages and calendars. It judges no approval and
+ * `change-gate calendar`: what is planned when, from all records of this checkout or of several, for people, pages and calendars. It judges no approval and
  * authorises nothing. What could not be read is said first, and the exit code says that something may be missing.
  */
 
 import { join } from 'node:path';
-import { openCheckout } from '../../checkout/checkout.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import { planForward } from '../../oversight/forward/forward.ts';
 import { DAYS_BACK, readRange } from '../../oversight/forward/range.ts';
 import type { ForwardSchedule } from '../../oversight/forward/schedule.ts';
-import { survey } from '../../oversight/survey/survey.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
@@ -29,6 +27,8 @@ import {
 } from '../kit/option-kinds.ts';
 import { type Command, isFolder, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
+import { sayBlind } from '../kit/read-checkout.ts';
+import { MANY, surveyGiven } from '../kit/read-repositories.ts';
 import { renderFaults } from '../kit/read-rules.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 import { writeFiles } from '../kit/write-files.ts';
@@ -55,6 +55,7 @@ const PUBLISHED: readonly Format[] = ['html', 'ics', 'json', 'markdown'];
 
 const OPTIONS = options('calendar', nothing('narrow it with --environment or --item'), {
   root: folder(),
+  ...MANY,
   from: day('the first day; else today'),
   until: day('the last day; else eight weeks on'),
   days: insteadOf('until', count('how many days, in place of the last one', 'it is a whole number from 1')),
@@ -76,8 +77,10 @@ export async function calendar(args: readonly string[], terminal: Terminal): Pro
   const formats = chooseFormats(given, isIntoFolder);
   if (typeof formats === 'string') return refuse(terminal, formats);
   const now = given.at ?? terminal.now();
-  const source = openCheckout({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-  const files = await withProgress(terminal, (tell) => survey(source, tell));
+  const surveyed = await withProgress(terminal, (tell) => surveyGiven(given, now, tell));
+  if (surveyed.kind === 'misuse') return refuse(terminal, surveyed.because);
+  if (surveyed.kind === 'blind') return sayBlind(surveyed, terminal);
+  const { files } = surveyed;
   const { timezone } = files.policy;
   const back = formats.includes('html') ? DAYS_BACK : 0;
   const range = readRange({ ...given, back }, now, isKnownZone(timezone) ? timezone : 'UTC');

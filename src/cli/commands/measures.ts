@@ -13,6 +13,7 @@ import { renderAsText } from '../../render/plain/writer.ts';
 import { day, folder, instant, nothing, required, text } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { chooseFormat, deliver, OUTPUT, readCheckout, sayBlind, type Target } from '../kit/read-checkout.ts';
+import { MANY } from '../kit/read-repositories.ts';
 import type { Terminal } from '../kit/terminal.ts';
 
 const PERIOD = 'say of which period: --since 2026-10-01 --until 2026-10-31, the first and the last day';
@@ -24,6 +25,7 @@ const OPTIONS = options(
     until: required(day('the last day; at most 120 months'), PERIOD),
     environment: text('NAME', 'only changes that name this environment'),
     root: folder(),
+    ...MANY,
     facts: text('FILE', 'what GitHub said: deployments, and approvals that count'),
     at: instant(),
     ...OUTPUT,

@@ -1,13 +1,13 @@
 /** What `board` and `measures` share: reading a checkout with the facts that were given, and writing the result where it is wanted. */
 
-import { openCheckout } from '../../checkout/checkout.ts';
 import { readFacts } from '../../checkout/facts-file.ts';
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
-import { type Survey, survey } from '../../oversight/survey/survey.ts';
+import type { Survey } from '../../oversight/survey/survey.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { flag, oneOf, onlyFor, text } from './option-kinds.ts';
+import { surveyGiven } from './read-repositories.ts';
 import { renderFaults } from './read-rules.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
@@ -30,30 +30,44 @@ export type Read =
   /** Wrong usage, in words. */
   | { readonly kind: 'misuse'; readonly because: string }
   /** Without the policy nothing can be told: by which rules, in which zone, and which files are records. */
-  | { readonly kind: 'blind'; readonly faults: readonly LocatedFinding[]; readonly texts: Survey['texts'] };
+  | {
+      readonly kind: 'blind';
+      readonly isMisuse: boolean;
+      readonly faults: readonly LocatedFinding[];
+      readonly texts: Survey['texts'];
+    };
 
 export async function readCheckout(
-  { root, facts: path }: { readonly root: string; readonly facts: string | null },
+  given: { readonly root: string; readonly repositories: string | null; readonly facts: string | null },
   now: string,
 ): Promise<Read> {
+  const { facts: path, repositories } = given;
   let facts: Facts | null = null;
+  if (path !== null && repositories !== null)
+    return {
+      kind: 'misuse',
+      because: '--facts is what GitHub said of one repository: leave it out, or --repositories',
+    };
   if (path !== null) {
     const answer = await readFacts(path);
     if (answer.kind === 'unavailable') return { kind: 'misuse', because: answer.because };
     facts = answer.value;
   }
-  const files = await survey(openCheckout({ root, named: [], facts, now, stage: 'draft', commit: null }));
+  const surveyed = await surveyGiven(given, now);
+  if (surveyed.kind !== 'surveyed') return surveyed;
+  const { files } = surveyed;
   const faults = files.findings.filter(({ level, reason }) => level === 'error' && reason === 'policy-invalid');
-  if (faults.length > 0 || !isKnownZone(files.policy.timezone)) return { kind: 'blind', faults, texts: files.texts };
+  if (faults.length > 0 || !isKnownZone(files.policy.timezone))
+    return { kind: 'blind', isMisuse: false, faults, texts: files.texts };
   return { kind: 'read', files, facts };
 }
 
 /** Says what keeps everything from being told. */
-export function sayBlind({ faults, texts }: Extract<Read, { kind: 'blind' }>, terminal: Terminal): number {
+export function sayBlind({ isMisuse, faults, texts }: Extract<Read, { kind: 'blind' }>, terminal: Terminal): number {
   const said =
     faults.length > 0 ? renderFaults(faults, texts, terminal) : 'The time zone of the policy is not known.\n';
   terminal.err(said);
-  return EXIT.undetermined;
+  return isMisuse ? EXIT.usage : EXIT.undetermined;
 }
 
 export type Written = Target & {

@@ -36,13 +36,14 @@ export function judgeIdentity(record: ReadRecord, all: RecordIndex): readonly Fi
   const { value, path } = record;
   const findings: Finding[] = [];
   if (record.raisedIn !== undefined) return [];
-  if (idOfPath(path) !== value.id) {
+  const id = record.home?.id ?? value.id;
+  if (idOfPath(path) !== id) {
     findings.push(
       say(
         record,
         'record-id-mismatch',
-        `The file is named ${idOfPath(path)} and the record's id is ${value.id}.`,
-        `Rename the file to ${value.id}.yml${RECORD_ID.test(idOfPath(path)) ? `, or set \`id: ${idOfPath(path)}\`` : ''}.`,
+        `The file is named ${idOfPath(path)} and the record's id is ${id}.`,
+        `Rename the file to ${id}.yml${RECORD_ID.test(idOfPath(path)) ? `, or set \`id: ${idOfPath(path)}\`` : ''}.`,
         ['id'],
       ),
     );

@@ -20,6 +20,11 @@ export type ReadRecord = {
    * model, whose file `path` is then.
    */
   readonly raisedIn?: number;
+  /**
+   * Where records of several repositories are looked at together: whose it is, and its id there. The id in `value` may then be longer, so
+   * that no two are the same. The gate never sees such a record.
+   */
+  readonly home?: { readonly repository: string; readonly id: string };
 };
 
 /** A record that is not complete, with its gaps filled: only what it does say is judged, and nothing is authorised by it. */

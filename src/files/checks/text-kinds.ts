@@ -4,7 +4,7 @@
  */
 
 import type { Advice } from '../../domain/text/advice.ts';
-import { LOGIN } from '../../domain/text/logins.ts';
+import { LOGIN, REPOSITORY } from '../../domain/text/logins.ts';
 import { quote } from '../../domain/text/quote.ts';
 import {
   checkDay,
@@ -133,6 +133,11 @@ export const CHECKS: Readonly<Record<TextKind, Check>> = {
   Duration: checkDuration,
   EnvironmentName: checkEnvironmentName,
   EnvironmentPattern: checkEnvironmentPattern,
+  Folder: match(
+    /^(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+)*$/u,
+    'a folder below this one',
+    'Write its path from where change-gate runs (--root), such as payments: names with / between them, and no . or .. among them.',
+  ),
   Glob: checkGlob,
   Id: match(
     /^[A-Za-z][A-Za-z0-9._-]{1,63}$/u,
@@ -149,6 +154,7 @@ export const CHECKS: Readonly<Record<TextKind, Check>> = {
   Link: match(/^https:\/\/[^\s<>"']+$/u, 'an https address', 'Write the whole address, beginning with https://.'),
   Login: checkLogin,
   Prose: match(/\S/u, 'an answer', 'Write a sentence.'),
+  RepositoryName: match(REPOSITORY, 'the name of a repository', 'Write it as owner/name, such as acme/payments.'),
   // What a rule may hold depends on `starting` beside it, so that the calendar asks; here it is how it is written.
   Recurrence: checkRuleText,
   TimeZone: checkTimeZone,

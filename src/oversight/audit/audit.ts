@@ -4,7 +4,6 @@
  */
 
 import { numberIn } from '../../domain/coverage/covers.ts';
-import { isFailedUse, nameOfFailedUse } from '../../domain/coverage/failed-use.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import { gateFor } from '../../domain/terms/gate-mode.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
@@ -12,6 +11,7 @@ import { foldCase, isSameName } from '../../domain/text/names.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { auditDeployment } from './deployments.ts';
 import { judgeDuties, judgeTimes } from './duties.ts';
+import { failedUseOf } from './members.ts';
 import type { AuditedChange, AuditedDeployment, AuditQuestion, KeptDecision } from './question.ts';
 import { auditRaised } from './raised.ts';
 import { isByRules, sayOtherRules } from './rules.ts';
@@ -40,7 +40,10 @@ export function audit(asked: AuditQuestion): Audit {
       ? null
       : [...question.deployments]
           .filter((one) => environment === null || isSameName(one.environment, environment))
-          .sort((a, b) => compareInstants(a.succeededAt, b.succeededAt) || a.id - b.id)
+          .sort(
+            (a, b) =>
+              compareInstants(a.succeededAt, b.succeededAt) || a.id - b.id || (a.repository < b.repository ? -1 : 1),
+          )
           .map((one) => auditDeployment(question, one));
   return {
     changes: [...audited.map(({ change }) => change), ...auditRaised(question)].sort((a, b) =>
@@ -119,9 +122,10 @@ type Shown = {
 };
 
 /** Kept decisions that authorised this content to go out, before it went. */
-function findShown({ kept, environment: asked }: AuditQuestion, { value, digest }: ReadRecord): readonly Shown[] {
+function findShown({ kept, environment: asked }: AuditQuestion, record: ReadRecord): readonly Shown[] {
+  const { value, digest } = record;
   // What failed without a record went out under another name, and with other content: its model and pull request are the same.
-  const use = isFailedUse(value) ? nameOfFailedUse(value) : null;
+  const use = failedUseOf(record);
   return (kept ?? [])
     .filter(({ stage, isSame }) => stage === 'deploy' && isSame)
     .flatMap((one): readonly Shown[] => {

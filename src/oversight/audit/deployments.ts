@@ -18,6 +18,8 @@ type Ground = {
   readonly policy: CompletePolicy;
   readonly records: readonly ReadRecord[];
   readonly kept: readonly KeptDecision[] | null;
+  /** Whether there are deployments of several repositories, so that each has to be told with its own. */
+  readonly isMany?: boolean;
 };
 
 export function auditDeployment(
@@ -42,7 +44,7 @@ export function auditDeployment(
   if (heard === null && kept === null) return judged('not-known');
   if (gate === 'advise') return judged('advised');
   const said = checks === null || heard === null ? sayOfBundles(given, kept ?? []) : sayHeard(heard, checks.name);
-  return judged('unauthorised', null, [sayUnauthorised(given, said)]);
+  return judged('unauthorised', null, [sayUnauthorised(given, said, ground.isMany === true)]);
 }
 
 /** What the gate decided on this commit for this environment until the deployment had succeeded, in that order; of one instant a no is last. */
@@ -108,12 +110,17 @@ function sayOfBundles(one: PastDeployment, kept: readonly KeptDecision[]): strin
   return `what the gate let out at ${evaluatedAt}${end}, was not this one, which was made at ${one.madeAt} (${source})`;
 }
 
-function sayUnauthorised({ id, commit, environment, succeededAt, creator }: PastDeployment, said: string): Finding {
+function sayUnauthorised(
+  { id, repository, commit, environment, succeededAt, creator }: PastDeployment,
+  said: string,
+  isMany: boolean,
+): Finding {
+  const of = isMany ? ` of ${repository}` : '';
   return {
     reason: 'commit-not-covered',
     level: 'error',
     change: null,
-    message: `Deployment ${id} of ${commit.slice(0, 7)} to ${environment} by ${creator ?? 'an unknown account'} succeeded at ${succeededAt}, and ${said}.`,
+    message: `Deployment ${id}${of} of ${commit.slice(0, 7)} to ${environment} by ${creator ?? 'an unknown account'} succeeded at ${succeededAt}, and ${said}.`,
     remedy:
       'Find out who let it out, and by what right. If it was the administrator bypass, write an emergency change for it, with its retrospective.',
     where: null,

@@ -130,15 +130,15 @@ const DEPLOYMENT_COLUMNS = [
   'Shown by',
 ] as const;
 
-function describeDeployments({ deployments }: AuditInput): readonly Block[] {
+function describeDeployments({ deployments, repositories }: AuditInput): readonly Block[] {
   if (deployments === null || deployments.length === 0) return [];
   const rows = deployments.map(
-    ({ id, commit, environment, succeededAt, creator, verdict, shownBy }): readonly Content[] => [
+    ({ id, repository, commit, environment, succeededAt, creator, verdict, shownBy }): readonly Content[] => [
       succeededAt,
       environment,
       { code: commit.slice(0, 12) },
       creator === null ? 'unknown' : { code: creator },
-      String(id),
+      repositories === undefined ? String(id) : `${repository} ${id}`,
       verdict === 'unauthorised' ? { strong: VERDICT_WORDS[verdict] } : VERDICT_WORDS[verdict],
       shownBy ?? NOTHING,
     ],

@@ -2,6 +2,7 @@
 
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import type { RulesOfRun } from '../../domain/terms/rules-of-run.ts';
+import type { NamedRepository } from '../survey/words.ts';
 import type { Audit } from './audit.ts';
 import type { AuditedStop } from './stops.ts';
 
@@ -11,6 +12,8 @@ export type AuditInput = Omit<Audit, 'findings'> & {
   readonly timezone: string;
   /** owner/name; null on a checkout. */
   readonly repository: string | null;
+  /** Where several are audited together: all of them, those that could not be read among them. */
+  readonly repositories?: readonly NamedRepository[];
   /** The days of the period in the policy's zone, both inclusive. */
   readonly since: string;
   readonly until: string;

@@ -1,6 +1,7 @@
 /** An audit as JSON (`schemas/audit.schema.json`); no line of it is a workflow command. */
 
 import { writeJsonText } from '../../render/plain/json-text.ts';
+import { nameRepositories } from '../survey/words.ts';
 import type { AuditInput } from './input.ts';
 
 export function renderAuditJson(input: AuditInput): string {
@@ -24,6 +25,7 @@ export function renderAuditJson(input: AuditInput): string {
     generatedAt,
     timezone,
     repository,
+    ...nameRepositories(input),
     since,
     until,
     environment,

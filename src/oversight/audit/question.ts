@@ -70,6 +70,8 @@ export type AuditQuestion = {
   readonly facts: readonly Facts[];
   /** Null where nobody was asked for them. */
   readonly deployments: readonly PastDeployment[] | null;
+  /** Whether it is of several repositories together. */
+  readonly isMany?: boolean;
 };
 
 export type AuditedChange = {

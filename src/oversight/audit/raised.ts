@@ -3,15 +3,15 @@
  * deployment. One that failed has a record, and is told by that.
  */
 import { numberIn } from '../../domain/coverage/covers.ts';
-import { isFailedUse, nameOfFailedUse } from '../../domain/coverage/failed-use.ts';
 import { foldCase, isSameName } from '../../domain/text/names.ts';
 import { isBefore } from '../../domain/time/instants.ts';
+import { failedUseOf } from './members.ts';
 import type { AuditedChange, AuditQuestion, KeptDecision } from './question.ts';
 
 /** Those that were authorised in the period, each once for its environment. */
 export function auditRaised(question: AuditQuestion): readonly AuditedChange[] {
   const { kept, records, period, environment: asked } = question;
-  const told = new Set(records.flatMap(({ value }) => (isFailedUse(value) ? [foldCase(nameOfFailedUse(value))] : [])));
+  const told = new Set(records.map((record) => foldCase(failedUseOf(record) ?? '')));
   const found = new Map<string, AuditedChange>();
   for (const one of kept ?? []) {
     const { stage, isSame, decision, environment, evaluatedAt } = one;

@@ -16,9 +16,11 @@ import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { parseDay, parseInstant, toIso } from '../../domain/time/time.ts';
 import { startOfDay } from '../../domain/time/wall-time.ts';
 import type { Survey } from '../survey/survey.ts';
+import { nameRepositories } from '../survey/words.ts';
 import { audit as auditRecords } from './audit.ts';
 import type { AuditInput } from './input.ts';
 import type { Kept, Reach } from './kept.ts';
+import { hearMembers, reachOf } from './members.ts';
 import { drawSample } from './sample.ts';
 import { auditStops, stopsOf } from './stops.ts';
 
@@ -50,8 +52,10 @@ export type AuditRequest = {
 
 /** @throws RangeError where `since` or `until` is no day; commands let none through */
 export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
-  const { policy, register } = survey;
-  const { now, since, until, kept } = request;
+  const { policy, register, repositories: members } = survey;
+  const { now, since, until } = request;
+  const kept =
+    request.kept === null || members === undefined ? request.kept : hearMembers(request.kept, members, survey.records);
   const zone = policy.timezone;
   const period = periodOf(since, until, zone);
   const directory = register === null ? null : buildDirectory(register.value, register.path, zone, undefined);
@@ -75,6 +79,7 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     rules: request.rules ?? OWN_RULES,
     facts: [...(request.facts === null ? [] : [request.facts]), ...(kept?.facts ?? [])],
     deployments,
+    isMany: members !== undefined,
   });
   // A register that could not be read is none that is missing.
   const isWithoutRegister =
@@ -86,10 +91,12 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     ...(isWithoutRegister ? [REGISTER_MISSING] : []),
     ...request.faults,
     ...(kept?.faults ?? []),
-    ...sayRepositories(repositories, kept),
+    ...(members === undefined ? sayRepositories(repositories, kept) : []),
     ...sayUnknownEnvironment(survey, request.environment, known),
     ...sayTwice(known),
-    ...sayReach(request, period, [request.reach, kept?.reach ?? null]),
+    ...(members === undefined || kept === null
+      ? sayReach(request, period, [request.reach, kept?.reach ?? null])
+      : members.flatMap(({ name }) => sayReach(request, period, [reachOf(kept, name)], name))),
     ...audited.findings,
   ];
   const [named, ...others] = repositories;
@@ -99,7 +106,8 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     ...audited,
     generatedAt: now,
     timezone: zone,
-    repository: request.repository ?? (others.length === 0 ? (named ?? null) : null),
+    ...nameRepositories(survey),
+    repository: request.repository ?? (members === undefined && others.length === 0 ? (named ?? null) : null),
     since,
     until,
     environment: request.environment,
@@ -186,10 +194,12 @@ function sayReach(
   { now, environment, repository, kept, faults }: AuditRequest,
   { end }: { readonly end: string },
   given: readonly (Reach | null)[],
+  of: string | null = null,
 ): readonly Finding[] {
-  const warn = (message: string, remedy: string): readonly Finding[] => [
-    { reason: 'evidence-unavailable', level: 'warning', change: null, message, remedy, where: null },
-  ];
+  const warn = (said: string, remedy: string): readonly Finding[] => {
+    const message = of === null ? said : `${of}: ${said}`;
+    return [{ reason: 'evidence-unavailable', level: 'warning', change: null, message, remedy, where: null }];
+  };
   // The action asks GitHub itself; and what could not be read is said already.
   if (repository !== null || faults.length > 0) return [];
   if (given.every((reach) => reach === null || reach.size === 0)) {

@@ -1,5 +1,6 @@
 /** An audit in words. Plain text of one line, which may be foreign. */
 import { count } from '../../render/plain/words.ts';
+import { sayRepositories } from '../survey/words.ts';
 import type { AuditInput } from './input.ts';
 import type { AuditedChange, AuditedDeployment } from './question.ts';
 import { describePlace } from './rules.ts';
@@ -10,8 +11,9 @@ export const AUTHORITY =
   'An audit shows what was kept. A bundle proves what follows from its facts, and a check is as good as those who may write checks.';
 
 /** `Audit of 2026-10-01 to 2026-10-31 in production`. */
-export function sayAudit({ since, until, environment }: AuditInput): string {
-  return `Audit of ${since} to ${until}${environment === null ? '' : ` in ${environment}`}`;
+export function sayAudit({ since, until, environment, repositories }: AuditInput): string {
+  const of = repositories === undefined ? '' : ` of ${sayRepositories(repositories)}`;
+  return `Audit${of === '' ? ' of' : `${of},`} ${since} to ${until}${environment === null ? '' : ` in ${environment}`}`;
 }
 
 /** The whole audit in a sentence. That nothing is wrong is said only of what was looked at. */

@@ -13,6 +13,7 @@ import {
 } from '../../render/document.ts';
 import { sayInstant } from '../../render/plain/moment.ts';
 import { count, sayDay } from '../../render/plain/words.ts';
+import { sayRepositories } from '../survey/words.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import { describeAhead, describeFailures, describePast, nameOf } from './document-lists.ts';
 import { partsOf } from './item-facts.ts';
@@ -20,7 +21,7 @@ import type { BoardPack } from './pack.ts';
 import { PREPARES_ONLY, sayCan, sayCounts, sayLack, sayMarks, sayPresence, sayRole, sayWhen } from './words.ts';
 
 export function describeBoard(pack: BoardPack): Document {
-  const { board, meeting, since, next, timezone, generatedAt, hasFacts, decisions } = pack;
+  const { board, meeting, since, next, timezone, generatedAt, hasFacts, decisions, repositories } = pack;
   const lack = sayLack(pack);
   const known = hasFacts ? 'with the facts that were given' : 'from the records alone, without facts from GitHub';
   const counts = sayCounts(pack).map(([number, label]) => ({ label, value: String(number) }));
@@ -28,6 +29,7 @@ export function describeBoard(pack: BoardPack): Document {
     title: `Board pack: ${board.name}, ${sayDay(meeting)}`,
     blocks: [
       sentence(`Since ${sayDay(since)}; next meeting ${sayDay(next)} (${timezone}).`),
+      ...(repositories === undefined ? [] : [sentence(`Changes of ${sayRepositories(repositories)}.`)]),
       sentence(PREPARES_ONLY, 'caution'),
       ...(lack === null ? [] : [sentence(lack, 'alert')]),
       { kind: 'glance', what: 'counts', entries: counts },

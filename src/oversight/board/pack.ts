@@ -11,6 +11,7 @@ import type { RoleLevel } from '../../domain/terms/roles.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import type { ScheduleFinding } from '../forward/schedule.ts';
 import { toWorld } from '../survey/surveyed-world.ts';
+import { type NamedRepository, nameRepositories } from '../survey/words.ts';
 import { findAgenda } from './agenda.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import { type Ahead, lookAhead } from './ahead.ts';
@@ -45,6 +46,8 @@ export type BoardPack = {
   readonly bands: Bands;
   /** What GitHub was asked was given in a file; without it every approval is a claim. */
   readonly hasFacts: boolean;
+  /** Where several repositories are looked at together: all of them, those that could not be read among them. */
+  readonly repositories?: readonly NamedRepository[];
   /** Changes whose rules ask for this board, and which it has not decided. By priority, risk and start. */
   readonly decisions: readonly AgendaItem[];
   /** All other open changes, in the same order. */
@@ -89,6 +92,7 @@ export function packBoard(question: BoardQuestion): BoardPack {
     next: question.next,
     bands: policy.risk.bands,
     hasFacts: facts !== null,
+    ...nameRepositories(files),
     decisions,
     open,
     attendance: describeAttendance(basis, decisions),

@@ -12,6 +12,7 @@ import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isOverlapping } from '../../domain/time/intervals.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import type { SurveyedFiles } from '../survey/surveyed-files.ts';
+import { nameRepositories } from '../survey/words.ts';
 import { MOST_PAIRS, PairList } from './collisions.ts';
 import { describe, type Judging, judgePlaced } from './judging.ts';
 import { describeScheduled, describeUntimed, type PlacedRecord, placeRecord, riskOf } from './placing.ts';
@@ -57,6 +58,7 @@ export function planForward(files: SurveyedFiles, question: ForwardQuestion): Fo
     timezone: policy.timezone,
     tzdata: question.tzdata,
     repository: question.repository,
+    ...nameRepositories(files),
     range: { start: toIso(range.start), end: toIso(range.end) },
     asked: describeAsked(question, files.records),
     records: files.records.length,

@@ -5,7 +5,7 @@
 import { digestBytes } from '../../domain/terms/digest.ts';
 import { shown, withoutOldCommands } from '../../render/plain/safe-text.ts';
 import type { CalendarSpan, ForwardSchedule, FreezeSpan, ScheduledChange } from './schedule.ts';
-import { sayAsked, sayEnvironments, sayLack } from './words.ts';
+import { sayAsked, sayEnvironments, sayLack, sayOwner } from './words.ts';
 
 /** How often subscribers look again: the workflow that writes the file runs about as often. */
 const REFRESH = 'PT1H';
@@ -13,7 +13,7 @@ const REFRESH = 'PT1H';
 const MOST_PROBLEMS = 10;
 
 export function renderCalendarIcs(schedule: ForwardSchedule): string {
-  const name = `Changes of ${schedule.repository ?? 'this repository'}`;
+  const name = `Changes of ${schedule.repositories === undefined ? (schedule.repository ?? 'this repository') : sayOwner(schedule)}`;
   const uidOf = nameEvents(schedule.repository ?? 'change-gate');
   const stamp = toUtc(schedule.generatedAt);
   const lines = [
@@ -27,7 +27,7 @@ export function renderCalendarIcs(schedule: ForwardSchedule): string {
     `DESCRIPTION:${text(describeCalendar(schedule))}`,
     `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
     `X-PUBLISHED-TTL:${REFRESH}`,
-    ...schedule.changes.flatMap((change) => changeEvent(change, uidOf(change.id), stamp)),
+    ...schedule.changes.flatMap((change) => changeEvent(change, uidOf(...homeOf(change)), stamp)),
     ...schedule.freezes.flatMap((freeze) =>
       freezeEvent(freeze, uidOf(`freeze-${freeze.id}-${toUtc(freeze.start)}`), stamp),
     ),
@@ -98,14 +98,19 @@ function freezeEvent(freeze: FreezeSpan, uid: string, stamp: string): readonly s
   ];
 }
 
+/** By its own repository, whatever the ids are that others hold by now. */
+function homeOf({ id, repository }: ScheduledChange): readonly [name: string, domain?: string] {
+  return repository === undefined ? [id] : [id.replace(`${repository}:`, ''), repository];
+}
+
 /** Names that stay the same from day to day; where two would be equal the later one is numbered, since readers drop twins. */
-function nameEvents(domain: string): (name: string) => string {
+function nameEvents(usual: string): (name: string, domain?: string) => string {
   const used = new Map<string, number>();
-  return (name) => {
+  return (name, domain = usual) => {
     // Readers keep 255 octets of a name at least (RFC 7986).
     const short = Buffer.byteLength(name) > 180 ? digestBytes(name).replace(':', '-') : shown(name);
-    const count = (used.get(short) ?? 0) + 1;
-    used.set(short, count);
+    const count = (used.get(`${short}@${domain}`) ?? 0) + 1;
+    used.set(`${short}@${domain}`, count);
     return `${short}${count === 1 ? '' : `.${count}`}@${domain}`;
   };
 }

@@ -11,7 +11,7 @@ import { toPageData } from './page-data.ts';
 import { renderCollisions, renderFindings, renderGlance, renderReleases, renderUntimed } from './page-lists.ts';
 import { dateOf, readInstant, zoneOf } from './page-zone.ts';
 import type { ForwardSchedule } from './schedule.ts';
-import { sayAsked, sayProposed } from './words.ts';
+import { sayAsked, sayOwner, sayProposed } from './words.ts';
 
 /**
  * The same schedule gives the same bytes. No line of them is a workflow command.
@@ -34,7 +34,7 @@ const SHORTER = [null, 300, 100, 40, 1] as const;
 
 /** What stands before the data, and after them. */
 function renderPage(schedule: ForwardSchedule): readonly [string, string] {
-  const name = schedule.repository ?? 'this checkout';
+  const name = sayOwner(schedule);
   const before = `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -108,7 +108,7 @@ function renderFoot(schedule: ForwardSchedule): string {
   const made = sayInstant(schedule.generatedAt, schedule.timezone);
   return `<footer class="foot">
 <p>Made at <time datetime="${said(schedule.generatedAt)}">${said(made)}</time> by change-gate, from the records as they were then; zone data ${said(schedule.tzdata)}. <span id="age"></span></p>
-<p>It holds what the records, the calendar and the catalogs of ${apart(schedule.repository ?? 'this checkout')} say. A change that has no record there is not in it.</p>
+<p>It holds what the records, the calendar and the catalogs of ${apart(sayOwner(schedule))} say. A change that has no record there is not in it.</p>
 ${sayProposed(schedule)
   .map((one) => `<p>${said(one)}</p>\n`)
   .join('')}</footer>

@@ -78,8 +78,9 @@ export function describeUntimed(
   record: ReadRecord,
   { risk, problems, files, recordsWith, pullRequest }: Description,
 ): UntimedChange {
-  const { path, value } = record;
+  const { path, value, home } = record;
   return {
+    ...(home === undefined ? {} : { repository: home.repository }),
     id: value.id,
     title: value.title,
     type: value.type,

@@ -77,8 +77,9 @@ export function judgePlanned(
 const END_IT = 'Write its outcome if it went out; else move its schedule, or withdraw it.';
 
 /** When else it could be is found for one change at a time: for thousands at once it would cost more than the schedule itself. */
-function suggestFor({ value }: ReadRecord): string {
-  return `Move the schedule (start and end); \`change-gate check ${value.id}\` says to when.`;
+function suggestFor({ value, home }: ReadRecord): string {
+  const where = home === undefined ? '' : ` in a checkout of ${home.repository}`;
+  return `Move the schedule (start and end); \`change-gate check ${home?.id ?? value.id}\`${where} says to when.`;
 }
 
 function nameSome(record: ReadRecord, collisions: readonly Finding[]): readonly Finding[] {

@@ -6,6 +6,7 @@
 import type { Result } from '../../domain/terms/generated/shapes.ts';
 import type { RiskLevel } from '../../domain/terms/levels.ts';
 import type { ReasonId } from '../../domain/terms/reasons.ts';
+import type { NamedRepository } from '../survey/words.ts';
 import type { AskedFor } from './question.ts';
 
 /** Instants are RFC 3339 in UTC; spans are half-open; lists are ordered by start, then id, so that the same input gives the same bytes. */
@@ -18,6 +19,8 @@ export type ForwardSchedule = {
   readonly tzdata: string;
   /** owner/name; null on a checkout. */
   readonly repository: string | null;
+  /** Where several repositories are looked at together: all of them, those that could not be read among them. */
+  readonly repositories?: readonly NamedRepository[];
   readonly range: { readonly start: string; readonly end: string };
   /** What it was narrowed to; empty lists: everything. */
   readonly asked: AskedFor;
@@ -38,6 +41,8 @@ export type ForwardSchedule = {
 };
 
 export type UntimedChange = {
+  /** Where several repositories are looked at together: whose it is. */
+  readonly repository?: string;
   readonly id: string;
   readonly title: string;
   readonly type: 'standard' | 'normal' | 'emergency';

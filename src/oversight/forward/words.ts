@@ -2,6 +2,7 @@
 
 import { listWords } from '../../render/plain/safe-text.ts';
 import { count, countFaulty } from '../../render/plain/words.ts';
+import { sayRepositories } from '../survey/words.ts';
 import { areRulesKnown } from './question.ts';
 import type { CalendarSpan, ForwardSchedule, FreezeSpan, ScheduledChange, UntimedChange } from './schedule.ts';
 
@@ -34,8 +35,8 @@ export function sayState({ state, result }: ScheduledChange): string {
 }
 
 /** `Changes of acme/payments`, or of this checkout. */
-export function sayOwner({ repository }: ForwardSchedule): string {
-  return repository ?? 'this checkout';
+export function sayOwner({ repository, repositories }: ForwardSchedule): string {
+  return repositories === undefined ? (repository ?? 'this checkout') : sayRepositories(repositories);
 }
 
 /** `Year end (FRZ-2026-12, soft freeze of production)`. */

@@ -9,6 +9,7 @@ import {
   sentence,
 } from '../../render/document.ts';
 import { sayInstant } from '../../render/plain/moment.ts';
+import { sayRepositories } from '../survey/words.ts';
 import type { Measure, Measures } from './measures.ts';
 import {
   CLAIMS_ONLY,
@@ -26,7 +27,7 @@ import {
 } from './words.ts';
 
 export function describeMeasures(measures: Measures): Document {
-  const { environment, timezone, findings, generatedAt, records, hasFacts } = measures;
+  const { environment, timezone, findings, generatedAt, records, hasFacts, repositories } = measures;
   const where = environment === null ? ['all environments'] : ['the environment ', { code: environment }];
   const [empty, missing] = [sayEmpty(measures), sayMissing(measures)];
   const errors = findings.filter(({ level }) => level === 'error');
@@ -35,6 +36,7 @@ export function describeMeasures(measures: Measures): Document {
     title: 'Measures of change',
     blocks: [
       sentence([`${sayPeriod(measures)} (${timezone}), `, ...where, '.']),
+      ...(repositories === undefined ? [] : [sentence(`Changes of ${sayRepositories(repositories)}.`)]),
       sentence(CLAIMS_ONLY, 'caution'),
       ...(empty === null ? [] : [sentence(empty, 'caution')]),
       ...(missing === null ? [] : [sentence(missing, 'alert')]),

@@ -6,6 +6,7 @@
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import type { RiskLevel } from '../../domain/terms/levels.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
+import { type NamedRepository, nameRepositories } from '../survey/words.ts';
 import { observeWait } from './approvals.ts';
 import { MEASURES, type MeasureDefinition, type MeasureId } from './definitions.ts';
 import { observeDeployments } from './deployments.ts';
@@ -27,6 +28,8 @@ export type Measures = {
   readonly environment: string | null;
   /** What GitHub was asked was given in a file. */
   readonly hasFacts: boolean;
+  /** Where several repositories are looked at together: all of them, those that could not be read among them. */
+  readonly repositories?: readonly NamedRepository[];
   /** Records of the repository that could be read, whatever their time. */
   readonly records: number;
   readonly measures: readonly Measure[];
@@ -78,6 +81,7 @@ export function measure(question: MeasuresQuestion): Measures {
     period,
     environment,
     hasFacts: facts !== null,
+    ...nameRepositories(files),
     records: files.records.length,
     measures: MEASURES.map((definition) => weigh(definition, OBSERVERS[definition.id](basis), basis)),
     findings: files.findings.map(({ reason, level, message, remedy, change, path, line, column }) => ({

@@ -49,7 +49,7 @@ export async function survey(source: Source, progress?: Progress): Promise<Surve
   };
 }
 
-type AllRead = {
+export type AllRead = {
   /** By path. */
   readonly records: readonly ReadRecord[];
   readonly faulty: readonly FaultyRecord[];
@@ -57,7 +57,7 @@ type AllRead = {
   readonly files: FilesRead;
 };
 
-function readAll(answer: Answer<RecordFiles>, before: FilesRead, progress?: Progress): AllRead {
+export function readAll(answer: Answer<RecordFiles>, before: FilesRead, progress?: Progress): AllRead {
   const filesRead = new FilesRead(before);
   if (answer.kind === 'unavailable') return { records: [], faulty: [], refused: [], files: filesRead };
   const { files, refused } = answer.value;

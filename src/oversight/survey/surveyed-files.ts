@@ -23,4 +23,15 @@ export type SurveyedFiles = {
   /** Gives a finding of the domain its line and column. */
   readonly locate: (finding: Finding) => LocatedFinding;
   readonly order: (findings: readonly LocatedFinding[]) => readonly LocatedFinding[];
+  /** Where several repositories are looked at together: all of them. */
+  readonly repositories?: readonly SurveyedRepository[];
+};
+
+/** A repository that was to be looked at; one that could not be is named wherever the others are. */
+export type SurveyedRepository = {
+  /** owner/name. */
+  readonly name: string;
+  readonly isLookedAt: boolean;
+  /** Begins the paths of its files. */
+  readonly prefix: string;
 };

@@ -242,6 +242,14 @@ export type Reason =
   | 'back-out'
   | 'glob-wide'
   | 'policy-default';
+/**
+ * A repository as owner/name. Compared without regard to case.
+ */
+export type RepositoryName = string;
+/**
+ * A folder below the one where change-gate runs (--root): names with / between them, without . and ..
+ */
+export type Folder = string;
 
 /**
  * A time in which changes may be made.
@@ -1995,6 +2003,27 @@ export interface Report {
    */
   readonly findings: readonly Finding[];
   readonly inputs: ReportInputs;
+}
+/**
+ * One repository.
+ */
+export interface ListedRepository {
+  readonly name: RepositoryName;
+  readonly folder?: Folder;
+}
+/**
+ * Which repositories are looked at together, and whose rules hold for all of them. It is read by what looks back and ahead, and by no gate.
+ */
+export interface Repositories {
+  /**
+   * The version of this format: 1.
+   */
+  readonly version: 1;
+  readonly governance: ListedRepository;
+  /**
+   * Whose change records are looked at.
+   */
+  readonly repositories: readonly ListedRepository[];
 }
 /**
  * One thing by its digest.

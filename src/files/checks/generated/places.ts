@@ -11,6 +11,7 @@ export type TextKind =
   | 'Duration'
   | 'EnvironmentName'
   | 'EnvironmentPattern'
+  | 'Folder'
   | 'Glob'
   | 'Id'
   | 'Instant'
@@ -20,6 +21,7 @@ export type TextKind =
   | 'Login'
   | 'Prose'
   | 'Recurrence'
+  | 'RepositoryName'
   | 'TimeZone'
   | 'Title'
   | 'WallTime'
@@ -195,5 +197,11 @@ export const PLACES = {
     ['delegations.*.reason', 'Prose'],
     ['boards.*.members.*', 'Login'],
     ['escalation.*', 'Login'],
+  ],
+  'repositories': [
+    ['governance.name', 'RepositoryName'],
+    ['governance.folder', 'Folder'],
+    ['repositories.*.name', 'RepositoryName'],
+    ['repositories.*.folder', 'Folder'],
   ],
 } as const satisfies Readonly<Record<string, readonly (readonly [string, TextKind])[]>>;
