@@ -2,25 +2,170 @@ export const id = 223;
 export const ids = [223];
 export const modules = {
 
+/***/ 4829:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ eventOf),
+/* harmony export */   G: () => (/* binding */ openForHead)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
+/* harmony import */ var _github_api_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3501);
+/* harmony import */ var _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5595);
+/* harmony import */ var _github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4404);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4688);
+/**
+ * What is written on a commit, the gate's own check or the colour of its job, speaks for every open pull request whose head that commit
+ * is. So each of them is judged, and the run is never called better than the worst: else a second pull request with the same head, onto
+ * a branch where less is asked, would turn the check of the first one green.
+ */
+
+
+
+
+
+
+/** Each costs as much as a run of its own. */
+const MOST_OTHERS = 10;
+/**
+ * Opens GitHub for a run, and has what stands against the other pull requests of its head said along with what is found for its own: the
+ * source says it, so that a bundle holds it too.
+ */
+async function openForHead(run) {
+    const { api, request, alone } = run;
+    // First, so that its own questions are on their way meanwhile.
+    const source = (0,_github_source_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)(request, api);
+    const { findings, isEnforced } = await judgeOthers(run);
+    if (findings.length === 0)
+        return { source, asked: alone };
+    const asked = isEnforced ? { ...alone, mode: 'enforce' } : alone;
+    const gatherBase = async (policy) => {
+        const base = await source.gatherBase(policy);
+        if (base.kind === 'unavailable')
+            return base;
+        return { kind: 'known', value: { ...base.value, faults: [...base.value.faults, ...findings] } };
+    };
+    return { source: { ...source, gatherBase }, asked };
+}
+async function judgeOthers(run) {
+    const { api, request } = run;
+    if (request.stage !== 'review')
+        return { findings: [], isEnforced: false };
+    const { event } = request;
+    const pulls = await (0,_github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .readOpenPulls */ .vY)(api, request.repository);
+    if (pulls.kind === 'unavailable') {
+        const message = `Whether another open pull request has the same head could not be read: ${pulls.because}`;
+        return { findings: [unread(message, pulls.permission)], isEnforced: false };
+    }
+    const own = pulls.value.find(({ number }) => number === event.pullRequest)?.head.sha;
+    // A list that lacks the one that is judged is not the list of all that are open.
+    if (event.pullRequest !== null && own === undefined && (await isOpen(api, request, event.pullRequest)))
+        return {
+            findings: [
+                unread(`Pull request #${event.pullRequest} is open, and GitHub's list of open pull requests lacks it.`),
+            ],
+            isEnforced: false,
+        };
+    const head = event.pullRequest === null ? event.sha : (own ?? event.headSha);
+    const others = pulls.value.filter((pull) => pull.head.sha === head && pull.number !== event.pullRequest);
+    if (others.length > MOST_OTHERS) {
+        const message = `${others.length} other open pull requests have the same head, and the gate judges ${MOST_OTHERS} at most; what is said of a commit holds for all of its pull requests.`;
+        return { findings: [unread(message, undefined, 'Close those that are not needed.')], isEnforced: true };
+    }
+    const said = await Promise.all(others.map((pull) => judgeOther(run, pull)));
+    const findings = said.filter((finding) => finding !== null);
+    return { findings, isEnforced: findings.length > 0 };
+}
+/** Whether GitHub calls it open; the same question as the one for its facts, so that it costs nothing. Unread, its facts are too. */
+async function isOpen(api, { repository }, number) {
+    const answer = await api.get(api.rest.pulls.get, { ...(0,_github_api_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .inRepository */ .y)(repository), pull_number: number }, (0,_github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ state: _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }));
+    return answer.kind === 'known' && answer.value.state === 'open';
+}
+/** The event of a pull request, as if it had just been opened. */
+function eventOf({ number, head, baseSha }) {
+    return {
+        name: 'pull_request',
+        sha: null,
+        ref: null,
+        pullRequest: number,
+        headSha: head.sha,
+        headRef: head.ref,
+        baseSha,
+        deploymentId: null,
+        isFromGitHub: true,
+    };
+}
+/** @returns null where nothing stands against it, or it has another head by now */
+async function judgeOther({ api, request, alone, tzdata }, pull) {
+    const what = `Pull request #${pull.number} has the same head, ${pull.head.sha.slice(0, 7)}, and what is said of a commit holds for all of its pull requests.`;
+    let report;
+    try {
+        ({ report } = await (0,_gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)((0,_github_source_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)({ ...request, event: eventOf(pull) }, api), alone, { tzdata }));
+    }
+    catch (error) {
+        const fault = error instanceof Error ? error.message : 'unknown';
+        return unread(`${what} It could not be judged, by a fault of the gate's own: ${fault}`);
+    }
+    const { verdict, subject, findings } = report;
+    if (subject.commit !== null && subject.commit !== pull.head.sha)
+        return null;
+    if (verdict.outcome !== 'fail')
+        return null;
+    const worst = findings.find((finding) => (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) === verdict.decision);
+    if (worst === undefined)
+        return unread(`${what} It is ${verdict.decision}.`);
+    return {
+        reason: worst.reason,
+        level: 'error',
+        change: null,
+        message: `${what} It is ${verdict.decision}: ${worst.message}`,
+        remedy: `Close #${pull.number}, or push a commit to one of the two, and run the gate again; or settle #${pull.number}: ${worst.remedy}`,
+        where: null,
+    };
+}
+function unread(message, permission, remedy = 'Run the gate again.') {
+    return {
+        reason: permission === undefined ? 'evidence-unavailable' : 'permission-missing',
+        level: 'error',
+        change: null,
+        message,
+        remedy: permission === undefined ? remedy : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`,
+        where: null,
+    };
+}
+
+
+/***/ }),
+
 /***/ 6280:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ refuseCommand)
 /* harmony export */ });
-/* harmony import */ var _render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7584);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3767);
+/* harmony import */ var _render_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7276);
+/* harmony import */ var _render_markdown_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9992);
+/* harmony import */ var _render_plain_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
+/* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9649);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3767);
+
+
 
 
 
 async function refuseCommand({ inputs: { command } }, faults) {
-    const head = `The command ${command} did nothing: its inputs or its event make no sense.`;
-    const lines = faults.flatMap(({ message, remedy }) => [`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(message)}`, `  \u2192 ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(remedy)}`]);
-    const rows = faults.map(({ reason, message, remedy }) => `- **\`${reason}\`**<br>${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message)}<br>\u2192 ${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedy)}`);
+    const document = {
+        title: `The command ${command} did nothing`,
+        blocks: [
+            (0,_render_document_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)('Its inputs or its event make no sense.'),
+            { kind: 'findings', findings: faults.map((one) => ({ ...one, path: null, line: null, column: null })) },
+        ],
+        whole: null,
+    };
     return {
-        text: [head, ...lines].join('\n'),
-        markdown: [`### The command ${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(command, 20)} did nothing`, '', ...rows].join('\n'),
+        text: (0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .renderAsText */ .S)(document, _render_plain_options_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG */ .$),
+        markdown: (0,_render_markdown_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAsMarkdown */ .i)(document),
         annotations: faults.map(({ reason, message, remedy }) => ({
             level: 'error',
             path: null,
@@ -30,7 +175,7 @@ async function refuseCommand({ inputs: { command } }, faults) {
             message: `${message} ${remedy}`,
         })),
         files: null,
-        outputs: { ..._runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .DENIAL */ .SJ, reasons: [...new Set(faults.map(({ reason }) => reason))].sort().join(' ') },
+        outputs: { ..._runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .DENIAL */ .SJ, reasons: [...new Set(faults.map(({ reason }) => reason))].sort().join(' ') },
         exitCode: 1,
         isDecision: false,
         publish: null,
@@ -99,19 +244,21 @@ var gate_mode = __webpack_require__(4932);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js
 var text_paths = __webpack_require__(437);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-governance.js + 2 modules
-var read_governance = __webpack_require__(6555);
+var read_governance = __webpack_require__(3713);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/standing-checks.js
 var standing_checks = __webpack_require__(4404);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 30 modules
-var source = __webpack_require__(8897);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 35 modules
+var source = __webpack_require__(4688);
+// EXTERNAL MODULE: ./.build/build/src/github/trees/folders.js
+var folders = __webpack_require__(5945);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js
 var survey = __webpack_require__(4617);
-// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 3 modules
-var writer = __webpack_require__(786);
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 4 modules
+var writer = __webpack_require__(9992);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/options.js
 var options = __webpack_require__(8980);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
-var plain_writer = __webpack_require__(3395);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 7 modules
+var plain_writer = __webpack_require__(9649);
 // EXTERNAL MODULE: ./.build/build/src/action/runner/refusals.js
 var refusals = __webpack_require__(9973);
 // EXTERNAL MODULE: ./.build/build/src/action/commands/one-head.js
@@ -136,14 +283,22 @@ async function readStanding({ api, repository, names }, sha, environment) {
     };
     const owner = (0,publish/* ownerOf */.bf)(environment);
     const { checkName, status } = names;
-    const asked = await Promise.all([
-        ...(checkName === null ? [] : own(checkName)).map((name) => (0,standing_checks/* readCheck */.jc)(api, repository, { sha, name, owner })),
-        ...(status === null ? [] : own(status)).map((name) => (0,statuses/* readStatus */.rk)(api, repository, { sha, name })),
-    ]);
-    for (const answer of asked)
+    const asks = [
+        ...(checkName === null ? [] : own(checkName)).map((name) => () => (0,standing_checks/* readCheck */.jc)(api, repository, { sha, name, owner })),
+        ...(status === null ? [] : own(status)).map((name) => () => (0,statuses/* readStatus */.rk)(api, repository, { sha, name })),
+    ];
+    const found = [];
+    for (const ask of asks) {
+        const answer = await ask();
         if (answer.kind === 'unavailable')
             return answer;
-    const found = asked.flatMap((answer) => (answer.kind === 'known' ? (answer.value ?? []) : []));
+        if (answer.value !== null)
+            found.push(answer.value);
+        // Whether something waits matters to statuses and to deployments; for a head that has a check, that it has one is enough.
+        const isEnough = found.some(isAwaiting) || (found.length > 0 && status === null && environment === null);
+        if (isEnough)
+            break;
+    }
     return { kind: 'known', value: { isThere: found.length > 0, isAwaiting: found.some(isAwaiting) } };
 }
 function isAwaiting(word) {
@@ -332,8 +487,10 @@ async function isUnmoved(api, repository, { id, attempt }) {
 
 // EXTERNAL MODULE: ./.build/build/src/report/sentence.js
 var report_sentence = __webpack_require__(7326);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 39 modules
-var run_gate = __webpack_require__(7710);
+// EXTERNAL MODULE: ./.build/build/src/action/runner/event.js
+var runner_event = __webpack_require__(2010);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 32 modules
+var run_gate = __webpack_require__(9188);
 // EXTERNAL MODULE: ./.build/build/src/report/named.js
 var named = __webpack_require__(9166);
 ;// CONCATENATED MODULE: ./.build/build/src/action/commands/sweep-judging.js
@@ -342,8 +499,12 @@ var named = __webpack_require__(9166);
 
 
 
+/** What one of them takes, before any was looked at. */
+const USUAL_COST = 20;
+/** A deployment that comes while the sweep runs is not to be stopped by it. */
+const RESERVE = 60;
 /** How many pull requests or deployments are judged at once. */
-const AT_ONCE = 3;
+const AT_ONCE = 10;
 /** By GitHub's clock, as far as it has shown it. */
 function nowOf({ api, clock: own }) {
     const clock = api.clock();
@@ -382,13 +543,28 @@ async function settle(place, what, report) {
 function wordsOf({ api, request: { repository }, names, runUrl }) {
     return { api, repository, names, runUrl };
 }
-/** A few at a time; what is not looked at is left out. */
-async function inTurn(all, look) {
+/**
+ * A few at a time, as long as GitHub's limit allows: the job's token is the whole repository's, and a gate that comes after needs some of
+ * it too. What is left is named in one look.
+ */
+async function inTurn({ api }, { all, nameOf, look }) {
     const looks = [];
-    for (let start = 0; start < all.length; start += AT_ONCE) {
-        for (const one of await Promise.all(all.slice(start, start + AT_ONCE).map(look)))
+    let cost = USUAL_COST;
+    for (let start = 0, size = 0; start < all.length; start += size) {
+        const left = api.left();
+        size = left === null ? AT_ONCE : Math.min(AT_ONCE, Math.floor((left.remaining - RESERVE) / cost));
+        if (left !== null && size < 1) {
+            const unseen = all.slice(start).map(nameOf);
+            const why = `not looked at: it takes about ${cost} requests each, and GitHub's limit leaves ${left.remaining} until ${left.resets}, of which ${RESERVE} are kept for the gate`;
+            return [...looks, unread(unseen.join(', '), why)];
+        }
+        const before = api.calls.length;
+        const some = all.slice(start, start + size);
+        for (const one of await Promise.all(some.map(look)))
             if (one !== null)
                 looks.push(one);
+        // What is read first serves those that follow: the dearest tells nothing of the rest.
+        cost = Math.max(1, Math.ceil((api.calls.length - before) / some.length));
     }
     return looks;
 }
@@ -530,19 +706,27 @@ async function start({ api, repository }, run) {
 
 
 
+
 /** @param deployments newest first */
 async function lookAtDeployments(place, deployments) {
-    const looks = await inTurn(deployments, (one) => lookAtDeployment(place, one, isNewest(one, deployments)));
+    const looks = await inTurn(place, {
+        all: deployments,
+        nameOf: nameDeployment,
+        look: (one) => lookAtDeployment(place, one, isNewest(one, deployments)),
+    });
     return startAgain({ api: place.api, repository: place.request.repository }, looks, nowOf(place));
 }
 /** Whether nothing was deployed to its environment after it; the list is newest first. */
 function isNewest(one, all) {
     return all.find(({ environment }) => (0,names/* isSameName */.yS)(environment, one.environment)) === one;
 }
+function nameDeployment({ sha, environment }) {
+    return `Deployment of ${sha.slice(0, 7)} to ${environment}`;
+}
 async function lookAtDeployment(place, deployment, isNewestThere) {
     const { api, request, names } = place;
     const { id, sha, environment, creator } = deployment;
-    const what = `Deployment of ${sha.slice(0, 7)} to ${environment}`;
+    const what = nameDeployment(deployment);
     const standing = await readStanding(wordsOf(place), sha, environment);
     if (standing.kind === 'unavailable')
         return unread(what, sayWhy(standing));
@@ -567,7 +751,7 @@ async function lookAtDeployment(place, deployment, isNewestThere) {
     const actor = creator?.type === 'User' ? { login: creator.login, id: creator.id } : null;
     if (run.value.id === null && actor === null)
         return unread(what, 'who started it is not known');
-    const event = { ...NO_EVENT, name: 'deployment', sha, deploymentId: id };
+    const event = { ...runner_event/* NO_EVENT */.j, isFromGitHub: true, name: 'deployment', sha, deploymentId: id };
     const own = {
         event,
         stage: 'deploy',
@@ -587,16 +771,6 @@ async function lookAtDeployment(place, deployment, isNewestThere) {
     const isReady = stopped !== null && report.verdict.decision === 'authorised';
     return isReady ? { ...look, held: { run: stopped, context } } : look;
 }
-const NO_EVENT = {
-    sha: null,
-    ref: null,
-    pullRequest: null,
-    headSha: null,
-    headRef: null,
-    baseSha: null,
-    deploymentId: null,
-    isFromGitHub: true,
-};
 
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
 var terms_reasons = __webpack_require__(7554);
@@ -737,6 +911,7 @@ function sayDue(state, day) {
 
 
 
+
 /** Milliseconds for all that a sweep looks at. */
 const DEADLINE = 15 * 60_000;
 const command = {
@@ -776,6 +951,8 @@ const command = {
 };
 async function sweep(place) {
     const { api, request } = place;
+    // The heads of all pull requests share nearly all of their folders, each of which is read once.
+    void (0,folders/* foldersOf */.pd)(api, request.repository, Number.POSITIVE_INFINITY);
     const { policy, findings, files } = await (0,read_governance/* readPolicy */.T4)((0,source/* openGitHub */.o)(request, api));
     const rules = [
         ...findings.map(({ message }) => message),
@@ -788,8 +965,10 @@ async function sweep(place) {
     ]);
     if (pulls.kind === 'unavailable')
         looks.push(unread('The open pull requests', sayWhy(pulls)));
-    else
-        looks.push(...(await inTurn(byHead(pulls.value), (all) => lookAtHead(place, all, policy.records))));
+    else {
+        const look = (all) => lookAtHead(place, all, policy.records);
+        looks.push(...(await inTurn(place, { all: byHead(pulls.value), nameOf: namePulls, look })));
+    }
     if (deployments.kind === 'unavailable')
         looks.push(unread('The last deployments', sayWhy(deployments)));
     else
@@ -822,11 +1001,14 @@ function byHead(pulls) {
         return first === undefined || first.isDraft ? [] : [[first, ...rest]];
     });
 }
+function namePulls(all) {
+    return `Pull request ${all.map(({ number }) => `#${number}`).join(', ')}`;
+}
 /** One word for a head, whichever of its pull requests it is about. */
 async function lookAtHead(place, all, records) {
     const { api, request, names } = place;
-    const [pull, ...rest] = all;
-    const what = `Pull request ${[pull, ...rest].map(({ number }) => `#${number}`).join(', ')}`;
+    const [pull] = all;
+    const what = namePulls(all);
     const standing = await readStanding(wordsOf(place), pull.head.sha, null);
     if (standing.kind === 'unavailable')
         return unread(what, sayWhy(standing));
@@ -896,18 +1078,139 @@ function refuseNameless({ command, status, checkName }) {
 
 /***/ }),
 
+/***/ 4404:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ readPaths),
+/* harmony export */   Xu: () => (/* binding */ readLastDeployments),
+/* harmony export */   jc: () => (/* binding */ readCheck),
+/* harmony export */   tD: () => (/* binding */ readRunOf),
+/* harmony export */   vY: () => (/* binding */ readOpenPulls)
+/* harmony export */ });
+/* harmony import */ var _api_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3501);
+/* harmony import */ var _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5595);
+/* harmony import */ var _check_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
+/* harmony import */ var _deploying_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1107);
+/* harmony import */ var _file_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7951);
+/**
+ * What a sweep looks at: open pull requests, the last deployments, and the checks of this gate that stand on their commits. A check is
+ * this gate's only by name and by the id that it was written with: a job of the same name is another check.
+ */
+
+
+
+
+
+/** How many deployments back are looked at. */
+const MOST_DEPLOYMENTS = 20;
+const MOST_PULLS = 3000;
+const CHECK = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+    name: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    external_id: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    status: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    conclusion: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    output: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ title: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) }),
+});
+const PULL = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    number: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+    state: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('open'),
+    draft: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    body: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    head: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW }),
+    base: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW }),
+});
+const DEPLOYMENT = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW, environment: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, created_at: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR, creator: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct) });
+const STATUS = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, state: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, log_url: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), target_url: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+/** The latest check of that name and owner on a commit; null where there is none. */
+async function readCheck(api, repository, where, options = {}) {
+    const answer = await api.list(api.rest.checks.listForRef, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), ref: where.sha, check_name: where.name }, CHECK, ({ id }) => String(id), { key: 'check_runs', fresh: options.fresh ?? false });
+    if (answer.kind === 'unavailable')
+        return answer;
+    const [latest] = answer.value
+        .filter(({ name, external_id }) => name === where.name && (0,_check_id_js__WEBPACK_IMPORTED_MODULE_4__/* .readCheckId */ .i)(external_id, where.owner) !== null)
+        .sort((a, b) => b.id - a.id);
+    if (latest === undefined)
+        return { kind: 'known', value: null };
+    const { id, conclusion, output } = latest;
+    const isAwaiting = (0,_check_id_js__WEBPACK_IMPORTED_MODULE_4__/* .readCheckId */ .i)(latest.external_id, where.owner)?.isAwaiting === true;
+    return { kind: 'known', value: { id, conclusion, title: output.title ?? '', isAwaiting } };
+}
+/** Every open pull request, drafts too. */
+async function readOpenPulls(api, repository) {
+    const answer = await api.list(api.rest.pulls.list, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), state: 'open' }, PULL, ({ number }) => String(number), {
+        most: MOST_PULLS,
+    });
+    if (answer.kind === 'unavailable')
+        return answer;
+    const pulls = answer.value.map(({ number, draft, body, head, base }) => ({
+        number,
+        body: body ?? '',
+        head,
+        baseSha: base.sha,
+        isDraft: draft === true,
+    }));
+    return { kind: 'known', value: pulls };
+}
+/** Paths of the files that a pull request changes. */
+async function readPaths(api, repository, number) {
+    const answer = await api.list(api.rest.pulls.listFiles, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), pull_number: number }, _file_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .P, ({ filename }) => filename);
+    return answer.kind === 'unavailable'
+        ? answer
+        : { kind: 'known', value: answer.value.map(({ filename }) => filename) };
+}
+/** The last deployments, newest first, of all environments; each commit once for an environment. */
+async function readLastDeployments(api, repository) {
+    const answer = await api.list(api.rest.repos.listDeployments, (0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), DEPLOYMENT, ({ id }) => String(id), {
+        most: MOST_DEPLOYMENTS,
+        isCut: true,
+    });
+    if (answer.kind === 'unavailable')
+        return answer;
+    const last = [...answer.value]
+        .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id)
+        .slice(0, MOST_DEPLOYMENTS);
+    const seen = new Map();
+    for (const { id, sha: commit, environment, created_at, creator } of last) {
+        const key = `${commit} ${environment}`;
+        if (!seen.has(key))
+            seen.set(key, { id, sha: commit, environment, created_at, creator });
+    }
+    return { kind: 'known', value: [...seen.values()] };
+}
+/** The workflow run that a deployment belongs to, and whether it failed. */
+async function readRunOf(api, repository, deployment) {
+    const answer = await api.list(api.rest.repos.listDeploymentStatuses, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), deployment_id: deployment.id }, STATUS, ({ id }) => String(id));
+    if (answer.kind === 'unavailable')
+        return answer;
+    const [last] = [...answer.value].sort((a, b) => b.id - a.id);
+    const hasFailed = last?.state === 'failure' || last?.state === 'error';
+    const run = (0,_deploying_run_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedRun */ .p)(answer.value);
+    if (run === null)
+        return { kind: 'known', value: { id: null, hasFailed } };
+    const confirmed = await (0,_deploying_run_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmRun */ .U)(api, repository, deployment, run);
+    if (confirmed.kind === 'unavailable')
+        return confirmed;
+    return { kind: 'known', value: { id: confirmed.value ? run : null, hasFailed } };
+}
+
+
+/***/ }),
+
 /***/ 4617:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ survey)
+/* harmony export */   F: () => (/* binding */ survey),
+/* harmony export */   y: () => (/* binding */ readAll)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
 /* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
 /* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2876);
 /* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
 /* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6555);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3713);
 /* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6214);
 /* harmony import */ var _gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2183);
 /**
@@ -931,7 +1234,7 @@ async function survey(source, progress) {
         source.readAllRecords(policy),
     ]);
     const said = [...rules.findings, ...governance.findings];
-    const { records, refused, files } = readAll(answer, governance.files, progress);
+    const { records, faulty, refused, files } = readAll(answer, governance.files, progress);
     const faults = [...said, ...(0,_gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnreadable */ .F)('the change records', answer, said), ...refused];
     if (policy.path === null && faults.every(({ level }) => level !== 'error'))
         faults.push((0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDefault */ .iW)());
@@ -943,6 +1246,7 @@ async function survey(source, progress) {
         models,
         items,
         records,
+        faulty,
         findings: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(files), ...faults.map(place)]),
         locate: place,
         order: _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq,
@@ -952,20 +1256,26 @@ async function survey(source, progress) {
 function readAll(answer, before, progress) {
     const filesRead = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .FilesRead */ .kB(before);
     if (answer.kind === 'unavailable')
-        return { records: [], refused: [], files: filesRead };
+        return { records: [], faulty: [], refused: [], files: filesRead };
     const { files, refused } = answer.value;
     const records = [];
+    const faulty = [];
     for (const [at, file] of files.entries()) {
         progress?.('reading', at, files.length);
         const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
-        if (value === null)
+        if (value === null) {
+            const mended = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .mendFile */ .VZ)(file);
+            if (mended !== null)
+                faulty.push(mended);
             continue;
+        }
         records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
         filesRead.positions.set(file.path, findAgain(file));
     }
     return {
         records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-        refused: refused.map(({ path, because }) => (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRecord */ .C)(path, because)),
+        faulty,
+        refused: refused.map(({ path, because }) => (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRecord */ .CS)(path, because)),
         files: filesRead,
     };
 }
@@ -996,187 +1306,72 @@ const LOG = { colour: false, width: Number.POSITIVE_INFINITY };
 
 /***/ }),
 
-/***/ 3395:
+/***/ 9166:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderAsText)
+/* harmony export */   x: () => (/* binding */ nameInReport)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7276);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1544);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7861);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(392);
+/* harmony import */ var _render_plain_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+
+function nameInReport(report, program) {
+    return { ...report, findings: (0,_render_plain_program_js__WEBPACK_IMPORTED_MODULE_0__/* .nameInFindings */ .n_)(report.findings, program) };
+}
+
+
+/***/ }),
+
+/***/ 6861:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ toOutputs)
+/* harmony export */ });
+/* unused harmony export SCALAR */
+/* harmony import */ var _domain_terms_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9070);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
+/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2000);
 /**
- * Any document as lines for a terminal or a log. Colour only repeats what the words say, nothing invisible gets through, and no line is
- * a workflow command, whatever a record says.
+ * The action's outputs that come from the decision. Workflows put them into commands, so every value is made of letters, digits and
+ * `._:/ +-` only, and `#` inside the id of a change without a file; one that is not is left empty, never cleaned up.
  */
 
 
 
-
-
-
-
-/** The most entries of a block where the whole stands elsewhere. */
-const MOST = 200;
-/** Beyond it a column of a table no longer pushes the next one away. */
-const WIDEST = 60;
-const STEP = '  ';
-const BAR = 20;
-/** @param options.width without an end, every text and every row stays on one line, as for a log */
-function renderAsText(document, { colour, width, program = _program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX }) {
-    const page = {
-        paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePaint */ .is)(colour),
-        width: Number.isFinite(width) ? Math.min(Math.max(width, 40), 120) : width,
-        whole: document.whole,
-        program,
+const SCALAR = /^(?:[A-Za-z0-9._:/ +-]|(?<=[A-Za-z0-9._-])#(?=[0-9]))*$/;
+/** Every output, `''` where there is no value. Where several changes are judged the window is what they have in common. */
+function toOutputs(report) {
+    const { verdict, findings } = report;
+    const schedules = verdict.changes.flatMap(({ schedule }) => (schedule === null ? [] : [schedule]));
+    const present = new Set(findings.filter(({ level }) => level === 'error').map(({ reason }) => reason));
+    const risks = verdict.changes.flatMap(({ risk }) => (risk === null ? [] : [risk.final]));
+    const opensAt = latest(schedules.map(({ opensAt: at }) => at));
+    const end = earliest(schedules.map(({ end: at }) => at));
+    const closesAt = earliest(schedules.map(({ closesAt: at }) => at)) || end;
+    const isOpen = verdict.stage === 'deploy' && verdict.decision === 'authorised' && opensAt === '';
+    const outputs = {
+        decision: verdict.decision,
+        outcome: verdict.outcome,
+        reasons: _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON_IDS */ .At.filter((id) => present.has(id)).join(' '),
+        'change-ids': [...new Set(verdict.changes.map(({ id }) => id))]
+            .filter((id) => /^[A-Za-z][A-Za-z0-9._-]*(?:#[0-9]+)?$/.test(id))
+            .join(' '),
+        risk: _domain_terms_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_LEVELS */ .WA.filter((level) => risks.includes(level)).at(-1) ?? '',
+        'window-start': latest(schedules.map(({ start }) => start)),
+        'window-end': end,
+        'opens-at': opensAt,
+        'remaining-minutes': isOpen && closesAt !== '' ? String((0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesUntil */ .ap)(closesAt, report.evaluatedAt) ?? '') : '',
     };
-    const title = document.title === null ? '' : page.paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(document.title), page.width));
-    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)(joinBlocks(page, document.blocks, '', title))}\n`;
+    return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, SCALAR.test(value) ? value : '']));
 }
-/** Sentences stand close to what they follow; all else has a blank line around it at the top, and a section has one everywhere. */
-function joinBlocks(page, blocks, indent, head) {
-    let [text, isClose] = [head, true];
-    for (const block of blocks) {
-        const next = writeBlock(page, block, indent);
-        if (next === '')
-            continue;
-        const isLoose = block.kind === 'section' || block.kind === 'findings';
-        const isNear = block.kind === 'sentence' || block.kind === 'facts' || (indent !== '' && !isLoose);
-        text += text === '' ? next : `${isNear && isClose ? '\n' : '\n\n'}${next}`;
-        isClose = indent === '' ? block.kind === 'sentence' : !isLoose;
-    }
-    return text;
+function latest(instants) {
+    return sorted(instants).at(-1) ?? '';
 }
-function writeBlock(page, block, indent) {
-    const { paint, width } = page;
-    switch (block.kind) {
-        case 'section':
-            return joinBlocks(page, block.blocks, indent + STEP, (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)(paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.heading), width, indent)), block.heading, paint));
-        case 'sentence': {
-            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCommands */ .G2)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text), page.program), width, indent);
-            return block.tone === 'alert' ? paint('red', text) : text;
-        }
-        case 'lines':
-            return block.texts.map((text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), width, indent)).join('\n');
-        case 'copy':
-            // Never wrapped, so that it can be copied.
-            return `${indent}${STEP}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text)}`;
-        case 'source':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLines */ .aH)(block.text)
-                .map((line) => `${indent}${STEP}${line}`)
-                .join('\n');
-        case 'fold':
-            return joinBlocks(page, block.blocks, indent + STEP, paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.summary), width, indent)));
-        case 'chart':
-            return '';
-        case 'list':
-            return fewer(page, block.entries, indent, '\n', (entry) => wrapOnto(page, entry, indent));
-        case 'facts':
-            return writeFacts(page, block.facts, indent === '' ? STEP : indent);
-        case 'table':
-            return writeTable(page, block, indent);
-        case 'findings':
-            return writeFindings(page, block, indent);
-        case 'glance':
-            return writeGlance(page, block, indent);
-        case 'matrix':
-        case 'form':
-            return '';
-        case 'tree':
-            return fewer(page, block.nodes, indent, '\n', ({ depth, text }) => `${indent}${STEP.repeat(depth)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)}`);
-    }
+function earliest(instants) {
+    return sorted(instants)[0] ?? '';
 }
-/** Of several alike what to do is said with the first one, which is never left out. */
-function writeFindings(page, block, indent) {
-    const { texts = new Map(), isRemedyOnce = false } = block;
-    const named = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInFindings */ .n_)(block.findings, page.program);
-    const groups = isRemedyOnce ? (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .alikeOf */ .QI)(named) : named.map((one) => [one]);
-    const entries = groups.flatMap((alike) => alike.map((finding, at) => ({ finding, isFirst: at === 0 })));
-    return fewer(page, entries, indent, '\n\n', ({ finding, isFirst }) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .indentText */ .cR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(isFirst ? finding : { ...finding, remedy: '' }, texts, page), indent));
-}
-function fewer({ whole }, entries, indent, between, write) {
-    const shownHere = whole === null ? entries : entries.slice(0, MOST);
-    const left = entries.length - shownHere.length;
-    const more = left === 0 ? [] : [`${indent}And ${left} more. ${whole ?? ''}`];
-    return [...shownHere.map(write), ...more].join(between);
-}
-/** What follows a first line stands further in, so that the next entry is seen. */
-function wrapOnto({ width, paint }, text, indent) {
-    return (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)(`${indent}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), width, indent + STEP).trimStart()}`, text, paint);
-}
-function writeFacts(page, all, indent) {
-    const facts = all.map(({ label, content }) => ({ label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(label), content }));
-    const label = Math.max(...facts.map((fact) => fact.label.length), 0);
-    const inner = `${indent}${' '.repeat(label)}${STEP}`;
-    return facts
-        .map((fact) => {
-        const texts = (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(fact.content).map((text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(text, page.width, inner));
-        const isAgainst = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(fact.content) && fact.content.kind === 'alert';
-        const name = page.paint(isAgainst ? 'yellow' : 'dim', fact.label.padEnd(label));
-        return `${indent}${name}${STEP}${texts.join('\n').slice(inner.length)}`;
-    })
-        .join('\n');
-}
-/** In columns where they have room; else each row is its name, and what else it holds below. */
-function writeTable(page, table, indent) {
-    const { rows, plot, isGrid = false } = table;
-    const columns = table.columns.map((column) => ({ ...column, name: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(column.name) }));
-    const between = isGrid || page.width === Number.POSITIVE_INFINITY ? ' ' : '\n';
-    const cells = rows.map((row, at) => [
-        ...row.map((content) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(content).join(between)),
-        ...(plot === undefined ? [] : [barOf(plot, at)]),
-    ]);
-    const widths = columns.map(({ name }, at) => Math.min(WIDEST, Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0))));
-    const whole = widths.reduce((sum, one) => sum + one + STEP.length, indent.length - STEP.length);
-    const isNarrow = whole > page.width || cells.some((row) => row.some((cell) => cell.includes('\n')));
-    if (isNarrow && !isGrid)
-        return fewer(page, rows, indent, '\n', (row) => writeEntry(page, table, row, indent));
-    const line = (row) => `${indent}${row
-        .map((cell, at) => columns[at]?.isNumber === true ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))
-        .join(STEP)}`.trimEnd();
-    const head = page.paint('bold', line(columns.map(({ name }) => name)));
-    return `${head}\n${fewer(page, cells, indent, '\n', line)}`;
-}
-/** Full blocks, so that what is longest has all of them. */
-function barOf({ bars, most }, at) {
-    const value = bars[at]?.value ?? 0;
-    return '\u2588'.repeat(most <= 0 ? 0 : Math.round(Math.min(value / most, 1) * BAR));
-}
-function writeGlance({ paint, width }, block, indent) {
-    const entries = block.entries.map(({ label, value, note = '' }) => ({
-        label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(label),
-        value: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(value),
-        note: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(note),
-    }));
-    if (block.names === undefined)
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`${entries.map(({ value, label }) => `${value} ${label}`).join(' \u00b7 ')}.`, width, indent);
-    const label = Math.max(...entries.map((one) => one.label.length));
-    const value = Math.max(...entries.map((one) => one.value.length));
-    return entries
-        .map((one) => {
-        const words = `${STEP}${one.label.padEnd(label)}${STEP}${paint('bold', one.value.padStart(value))}`;
-        return `${indent}${words}${STEP}${one.note}`;
-    })
-        .join('\n');
-}
-function writeEntry(page, { columns }, row, indent) {
-    const { paint, width } = page;
-    const [name = '', ...rest] = row;
-    const facts = rest.map((content, at) => ({ label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(columns[at + 1]?.name ?? ''), content }));
-    const said = facts.filter(({ content }) => content !== '' && content !== _document_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING */ .K$);
-    const short = said
-        .filter(({ content }) => !(0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(content))
-        .map(({ label, content }) => `${label}: ${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(content).join(' ')}`);
-    const long = said.filter(({ content }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(content));
-    return [
-        (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(name).join(' '), width, indent), (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(name) ? (name.texts[0] ?? '') : name, paint),
-        ...(short.length === 0 ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(short.join(' \u00b7 '), width, indent + STEP + STEP)]),
-        ...(long.length === 0 ? [] : [writeFacts(page, long, indent + STEP + STEP)]),
-    ].join('\n');
+function sorted(instants) {
+    return instants.filter((one) => one !== null).sort((a, b) => Date.parse(a) - Date.parse(b));
 }
 
 

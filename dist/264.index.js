@@ -90,6 +90,11 @@ function permissionFor(method, path) {
         return "members: read (of the organisation, which the job's own token never has; give another `token`)";
     return `contents: ${level}`;
 }
+/** GitHub's clock as the answer has it: a reset is told by that, and this machine's may be another. */
+function githubNow(headers, now) {
+    const date = typeof headers['date'] === 'string' ? Date.parse(headers['date']) : Number.NaN;
+    return Number.isNaN(date) ? now : date;
+}
 /** Milliseconds until a limit ends; null where the answer is no limit. */
 function limitWait(raw, now) {
     if (raw.status !== 403 && raw.status !== 429)
@@ -100,11 +105,11 @@ function limitWait(raw, now) {
             return Number(after) * 1000;
         // V8 reads a date into almost anything ("-5" is May 2001); HTTP dates end in GMT.
         const date = String(after).endsWith('GMT') ? Date.parse(String(after)) : Number.NaN;
-        return Number.isNaN(date) ? 60_000 : Math.max(0, date - now);
+        return Number.isNaN(date) ? 60_000 : Math.max(0, date - githubNow(raw.headers, now));
     }
     if (String(raw.headers['x-ratelimit-remaining'] ?? '') === '0') {
         const reset = Number(raw.headers['x-ratelimit-reset']);
-        return Number.isFinite(reset) ? Math.max(1000, reset * 1000 - now) : 60_000;
+        return Number.isFinite(reset) ? Math.max(1000, reset * 1000 - githubNow(raw.headers, now)) : 60_000;
     }
     if (raw.status === 429 || /rate limit|abuse/i.test(messageOf(raw.data)))
         return 60_000;
@@ -142,17 +147,103 @@ function believe({ method, path }, { headers, data }, shape) {
         : missing(`${method} ${path}: the answer has an unexpected form (${value.at})`);
 }
 
+;// CONCATENATED MODULE: ./.build/build/src/github/api/budget.js
+/**
+ * What is left of GitHub's limits, as its answers say: of requests, and of points for GraphQL. Where one is used up nothing more is asked;
+ * a reset that is near is waited for, once for all who ask, and one that is not is said in the same words by everybody, so that it is one cause.
+ */
+
+/** How near a reset has to be: a job costs money while it waits, and a run has no more time than this for a decision. */
+const NEAR = 120_000;
+/** GitHub's windows are an hour; what ends much later than the one that is known is the next one. */
+const ANOTHER = 60_000;
+/** @param made how many requests this run made */
+function openBudget(made) {
+    const known = new Map();
+    const closed = new Map();
+    const left = (resource) => {
+        const one = known.get(resource);
+        return one === undefined ? null : { remaining: one.remaining, resets: iso(one.resets) };
+    };
+    const words = () => {
+        const said = [
+            ['requests', left('core')],
+            ['points of GraphQL', left('graphql')],
+        ];
+        const parts = said.flatMap(([what, one]) => (one === null ? [] : [`${one.remaining} ${what} until ${one.resets}`]));
+        return parts.length === 0 ? null : `; left of the limit: ${parts.join(', ')}`;
+    };
+    return {
+        left,
+        words,
+        note(headers, now) {
+            const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
+            const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+            if (!Number.isSafeInteger(remaining) || !Number.isSafeInteger(reset) || reset > 8.64e12)
+                return;
+            const resource = headers['x-ratelimit-resource'] === 'graphql' ? 'graphql' : 'core';
+            const resets = reset * 1000;
+            const before = known.get(resource);
+            // Answers overtake one another: within one window the least is what is left.
+            const isSame = before !== undefined && before.resets > now && resets <= before.resets + ANOTHER;
+            known.set(resource, { remaining: isSame ? Math.min(before.remaining, remaining) : remaining, resets });
+            if (remaining > 0 || closed.has(resource))
+                return;
+            const ends = now + Math.max(1000, resets - githubNow(headers, now));
+            closed.set(resource, { ends, because: null, status: null });
+        },
+        refused(resource, ends, { words: said, status }) {
+            const before = closed.get(resource);
+            if (before !== undefined && before.because !== null && before.ends >= ends)
+                return;
+            closed.set(resource, { ends, because: `rate limit (${said})`, status });
+        },
+        closedUntil(resource, now) {
+            const one = closed.get(resource);
+            if (one === undefined)
+                return null;
+            if (one.ends > now)
+                return one.ends;
+            closed.delete(resource);
+            known.delete(resource);
+            return null;
+        },
+        refusal(resource, name) {
+            const one = closed.get(resource);
+            if (one === undefined)
+                return { because: `${name}: rate limit` };
+            if (one.because?.includes('; it ends at ') !== true) {
+                const why = one.because ?? 'rate limit (all of it is used)';
+                const rest = words() ?? '';
+                one.because = `${name}: ${why}; it ends at ${iso(one.ends)}; this run has made ${made()} requests and needs more${rest}`;
+            }
+            return { because: one.because, ...(one.status === null ? {} : { status: one.status }) };
+        },
+    };
+}
+function iso(instant) {
+    return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}
+
 ;// CONCATENATED MODULE: ./.build/build/src/github/api/attempts.js
+
 
 const MOST_TRIES = 4;
 /** @param most how often it is tried; a query that was too much is better asked in parts */
-async function tryPatiently({ address, isRead, make }, { clock, sleep, ends }, most = MOST_TRIES) {
+async function tryPatiently({ address, isRead, make }, { clock, sleep, ends }, { budget, open }, most = MOST_TRIES) {
     const { method, path } = address;
     const name = `${method} ${path}`;
+    const resource = path === '/graphql' ? 'graphql' : 'core';
+    const outOfBudget = () => {
+        const { because, status } = budget.refusal(resource, name);
+        return { ...missing(because, status), cause: 'limit-used' };
+    };
     let last = { words: 'no answer' };
     for (let attempt = 1; attempt <= most; attempt += 1) {
         if (clock() >= ends)
             return missing(`${name}: the time for the whole run is over (last: ${last.words})`);
+        if (!(await open(resource)))
+            return outOfBudget();
         const raw = await make();
         if ('fault' in raw)
             last = { words: raw.fault };
@@ -162,9 +253,10 @@ async function tryPatiently({ address, isRead, make }, { clock, sleep, ends }, m
             last = { words: `${raw.status} ${messageOf(raw.data)}`.trim(), status: raw.status };
             const limit = limitWait(raw, clock());
             if (limit !== null) {
-                if (clock() + limit >= ends || !isRead)
-                    return missing(`${name}: rate limit (${last.words}); it ends at ${new Date(clock() + limit).toISOString().slice(0, 19)}Z`, raw.status);
-                await sleep(limit);
+                budget.refused(resource, clock() + limit, { words: last.words, status: raw.status });
+                // A write that was sent is not sent again.
+                if (!isRead || attempt === most)
+                    return outOfBudget();
                 continue;
             }
             // 501: the server (an older GitHub Enterprise) has no such route, and will not have it in a second.
@@ -181,6 +273,29 @@ async function tryPatiently({ address, isRead, make }, { clock, sleep, ends }, m
         }
     }
     return missing(`${name}: ${last.words}`, last.status);
+}
+/** @param say told once of each wait */
+function openLimits(budget, { clock, sleep, ends }, say) {
+    const waits = new Map();
+    return {
+        budget,
+        async open(resource) {
+            for (;;) {
+                const until = budget.closedUntil(resource, clock());
+                if (until === null)
+                    return true;
+                if (until - clock() > NEAR || until >= ends)
+                    return false;
+                let waiting = waits.get(resource);
+                if (waiting === undefined) {
+                    say(`GitHub's limit is used up. Waiting until ${new Date(until).toISOString().slice(0, 19)}Z, when there is more.`);
+                    waiting = sleep(until - clock()).finally(() => waits.delete(resource));
+                    waits.set(resource, waiting);
+                }
+                await waiting;
+            }
+        },
+    };
 }
 /** 0.5, 1, 2 s with up to a quarter more, so that many gates do not come back in step. */
 function pauseAfter(attempt) {
@@ -225,14 +340,16 @@ const FEW = 10;
 const MOST_FAILURES = 6;
 /** By REST each is a request, and the job's own token is good for 1,000 an hour. */
 const MOST_BY_REST = 300;
+function familyOf({ question }) {
+    return question.family ?? 'files';
+}
 function openBatches(batching) {
     const { send, left, progress } = batching;
     const inTurn = limitTo(AT_ONCE);
     let waiting = [];
     let asked = 0;
     let answered = 0;
-    let failures = 0;
-    let out = null;
+    const families = new Map();
     let byRest = 0;
     let refusal = null;
     function give({ give: hand }, answer) {
@@ -241,8 +358,9 @@ function openBatches(batching) {
     }
     /** @param why GraphQL does not give it */
     async function askInstead(one, why) {
-        byRest += 1;
-        if (byRest <= MOST_BY_REST)
+        if (familyOf(one) === 'files')
+            byRest += 1;
+        if (byRest <= MOST_BY_REST || familyOf(one) !== 'files')
             await askAlone(one);
         else {
             refusal ??= `${asked} files and lists were to be read; GraphQL did not give them (${why}), and by REST, at one request each, ${MOST_BY_REST} at most are read in a run${left() ?? ''}`;
@@ -254,9 +372,10 @@ function openBatches(batching) {
     }
     async function askTogether(pack) {
         const { query, variables, places } = compose(pack.map(({ question }) => question));
-        const answer = out === null ? await inTurn(() => send(query, variables)) : null;
+        const standing = standingOf(pack);
+        const answer = standing.out === null ? await inTurn(() => send(query, variables)) : null;
         if (answer?.kind === 'known') {
-            failures = 0;
+            standing.failures = 0;
             await Promise.all(pack.map(async (one, index) => {
                 const value = one.question.believe(at(answer.data, places[index] ?? []));
                 if (value === null)
@@ -266,12 +385,13 @@ function openBatches(batching) {
             }));
         }
         else {
-            const why = out ?? answer?.because ?? 'it was not asked';
-            failures += 1;
-            if (answer?.isLasting === true || failures >= MOST_FAILURES)
-                out = why;
+            const why = standing.out ?? answer?.because ?? 'it was not asked';
+            standing.failures += 1;
+            if (answer?.isLasting === true || standing.failures >= MOST_FAILURES)
+                standing.out = why;
             const half = Math.ceil(pack.length / 2);
-            if (out !== null || pack.length <= FEW)
+            const few = pack.every(({ question }) => question.isManyByRest === true) ? 1 : FEW;
+            if (standing.out !== null || pack.length <= few)
                 await Promise.all(pack.map((one) => askInstead(one, why)));
             // What was too much for one query, or the one object that breaks it.
             else
@@ -279,16 +399,25 @@ function openBatches(batching) {
         }
         progress(answered, asked);
     }
+    function standingOf([first]) {
+        const family = first === undefined ? 'files' : familyOf(first);
+        const known = families.get(family) ?? { failures: 0, out: null };
+        families.set(family, known);
+        return known;
+    }
     function sendAll() {
         const all = waiting;
         waiting = [];
         asked += all.length;
-        const [only] = all;
-        if (only !== undefined && all.length === 1)
-            void askAlone(only);
-        else
-            for (const pack of packsOf(all))
-                void askTogether(pack);
+        for (const family of new Set(all.map(familyOf))) {
+            const own = all.filter((one) => familyOf(one) === family);
+            const [only] = own;
+            if (only !== undefined && own.length === 1 && only.question.isManyByRest !== true)
+                void askAlone(only);
+            else
+                for (const pack of packsOf(own))
+                    void askTogether(pack);
+        }
     }
     return (question) => new Promise((resolve) => {
         if (waiting.length === 0)
@@ -315,21 +444,33 @@ function packsOf(all) {
 function compose(questions) {
     const repositories = [...new Set(questions.map(({ repository }) => repository))];
     const fields = repositories.map(() => []);
-    const places = questions.map(({ repository, field }) => {
+    const strings = new Map();
+    const variableOf = (value) => {
+        const known = strings.get(value) ?? `s${strings.size}`;
+        strings.set(value, known);
+        return `$${known}`;
+    };
+    const places = questions.map(({ repository, field, given = {} }) => {
         const nth = repositories.indexOf(repository);
         const own = fields[nth] ?? [];
-        own.push(`q${own.length}: ${field}`);
+        own.push(`q${own.length}: ${field.replace(/\$(\w+)/gu, (_, name) => variableOf(given[name] ?? ''))}`);
         return [`r${nth}`, `q${own.length - 1}`];
     });
-    const names = repositories.map((_, nth) => `$o${nth}: String!, $n${nth}: String!`);
+    const names = [
+        ...repositories.map((_, nth) => `$o${nth}: String!, $n${nth}: String!`),
+        ...[...strings.values()].map((name) => `$${name}: String!`),
+    ];
     const parts = repositories.map((_, nth) => `r${nth}: repository(owner: $o${nth}, name: $n${nth}) {\n${fields[nth]?.join('\n')}\n}`);
-    const variables = Object.fromEntries(repositories.flatMap((repository, nth) => {
-        const { owner, repo } = (0,addresses/* inRepository */.y)(repository);
-        return [
-            [`o${nth}`, owner],
-            [`n${nth}`, repo],
-        ];
-    }));
+    const variables = Object.fromEntries([
+        ...repositories.flatMap((repository, nth) => {
+            const { owner, repo } = (0,addresses/* inRepository */.y)(repository);
+            return [
+                [`o${nth}`, owner],
+                [`n${nth}`, repo],
+            ];
+        }),
+        ...[...strings].map(([value, name]) => [name, value]),
+    ]);
     return { query: `query(${names.join(', ')}) {\n${parts.join('\n')}\n}`, variables, places };
 }
 function at(data, place) {
@@ -340,29 +481,6 @@ function at(data, place) {
         found = found[name];
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./.build/build/src/github/api/budget.js
-function openBudget() {
-    const known = new Map();
-    return {
-        note(headers) {
-            const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
-            const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-            if (!Number.isSafeInteger(remaining) || !Number.isSafeInteger(reset) || reset > 8.64e12)
-                return;
-            const resets = `${new Date(reset * 1000).toISOString().slice(0, 19)}Z`;
-            known.set(headers['x-ratelimit-resource'] === 'graphql' ? 'graphql' : 'core', { remaining, resets });
-        },
-        words() {
-            const said = [
-                ['requests', known.get('core')],
-                ['points of GraphQL', known.get('graphql')],
-            ];
-            const parts = said.flatMap(([what, left]) => left === undefined ? [] : [`${left.remaining} ${what} until ${left.resets}`]);
-            return parts.length === 0 ? null : `; left of the limit: ${parts.join(', ')}`;
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
@@ -607,7 +725,8 @@ function openApi(options) {
     const { token, baseUrl, deadline = 120_000, patience = 30_000, clock = Date.now, sleep = wait } = options;
     const time = { clock, sleep, ends: clock() + deadline };
     const { calls, note, firstDate } = openLog(clock);
-    const budget = openBudget();
+    const budget = openBudget(() => calls.length);
+    const limits = openLimits(budget, time, options.say ?? (() => { }));
     const client = openClient({
         token,
         baseUrl,
@@ -616,14 +735,14 @@ function openApi(options) {
         clock,
         note(request) {
             note(request);
-            budget.note(request.headers);
+            budget.note(request.headers, clock());
         },
     });
     const trouble = (0,addresses/* addressTrouble */.I)(baseUrl);
     const remembered = new Map();
     const found = new Map();
     const inTurn = limitTo(api_AT_ONCE);
-    const patiently = (call, most) => tryPatiently({ ...call, make: () => inTurn(call.make) }, time, most);
+    const patiently = (call, most) => tryPatiently({ ...call, make: () => inTurn(call.make) }, time, limits, most);
     const ask = openBatches({
         async send(text, variables) {
             const call = client.query(text, variables);
@@ -638,13 +757,14 @@ function openApi(options) {
         return patiently(call);
     }
     /** An answer as it came, asked for once: who asks for the same later may look at other fields of it. */
-    function read(call, isFresh = false) {
+    function read(call, isFresh = false, isKept = true) {
         const { path } = call.address;
         const known = remembered.get(path);
         if (known !== undefined && !isFresh)
             return known;
         const asked = answer(call);
-        remembered.set(path, asked);
+        if (isKept)
+            remembered.set(path, asked);
         return asked;
     }
     /** A proxy may repeat what it was sent; the token is in no message of ours. */
@@ -655,9 +775,9 @@ function openApi(options) {
     }
     return {
         rest: client.rest,
-        async get(method, parameters, shape, { fresh = false } = {}) {
+        async get(method, parameters, shape, { fresh = false, isKept = true } = {}) {
             const call = client.call(method, parameters);
-            return hide(shaped(call, await read(call, fresh), shape));
+            return hide(shaped(call, await read(call, fresh, isKept), shape));
         },
         async list(method, parameters, item, identity, given = {}) {
             const name = nameOf(client.call(method, parameters));
@@ -686,6 +806,7 @@ function openApi(options) {
         },
         nameOf: (method, parameters) => nameOf(client.call(method, parameters)),
         clock: firstDate,
+        left: () => budget.left('core'),
         async pause(milliseconds) {
             if (clock() + milliseconds >= time.ends)
                 return false;

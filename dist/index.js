@@ -28642,7 +28642,7 @@ async function main(env) {
 /** What is to be done, where, and all that keeps it from being done. */
 async function readPlace(env) {
     const { inputs, faults: inputFaults } = (0,_action_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_action_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4, process.env['GITHUB_ACTOR'] ?? null);
-    const { event, faults: eventFaults } = (0,_action_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(env, inputs.command === 'raise' ? ['issues'] : []);
+    const { event, faults: eventFaults } = (0,_action_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .C)(env, inputs.command === 'raise' ? ['issues'] : []);
     const { stage, environment, faults: stageFaults } = (0,_action_runner_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseStage */ .o)(inputs, event);
     const command = await (0,_action_commands_all_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommand */ .y)(inputs.command);
     const own = command.refuses(inputs, event, environment);
@@ -28669,6 +28669,7 @@ async function runCommand(command, place) {
         token,
         baseUrl,
         progress: (0,_action_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .tellProgress */ .Xj)(),
+        say: _action_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc,
         ...(command.deadline === null ? {} : { deadline: command.deadline }),
     });
     return command.run({ ...place, api, request });
@@ -28697,12 +28698,12 @@ __webpack_async_result__();
 /* harmony export */   y: () => (/* binding */ loadCommand)
 /* harmony export */ });
 const COMMANDS = {
-    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(530), __nccwpck_require__.e(738), __nccwpck_require__.e(651), __nccwpck_require__.e(939), __nccwpck_require__.e(421), __nccwpck_require__.e(256), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 259)),
-    close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(530), __nccwpck_require__.e(421), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(530), __nccwpck_require__.e(738), __nccwpck_require__.e(651), __nccwpck_require__.e(939), __nccwpck_require__.e(421), __nccwpck_require__.e(256), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5223)),
-    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(530), __nccwpck_require__.e(738), __nccwpck_require__.e(651), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9969)),
-    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(530), __nccwpck_require__.e(738), __nccwpck_require__.e(939), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4859)),
-    raise: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(530), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1872)),
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(446), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009)),
+    close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(109), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(446), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5223)),
+    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(446), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636)),
+    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(446), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654)),
+    raise: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6108)),
 };
 async function loadCommand(name) {
     return (await COMMANDS[name]()).command;
@@ -28715,7 +28716,8 @@ async function loadCommand(name) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */   C: () => (/* binding */ readEvent),
+/* harmony export */   j: () => (/* binding */ NO_EVENT)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _domain_terms_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3040);
@@ -28765,7 +28767,15 @@ function readEvent(env, more = []) {
     if (typeof payload === 'string')
         return invalid(payload);
     const event = isReview ? readReview(name, payload, env) : readDeploy(name, payload, env);
-    return typeof event === 'string' ? invalid(event) : { event, faults: [] };
+    if (typeof event === 'string')
+        return invalid(event);
+    const about = fieldsAt(payload, 'repository');
+    const [size, defaultBranch] = [about?.['size'], textAt(about, 'default_branch')];
+    const hints = {
+        ...(typeof size === 'number' ? { repositorySize: size } : {}),
+        ...(defaultBranch === null ? {} : { defaultBranch }),
+    };
+    return { event: { ...event, ...hints }, faults: [] };
 }
 function readPayload(path) {
     if (path === undefined || path === '')
@@ -28780,7 +28790,8 @@ function readPayload(path) {
         return `The event file cannot be read: ${error instanceof SyntaxError ? 'it is not JSON' : 'it is not there'}.`;
     }
 }
-const NOTHING = {
+/** An event that says nothing of what is judged. */
+const NO_EVENT = {
     sha: null,
     ref: null,
     pullRequest: null,
@@ -28811,7 +28822,7 @@ function readReview(name, payload, env) {
             return differ('the head of the merge group', sha, 'GITHUB_SHA', shaOf(env));
         if (ref !== (env['GITHUB_REF'] ?? ''))
             return differ('the merge group', ref, 'GITHUB_REF', env['GITHUB_REF'] ?? null);
-        return { ...NOTHING, name, stage: 'review', sha, baseSha, ref };
+        return { ...NO_EVENT, name, stage: 'review', sha, baseSha, ref };
     }
     const pullRequest = fieldsAt(payload, 'pull_request');
     const number = pullRequest?.['number'] ?? payload['number'];
@@ -28827,7 +28838,7 @@ function readReview(name, payload, env) {
     if (branch !== '' && headRef !== null && headRef !== branch)
         return differ('the branch of the pull request', headRef, 'GITHUB_HEAD_REF', branch);
     return {
-        ...NOTHING,
+        ...NO_EVENT,
         name,
         stage: 'review',
         pullRequest: number,
@@ -28848,7 +28859,7 @@ function readDeploy(name, payload, env) {
     const own = shaOf(env);
     if (own === null)
         return 'GITHUB_SHA names no commit.';
-    const base = { ...NOTHING, name, stage: 'deploy', ref: env['GITHUB_REF'] ?? null };
+    const base = { ...NO_EVENT, name, stage: 'deploy', ref: env['GITHUB_REF'] ?? null };
     if (name === 'push') {
         if (payload['deleted'] === true)
             return 'The push deleted its branch or tag: there is no commit to judge.';
@@ -29057,6 +29068,7 @@ function readInputs(getInput, actor = null) {
         policyRef: matching('policy-ref', REF, 'a branch, a tag or a commit SHA'),
         recordsRepository: matching('records-repository', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, 'owner/name'),
         recordsRef: matching('records-ref', REF, 'a branch, a tag or a commit SHA'),
+        repositories: matching('repositories', LIST_PATH, 'the path of a list, such as .github/change-gate/repositories.yml'),
         comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
         status: line('status', 100, 'a name of at most 100 characters'),
         checkName: line('check-name', 100, 'a name of at most 100 characters'),
@@ -29069,6 +29081,8 @@ function readInputs(getInput, actor = null) {
     return { inputs, faults: [...faults, ...judgeTogether(inputs, actor)] };
 }
 const REF = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
+/** No `..`, which would be no path of a tree. */
+const LIST_PATH = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
 /** Of a change without a file the number of its pull request is a part of its id. */
 const ID = /^[A-Za-z][A-Za-z0-9._-]{1,63}(?:#[1-9][0-9]{0,9})?$/;
 function quote(value) {
@@ -29111,7 +29125,7 @@ function readArtifacts(inputOf, faults) {
     return wrong === undefined && given.length <= 100 ? given : [];
 }
 /** What each input may say and all of them together may not. */
-function judgeTogether({ token, result, command, status, checkName, rerun }, actor) {
+function judgeTogether({ token, result, command, status, checkName, rerun, repositories, recordsRepository, recordsRef }, actor) {
     const empty = inputFault('The input `token` is empty.', actor === 'dependabot[bot]'
         ? "Leave it out (the default is the job's own token), or add the secret to Dependabot's secrets as well: a run that Dependabot started sees no others."
         : "Leave it out (the default is the job's own token), or give a token that is set; a run of a fork's pull request sees no secrets.");
@@ -29119,7 +29133,11 @@ function judgeTogether({ token, result, command, status, checkName, rerun }, act
     const misplaced = inputFault('The input `result` belongs to the command `close`.', 'Leave `result` out, or set `command: close`.');
     const elsewhere = inputFault('The input `rerun` belongs to the command `sweep`.', 'Leave `rerun` out, or set `command: sweep`.');
     const nameless = inputFault('The input `rerun` needs the input `status`.', 'Give the gate and the sweep the same `status`: its link names the run that the gate stopped, which a check of `check-name` does not.');
+    const listed = inputFault('The input `repositories` belongs to the command `calendar`.', 'Leave `repositories` out, or set `command: calendar`.');
+    const twice = inputFault('The inputs `repositories` and `records-repository` or `records-ref` both say where the records are.', 'Give one of them.');
     return [
+        ...(repositories !== null && command !== 'calendar' ? [listed] : []),
+        ...(repositories !== null && (recordsRepository !== null || recordsRef !== null) ? [twice] : []),
         ...(rerun && command !== 'sweep' ? [elsewhere] : []),
         ...(rerun && command === 'sweep' && status === null ? [nameless] : []),
         ...(token === '' ? [empty] : []),
@@ -33198,6 +33216,13 @@ const REASONS = {
         remedy: "The implementer records the outcome of the change that is backed out.",
         controls: ["PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
     },
+    'glob-wide': {
+        weight: "none",
+        about: "governance",
+        title: "A glob of the policy leads into every folder",
+        remedy: "The owner of the repository begins the glob with a folder, or leaves it where the repository stays small.",
+        controls: [],
+    },
     'policy-default': {
         weight: "none",
         about: "governance",
@@ -33347,9 +33372,11 @@ function accountOfAddress(mail) {
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
 /** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
+const ASCII = /^[\0-\x7f]*$/;
 /** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
 function foldCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    // Of ASCII alone both mean the same, and one is much faster.
+    return ASCII.test(name) ? name.toLowerCase() : name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function isSameName(a, b) {
     return foldCase(a) === foldCase(b);
@@ -33366,12 +33393,13 @@ function isNameMatch(pattern, name) {
     let resume = 0;
     let i = 0;
     while (i < n.length) {
-        if (at < p.length && p[at] === '*') {
+        // Behind the end of the pattern stands nothing, which is no character of a name.
+        if (p[at] === '*') {
             star = at;
             resume = i;
             at += 1;
         }
-        else if (at < p.length && (p[at] === '?' || p[at] === n[i])) {
+        else if (p[at] === '?' || p[at] === n[i]) {
             at += 1;
             i += 1;
         }
@@ -33383,7 +33411,7 @@ function isNameMatch(pattern, name) {
         else
             return false;
     }
-    while (at < p.length && p[at] === '*')
+    while (p[at] === '*')
         at += 1;
     return at === p.length;
 }

@@ -19,6 +19,8 @@ var render_document = __webpack_require__(7276);
 var moment = __webpack_require__(2000);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/words.js
 var words = __webpack_require__(4723);
+// EXTERNAL MODULE: ./.build/build/src/oversight/survey/words.js
+var survey_words = __webpack_require__(146);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
 var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
@@ -511,8 +513,9 @@ function approvalRows(item, pack) {
 
 
 
+
 function describeBoard(pack) {
-    const { board, meeting, since, next, timezone, generatedAt, hasFacts, decisions } = pack;
+    const { board, meeting, since, next, timezone, generatedAt, hasFacts, decisions, repositories } = pack;
     const lack = sayLack(pack);
     const known = hasFacts ? 'with the facts that were given' : 'from the records alone, without facts from GitHub';
     const counts = sayCounts(pack).map(([number, label]) => ({ label, value: String(number) }));
@@ -520,6 +523,7 @@ function describeBoard(pack) {
         title: `Board pack: ${board.name}, ${(0,words/* sayDay */.sA)(meeting)}`,
         blocks: [
             (0,render_document/* sentence */.em)(`Since ${(0,words/* sayDay */.sA)(since)}; next meeting ${(0,words/* sayDay */.sA)(next)} (${timezone}).`),
+            ...(repositories === undefined ? [] : [(0,render_document/* sentence */.em)(`Changes of ${(0,survey_words/* sayRepositories */.c)(repositories)}.`)]),
             (0,render_document/* sentence */.em)(PREPARES_ONLY, 'caution'),
             ...(lack === null ? [] : [(0,render_document/* sentence */.em)(lack, 'alert')]),
             { kind: 'glance', what: 'counts', entries: counts },
@@ -585,7 +589,7 @@ function describeItem(item, pack, id) {
             {
                 kind: 'matrix',
                 words: `Impact ${assessment.impact} of 5, likelihood ${assessment.likelihood} of 5: ${risk.computed ?? risk.final}`,
-                levels: LEVELS.map((impact) => LEVELS.map((likelihood) => (0,risk_risk/* bandOf */.B)(impact * likelihood, pack.bands))),
+                levels: LEVELS.map((impact) => LEVELS.map((likelihood) => (0,risk_risk/* bandOf */.BV)(impact * likelihood, pack.bands))),
                 impact: assessment.impact,
                 likelihood: assessment.likelihood,
             },

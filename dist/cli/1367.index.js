@@ -157,9 +157,11 @@ function describeSchedule(schedule) {
             ...(changes.length === 0 ? [list('changes', [(0,words/* sayNothing */.X5)(schedule)])] : []),
             ...groupByDay(schedule).map((day) => describeDay(day, zone)),
             ...describeUntimed(schedule),
+            ...describeProposed(schedule, zone),
             ...describeCollisions(schedule, zone),
             ...describeReleases(schedule),
             ...(others.length === 0 ? [] : [(0,render_document/* section */.uW)('Also', [{ kind: 'findings', findings: others }], 5)]),
+            ...(0,words/* sayProposed */.ib)(schedule).map((one) => (0,render_document/* sentence */.em)(one, 'soft')),
             (0,render_document/* sentence */.em)(words/* LEGEND */.Ix, 'soft'),
         ],
         whole: 'The JSON has all of them.',
@@ -202,9 +204,43 @@ function against(problems) {
 function describeUntimed({ untimed }) {
     if (untimed.length === 0)
         return [];
-    const rows = untimed.map((change) => [['\u25cb ', { code: change.id }, ` ${change.title}`], { risk: change.risk }, ...describePlace(change)]);
-    const columns = ['Change', 'Risk', 'Environments', 'Items', 'Besides'];
+    const rows = untimed.map((change) => [
+        ['\u25cb ', { code: change.id }, ` ${change.title}`],
+        { risk: change.risk },
+        ...describePlace(change),
+        against(change.problems),
+    ]);
+    const columns = ['Change', 'Risk', 'Environments', 'Items', 'Besides', 'Against it'];
     return [(0,render_document/* section */.uW)('At any time that the calendar allows', (0,render_document/* table */.tp)(columns, 'changes without a time', rows), 3)];
+}
+function describeProposed({ proposed }, zone) {
+    if (proposed.changes.length === 0)
+        return [];
+    const rows = proposed.changes.map((change) => {
+        const [from, to] = [clockOf(change.start, zone), clockOf(change.end, zone)];
+        const begin = from.day === to.day ? from.time : `${from.time} on ${from.day}`;
+        return [
+            [`\u25cc ${begin} to ${to.time} on ${to.day} `, { code: change.id }, ` ${change.title}`],
+            sayPullRequest(change),
+            { risk: change.risk },
+            ...describePlace(change),
+            against(change.problems),
+        ];
+    });
+    const columns = [
+        'When, and which change',
+        'Where',
+        'Risk',
+        'Environments',
+        'Items',
+        'Besides',
+        'Against it',
+    ];
+    return [(0,render_document/* section */.uW)('Proposed in open pull requests', (0,render_document/* table */.tp)(columns, 'proposed changes', rows), 3)];
+}
+function sayPullRequest({ pullRequest, fromFork, stands }) {
+    const fork = fromFork ? ' from a fork' : '';
+    return `pull request ${pullRequest}${fork}${stands ? ', changes what stands' : ''}`;
 }
 function describeCollisions({ collisions }, zone) {
     if (collisions.length === 0)
@@ -250,13 +286,17 @@ function describeReleases({ releases }) {
 /* harmony export */   aC: () => (/* binding */ sayAsked),
 /* harmony export */   br: () => (/* binding */ WHEN_NOT_WHETHER),
 /* harmony export */   iA: () => (/* binding */ sayWindow),
-/* harmony export */   vG: () => (/* binding */ sayOwner)
+/* harmony export */   ib: () => (/* binding */ sayProposed),
+/* harmony export */   vG: () => (/* binding */ sayOwner),
+/* harmony export */   vi: () => (/* binding */ sayFaulty)
 /* harmony export */ });
 /* unused harmony export STATE_MARKS */
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
 /* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _survey_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(146);
 /* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
 /** The parts of a forward schedule in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
+
 
 
 
@@ -283,8 +323,8 @@ function sayState({ state, result }) {
     return result === null ? state : `${state}: ${result}`;
 }
 /** `Changes of acme/payments`, or of this checkout. */
-function sayOwner({ repository }) {
-    return repository ?? 'this checkout';
+function sayOwner({ repository, repositories }) {
+    return repositories === undefined ? (repository ?? 'this checkout') : (0,_survey_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayRepositories */ .c)(repositories);
 }
 /** `Year end (FRZ-2026-12, soft freeze of production)`. */
 function sayFreeze({ id, name, hardness, environments }) {
@@ -309,12 +349,29 @@ function sayRest(change) {
 }
 /** `2 files or rules have an error: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
 function sayLack(schedule) {
-    const faulty = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFaulty */ .bq)(schedule.findings);
-    if (faulty === 0)
+    if ((0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFaulty */ .bq)(schedule.findings) === 0)
         return null;
-    const what = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(faulty, 'file or rule has', 'files or rules have');
-    const lack = `${what} an error: changes may be missing here, and more may stand against those that are shown.`;
+    const lack = `${sayFaulty(schedule)}: changes may be missing here, and more may stand against those that are shown.`;
     return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
+}
+/** `2 files or rules have an error` */
+function sayFaulty({ findings }) {
+    return `${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)((0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFaulty */ .bq)(findings), 'file or rule has', 'files or rules have')} an error`;
+}
+/** What is known of open pull requests, each sentence by itself. */
+function sayProposed({ proposed }) {
+    const { known, pullRequests, unread, changes } = proposed;
+    if (!known)
+        return [
+            'What waits in open pull requests a checkout cannot know: `command: calendar` of the action reads them and shows it as proposed.',
+        ];
+    const looked = `${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pullRequests, 'open pull request was', 'open pull requests were')} looked at`;
+    return [
+        changes.length === 0
+            ? `${looked}; none of them proposes a change in this time.`
+            : `${looked}; what they propose is no part of the schedule yet.`,
+        ...unread,
+    ];
 }
 /** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
 function sayUnruled({ findings }) {
@@ -340,11 +397,12 @@ function sayAsked({ asked: { environments, items, unnamed } }) {
     return `Only changes${of}${to} are shown.${nobody}`;
 }
 /** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */
-function sayCounts({ changes, untimed, collisions, freezes }) {
+function sayCounts({ changes, untimed, collisions, freezes, proposed }) {
     const count = (number, one, more) => `${number} ${number === 1 ? one : more}`;
     const inTrouble = changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
     return [
         count(changes.length, 'change', 'changes'),
+        ...(proposed.changes.length === 0 ? [] : [`${proposed.changes.length} proposed`]),
         ...(inTrouble === 0 ? [] : [`${inTrouble} in trouble`]),
         ...(untimed.length === 0 ? [] : [`${untimed.length} without a time of their own`]),
         ...(collisions.length === 0 ? [] : [count(collisions.length, 'collision', 'collisions')]),

@@ -24,7 +24,7 @@ const REFRESH = 'PT1H';
 /** The most problems that one event tells of. */
 const MOST_PROBLEMS = 10;
 function renderCalendarIcs(schedule) {
-    const name = `Changes of ${schedule.repository ?? 'this repository'}`;
+    const name = `Changes of ${schedule.repositories === undefined ? (schedule.repository ?? 'this repository') : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayOwner */ .vG)(schedule)}`;
     const uidOf = nameEvents(schedule.repository ?? 'change-gate');
     const stamp = toUtc(schedule.generatedAt);
     const lines = [
@@ -38,7 +38,7 @@ function renderCalendarIcs(schedule) {
         `DESCRIPTION:${text(describeCalendar(schedule))}`,
         `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
         `X-PUBLISHED-TTL:${REFRESH}`,
-        ...schedule.changes.flatMap((change) => changeEvent(change, uidOf(change.id), stamp)),
+        ...schedule.changes.flatMap((change) => changeEvent(change, uidOf(...homeOf(change)), stamp)),
         ...schedule.freezes.flatMap((freeze) => freezeEvent(freeze, uidOf(`freeze-${freeze.id}-${toUtc(freeze.start)}`), stamp)),
         'END:VCALENDAR',
     ];
@@ -102,14 +102,18 @@ function freezeEvent(freeze, uid, stamp) {
         'END:VEVENT',
     ];
 }
+/** By its own repository, whatever the ids are that others hold by now. */
+function homeOf({ id, repository }) {
+    return repository === undefined ? [id] : [id.replace(`${repository}:`, ''), repository];
+}
 /** Names that stay the same from day to day; where two would be equal the later one is numbered, since readers drop twins. */
-function nameEvents(domain) {
+function nameEvents(usual) {
     const used = new Map();
-    return (name) => {
+    return (name, domain = usual) => {
         // Readers keep 255 octets of a name at least (RFC 7986).
         const short = Buffer.byteLength(name) > 180 ? (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(name).replace(':', '-') : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name);
-        const count = (used.get(short) ?? 0) + 1;
-        used.set(short, count);
+        const count = (used.get(`${short}@${domain}`) ?? 0) + 1;
+        used.set(`${short}@${domain}`, count);
         return `${short}${count === 1 ? '' : `.${count}`}@${domain}`;
     };
 }
@@ -171,13 +175,17 @@ function fold(line) {
 /* harmony export */   aC: () => (/* binding */ sayAsked),
 /* harmony export */   br: () => (/* binding */ WHEN_NOT_WHETHER),
 /* harmony export */   iA: () => (/* binding */ sayWindow),
-/* harmony export */   vG: () => (/* binding */ sayOwner)
+/* harmony export */   ib: () => (/* binding */ sayProposed),
+/* harmony export */   vG: () => (/* binding */ sayOwner),
+/* harmony export */   vi: () => (/* binding */ sayFaulty)
 /* harmony export */ });
 /* unused harmony export STATE_MARKS */
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
 /* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _survey_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(146);
 /* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
 /** The parts of a forward schedule in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
+
 
 
 
@@ -204,8 +212,8 @@ function sayState({ state, result }) {
     return result === null ? state : `${state}: ${result}`;
 }
 /** `Changes of acme/payments`, or of this checkout. */
-function sayOwner({ repository }) {
-    return repository ?? 'this checkout';
+function sayOwner({ repository, repositories }) {
+    return repositories === undefined ? (repository ?? 'this checkout') : (0,_survey_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayRepositories */ .c)(repositories);
 }
 /** `Year end (FRZ-2026-12, soft freeze of production)`. */
 function sayFreeze({ id, name, hardness, environments }) {
@@ -230,12 +238,29 @@ function sayRest(change) {
 }
 /** `2 files or rules have an error: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
 function sayLack(schedule) {
-    const faulty = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFaulty */ .bq)(schedule.findings);
-    if (faulty === 0)
+    if ((0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFaulty */ .bq)(schedule.findings) === 0)
         return null;
-    const what = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(faulty, 'file or rule has', 'files or rules have');
-    const lack = `${what} an error: changes may be missing here, and more may stand against those that are shown.`;
+    const lack = `${sayFaulty(schedule)}: changes may be missing here, and more may stand against those that are shown.`;
     return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
+}
+/** `2 files or rules have an error` */
+function sayFaulty({ findings }) {
+    return `${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)((0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFaulty */ .bq)(findings), 'file or rule has', 'files or rules have')} an error`;
+}
+/** What is known of open pull requests, each sentence by itself. */
+function sayProposed({ proposed }) {
+    const { known, pullRequests, unread, changes } = proposed;
+    if (!known)
+        return [
+            'What waits in open pull requests a checkout cannot know: `command: calendar` of the action reads them and shows it as proposed.',
+        ];
+    const looked = `${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pullRequests, 'open pull request was', 'open pull requests were')} looked at`;
+    return [
+        changes.length === 0
+            ? `${looked}; none of them proposes a change in this time.`
+            : `${looked}; what they propose is no part of the schedule yet.`,
+        ...unread,
+    ];
 }
 /** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
 function sayUnruled({ findings }) {
@@ -261,11 +286,12 @@ function sayAsked({ asked: { environments, items, unnamed } }) {
     return `Only changes${of}${to} are shown.${nobody}`;
 }
 /** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */
-function sayCounts({ changes, untimed, collisions, freezes }) {
+function sayCounts({ changes, untimed, collisions, freezes, proposed }) {
     const count = (number, one, more) => `${number} ${number === 1 ? one : more}`;
     const inTrouble = changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
     return [
         count(changes.length, 'change', 'changes'),
+        ...(proposed.changes.length === 0 ? [] : [`${proposed.changes.length} proposed`]),
         ...(inTrouble === 0 ? [] : [`${inTrouble} in trouble`]),
         ...(untimed.length === 0 ? [] : [`${untimed.length} without a time of their own`]),
         ...(collisions.length === 0 ? [] : [count(collisions.length, 'collision', 'collisions')]),

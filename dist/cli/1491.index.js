@@ -2,59 +2,6 @@ export const id = 1491;
 export const ids = [1491];
 export const modules = {
 
-/***/ 9649:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readFacts)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(466);
-/** A file of facts (`schemas/facts.schema.json`): what GitHub would have said, for the command line. */
-
-
-const MOST_BYTES = 32 * 1024 * 1024;
-async function readFacts(path) {
-    let text;
-    try {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-        if (bytes.length > MOST_BYTES)
-            return { kind: 'unavailable', because: `${path} is larger than 32 MiB` };
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        return { kind: 'unavailable', because: `${path} cannot be read (${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)})` };
-    }
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { kind: 'unavailable', because: `${path} is not JSON` };
-    }
-    const { default: validate } = await __webpack_require__.e(/* import() */ 5217).then(__webpack_require__.t.bind(__webpack_require__, 5217, 19));
-    if (validate(value))
-        return { kind: 'known', value: value };
-    const [first] = validate.errors ?? [];
-    return {
-        kind: 'unavailable',
-        because: `${path} does not fit schemas/facts.schema.json: ${first === undefined ? 'its shape' : sayMisfit(first)}`,
-    };
-}
-/** Where it does not fit, and the key where it is about one. */
-function sayMisfit({ instancePath, keyword, params }) {
-    const place = instancePath === '' ? 'the whole' : instancePath;
-    const key = params['additionalProperty'] ?? params['missingProperty'];
-    if (keyword === 'additionalProperties')
-        return `${place} has the key ${JSON.stringify(key)}, which is not one of its keys`;
-    if (keyword === 'required')
-        return `${place} has no ${JSON.stringify(key)}`;
-    return `${place} (${keyword})`;
-}
-
-
-/***/ }),
-
 /***/ 1491:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -111,14 +58,18 @@ function compare(a, b) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __webpack_require__(3760);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-index.js
+var record_index = __webpack_require__(497);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/surveyed-world.js
 var surveyed_world = __webpack_require__(5269);
+// EXTERNAL MODULE: ./.build/build/src/oversight/survey/words.js
+var words = __webpack_require__(146);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/confirmation.js
 var confirmation = __webpack_require__(8853);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 14 modules
-var examination = __webpack_require__(1970);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 16 modules
+var examination = __webpack_require__(8046);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items_items = __webpack_require__(5258);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule-text.js
@@ -127,8 +78,6 @@ var schedule_text = __webpack_require__(4704);
 var board_decisions = __webpack_require__(1763);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/levels.js
 var levels = __webpack_require__(9070);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-index.js
-var record_index = __webpack_require__(497);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/terms/verdict.js
 /**
  * What a decision says: one verdict per change and one for the run. Renderers show it; they add no knowledge.
@@ -145,8 +94,8 @@ function reportedRequirement(requirement) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/time/intervals.js
 var intervals = __webpack_require__(9785);
-// EXTERNAL MODULE: ./.build/build/src/oversight/forward/forward.js + 4 modules
-var forward = __webpack_require__(6067);
+// EXTERNAL MODULE: ./.build/build/src/oversight/forward/forward.js + 7 modules
+var forward = __webpack_require__(8960);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/board/ahead.js
 /**
  * What lies ahead of a board: the forward schedule until the next meeting, with what collides and what hangs on what. It is the schedule
@@ -156,15 +105,13 @@ var forward = __webpack_require__(6067);
 
 
 
-
 /** How far from the meeting the calendar is laid out. */
 const FAR = 400 * time/* DAY */.d_;
 function lookAhead(basis) {
-    const { files, now, tzdata, times, records } = basis;
+    const { files, now, tzdata, times, index } = basis;
     const until = { start: times.meeting, end: times.next };
     const range = reach(basis, until);
     const plan = (0,forward/* planForward */.t)(files, { now, range, repository: null, tzdata, environments: [], items: [] });
-    const recordsWith = (0,record_index/* indexById */.RX)(records);
     const isAhead = (span) => {
         const [start, end] = [(0,time/* parseInstant */.nV)(span.start), (0,time/* parseInstant */.nV)(span.end)];
         return start !== null && end !== null && (0,intervals/* isOverlapping */.Kk)({ start, end }, until);
@@ -175,8 +122,14 @@ function lookAhead(basis) {
             changes: plan.changes
                 .filter(({ state }) => state === 'planned' || state === 'under-way')
                 .filter(isAhead)
-                .map((change) => ({ ...change, dependsOn: change.dependsOn.map((id) => dependency(id, recordsWith(id))) })),
-            untimed: plan.untimed,
+                .map((change) => {
+                const { about: _, pullRequest: __, problems, dependsOn, ...rest } = change;
+                return { ...rest, dependsOn: dependsOn.map((id) => dependency(id, index.withId(id))), problems };
+            }),
+            untimed: plan.untimed.map((change) => {
+                const { about: _, pullRequest: __, problems: ___, ...rest } = change;
+                return rest;
+            }),
             collisions: plan.collisions.filter(isAhead),
             freezes: plan.freezes.filter(isAhead),
             windows: plan.windows.filter(isAhead),
@@ -266,8 +219,8 @@ function isOfItsTime({ at }, { requestedAt, now, validFor }) {
 var approvals_candidates = __webpack_require__(8598);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
 var approvals_requirements = __webpack_require__(8495);
-// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js + 1 modules
-var independence = __webpack_require__(2465);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
+var independence = __webpack_require__(9441);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/board/quorum.js
 /**
  * Whether a board can decide on a change at all: who of its members and their delegates could be counted if each of them said yes, by the
@@ -348,8 +301,8 @@ var record_checks = __webpack_require__(8265);
 var item_check = __webpack_require__(9810);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/standard-changes.js
 var standard_changes = __webpack_require__(476);
-// EXTERNAL MODULE: ./.build/build/src/domain/risk/risk-findings.js
-var risk_findings = __webpack_require__(7309);
+// EXTERNAL MODULE: ./.build/build/src/domain/risk/risk.js
+var risk_risk = __webpack_require__(4950);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/board/refusals.js
 /**
  * What a record is refused for by itself, whatever a board says: items that there are not, a level below the computed one, a model that does
@@ -366,9 +319,9 @@ function findRefusals(basis, record, examined) {
     const risk = examined.risk.verdict;
     const requester = (0,independence/* judgeRequester */.gU)(record);
     const found = [
-        ...(0,record_checks/* judgeIdentity */.Ec)(record, records),
+        ...(0,record_checks/* judgeIdentity */.Ec)(record, basis.index),
         ...(0,record_checks/* judgeAssessor */.dj)(record, directory, policy, now),
-        ...(0,risk_findings/* underDeclared */.D)(record, risk),
+        ...(0,risk_risk/* underDeclared */.Dw)(record, risk),
         ...(requester === null ? [] : [requester]),
         // What is missing in a catalog that was not read whole may be there.
         ...(isCatalogWhole(files) ? (0,item_check/* judgeItems */.Y)(record, world.items, null).findings : []),
@@ -549,10 +502,8 @@ function inUtc(text) {
 
 
 
-
 function findAgenda(basis, problemsOf) {
-    const recordsWith = (0,record_index/* indexById */.RX)(basis.records);
-    const dependenciesOf = ({ value }) => (value['depends-on'] ?? []).map((id) => dependency(id, recordsWith(id)));
+    const dependenciesOf = ({ value }) => (value['depends-on'] ?? []).map((id) => dependency(id, basis.index.withId(id)));
     const all = basis.records
         .filter((record) => isOpen(basis, record))
         .map((record) => describe(basis, record, problemsOf(record), dependenciesOf(record)))
@@ -568,9 +519,8 @@ function isOpen({ now }, { value }) {
     return present === null || end === null || present < end;
 }
 function describe(basis, record, problems, dependsOn) {
-    const { world, directory, files, facts, name, board, times, away } = basis;
-    const { value } = record;
-    const examined = (0,examination/* examine */.sb)(world, directory, record, basis.records);
+    const { world, directory, files, facts, name, times, away } = basis;
+    const examined = (0,examination/* examine */.sb)(world, directory, record, basis.index);
     const known = (0,surveyed_world/* basisOf */.g)(record, facts, files.policy);
     const verdicts = examined.judgements[0]?.judgement;
     const rule = examined.rules.rules.find((one) => asksFor(one, name));
@@ -579,25 +529,35 @@ function describe(basis, record, problems, dependsOn) {
         : findQuorum(directory, rule, scopeOf(basis, examined), { name, at: times.meetingAt, away });
     const isShown = known !== 'none' && isBoardMet(verdicts?.requirements ?? [], rule, quorum);
     const claims = claimsOf(record, directory);
-    const own = (0,board_decisions/* decisionOf */.u)(value, name);
-    // What another board decided is shown where this one has not.
-    const minuted = (own ?? (0,board_decisions/* boardDecisions */.Q)(value)[0])?.decision;
-    const isDeclared = own !== null &&
-        own.decision.meeting < basis.meeting &&
-        hasClaimedQuorum(claims, board, {
-            directory,
-            conflicted: quorum?.conflicted.map(({ login }) => login) ?? [],
-            requestedAt: value['requested-at'],
-            now: basis.now,
-            validFor: files.policy.approvals['valid-for'],
-        });
-    const { span } = (0,schedule_text/* readSchedule */.C)(record, files.policy.timezone);
+    return {
+        ...describeRecord(basis, record),
+        risk: reportedRisk(examined.risk.verdict),
+        assessment: assessmentOf(record.value),
+        ...describeTiming(basis, record),
+        plan: examined.value.plan ?? null,
+        dependsOn,
+        release: record.value.release ?? null,
+        problems,
+        refusals: findRefusals(basis, record, examined),
+        minuted: describeMinuted(basis, record),
+        standing: isShown ? 'shown' : isDeclared(basis, record, claims, quorum) ? 'declared' : 'to-decide',
+        claims,
+        basis: known,
+        requirements: (verdicts?.requirements ?? []).map(reportedRequirement),
+        approvals: known === 'none' ? [] : (verdicts?.approvals ?? []),
+        quorum,
+        retries: triedBy(basis, record),
+        ...pullRequestOf(basis, record),
+        unsure: describeUnsure(examined),
+    };
+}
+function describeRecord(basis, { value, path, digest }) {
     return {
         id: value.id,
         title: value.title,
         type: value.type,
-        path: record.path,
-        digest: record.digest,
+        path,
+        digest,
         priority: value.priority ?? null,
         why: value.reason,
         description: value.description ?? null,
@@ -606,41 +566,46 @@ function describe(basis, record, problems, dependsOn) {
         implementers: value.implementers ?? [value['requested-by']],
         environments: [...value.environments],
         items: subjectsOf(basis, value),
-        risk: reportedRisk(examined.risk.verdict),
-        assessment: assessmentOf(value),
-        schedule: span === null ? null : { start: (0,time/* toIso */.tK)(span.start), end: (0,time/* toIso */.tK)(span.end) },
-        timing: span === null
-            ? 'untimed'
-            : span.start >= times.afterMeeting
-                ? 'after'
-                : span.end <= times.meeting
-                    ? 'before'
-                    : 'during',
-        plan: examined.value.plan ?? null,
-        dependsOn,
-        release: value.release ?? null,
-        problems,
-        refusals: findRefusals(basis, record, examined),
-        minuted: minuted === undefined ? null : { board: minuted.name, meeting: minuted.meeting, minute: minuted.minute ?? null },
-        standing: isShown ? 'shown' : isDeclared ? 'declared' : 'to-decide',
-        claims,
-        basis: known,
-        requirements: (verdicts?.requirements ?? []).map(reportedRequirement),
-        approvals: known === 'none' ? [] : (verdicts?.approvals ?? []),
-        quorum,
-        retries: triedBy(basis, record),
-        ...pullRequestOf(basis, record),
-        unsure: [
-            ...examined.risk.undecided.map((floor) => `The floor \u201c${floor.name}\u201d would raise it to ${floor['at-least']} if its files are touched.`),
-            ...examined.rules.unread.map(({ what }) => `Whether ${what} applies hangs on its files.`),
-        ],
     };
+}
+function describeTiming({ files, times }, record) {
+    const { span } = (0,schedule_text/* readSchedule */.C)(record, files.policy.timezone);
+    if (span === null)
+        return { schedule: null, timing: 'untimed' };
+    const timing = span.start >= times.afterMeeting ? 'after' : span.end <= times.meeting ? 'before' : 'during';
+    return { schedule: { start: (0,time/* toIso */.tK)(span.start), end: (0,time/* toIso */.tK)(span.end) }, timing };
+}
+/** What another board decided is shown where this one has not. */
+function describeMinuted({ name }, { value }) {
+    const minuted = ((0,board_decisions/* decisionOf */.u)(value, name) ?? (0,board_decisions/* boardDecisions */.Q)(value)[0])?.decision;
+    if (minuted === undefined)
+        return null;
+    return { board: minuted.name, meeting: minuted.meeting, minute: minuted.minute ?? null };
+}
+/** Whether by the entries of the record this board decided at an earlier meeting. */
+function isDeclared({ name, board, meeting, directory, now, files }, { value }, claims, quorum) {
+    const own = (0,board_decisions/* decisionOf */.u)(value, name);
+    if (own === null || own.decision.meeting >= meeting)
+        return false;
+    return hasClaimedQuorum(claims, board, {
+        directory,
+        conflicted: quorum?.conflicted.map(({ login }) => login) ?? [],
+        requestedAt: value['requested-at'],
+        now,
+        validFor: files.policy.approvals['valid-for'],
+    });
+}
+function describeUnsure({ risk, rules }) {
+    return [
+        ...risk.undecided.map((floor) => `The floor \u201c${floor.name}\u201d would raise it to ${floor['at-least']} if its files are touched.`),
+        ...rules.unread.map(({ what }) => `Whether ${what} applies hangs on its files.`),
+    ];
 }
 /** What came of the last attempt is what a board asks first. */
 function triedBy(basis, { value: { retries } }) {
     if (retries === undefined)
         return null;
-    const [tried, ...more] = (0,record_index/* indexById */.RX)(basis.records)(retries);
+    const [tried, ...more] = basis.index.withId(retries);
     const outcome = more.length > 0 ? undefined : tried?.value.outcome;
     if (tried === undefined || outcome === undefined)
         return { id: retries, result: null, ended: null, summary: null, review: null };
@@ -845,6 +810,8 @@ function packTimes(days) {
 
 
 
+
+
 /** @throws RangeError where `now` is no instant or a day is none */
 function packBoard(question) {
     const { files, facts, name, board } = question;
@@ -860,6 +827,7 @@ function packBoard(question) {
         times: packTimes(question),
         away: findAway(directory, question.meeting),
         records,
+        index: (0,record_index/* indexRecords */.z)(records),
     };
     const { ahead, problemsOf, findings } = lookAhead(basis);
     const { decisions, open } = findAgenda(basis, problemsOf);
@@ -874,6 +842,7 @@ function packBoard(question) {
         next: question.next,
         bands: policy.risk.bands,
         hasFacts: facts !== null,
+        ...(0,words/* nameRepositories */.G)(files),
         decisions,
         open,
         attendance: describeAttendance(basis, decisions),
@@ -888,23 +857,33 @@ function packBoard(question) {
 
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 4 modules
 var writer = __webpack_require__(9992);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
+var json_text = __webpack_require__(2616);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/program.js
 var program = __webpack_require__(1070);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
-var plain_writer = __webpack_require__(3395);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
+var plain_writer = __webpack_require__(3552);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
 var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-checkout.js
 var read_checkout = __webpack_require__(585);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-repositories.js + 2 modules
+var read_repositories = __webpack_require__(66);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/board.js
+/**
+ * `change-gate board`: the pack that an advisory board reads before it meets, from all records of this checkout. It authorises nothing; what
+ * could not be read is said, and the exit code says that something may be missing.
+ */
+
+
 
 
 
@@ -924,6 +903,7 @@ const OPTIONS = (0,options/* options */.fF)('board', (0,option_kinds/* nothing *
     since: (0,option_kinds/* day */.vd)('the meeting before; 14 days earlier unless said'),
     next: (0,option_kinds/* day */.vd)('the meeting after; 14 days later unless said'),
     root: (0,option_kinds/* folder */.TV)(),
+    ...read_repositories/* MANY */.q,
     facts: (0,option_kinds/* text */.Qq)('FILE', 'what GitHub said; without it every approval is a claim'),
     at: (0,option_kinds/* instant */.uR)(),
     ...read_checkout/* OUTPUT */.aQ,
@@ -954,7 +934,7 @@ async function board(args, terminal) {
     if (register === null) {
         const faults = files.findings.filter(({ reason }) => reason === 'register-missing' || reason === 'register-invalid');
         terminal.err(faults.length > 0 ? (0,read_rules/* renderFaults */.MT)(faults, files.texts, terminal) : (0,program/* nameCommands */.G2)(NO_REGISTER, terminal.program));
-        return kit_terminal/* EXIT */.d.undetermined;
+        return kit_terminal/* EXIT */.dc.undetermined;
     }
     const chosen = chooseBoard(register.value, given.board);
     if (typeof chosen === 'string')
@@ -967,7 +947,7 @@ async function board(args, terminal) {
         meeting,
         since,
         next,
-        tzdata: kit_terminal/* TZDATA */.z,
+        tzdata: kit_terminal/* TZDATA */.zi,
     });
     const page = await render(pack, { format, output }, terminal);
     const isLacking = pack.findings.some(({ level }) => level === 'error');
@@ -1006,147 +986,8 @@ async function render(pack, { format, output }, terminal) {
         case 'html':
             return (await __webpack_require__.e(/* import() */ 2762).then(__webpack_require__.bind(__webpack_require__, 2762))).renderAsPage(describeBoard(pack));
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 177).then(__webpack_require__.bind(__webpack_require__, 177))).renderBoardJson(pack);
+            return (0,json_text/* writeJsonText */.j)(pack);
     }
-}
-
-
-/***/ }),
-
-/***/ 585:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ chooseFormat),
-/* harmony export */   VL: () => (/* binding */ sayBlind),
-/* harmony export */   aQ: () => (/* binding */ OUTPUT),
-/* harmony export */   b$: () => (/* binding */ readCheckout),
-/* harmony export */   cK: () => (/* binding */ deliver)
-/* harmony export */ });
-/* unused harmony export FORMATS */
-/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
-/* harmony import */ var _checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9649);
-/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
-/* harmony import */ var _oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4617);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
-/* harmony import */ var _option_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2663);
-/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(638);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6096);
-/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2999);
-/** What `board` and `measures` share: reading a checkout with the facts that were given, and writing the result where it is wanted. */
-
-
-
-
-
-
-
-
-
-const FORMATS = ['text', 'markdown', 'html', 'json'];
-/** Options of a command whose result goes to standard output or into a file. */
-const OUTPUT = {
-    format: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(FORMATS, 'how it is written; else by the ending of --output (.txt, .md, .html, .json)'),
-    output: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('FILE', 'a file instead of standard output; one that is there stays as it is without --force'),
-    force: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyFor */ .Wj)('output', (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)('overwrites what is there')),
-};
-async function readCheckout({ root, facts: path }, now) {
-    let facts = null;
-    if (path !== null) {
-        const answer = await (0,_checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M)(path);
-        if (answer.kind === 'unavailable')
-            return { kind: 'misuse', because: answer.because };
-        facts = answer.value;
-    }
-    const files = await (0,_oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .survey */ .F)((0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts, now, stage: 'draft', commit: null }));
-    const faults = files.findings.filter(({ level, reason }) => level === 'error' && reason === 'policy-invalid');
-    if (faults.length > 0 || !(0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(files.policy.timezone))
-        return { kind: 'blind', faults, texts: files.texts };
-    return { kind: 'read', files, facts };
-}
-/** Says what keeps everything from being told. */
-function sayBlind({ faults, texts }, terminal) {
-    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFaults */ .MT)(faults, texts, terminal) : 'The time zone of the policy is not known.\n';
-    terminal.err(said);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.undetermined;
-}
-/** @returns why it could not be written, or the exit code: 3 where something could not be read and may be missing */
-async function deliver({ text: written, format, output, root, isForced, isLacking }, files, terminal) {
-    if (output === null)
-        terminal.out(written);
-    else {
-        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFiles */ .h)(null, [{ path: output, text: written }], isForced, root);
-        if (trouble !== null)
-            return trouble;
-        terminal.out((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(`Wrote ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(output)}.\n`));
-    }
-    const faults = files.findings.filter(({ level }) => level === 'error');
-    // A page or a file for a program has no place where a person would see it first.
-    if (faults.length > 0 && !(output === null && format === 'text'))
-        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFaults */ .MT)(faults, files.texts, terminal));
-    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.pass;
-}
-const ENDINGS = {
-    '.html': 'html',
-    '.htm': 'html',
-    '.md': 'markdown',
-    '.json': 'json',
-    '.txt': 'text',
-};
-/** The format that was asked for, or the one that the file's ending tells; text where it has none, else why none could be chosen. */
-function chooseFormat(format, output) {
-    const ending = /\.[a-z]+$/iu.exec(output ?? '')?.[0];
-    const told = ending === undefined ? 'text' : ENDINGS[ending.toLowerCase()];
-    const chosen = format ?? told;
-    if (chosen !== undefined)
-        return { format: chosen };
-    // A page that is called .pdf would open nowhere.
-    const because = `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${FORMATS.join(', ')}. A page (.html) can be printed to PDF`;
-    return { because };
-}
-
-
-/***/ }),
-
-/***/ 5269:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ basisOf),
-/* harmony export */   y: () => (/* binding */ toWorld)
-/* harmony export */ });
-/* harmony import */ var _domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
-/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(273);
-/**
- * All files of a survey as a world at review, for those who ask what the gate would know of a change without letting anything out. It
- * judges nothing by itself, and without facts it holds none.
- */
-
-
-/** @param facts null where nobody gave any */
-function toWorld(files, facts, now) {
-    const { policy, register, calendar, models, items, records } = files;
-    return (0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyWorld */ .wW)({
-        stage: 'review',
-        now,
-        policy,
-        register,
-        calendar,
-        models,
-        items,
-        // A survey says of each file that it could not read, so that none is left unread here.
-        judged: records,
-        facts: facts ?? { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyFacts */ .JI)(now, 'local'), signed_entries: { unavailable: 'no facts were given' } },
-    });
-}
-/**
- * What an approval of a record is known by: facts about its present content, the entries of the record where the policy takes these as
- * evidence, or nothing that the policy accepts.
- */
-function basisOf(record, facts, policy) {
-    if (facts !== null && (0,_domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .factOf */ .yD)(facts, record) !== null)
-        return 'facts';
-    return policy.approvals.evidence.includes('declared') ? 'declared' : 'none';
 }
 
 

@@ -37,10 +37,10 @@ function demo(args, terminal) {
     const program = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '..', 'demo', 'index.js');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(program)) {
         terminal.err('change-gate demo: dist/demo/index.js is not beside this program; run it from a checkout of change-gate\n');
-        return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage;
+        return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage;
     }
     const { status } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(process.execPath, [program], { stdio: ['ignore', 'inherit', 'inherit'] });
-    return status ?? _kit_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.undetermined;
+    return status ?? _kit_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.undetermined;
 }
 
 

@@ -39,10 +39,12 @@ var options = __webpack_require__(5368);
 var terminal = __webpack_require__(6096);
 // EXTERNAL MODULE: ./.build/build/src/oversight/proof/statement.js
 var proof_statement = __webpack_require__(8176);
+// EXTERNAL MODULE: ./.build/build/src/render/document.js
+var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
 var json_text = __webpack_require__(2616);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
-var wrap = __webpack_require__(392);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
+var writer = __webpack_require__(3552);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/verify-words.js
 
 
@@ -53,37 +55,32 @@ function renderVerified(verified, asked, width) {
 }
 function renderText(verified, asked, width) {
     const { doubts, statement } = verified;
-    const columns = Math.min(Math.max(width, 40), 120);
     const what = [asked.artifact, asked.commit === null ? null : `commit ${asked.commit}`]
         .filter((one) => one !== null)
         .join(', ');
     const head = doubts.length === 0 ? 'Verified' : resultOf(verified) === 'refused' ? 'Refused' : 'Not verified';
     const may = doubts.length === 0 ? 'may go to' : 'may not go to';
-    const lines = [
-        (0,wrap/* wrapText */.C)(`${head}: ${(0,safe_text/* shown */.SP)(what, 300)} ${may} ${(0,safe_text/* shown */.SP)(asked.environment)} at ${asked.at}.`, columns),
-        ...(statement === null ? [] : [(0,wrap/* wrapText */.C)(describeStatement(verified), columns, '  ')]),
-        ...doubts.flatMap(({ message, remedy }) => [
-            (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(message, 1000), columns, '  '),
-            (0,wrap/* wrapText */.C)(`\u2192 ${(0,safe_text/* shown */.SP)(remedy, 600)}`, columns, '    '),
-        ]),
+    const blocks = [
+        ...(statement === null ? [] : [(0,render_document/* sentence */.em)(describeStatement(verified))]),
+        ...doubts.map(({ message, remedy }) => ({ kind: 'lines', texts: [message, `\u2192 ${remedy}`] })),
     ];
-    return `${(0,safe_text/* withoutCommands */.Df)(lines.join('\n'))}\n`;
+    return (0,writer/* renderAsText */.S)({ title: `${head}: ${what} ${may} ${asked.environment} at ${asked.at}.`, blocks, whole: null }, { colour: false, width });
 }
 /** What the statement says and by what it is believed; where there are doubts it only says. */
 function describeStatement({ statement, signature, isReplayed }) {
     if (statement === null)
         return '';
     const { decision, validUntil, repository, changes } = statement.predicate[proof_statement/* DECISION */.Jz];
-    const of = changes.length === 0 ? '' : ` for ${changes.map(({ id }) => (0,safe_text/* shown */.SP)(id, 100)).join(', ')}`;
+    const of = changes.length === 0 ? '' : ` for ${changes.map(({ id }) => id).join(', ')}`;
     const until = validUntil === null ? '' : `, until ${validUntil}`;
     const by = [
-        ...(signature === null ? [] : [`signed by ${(0,safe_text/* shown */.SP)(signature.identity, 300)}`]),
+        ...(signature === null ? [] : [`signed by ${signature.identity}`]),
         ...(isReplayed ? ['it follows from its bundle'] : []),
         // Anybody can make up facts, and a bundle from them.
         ...(isReplayed && signature === null ? ['that GitHub said its facts is shown by where it was kept'] : []),
     ];
     return [
-        `The gate of ${(0,safe_text/* shown */.SP)(repository ?? 'no repository', 140)} decided ${decision}${of} at ${statement.predicate.timeVerified}${until}.`,
+        `The gate of ${repository ?? 'no repository'} decided ${decision}${of} at ${statement.predicate.timeVerified}${until}.`,
         ...(by.length === 0 ? [] : [`What shows it: ${by.join(' \u00b7 ')}.`]),
     ].join(' ');
 }
@@ -163,8 +160,8 @@ async function verify(args, terminal) {
 /** 3 where anything could not be believed or checked, 1 where it is sound and no yes. */
 function exitCodeOfDoubts(doubts) {
     if (doubts.length === 0)
-        return terminal/* EXIT */.d.pass;
-    return doubts.some(({ kind }) => kind === 'unknown') ? terminal/* EXIT */.d.undetermined : terminal/* EXIT */.d.refused;
+        return terminal/* EXIT */.dc.pass;
+    return doubts.some(({ kind }) => kind === 'unknown') ? terminal/* EXIT */.dc.undetermined : terminal/* EXIT */.dc.refused;
 }
 /** @returns what is wrong with how it was called */
 async function verifyText(file, bundle, given) {
@@ -206,8 +203,8 @@ async function judge({ statement, signature, doubts, bundle }, given) {
     };
 }
 async function follow(statement, bundle, isSigned) {
-    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7721), __webpack_require__.e(5663), __webpack_require__.e(2876), __webpack_require__.e(4924), __webpack_require__.e(8721), __webpack_require__.e(5098), __webpack_require__.e(3978), __webpack_require__.e(8700), __webpack_require__.e(505), __webpack_require__.e(8767), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 3260));
-    return followStatement(statement, { bundle, isSigned, tzdata: terminal/* TZDATA */.z });
+    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7721), __webpack_require__.e(5663), __webpack_require__.e(2876), __webpack_require__.e(4924), __webpack_require__.e(5098), __webpack_require__.e(2326), __webpack_require__.e(5660), __webpack_require__.e(4295), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 3260));
+    return followStatement(statement, { bundle, isSigned, tzdata: terminal/* TZDATA */.zi });
 }
 /** The library is loaded only here: it is large, and a statement with its bundle needs none. */
 async function readSigned(bundles, isStatement, { artifact, commit, environment, at, ...given }) {
@@ -493,9 +490,11 @@ function accountOfAddress(mail) {
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
 /** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
+const ASCII = /^[\0-\x7f]*$/;
 /** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
 function foldCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    // Of ASCII alone both mean the same, and one is much faster.
+    return ASCII.test(name) ? name.toLowerCase() : name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function isSameName(a, b) {
     return foldCase(a) === foldCase(b);
@@ -512,12 +511,13 @@ function isNameMatch(pattern, name) {
     let resume = 0;
     let i = 0;
     while (i < n.length) {
-        if (at < p.length && p[at] === '*') {
+        // Behind the end of the pattern stands nothing, which is no character of a name.
+        if (p[at] === '*') {
             star = at;
             resume = i;
             at += 1;
         }
-        else if (at < p.length && (p[at] === '?' || p[at] === n[i])) {
+        else if (p[at] === '?' || p[at] === n[i]) {
             at += 1;
             i += 1;
         }
@@ -529,7 +529,7 @@ function isNameMatch(pattern, name) {
         else
             return false;
     }
-    while (at < p.length && p[at] === '*')
+    while (p[at] === '*')
         at += 1;
     return at === p.length;
 }
@@ -1074,41 +1074,6 @@ function reasonsOf({ findings }) {
 function writeJsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
     return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
-/* harmony export */ });
-/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
-/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
-function wrapText(text, width, indent = '') {
-    const room = Math.max(width - indent.length, 20);
-    return text
-        .split('\n')
-        .flatMap((paragraph) => wrapParagraph(paragraph, room))
-        .map((line) => (line === '' ? '' : `${indent}${line}`))
-        .join('\n');
-}
-function wrapParagraph(paragraph, room) {
-    const lines = [];
-    let line = '';
-    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines;
 }
 
 

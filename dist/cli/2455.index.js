@@ -18,14 +18,14 @@ __webpack_require__.d(__webpack_exports__, {
 var roles = __webpack_require__(516);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __webpack_require__(829);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
+var suggest = __webpack_require__(5899);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
 var instants = __webpack_require__(4633);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
-var suggest = __webpack_require__(5899);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/generated/role-skills.js
 var role_skills = __webpack_require__(1598);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
@@ -90,7 +90,7 @@ function describeSkills(level) {
         title: `${level} carries these skills:`,
         blocks: [
             { kind: 'facts', what: 'skills', facts },
-            (0,render_document/* sentence */.em)('By the GOV.UK Government Digital and Data framework; the register may say otherwise of a person.'),
+            (0,render_document/* sentence */.em)('By the GOV.UK Government Digital and Data framework, which gives no authority by itself; the register may say otherwise of a person.'),
         ],
         whole: null,
     };
@@ -158,8 +158,8 @@ function listSkills(level) {
 
 // EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
 var json_text = __webpack_require__(2616);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
-var writer = __webpack_require__(3395);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
+var writer = __webpack_require__(3552);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
 var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
@@ -212,13 +212,13 @@ async function roles_roles(args, terminal) {
     const screen = { colour: terminal.isColour, width: terminal.width, program: terminal.program };
     if (level !== null) {
         terminal.out(format === 'json' ? (0,json_text/* writeJsonText */.j)(listSkills(level)) : (0,writer/* renderAsText */.S)(describeSkills(level), screen));
-        return kit_terminal/* EXIT */.d.pass;
+        return kit_terminal/* EXIT */.dc.pass;
     }
     const { policy, register, faults, texts } = await (0,read_rules/* readRules */.Kc)(root, terminal.now(), false);
     const found = register === null && faults.length === 0 ? [missing()] : faults;
     if (register === null || found.length > 0) {
         terminal.out(format === 'json' ? (0,json_text/* writeJsonText */.j)({ schema: 1, faults: found.map(plain) }) : (0,read_rules/* renderFaults */.MT)(found, texts, terminal));
-        return kit_terminal/* EXIT */.d.undetermined;
+        return kit_terminal/* EXIT */.dc.undetermined;
     }
     const zone = policy.timezone;
     const on = given.at ?? (0,instants/* dayIn */.EE)(zone, terminal.now());
@@ -227,7 +227,7 @@ async function roles_roles(args, terminal) {
         return (0,options/* refuseUsage */.ms)(terminal, 'roles', `--at ${(0,quote/* quote */.hD)(on)} is no day`);
     const list = listRoles((0,read_rules/* directoryOf */.jt)(register, policy), on, (0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)(start, zone)));
     terminal.out(format === 'json' ? (0,json_text/* writeJsonText */.j)(list) : (0,writer/* renderAsText */.S)(describeRoles(list), screen));
-    return kit_terminal/* EXIT */.d.pass;
+    return kit_terminal/* EXIT */.dc.pass;
 }
 function missing() {
     return {
@@ -306,7 +306,7 @@ function buildDirectory(register, path, zone, teams) {
         ].reduce((role, membership) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .higherRole */ .Au)(role, membership.role), null);
         return { key: `login:${(0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(entry.login)}`, login: entry.login, logins, entry, teamRole, team: null };
     });
-    const listed = [...people];
+    const listed = indexPeople(people);
     for (const { account, role, team } of memberships) {
         // Whoever has an entry got the level of their teams above; a login that an entry gives another id is nobody here.
         if (findIn(listed, account).kind !== 'unknown')
@@ -319,7 +319,7 @@ function buildDirectory(register, path, zone, teams) {
         else
             people[index] = { ...known, teamRole: (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .higherRole */ .Au)(known.teamRole, role) };
     }
-    return { register, path, zone, people, unreadTeams: unread };
+    return { register, path, zone, people, index: indexPeople(people), unreadTeams: unread };
 }
 function groupBy(list, keyOf) {
     const groups = new Map();
@@ -332,10 +332,9 @@ function groupBy(list, keyOf) {
 }
 /** The person behind an account; `id` null where only a login is claimed. */
 function findPerson(directory, account) {
-    return findIn(directory.people, account);
+    return findIn(directory.index, account);
 }
-function findIn(people, account) {
-    const { byId, byAnyLogin } = indexOf(people);
+function findIn({ byId, byAnyLogin }, account) {
     if (account.id !== null) {
         const known = byId.get(account.id);
         if (known !== undefined)
@@ -353,13 +352,8 @@ function findIn(people, account) {
         return { kind: 'unknown' };
     return { kind: 'person', person: byLogin };
 }
-/** Anybody may write reviews, and thousands of them: each is looked for among everybody whom the register lists. */
-const indexes = new WeakMap();
-/** Of two people with one id or login the first counts. The list must not change afterwards. */
-function indexOf(people) {
-    const known = indexes.get(people);
-    if (known !== undefined)
-        return known;
+/** Of two people with one id or login the first counts. */
+function indexPeople(people) {
     const byId = new Map();
     const byAnyLogin = new Map();
     for (const person of people) {
@@ -372,7 +366,6 @@ function indexOf(people) {
                 byAnyLogin.set(key, person);
         }
     }
-    indexes.set(people, { byId, byAnyLogin });
     return { byId, byAnyLogin };
 }
 /** The role level that a person held by themselves at an instant; days are inclusive, in the policy's zone. */

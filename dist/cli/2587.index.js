@@ -37,6 +37,14 @@ const NO_FACTS = {
 };
 function openCheckout(options) {
     const { root, facts } = options;
+    let listed = null;
+    /** A folder of years is walked through once. */
+    const findRecords = ({ records }) => {
+        const globs = records.join('\n');
+        if (listed?.globs !== globs)
+            listed = { globs, found: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, records) };
+        return listed.found;
+    };
     return {
         readGovernance: () => readGovernance(root),
         readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
@@ -47,13 +55,13 @@ function openCheckout(options) {
             return readAll(root, found.value.map(({ path }) => path));
         },
         async gatherBase(policy) {
-            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+            const found = await findRecords(policy);
             const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__/* .idOfPath */ .I)(path))) : [];
             const selection = selectionOf(options, policy, new Set(ids));
             return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
         },
-        readRecords: (policy) => readRecords(root, policy),
-        readAllRecords: (policy) => readRecords(root, policy),
+        readRecords: async (policy) => readRecords(root, await findRecords(policy)),
+        readAllRecords: async (policy) => readRecords(root, await findRecords(policy)),
         completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
         checkAgain: async (base) => base,
     };
@@ -86,15 +94,14 @@ async function readAll(root, paths) {
     }
     return { kind: 'known', value: files };
 }
-async function readRecords(root, policy) {
-    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+function readRecords(root, found) {
     if (found.kind === 'unavailable')
         return found;
     const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
     const refused = found.value
         .filter(({ isPlain }) => !isPlain)
         .map(({ path }) => ({ path, because: 'is not a plain file' }));
-    const files = await readAll(root, plain);
+    const files = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlainFiles */ .IS)(root, plain);
     return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
 }
 /** A path is taken as it is; an id has no `/` and no ending. */
@@ -133,6 +140,7 @@ function withUnknownOrigins(facts, { judged }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   IS: () => (/* binding */ readPlainFiles),
 /* harmony export */   lY: () => (/* binding */ findFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -160,6 +168,39 @@ async function readTextFile(root, path) {
             return { kind: 'known', value: null };
         return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
     }
+}
+/** Nearly every file fits, and is read by one call. */
+const USUAL = 65_536;
+/**
+ * Files that a folder lists as plain, one after the other into the same memory. Neither a link nor a pipe that took the place of one
+ * meanwhile is followed or waited for.
+ */
+function readPlainFiles(root, paths) {
+    const memory = Buffer.allocUnsafe(USUAL);
+    const files = [];
+    for (const path of paths) {
+        try {
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            try {
+                const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, memory, 0, USUAL, 0);
+                const bytes = length < USUAL ? Buffer.from(memory.subarray(0, length)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+                files.push({ path, bytes, ref: null });
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        }
+        catch (error) {
+            // Gone since the folder was listed.
+            if (isAbsent(error))
+                continue;
+            return {
+                kind: 'unavailable',
+                because: codeOf(error) === 'ELOOP' ? `${path} is not a plain file` : `${path}: ${codeOf(error)}`,
+            };
+        }
+    }
+    return { kind: 'known', value: files };
 }
 /** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
 async function findFiles(root, globs) {
@@ -220,10 +261,10 @@ __webpack_require__.d(__webpack_exports__, {
 var checkout = __webpack_require__(6893);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/catalog-integrity.js + 2 modules
 var catalog_integrity = __webpack_require__(3940);
+// EXTERNAL MODULE: ./.build/build/src/domain/items/item-index.js
+var item_index = __webpack_require__(3118);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items_items = __webpack_require__(5258);
-// EXTERNAL MODULE: ./.build/build/src/domain/items/nearest-item.js
-var nearest_item = __webpack_require__(7954);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
 var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
@@ -324,7 +365,9 @@ var impact = __webpack_require__(5366);
 
 
 function listItems(items) {
-    return [...items].sort((a, b) => compare(a.ref, b.ref) || compare(a.file, b.file)).map((item) => toRow(items, item));
+    return [...items.list]
+        .sort((a, b) => compare(a.ref, b.ref) || compare(a.file, b.file))
+        .map((item) => toRow(items, item));
 }
 /** @param records all that could be read */
 function listItem(items, item, records) {
@@ -383,8 +426,8 @@ var survey = __webpack_require__(4617);
 var writer = __webpack_require__(9992);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
 var json_text = __webpack_require__(2616);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
-var plain_writer = __webpack_require__(3395);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
+var plain_writer = __webpack_require__(3552);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
 var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
@@ -431,8 +474,8 @@ async function items(args, terminal) {
     const refs = [...new Set(given.named)];
     const now = terminal.now();
     const surveyed = await (0,survey/* survey */.F)((0,checkout/* openCheckout */.H)({ root, named: [], facts: null, now, stage: 'draft', commit: null }));
-    const all = surveyed.items ?? [];
-    const duplicates = (0,catalog_integrity/* findDuplicates */.Ir)(all);
+    const all = surveyed.items ?? (0,item_index/* indexItems */.X)([]);
+    const duplicates = (0,catalog_integrity/* findDuplicates */.Ir)(all.list);
     const faults = surveyed.findings.filter(({ reason }) => OF_THE_CATALOG.includes(reason));
     const isDuplicate = new Set(duplicates.map(({ message }) => message));
     const isComplete = faults.every(({ level, message }) => level !== 'error' || isDuplicate.has(message));
@@ -457,17 +500,17 @@ async function items(args, terminal) {
     };
     terminal.out(render(answer, terminal));
     if (!isComplete)
-        return kit_terminal/* EXIT */.d.undetermined;
-    return duplicates.length > 0 ? kit_terminal/* EXIT */.d.refused : kit_terminal/* EXIT */.d.pass;
+        return kit_terminal/* EXIT */.dc.undetermined;
+    return duplicates.length > 0 ? kit_terminal/* EXIT */.dc.refused : kit_terminal/* EXIT */.dc.pass;
 }
 function isOfRecord({ level, reason }) {
     return level === 'error' && (0,reasons/* isAboutRecord */.r)(reason);
 }
 function sayUnknown(ref, all) {
     const wanted = (0,items_items/* normaliseRef */.uH)(ref);
-    if (all.length === 0)
+    if (all.list.length === 0)
         return `the catalog of this checkout has no item, and so none ${(0,quote/* quote */.hD)(ref)}`;
-    const near = (0,nearest_item/* nearestItem */.M)(all, ref);
+    const near = (0,items_items/* nearestItem */.Mq)(all, ref);
     const help = near === null ? '`change-gate items` lists those that there are' : `did you mean ${near}?`;
     return `the catalog has no item ${(0,quote/* quote */.hD)(wanted)}; ${help}`;
 }
@@ -620,13 +663,11 @@ function name(unread) {
 /* harmony export */   L: () => (/* binding */ findImpacts),
 /* harmony export */   i: () => (/* binding */ findImpact)
 /* harmony export */ });
-/* harmony import */ var _item_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3118);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
 /**
  * What a change reaches through its configuration items: whose they are, what depends on them, by which way, and what makes it as critical
  * as it is. It is there to be looked at: the risk takes the same criticality from the same items.
  */
-
 
 /** The most that a person looks at. */
 const MOST = { changes: 100, changed: 20, dependants: 20 };
@@ -643,15 +684,15 @@ function findImpacts(world, { changes, findings }) {
 }
 /** @param refs as a record names them */
 function findImpact(items, refs) {
-    const { byRef } = (0,_item_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexItems */ .X)(items);
+    const { byRef } = items;
     const reach = (ref) => {
         const item = byRef.get(ref);
         return { ref, owner: item?.owner ?? null, criticality: item?.criticality ?? null };
     };
-    const all = [...new Set(refs.map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH))];
+    const all = [...new Set(refs.map(_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH))];
     const changed = all.slice(0, MOST.changed).map((ref) => ({ ...reach(ref), isKnown: byRef.has(ref) }));
-    const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsToDependants */ .MO)(items, all);
-    const criticality = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalityOf */ .NS)(items, all);
+    const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsToDependants */ .MO)(items, all);
+    const criticality = (0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .criticalityOf */ .NS)(items, all);
     const giver = criticality === null
         ? undefined
         : [...all, ...found.refs].find((ref) => byRef.get(ref)?.criticality === criticality);
@@ -671,34 +712,6 @@ function findImpact(items, refs) {
 function choose({ refs }, way) {
     const first = new Set(way.slice(1, MOST.dependants + 1));
     return [...first, ...refs.filter((ref) => !first.has(ref))].slice(0, MOST.dependants);
-}
-
-
-/***/ }),
-
-/***/ 7954:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ nearestItem)
-/* harmony export */ });
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5899);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
-/** The item that was meant by a reference that the catalog does not have: one of that name elsewhere, or of almost that name. */
-
-
-/** Its reference; null where nothing is near. Names are compared, as kind and namespace alone make no two items alike. */
-function nearestItem(items, ref) {
-    const wanted = nameOf((0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref));
-    const refs = items.map((item) => item.ref);
-    const namesake = refs.find((one) => nameOf(one) === wanted);
-    if (namesake !== undefined)
-        return namesake;
-    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(wanted, refs.map(nameOf));
-    return near === null ? null : (refs.find((one) => nameOf(one) === near) ?? null);
-}
-function nameOf(ref) {
-    return ref.slice(ref.indexOf('/') + 1);
 }
 
 
@@ -859,9 +872,11 @@ function accountOfAddress(mail) {
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
 /** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
+const ASCII = /^[\0-\x7f]*$/;
 /** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
 function foldCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    // Of ASCII alone both mean the same, and one is much faster.
+    return ASCII.test(name) ? name.toLowerCase() : name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function isSameName(a, b) {
     return foldCase(a) === foldCase(b);
@@ -878,12 +893,13 @@ function isNameMatch(pattern, name) {
     let resume = 0;
     let i = 0;
     while (i < n.length) {
-        if (at < p.length && p[at] === '*') {
+        // Behind the end of the pattern stands nothing, which is no character of a name.
+        if (p[at] === '*') {
             star = at;
             resume = i;
             at += 1;
         }
-        else if (at < p.length && (p[at] === '?' || p[at] === n[i])) {
+        else if (p[at] === '?' || p[at] === n[i]) {
             at += 1;
             i += 1;
         }
@@ -895,7 +911,7 @@ function isNameMatch(pattern, name) {
         else
             return false;
     }
-    while (at < p.length && p[at] === '*')
+    while (p[at] === '*')
         at += 1;
     return at === p.length;
 }
@@ -989,12 +1005,13 @@ function readInstant(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readRecords),
-  C: () => (/* binding */ refuseRecord)
+  VZ: () => (/* binding */ mendFile),
+  T3: () => (/* binding */ readRecords),
+  CS: () => (/* binding */ refuseRecord)
 });
 
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/selection.js + 1 modules
-var coverage_selection = __webpack_require__(5835);
+var selection = __webpack_require__(5835);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/unread-records.js
 var unread_records = __webpack_require__(1546);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
@@ -1110,75 +1127,75 @@ function readRecords({ answer, selection, stage, all, facts, policy, before, sai
         };
     const { files: trusted, refused, beside = [] } = answer.value;
     const files = [...trusted, ...beside];
-    const findings = [];
-    const unread = [];
     const meant = whatIsMeant(selection, files);
     const isSelected = (path) => all || meant(path);
-    for (const { path, because } of refused) {
-        if (isSelected(path))
-            findings.push(refuseRecord(path, because));
-        else
-            unread.push((0,unread_records/* glimpse */.m8)(path, null));
-    }
-    const judged = [];
-    const others = [];
-    const faulty = [];
-    const known = new Set();
+    const place = { filesRead, all, isBeside: (file) => beside.includes(file), stage, facts, policy };
+    const read = [];
     for (const [at, file] of files.entries()) {
         progress?.('reading', at, files.length);
-        const isJudged = isSelected(file.path);
-        known.add((0,record_id/* idOfPath */.I)(file.path).toLowerCase());
-        if (isJudged) {
-            const value = filesRead.read(file, change_record/* parseRecord */.H, (0,record_id/* idOfPath */.I)(file.path));
-            if (value === null) {
-                const mended = mend(file);
-                if (mended !== null)
-                    faulty.push(mended);
-                continue;
-            }
-            const record = digested(file.path, value);
-            // Without a name, what has ended or was withdrawn is read for what others need of it.
-            const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
-            if (all && isOver)
-                others.push(record);
-            else
-                judged.push(record);
-            continue;
-        }
-        const parsed = (0,change_record/* parseRecord */.H)(file.path, file.bytes);
-        const isBeside = beside.includes(file);
-        if (parsed.value === undefined) {
-            if (isBeside)
-                continue;
-            unread.push((0,unread_records/* glimpse */.m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
-            continue;
-        }
-        const record = digested(file.path, parsed.value);
-        if (stage === 'deploy' && parsed.kind === 'valid' && (0,coverage_selection/* isCoveringLanded */.gX)(record, facts, policy)) {
-            filesRead.read(file, change_record/* parseRecord */.H, record.value.id);
-            judged.push(record);
-            // What a branch says beside is heard only where it is judged: nothing else may rest on it.
-        }
-        else if (!isBeside)
-            others.push(record);
+        read.push(isSelected(file.path) ? readSelected(file, place) : readOther(file, place));
     }
+    const judged = read.flatMap((one) => (one.kind === 'judged' ? [one.record] : []));
     const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
-    for (const id of selection.ids) {
-        if (known.has(id.toLowerCase()))
-            continue;
-        findings.push({
-            reason: 'record-missing',
-            level: 'error',
-            change: id,
-            message: `There is no record for ${id}: no file of that name matches the policy's records.`,
-            remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
-            where: null,
-        });
+    const isUnread = ({ path }) => !isSelected(path);
+    return {
+        judged: stay,
+        others: [...read.flatMap((one) => (one.kind === 'other' ? [one.record] : [])), ...retried],
+        faulty: read.flatMap((one) => (one.kind === 'faulty' ? [one.faulty] : [])),
+        unread: [
+            ...refused.filter(isUnread).map(({ path }) => (0,unread_records/* glimpse */.m8)(path, null)),
+            ...read.flatMap((one) => (one.kind === 'unread' ? [one.unread] : [])),
+        ],
+        findings: [
+            ...refused.filter((one) => !isUnread(one)).map(({ path, because }) => refuseRecord(path, because)),
+            ...sayMissing(selection, files),
+        ],
+        files: filesRead,
+    };
+}
+const LEFT = { kind: 'left' };
+/** A file that is asked for: its faults are said. */
+function readSelected(file, { filesRead, all }) {
+    const value = filesRead.read(file, change_record/* parseRecord */.H, (0,record_id/* idOfPath */.I)(file.path));
+    if (value === null) {
+        const mended = mendFile(file);
+        return mended === null ? LEFT : { kind: 'faulty', faulty: mended };
     }
-    return { judged: stay, others: [...others, ...retried], faulty, unread, findings, files: filesRead };
+    // Without a name, what has ended or was withdrawn is read for what others need of it.
+    const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
+    return { kind: all && isOver ? 'other' : 'judged', record: digested(file.path, value) };
+}
+/** A file that nobody asked for: it is judged where it names what goes out, and else only looked at for others. */
+function readOther(file, { filesRead, isBeside, stage, facts, policy }) {
+    const parsed = (0,change_record/* parseRecord */.H)(file.path, file.bytes);
+    if (parsed.value === undefined)
+        return isBeside(file)
+            ? LEFT
+            : { kind: 'unread', unread: (0,unread_records/* glimpse */.m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null) };
+    const record = digested(file.path, parsed.value);
+    if (stage === 'deploy' && parsed.kind === 'valid' && (0,selection/* isCoveringLanded */.gX)(record, facts, policy)) {
+        filesRead.read(file, change_record/* parseRecord */.H, record.value.id);
+        return { kind: 'judged', record };
+    }
+    // What a branch says beside is heard only where it is judged: nothing else may rest on it.
+    return isBeside(file) ? LEFT : { kind: 'other', record };
+}
+/** The records that are named and of which there is no file. */
+function sayMissing({ ids }, files) {
+    const known = new Set(files.map(({ path }) => (0,record_id/* idOfPath */.I)(path).toLowerCase()));
+    return ids
+        .filter((id) => !known.has(id.toLowerCase()))
+        .map((id) => ({
+        reason: 'record-missing',
+        level: 'error',
+        change: id,
+        message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+        remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
+        where: null,
+    }));
 }
 /** A record whose answers alone are missing, for what else there is to say of it. */
-function mend({ path, bytes }) {
+function mendFile({ path, bytes }) {
     const parsed = (0,change_record/* parseRecord */.H)(path, bytes);
     const mended = parsed.kind === 'faulty' ? mendRecord(parsed.raw) : null;
     if (mended === null || mended.value.id !== (0,record_id/* idOfPath */.I)(path))
@@ -1226,229 +1243,6 @@ function setRetriedAside(judged) {
         return judged.some(({ path, value }) => path !== record.path && value.retries !== undefined && (0,text_names/* isSameName */.yS)(value.retries, record.value.id));
     };
     return { stay: judged.filter((record) => !isRetried(record)), retried: judged.filter(isRetried) };
-}
-
-
-/***/ }),
-
-/***/ 7276:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   Ly: () => (/* binding */ spansOf),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   QI: () => (/* binding */ alikeOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   lR: () => (/* binding */ isSeveral),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/** What stands where there is nothing to say. */
-const NOTHING = '\u2013';
-/** A text as the list of its pieces. */
-function spansOf(text) {
-    return isSpan(text) ? [text] : text;
-}
-function isSpan(text) {
-    return typeof text === 'string' || !Array.isArray(text);
-}
-/** What a piece says, without how it says it. */
-function wordsOf(span) {
-    if (typeof span === 'string')
-        return span;
-    if ('code' in span)
-        return span.code;
-    if ('strong' in span)
-        return span.strong;
-    return 'link' in span ? span.link : (span.risk ?? 'not known');
-}
-function isSeveral(content) {
-    return typeof content === 'object' && 'texts' in content;
-}
-function section(heading, blocks, rank) {
-    return { kind: 'section', heading, blocks, ...(rank === undefined ? {} : { rank }) };
-}
-function sentence(text, tone) {
-    return { kind: 'sentence', text, ...(tone === undefined ? {} : { tone }) };
-}
-/** A table of plain columns; none where there are no rows. */
-function table(columns, what, rows) {
-    return rows.length === 0 ? [] : [{ kind: 'table', what, columns: columns.map((name) => ({ name })), rows }];
-}
-/** Several short texts as one cell. */
-function lines(texts) {
-    const [only, ...more] = texts;
-    if (only === undefined)
-        return NOTHING;
-    return more.length === 0 ? only : { kind: 'lines', texts };
-}
-/** `changes/CHG-1.yml:3:14`; null where a finding is about no file. */
-function placeOf({ path, line, column }) {
-    return path === null ? null : [path, line, column].filter((part) => part !== null).join(':');
-}
-/** Findings of one level, reason and remedy together, in the order of the first of each. */
-function alikeOf(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = JSON.stringify([finding.level, finding.reason, finding.remedy]);
-        groups.set(key, [...(groups.get(key) ?? []), finding]);
-    }
-    return [...groups.values()];
-}
-
-
-/***/ }),
-
-/***/ 1544:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ writeFinding)
-});
-
-// EXTERNAL MODULE: ./.build/build/src/render/document.js
-var render_document = __webpack_require__(7276);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/paint.js
-var plain_paint = __webpack_require__(2050);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
-var safe_text = __webpack_require__(6093);
-;// CONCATENATED MODULE: ./.build/build/src/render/plain/source-line.js
-/** The line of a file that a finding is about, with a caret under the place. What cannot be seen in it is named, as everywhere. */
-
-/** How much of a long line stands before the caret. */
-const BEFORE = 40;
-/**
- * Two lines, `12 | level: low` and the caret; none where the place or its text is not known.
- * @param width columns; a longer line is cut around the caret
- */
-function sourceLines(finding, texts, width) {
-    const { path, line, column } = finding;
-    if (path === null || line === null || column === null)
-        return [];
-    const text = lineOf(texts.get(path), line);
-    if (text === null)
-        return [];
-    const start = Math.max(0, column - 1 - BEFORE);
-    const prefix = show(text.slice(start, column - 1));
-    const gutter = String(line);
-    const room = Math.max(width - gutter.length - 3, 20);
-    const lead = start === 0 ? '' : '\u2026';
-    const shownLine = (0,safe_text/* cut */.Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
-    return [
-        `${gutter} | ${shownLine}`,
-        `${' '.repeat(gutter.length)} | ${' '.repeat(lead.length + Array.from(prefix).length)}^`,
-    ];
-}
-/** One line of a text, counted from 1; null where there is no such line. */
-function lineOf(text, line) {
-    if (text === undefined)
-        return null;
-    let from = 0;
-    for (let passed = 1; passed < line; passed += 1) {
-        const next = text.indexOf('\n', from);
-        if (next === -1)
-            return null;
-        from = next + 1;
-    }
-    const end = text.indexOf('\n', from);
-    const found = (end === -1 ? text.slice(from) : text.slice(from, end)).replace(/\r$/u, '');
-    return found.trim() === '' ? null : found;
-}
-function show(text) {
-    return (0,safe_text/* reveal */._c)(text.replace(/\t/g, ' '));
-}
-
-// EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
-var wrap = __webpack_require__(392);
-;// CONCATENATED MODULE: ./.build/build/src/render/plain/finding.js
-/** A finding for a terminal: how much it weighs, where it stands, what is so with the line of its file, and what to do. */
-
-
-
-
-
-/** @param texts source text by path, for the caret */
-function writeFinding(finding, texts, { paint, width, about = null }) {
-    const { level, reason, message, remedy } = finding;
-    const place = (0,render_document/* placeOf */.$t)(finding);
-    const name = about === null || place !== null ? '' : ` ${(0,safe_text/* shown */.SP)(about, 70)}`;
-    const where = place === null ? '' : ` ${paint('dim', (0,safe_text/* shown */.SP)(place, 240))}`;
-    return [
-        `${paint(plain_paint/* LEVEL_SHADES */.C8[level], level)} ${paint('bold', reason)}${name}${where}`,
-        (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(message), width, '  '),
-        ...sourceLines(finding, texts, width - 4).map((line) => `    ${paint('dim', line)}`),
-        ...(remedy === '' ? [] : [`  \u2192 ${(0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(remedy), width, '    ').slice(4)}`]),
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 7861:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   cR: () => (/* binding */ indentText),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   s: () => (/* binding */ emphasise)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7276);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
-/** Texts of a document as words for a terminal: on one line, with what cannot be seen named, and painted where they have weight. */
-
-
-
-function textsOf(content) {
-    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isSeveral */ .lR)(content))
-        return [plain(content)];
-    const mark = { lines: () => '', steps: (at) => `${at + 1}. `, alert: () => '! ' }[content.kind];
-    return content.texts.map((text, at) => `${mark(at)}${plain(text)}`);
-}
-/** On one line, with what cannot be seen named. */
-function plain(text) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(text).map(_document_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9).join(''));
-}
-/** Words of weight and levels of risk are painted after the lines were broken, where one line holds them. */
-function emphasise(lines, text, paint) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(text).reduce((whole, span) => {
-        const shade = shadeOf(span);
-        const words = plain(span);
-        return shade === null ? whole : whole.replace(words, () => paint(shade, words));
-    }, lines);
-}
-function shadeOf(span) {
-    if (typeof span === 'string')
-        return null;
-    if ('strong' in span)
-        return 'bold';
-    return 'risk' in span && span.risk !== null ? _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .RISK_SHADES */ .V8[span.risk] : null;
-}
-function indentText(text, indent) {
-    return text.replace(/^(?=.)/gmu, indent);
-}
-
-
-/***/ }),
-
-/***/ 2616:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ writeJsonText)
-/* harmony export */ });
-/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
-
-function writeJsonText(value) {
-    const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
-    return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
 }
 
 
@@ -1570,46 +1364,6 @@ function minutesUntil(text, now) {
 
 /***/ }),
 
-/***/ 2050:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ LEVEL_SHADES),
-/* harmony export */   V8: () => (/* binding */ RISK_SHADES),
-/* harmony export */   is: () => (/* binding */ choosePaint),
-/* harmony export */   o0: () => (/* binding */ DECISION_SHADES)
-/* harmony export */ });
-const CODES = {
-    red: [31, 39],
-    yellow: [33, 39],
-    green: [32, 39],
-    blue: [34, 39],
-    bold: [1, 22],
-    dim: [2, 22],
-};
-function choosePaint(colour) {
-    if (!colour)
-        return (_, text) => text;
-    return (shade, text) => (text === '' ? '' : `\u001b[${CODES[shade][0]}m${text}\u001b[${CODES[shade][1]}m`);
-}
-const DECISION_SHADES = {
-    undetermined: 'red',
-    refused: 'red',
-    awaiting: 'yellow',
-    authorised: 'green',
-    'not-required': 'green',
-};
-const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' };
-const RISK_SHADES = {
-    low: 'green',
-    moderate: 'blue',
-    high: 'yellow',
-    extreme: 'red',
-};
-
-
-/***/ }),
-
 /***/ 4723:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1691,227 +1445,6 @@ function sayBesides({ skills, capacity }) {
 /** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
 function countFaulty(findings) {
     return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
-/* harmony export */ });
-/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
-/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
-function wrapText(text, width, indent = '') {
-    const room = Math.max(width - indent.length, 20);
-    return text
-        .split('\n')
-        .flatMap((paragraph) => wrapParagraph(paragraph, room))
-        .map((line) => (line === '' ? '' : `${indent}${line}`))
-        .join('\n');
-}
-function wrapParagraph(paragraph, room) {
-    const lines = [];
-    let line = '';
-    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines;
-}
-
-
-/***/ }),
-
-/***/ 3395:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderAsText)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7276);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1544);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7861);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(392);
-/**
- * Any document as lines for a terminal or a log. Colour only repeats what the words say, nothing invisible gets through, and no line is
- * a workflow command, whatever a record says.
- */
-
-
-
-
-
-
-
-/** The most entries of a block where the whole stands elsewhere. */
-const MOST = 200;
-/** Beyond it a column of a table no longer pushes the next one away. */
-const WIDEST = 60;
-const STEP = '  ';
-const BAR = 20;
-/** @param options.width without an end, every text and every row stays on one line, as for a log */
-function renderAsText(document, { colour, width, program = _program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX }) {
-    const page = {
-        paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePaint */ .is)(colour),
-        width: Number.isFinite(width) ? Math.min(Math.max(width, 40), 120) : width,
-        whole: document.whole,
-        program,
-    };
-    const title = document.title === null ? '' : page.paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(document.title), page.width));
-    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)(joinBlocks(page, document.blocks, '', title))}\n`;
-}
-/** Sentences stand close to what they follow; all else has a blank line around it at the top, and a section has one everywhere. */
-function joinBlocks(page, blocks, indent, head) {
-    let [text, isClose] = [head, true];
-    for (const block of blocks) {
-        const next = writeBlock(page, block, indent);
-        if (next === '')
-            continue;
-        const isLoose = block.kind === 'section' || block.kind === 'findings';
-        const isNear = block.kind === 'sentence' || block.kind === 'facts' || (indent !== '' && !isLoose);
-        text += text === '' ? next : `${isNear && isClose ? '\n' : '\n\n'}${next}`;
-        isClose = indent === '' ? block.kind === 'sentence' : !isLoose;
-    }
-    return text;
-}
-function writeBlock(page, block, indent) {
-    const { paint, width } = page;
-    switch (block.kind) {
-        case 'section':
-            return joinBlocks(page, block.blocks, indent + STEP, (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)(paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.heading), width, indent)), block.heading, paint));
-        case 'sentence': {
-            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCommands */ .G2)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text), page.program), width, indent);
-            return block.tone === 'alert' ? paint('red', text) : text;
-        }
-        case 'lines':
-            return block.texts.map((text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), width, indent)).join('\n');
-        case 'copy':
-            // Never wrapped, so that it can be copied.
-            return `${indent}${STEP}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text)}`;
-        case 'source':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLines */ .aH)(block.text)
-                .map((line) => `${indent}${STEP}${line}`)
-                .join('\n');
-        case 'fold':
-            return joinBlocks(page, block.blocks, indent + STEP, paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.summary), width, indent)));
-        case 'chart':
-            return '';
-        case 'list':
-            return fewer(page, block.entries, indent, '\n', (entry) => wrapOnto(page, entry, indent));
-        case 'facts':
-            return writeFacts(page, block.facts, indent === '' ? STEP : indent);
-        case 'table':
-            return writeTable(page, block, indent);
-        case 'findings':
-            return writeFindings(page, block, indent);
-        case 'glance':
-            return writeGlance(page, block, indent);
-        case 'matrix':
-        case 'form':
-            return '';
-        case 'tree':
-            return fewer(page, block.nodes, indent, '\n', ({ depth, text }) => `${indent}${STEP.repeat(depth)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)}`);
-    }
-}
-/** Of several alike what to do is said with the first one, which is never left out. */
-function writeFindings(page, block, indent) {
-    const { texts = new Map(), isRemedyOnce = false } = block;
-    const named = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInFindings */ .n_)(block.findings, page.program);
-    const groups = isRemedyOnce ? (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .alikeOf */ .QI)(named) : named.map((one) => [one]);
-    const entries = groups.flatMap((alike) => alike.map((finding, at) => ({ finding, isFirst: at === 0 })));
-    return fewer(page, entries, indent, '\n\n', ({ finding, isFirst }) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .indentText */ .cR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(isFirst ? finding : { ...finding, remedy: '' }, texts, page), indent));
-}
-function fewer({ whole }, entries, indent, between, write) {
-    const shownHere = whole === null ? entries : entries.slice(0, MOST);
-    const left = entries.length - shownHere.length;
-    const more = left === 0 ? [] : [`${indent}And ${left} more. ${whole ?? ''}`];
-    return [...shownHere.map(write), ...more].join(between);
-}
-/** What follows a first line stands further in, so that the next entry is seen. */
-function wrapOnto({ width, paint }, text, indent) {
-    return (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)(`${indent}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), width, indent + STEP).trimStart()}`, text, paint);
-}
-function writeFacts(page, all, indent) {
-    const facts = all.map(({ label, content }) => ({ label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(label), content }));
-    const label = Math.max(...facts.map((fact) => fact.label.length), 0);
-    const inner = `${indent}${' '.repeat(label)}${STEP}`;
-    return facts
-        .map((fact) => {
-        const texts = (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(fact.content).map((text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(text, page.width, inner));
-        const isAgainst = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(fact.content) && fact.content.kind === 'alert';
-        const name = page.paint(isAgainst ? 'yellow' : 'dim', fact.label.padEnd(label));
-        return `${indent}${name}${STEP}${texts.join('\n').slice(inner.length)}`;
-    })
-        .join('\n');
-}
-/** In columns where they have room; else each row is its name, and what else it holds below. */
-function writeTable(page, table, indent) {
-    const { rows, plot, isGrid = false } = table;
-    const columns = table.columns.map((column) => ({ ...column, name: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(column.name) }));
-    const between = isGrid || page.width === Number.POSITIVE_INFINITY ? ' ' : '\n';
-    const cells = rows.map((row, at) => [
-        ...row.map((content) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(content).join(between)),
-        ...(plot === undefined ? [] : [barOf(plot, at)]),
-    ]);
-    const widths = columns.map(({ name }, at) => Math.min(WIDEST, Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0))));
-    const whole = widths.reduce((sum, one) => sum + one + STEP.length, indent.length - STEP.length);
-    const isNarrow = whole > page.width || cells.some((row) => row.some((cell) => cell.includes('\n')));
-    if (isNarrow && !isGrid)
-        return fewer(page, rows, indent, '\n', (row) => writeEntry(page, table, row, indent));
-    const line = (row) => `${indent}${row
-        .map((cell, at) => columns[at]?.isNumber === true ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))
-        .join(STEP)}`.trimEnd();
-    const head = page.paint('bold', line(columns.map(({ name }) => name)));
-    return `${head}\n${fewer(page, cells, indent, '\n', line)}`;
-}
-/** Full blocks, so that what is longest has all of them. */
-function barOf({ bars, most }, at) {
-    const value = bars[at]?.value ?? 0;
-    return '\u2588'.repeat(most <= 0 ? 0 : Math.round(Math.min(value / most, 1) * BAR));
-}
-function writeGlance({ paint, width }, block, indent) {
-    const entries = block.entries.map(({ label, value, note = '' }) => ({
-        label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(label),
-        value: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(value),
-        note: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(note),
-    }));
-    if (block.names === undefined)
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`${entries.map(({ value, label }) => `${value} ${label}`).join(' \u00b7 ')}.`, width, indent);
-    const label = Math.max(...entries.map((one) => one.label.length));
-    const value = Math.max(...entries.map((one) => one.value.length));
-    return entries
-        .map((one) => {
-        const words = `${STEP}${one.label.padEnd(label)}${STEP}${paint('bold', one.value.padStart(value))}`;
-        return `${indent}${words}${STEP}${one.note}`;
-    })
-        .join('\n');
-}
-function writeEntry(page, { columns }, row, indent) {
-    const { paint, width } = page;
-    const [name = '', ...rest] = row;
-    const facts = rest.map((content, at) => ({ label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(columns[at + 1]?.name ?? ''), content }));
-    const said = facts.filter(({ content }) => content !== '' && content !== _document_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING */ .K$);
-    const short = said
-        .filter(({ content }) => !(0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(content))
-        .map(({ label, content }) => `${label}: ${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(content).join(' ')}`);
-    const long = said.filter(({ content }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(content));
-    return [
-        (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(name).join(' '), width, indent), (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(name) ? (name.texts[0] ?? '') : name, paint),
-        ...(short.length === 0 ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(short.join(' \u00b7 '), width, indent + STEP + STEP)]),
-        ...(long.length === 0 ? [] : [writeFacts(page, long, indent + STEP + STEP)]),
-    ].join('\n');
 }
 
 

@@ -274,7 +274,7 @@ function describeMisuse(error) {
 /** Says on standard error what is wrong with how a command was called. */
 function refuseUsage(terminal, command, message) {
     terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(`change-gate ${command}: ${(0,_render_plain_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCommands */ .G2)(message, terminal.program)}`)}\nSee: ${terminal.program} ${command} --help\n`);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.usage;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.usage;
 }
 function isFolder(path) {
     try {
@@ -916,6 +916,7 @@ function findChange(before, after, ahead) {
     }
     return high * 1000;
 }
+/** By zone and midnight, which is all that the answer hangs on: as many as the days of the calendars of a run. */
 const midnights = new Map();
 /** As `aheadAt`, remembered: a calendar of windows asks about each day again and again. */
 function aheadAtMidnight(midnight, zone) {

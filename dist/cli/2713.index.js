@@ -96,14 +96,20 @@ function describeHelp(options, width = WIDTH) {
 /* harmony export */   C: () => (/* binding */ wrapText)
 /* harmony export */ });
 /** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
+/** A mark stays on the line of its word. */
+const MARKED = /([\u2713\u25cb\u2717]) /gu;
+/** The blank between them; no text that is shown has it. */
+const GLUE = '\u00a0';
 /** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
 function wrapText(text, width, indent = '') {
     const room = Math.max(width - indent.length, 20);
     return text
+        .replace(MARKED, `$1${GLUE}`)
         .split('\n')
         .flatMap((paragraph) => wrapParagraph(paragraph, room))
         .map((line) => (line === '' ? '' : `${indent}${line}`))
-        .join('\n');
+        .join('\n')
+        .replaceAll(GLUE, ' ');
 }
 function wrapParagraph(paragraph, room) {
     const lines = [];

@@ -289,7 +289,7 @@ function writeBlock(page, block, level) {
         case 'table':
             return writeTable(page, block);
         case 'findings':
-            return fewer(page, block.findings, (some) => wideTable(['Reason', 'Where', 'What is so, and what to do'], block.isRemedyOnce === true ? (0,render_document/* alikeOf */.QI)(some).map(alikeRow) : some.map(findingRow), 'last'));
+            return fewer(page, block.findings, (some) => wideTable(['Reason', 'Where', 'What is so, and what to do'], (block.isRemedyOnce === true ? (0,render_document/* alikeOf */.QI)(some) : some.map((one) => [one])).map(findingRow), 'last'));
         case 'glance':
             return writeGlance(block);
         case 'matrix':
@@ -299,6 +299,11 @@ function writeBlock(page, block, level) {
             const name = block.label === undefined ? '' : `<b>${inline(block.label)}</b> `;
             return `<p class="form">${name}${boxes} <span class="line">${(0,page_escape/* said */.ag)(block.rest)}</span></p>\n`;
         }
+        case 'steps':
+            return fewer(page, block.steps, (some) => {
+                const items = some.map(({ text, blocks = [] }) => `<li>${inline(text)}\n${writeBlocks(page, blocks, level)}</li>`);
+                return `<ol class="steps">\n${items.join('\n')}\n</ol>\n`;
+            });
         case 'tree':
             return fewer(page, block.nodes, (some) => some.map(({ depth, text }) => `<div>${'\u00a0'.repeat(depth * 4)}${inline(text)}</div>\n`).join(''));
     }
@@ -334,18 +339,16 @@ function writeNumbers(page, { columns, rows, plot }) {
 function writeFact({ label, content }) {
     return `<dt>${(0,page_escape/* said */.ag)(label)}</dt>\n<dd>${writeContent(content)}</dd>`;
 }
-function findingRow(finding) {
-    const { level, reason, message, remedy } = finding;
-    const what = `${inline(message)}<small>\u2192 ${inline(remedy)}</small>`;
-    return `<tr><th scope="row">${(0,page_escape/* said */.ag)(level)} ${(0,page_escape/* said */.ag)(reason)}</th>${cell('Where', inline((0,render_document/* placeOf */.$t)(finding) ?? render_document/* NOTHING */.K$))}${cell('What', what)}</tr>`;
-}
-/** What is to be done of several is said once. */
-function alikeRow(alike) {
+/** One row for those of one level, reason and remedy: what is to be done of several is said once. */
+function findingRow(alike) {
     const [{ level, reason, remedy } = { level: '', reason: '', remedy: '' }] = alike;
     const where = [...new Set(alike.map((one) => (0,render_document/* placeOf */.$t)(one) ?? one.change ?? render_document/* NOTHING */.K$))];
-    const what = alike.map(({ message }) => `<div>${inline(message)}</div>`).join('');
-    const places = where.map((place) => `<div>${inline(place)}</div>`).join('');
-    return `<tr><th scope="row">${(0,page_escape/* said */.ag)(level)} ${(0,page_escape/* said */.ag)(reason)}</th>${cell('Where', places)}${cell('What', `${what}<small>\u2192 ${inline(remedy)}</small>`)}</tr>`;
+    const todo = remedy === '' ? '' : `<small>\u2192 ${inline(remedy)}</small>`;
+    const what = `${stack(alike.map(({ message }) => message))}${todo}`;
+    return `<tr><th scope="row">${(0,page_escape/* said */.ag)(level)} ${(0,page_escape/* said */.ag)(reason)}</th>${cell('Where', stack(where))}${cell('What', what)}</tr>`;
+}
+function stack(texts) {
+    return texts.length === 1 ? inline(texts[0] ?? '') : texts.map((text) => `<div>${inline(text)}</div>`).join('');
 }
 function writeGlance({ entries, names }) {
     const isTiled = names !== undefined;

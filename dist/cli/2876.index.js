@@ -1833,8 +1833,8 @@ const PATH_REMEDY = 'Rename the file: letters, digits, dots, underscores and hyp
 
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/change-record.cjs
 var change_record = __webpack_require__(6430);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 2 modules
-var validate = __webpack_require__(211);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 3 modules
+var validate = __webpack_require__(5588);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
 var limits = __webpack_require__(6712);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/change-record.js

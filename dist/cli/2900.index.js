@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(466);
 /* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
 /* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
-/* harmony import */ var _files_checks_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5899);
+/* harmony import */ var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5899);
 /* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6297);
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
 /** Whether the records that were named on the command line are there; one that is not is wrong usage, and says what is meant by a record. */
@@ -53,7 +53,7 @@ async function findMissing(root, names, now, isReplay) {
         const text = (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(name, 200);
         if (isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)))
             return `${text} is no change record: ${records}`;
-        const near = (0,_files_checks_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .suggest */ .Z)(isPath(name) ? path : name, isPath(name) ? paths : paths.map(_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I));
+        const near = (0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .suggest */ .Z)(isPath(name) ? path : name, isPath(name) ? paths : paths.map(_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I));
         const hint = near === null ? sayOutside(root) : `; did you mean ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(near, 200)}?`;
         return `there is no record ${text}: ${records}, and an id is the name of the file without its ending${hint}`;
     }

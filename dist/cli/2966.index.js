@@ -2,6 +2,77 @@ export const id = 2966;
 export const ids = [2966];
 export const modules = {
 
+/***/ 7276:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Ly: () => (/* binding */ spansOf),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   QI: () => (/* binding */ alikeOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   lR: () => (/* binding */ isSeveral),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/** What stands where there is nothing to say. */
+const NOTHING = '\u2013';
+/** A text as the list of its pieces. */
+function spansOf(text) {
+    return isSpan(text) ? [text] : text;
+}
+function isSpan(text) {
+    return typeof text === 'string' || !Array.isArray(text);
+}
+/** What a piece says, without how it says it. */
+function wordsOf(span) {
+    if (typeof span === 'string')
+        return span;
+    if ('code' in span)
+        return span.code;
+    if ('strong' in span)
+        return span.strong;
+    return 'link' in span ? span.link : (span.risk ?? 'not known');
+}
+function isSeveral(content) {
+    return typeof content === 'object' && 'texts' in content;
+}
+function section(heading, blocks, rank) {
+    return { kind: 'section', heading, blocks, ...(rank === undefined ? {} : { rank }) };
+}
+function sentence(text, tone) {
+    return { kind: 'sentence', text, ...(tone === undefined ? {} : { tone }) };
+}
+/** A table of plain columns; none where there are no rows. */
+function table(columns, what, rows) {
+    return rows.length === 0 ? [] : [{ kind: 'table', what, columns: columns.map((name) => ({ name })), rows }];
+}
+/** Several short texts as one cell. */
+function lines(texts) {
+    const [only, ...more] = texts;
+    if (only === undefined)
+        return NOTHING;
+    return more.length === 0 ? only : { kind: 'lines', texts };
+}
+/** `changes/CHG-1.yml:3:14`; null where a finding is about no file. */
+function placeOf({ path, line, column }) {
+    return path === null ? null : [path, line, column].filter((part) => part !== null).join(':');
+}
+/** Findings of one level, reason and remedy together, in the order of the first of each. */
+function alikeOf(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.level, finding.reason, finding.remedy]);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
 /***/ 9992:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -112,26 +183,26 @@ function guardStart(text) {
 /** The most places and messages of one entry; more of the same would hide the next. */
 const MOST = 5;
 function writeFindings({ findings, docs, isMerged = false, isRemedyOnce = false }) {
-    if (isRemedyOnce)
-        return (0,render_document/* alikeOf */.QI)(findings).flatMap((alike) => alike.map((one, at) => writeOne(at === 0 ? one : { ...one, remedy: '' }, docs)));
-    return isMerged
-        ? (0,render_document/* alikeOf */.QI)(findings).map((alike) => writeAlike(alike, docs))
-        : findings.map((one) => writeOne(one, docs));
+    if (isMerged)
+        return (0,render_document/* alikeOf */.QI)(findings).map((alike) => writeEntry(alike, docs));
+    if (!isRemedyOnce)
+        return findings.map((one) => writeEntry([one], docs));
+    return (0,render_document/* alikeOf */.QI)(findings).flatMap((alike) => alike.map((one, at) => writeEntry([at === 0 ? one : { ...one, remedy: '' }], docs)));
 }
-function writeOne(finding, docs) {
-    const remedy = finding.remedy === '' ? '' : `<br>\u2192 ${prose(finding.remedy)}`;
-    return `- ${nameOf(finding, docs)}${aboutOf(finding)}<br>${prose(finding.message)}${remedy}`;
-}
-function writeAlike(alike, docs) {
+/** One entry for those of one level, reason and remedy. */
+function writeEntry(alike, docs) {
     const [first] = alike;
     if (first === undefined)
         return '';
     const some = alike.slice(0, MOST);
     const left = alike.length - some.length;
     const places = [...new Set(some.map(aboutOf))].join('');
-    const messages = [...new Set(some.map(({ message }) => prose(message)))];
-    const more = left === 0 ? [] : [`and ${left} more like these`];
-    return `- ${nameOf(first, docs)}${places}<br>${[...messages, ...more].join('<br>')}<br>\u2192 ${prose(first.remedy)}`;
+    const texts = [
+        ...new Set(some.map(({ message }) => prose(message))),
+        ...(left === 0 ? [] : [`and ${left} more like these`]),
+        ...(first.remedy === '' ? [] : [`\u2192 ${prose(first.remedy)}`]),
+    ];
+    return `- ${nameOf(first, docs)}${places}<br>${texts.join('<br>')}`;
 }
 function nameOf({ level, reason }, docs) {
     if (docs === undefined)
@@ -403,6 +474,14 @@ function rowsOf(block) {
         case 'matrix':
         case 'form':
             return { what: '', before: [], lines: [] };
+        case 'steps': {
+            const below = (blocks) => blocks
+                .flatMap(linesIn)
+                .map((line) => `\n${line.replace(/^(?=.)/gmu, '   ')}`)
+                .join('');
+            const lines = block.steps.map(({ text, blocks = [] }, at) => `${at + 1}. ${inline(text)}${below(blocks)}`);
+            return { what: block.what, before: [], lines };
+        }
         case 'tree': {
             const lines = block.nodes.map(({ depth, text }) => `${'  '.repeat(depth)}- ${inline(text)}`);
             return { what: block.what, before: [], lines };

@@ -16,12 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/build/src/checkout/checkout.js
-var checkout = __webpack_require__(6893);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
-// EXTERNAL MODULE: ./.build/build/src/oversight/forward/forward.js + 4 modules
-var forward = __webpack_require__(6067);
+// EXTERNAL MODULE: ./.build/build/src/oversight/forward/forward.js + 7 modules
+var forward = __webpack_require__(8960);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
 var time_days = __webpack_require__(4360);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
@@ -74,20 +72,24 @@ function endOf(from, last, { from: given, days }, today) {
     return (0,time_days/* addDays */.fi)(given === null ? today : from, DAYS_AHEAD);
 }
 
-// EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js
-var survey = __webpack_require__(4617);
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 4 modules
 var writer = __webpack_require__(9992);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
+var json_text = __webpack_require__(2616);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
-var plain_writer = __webpack_require__(3395);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
+var plain_writer = __webpack_require__(3552);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
 var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/progress.js
 var progress = __webpack_require__(8247);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-checkout.js
+var read_checkout = __webpack_require__(585);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-repositories.js + 2 modules
+var read_repositories = __webpack_require__(66);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
@@ -96,9 +98,10 @@ var kit_terminal = __webpack_require__(6096);
 var write_files = __webpack_require__(2999);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/calendar.js
 /**
- * `change-gate calendar`: what is planned when, from all records of this checkout, for people, pages and calendars. It judges no approval and
+ * `change-gate calendar`: what is planned when, from all records of this checkout or of several, for people, pages and calendars. It judges no approval and
  * authorises nothing. What could not be read is said first, and the exit code says that something may be missing.
  */
+
 
 
 
@@ -134,6 +137,7 @@ const FORMATS = Object.keys(FILES);
 const PUBLISHED = ['html', 'ics', 'json', 'markdown'];
 const OPTIONS = (0,options/* options */.fF)('calendar', (0,option_kinds/* nothing */.s6)('narrow it with --environment or --item'), {
     root: (0,option_kinds/* folder */.TV)(),
+    ...read_repositories/* MANY */.q,
     from: (0,option_kinds/* day */.vd)('the first day; else today'),
     until: (0,option_kinds/* day */.vd)('the last day; else eight weeks on'),
     days: (0,option_kinds/* insteadOf */.c$)('until', (0,option_kinds/* count */.U9)('how many days, in place of the last one', 'it is a whole number from 1')),
@@ -155,8 +159,12 @@ async function calendar(args, terminal) {
     if (typeof formats === 'string')
         return refuse(terminal, formats);
     const now = given.at ?? terminal.now();
-    const source = (0,checkout/* openCheckout */.H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-    const files = await (0,progress/* withProgress */.E)(terminal, (tell) => (0,survey/* survey */.F)(source, tell));
+    const surveyed = await (0,progress/* withProgress */.E)(terminal, (tell) => (0,read_repositories/* surveyGiven */._)(given, now, tell));
+    if (surveyed.kind === 'misuse')
+        return refuse(terminal, surveyed.because);
+    if (surveyed.kind === 'blind')
+        return (0,read_checkout/* sayBlind */.VL)(surveyed, terminal);
+    const { files } = surveyed;
     const { timezone } = files.policy;
     const back = formats.includes('html') ? DAYS_BACK : 0;
     const range = readRange({ ...given, back }, now, (0,wall_time/* isKnownZone */.Wn)(timezone) ? timezone : 'UTC');
@@ -166,9 +174,10 @@ async function calendar(args, terminal) {
         now,
         range,
         repository: null,
-        tzdata: kit_terminal/* TZDATA */.z,
+        tzdata: kit_terminal/* TZDATA */.zi,
         environments: given.environment,
         items: given.item,
+        judges: 'all',
     });
     const written = [];
     for (const format of formats)
@@ -189,7 +198,7 @@ async function calendar(args, terminal) {
     // A page or a file for a program has no place where a person would see it first.
     if (faults.length > 0 && !(output === null && formats.includes('text')))
         terminal.err((0,read_rules/* renderFaults */.MT)(faults, files.texts, terminal));
-    return schedule.findings.some(({ level }) => level === 'error') ? kit_terminal/* EXIT */.d.undetermined : kit_terminal/* EXIT */.d.pass;
+    return schedule.findings.some(({ level }) => level === 'error') ? kit_terminal/* EXIT */.dc.undetermined : kit_terminal/* EXIT */.dc.pass;
 }
 function refuse(terminal, message) {
     return (0,options/* refuseUsage */.ms)(terminal, 'calendar', (0,safe_text/* shown */.SP)(message, 300));
@@ -224,9 +233,9 @@ async function render(schedule, format, terminal, output) {
         case 'ics':
             return (await __webpack_require__.e(/* import() */ 1487).then(__webpack_require__.bind(__webpack_require__, 1487))).renderCalendarIcs(schedule);
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 3382))).renderCalendarJson(schedule);
+            return (0,json_text/* writeJsonText */.j)(schedule);
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 642))).renderCalendarPage(schedule);
+            return (await __webpack_require__.e(/* import() */ 3262).then(__webpack_require__.bind(__webpack_require__, 3262))).renderCalendarPage(schedule);
     }
 }
 

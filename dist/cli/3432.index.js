@@ -808,8 +808,8 @@ var terms_reasons = __webpack_require__(7554);
 var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/policy-test.cjs
 var policy_test = __webpack_require__(1875);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 2 modules
-var validate = __webpack_require__(211);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 3 modules
+var validate = __webpack_require__(5588);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
 var limits = __webpack_require__(6712);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/policy-test.js
@@ -848,8 +848,8 @@ function checkReasons(reasons, test) {
 var record_place = __webpack_require__(5446);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 28 modules
-var run_gate = __webpack_require__(8767);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 23 modules
+var run_gate = __webpack_require__(755);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var register_people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/risk/risk.js
@@ -890,7 +890,7 @@ function toRecord(test, rules) {
         'requested-by': requester,
         'requested-at': change['requested-at'] ?? shift(now, -30 * time/* DAY */.d_),
         environments: change.environments ?? ['production'],
-        'configuration-items': change['configuration-items'] ?? [rules.items?.[0]?.ref ?? 'example'],
+        'configuration-items': change['configuration-items'] ?? [rules.items?.list[0]?.ref ?? 'example'],
         ...(change.priority === undefined ? {} : { priority: change.priority }),
         ...(type === 'standard' ? { model: change.model ?? 'example' } : { risk: riskOf(test, rules), plan: planOf(test) }),
         ...(type === 'emergency'
@@ -911,7 +911,7 @@ function riskOf(test, rules) {
     return {
         impact: impact,
         likelihood: likelihood,
-        level: change.level ?? (0,risk/* bandOf */.B)(impact * likelihood, rules.policy.risk.bands),
+        level: change.level ?? (0,risk/* bandOf */.BV)(impact * likelihood, rules.policy.risk.bands),
         assessment: 'Customers could not pay for some minutes.',
         'assessed-by': change['assessed-by'] ?? findAssessor(test, rules),
         security: 'No change to authentication or to data in transit.',
@@ -1113,12 +1113,6 @@ function compare({ expect }, { verdict, findings }) {
 }
 const list = (names) => (names.length === 0 ? 'none' : names.join(', '));
 
-// EXTERNAL MODULE: ./.build/build/src/render/plain/finding.js + 1 modules
-var plain_finding = __webpack_require__(1544);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/paint.js
-var plain_paint = __webpack_require__(2050);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/program.js
-var plain_program = __webpack_require__(1070);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
@@ -1127,6 +1121,8 @@ var option_kinds = __webpack_require__(2663);
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/say.js
+var say = __webpack_require__(5021);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/test.js
@@ -1134,8 +1130,6 @@ var kit_terminal = __webpack_require__(6096);
  * `change-gate test`: tries out the tables of `.github/change-gate/tests/` against the rules of this checkout, with no network. The first
  * difference of a test is shown with what the gate says, as `check` would say it.
  */
-
-
 
 
 
@@ -1162,14 +1156,14 @@ async function test(args, terminal) {
     const rules = await (0,read_rules/* readRules */.Kc)(root, terminal.now(), true);
     if (rules.faults.length > 0) {
         terminal.err((0,read_rules/* renderFaults */.MT)(rules.faults, rules.texts, terminal));
-        return kit_terminal/* EXIT */.d.undetermined;
+        return kit_terminal/* EXIT */.dc.undetermined;
     }
     const read = await readTables(root, paths);
     if (typeof read === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'test', read);
     if (read.faults.length > 0) {
         terminal.err((0,read_rules/* renderFaults */.MT)(read.faults, read.texts, terminal));
-        return kit_terminal/* EXIT */.d.usage;
+        return kit_terminal/* EXIT */.dc.usage;
     }
     const options_ = { root, named: [], facts: null, now: terminal.now(), stage: 'draft', commit: null };
     const { policy, items } = rules;
@@ -1177,15 +1171,15 @@ async function test(args, terminal) {
     let failed = 0;
     for (const { path, tests } of read.tables) {
         for (const one of tests) {
-            const tried = await tryOut((0,checkout/* openCheckout */.H)(options_), one, trial, kit_terminal/* TZDATA */.z);
+            const tried = await tryOut((0,checkout/* openCheckout */.H)(options_), one, trial, kit_terminal/* TZDATA */.zi);
             if (tried.differences.length > 0)
                 failed += 1;
-            terminal.out((0,safe_text/* withoutCommands */.Df)(`${describe(path, tried, terminal)}\n`));
+            (0,say/* say */.c)(terminal, describe(path, tried));
         }
     }
     const count = read.tables.reduce((sum, { tests }) => sum + tests.length, 0);
     terminal.out(`\n${count - failed} of ${count} hold.\n`);
-    return failed === 0 ? kit_terminal/* EXIT */.d.pass : kit_terminal/* EXIT */.d.refused;
+    return failed === 0 ? kit_terminal/* EXIT */.dc.pass : kit_terminal/* EXIT */.dc.refused;
 }
 /** All tables, or which could not be opened. */
 async function readTables(root, paths) {
@@ -1207,20 +1201,41 @@ async function readTables(root, paths) {
     }
     return { tables, faults, texts };
 }
-function describe(path, { test: { name }, report, differences }, { isColour, width, program }) {
-    const paint = (0,plain_paint/* choosePaint */.is)(isColour);
-    if (differences.length === 0)
-        return `${paint('green', 'holds')}  ${(0,safe_text/* oneLine */.TN)(name)}`;
-    const lines = [
-        `${paint('red', 'fails')}  ${(0,safe_text/* oneLine */.TN)(name)} (${(0,safe_text/* oneLine */.TN)(path)})`,
-        ...differences.map((one) => `       ${one}`),
-    ];
-    const first = (0,plain_program/* nameInFindings */.n_)(report.findings, program).find((one) => (0,finding/* weigh */.v)(one) !== null);
-    if (first !== undefined)
-        lines.push('', indent((0,plain_finding/* writeFinding */.T)(first, report.texts, { paint, width, about: first.change })));
-    return lines.join('\n');
+function describe(path, { test: { name }, report, differences }) {
+    const isHeld = differences.length === 0;
+    const first = report.findings.find((one) => (0,finding/* weigh */.v)(one) !== null);
+    const facts = {
+        kind: 'facts',
+        what: 'tests',
+        facts: [
+            isHeld
+                ? { label: 'holds', content: name, standing: 'good' }
+                : {
+                    label: 'fails',
+                    content: { kind: 'lines', texts: [`${name} (${path})`, ...differences] },
+                    standing: 'bad',
+                },
+        ],
+    };
+    const found = isHeld || first === undefined ? [] : [{ kind: 'findings', findings: [first], texts: report.texts }];
+    return [facts, ...found];
 }
-const indent = (text) => text.replaceAll(/^(?=.)/gmu, '       ');
+
+
+/***/ }),
+
+/***/ 5021:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3552);
+
+function say(terminal, blocks) {
+    const { isColour: colour, width, program } = terminal;
+    terminal.out((0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAsText */ .S)({ title: null, blocks, whole: null }, { colour, width, program }));
+}
 
 
 /***/ }),

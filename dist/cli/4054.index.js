@@ -23,8 +23,8 @@ var unread = __webpack_require__(5686);
 var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/register.js
 var kinds_register = __webpack_require__(6059);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 28 modules
-var run_gate = __webpack_require__(8767);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 23 modules
+var run_gate = __webpack_require__(755);
 // EXTERNAL MODULE: ./.build/build/src/gate/tape.js
 var gate_tape = __webpack_require__(4976);
 // EXTERNAL MODULE: ./.build/build/src/report/json.js
@@ -262,8 +262,8 @@ function toJson(report) {
 
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
-var writer = __webpack_require__(3395);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
+var writer = __webpack_require__(3552);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/bundle-files.js
 var bundle_files = __webpack_require__(7394);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
@@ -293,7 +293,7 @@ async function replayWhatIf({ path, at, approvals, policy, format }, terminal) {
         return (0,options/* refuseUsage */.ms)(terminal, 'replay', `${(0,safe_text/* shown */.SP)(path, 200)} holds no bundle.json that can be read`);
     const runs = [];
     for (const { name, text } of files) {
-        const outcome = text === null ? 'it cannot be read' : await suppose(text, { at, approvals, policy: bytes }, kit_terminal/* TZDATA */.z);
+        const outcome = text === null ? 'it cannot be read' : await suppose(text, { at, approvals, policy: bytes }, kit_terminal/* TZDATA */.zi);
         runs.push({ source: name, outcome });
     }
     const whatIf = { at, approvals, policy, runs };
@@ -302,8 +302,8 @@ async function replayWhatIf({ path, at, approvals, policy, format }, terminal) {
     else
         terminal.out((0,writer/* renderAsText */.S)(describeWhatIf(whatIf), { colour: terminal.isColour, width: terminal.width }));
     if (runs.some(isUnknown))
-        return kit_terminal/* EXIT */.d.undetermined;
-    return runs.some(({ outcome }) => typeof outcome !== 'string' && isChanged(outcome)) ? kit_terminal/* EXIT */.d.refused : kit_terminal/* EXIT */.d.pass;
+        return kit_terminal/* EXIT */.dc.undetermined;
+    return runs.some(({ outcome }) => typeof outcome !== 'string' && isChanged(outcome)) ? kit_terminal/* EXIT */.dc.refused : kit_terminal/* EXIT */.dc.pass;
 }
 /** One bundle, that of a folder, or all below one. */
 async function readBundles(path) {
@@ -318,192 +318,6 @@ async function readBundles(path) {
 async function readOne(file, name) {
     const text = await (0,bundle_files/* readBundleText */.u)(file);
     return text === null ? null : [{ name, text }];
-}
-
-
-/***/ }),
-
-/***/ 3395:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderAsText)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7276);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1544);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7861);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(392);
-/**
- * Any document as lines for a terminal or a log. Colour only repeats what the words say, nothing invisible gets through, and no line is
- * a workflow command, whatever a record says.
- */
-
-
-
-
-
-
-
-/** The most entries of a block where the whole stands elsewhere. */
-const MOST = 200;
-/** Beyond it a column of a table no longer pushes the next one away. */
-const WIDEST = 60;
-const STEP = '  ';
-const BAR = 20;
-/** @param options.width without an end, every text and every row stays on one line, as for a log */
-function renderAsText(document, { colour, width, program = _program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX }) {
-    const page = {
-        paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePaint */ .is)(colour),
-        width: Number.isFinite(width) ? Math.min(Math.max(width, 40), 120) : width,
-        whole: document.whole,
-        program,
-    };
-    const title = document.title === null ? '' : page.paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(document.title), page.width));
-    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)(joinBlocks(page, document.blocks, '', title))}\n`;
-}
-/** Sentences stand close to what they follow; all else has a blank line around it at the top, and a section has one everywhere. */
-function joinBlocks(page, blocks, indent, head) {
-    let [text, isClose] = [head, true];
-    for (const block of blocks) {
-        const next = writeBlock(page, block, indent);
-        if (next === '')
-            continue;
-        const isLoose = block.kind === 'section' || block.kind === 'findings';
-        const isNear = block.kind === 'sentence' || block.kind === 'facts' || (indent !== '' && !isLoose);
-        text += text === '' ? next : `${isNear && isClose ? '\n' : '\n\n'}${next}`;
-        isClose = indent === '' ? block.kind === 'sentence' : !isLoose;
-    }
-    return text;
-}
-function writeBlock(page, block, indent) {
-    const { paint, width } = page;
-    switch (block.kind) {
-        case 'section':
-            return joinBlocks(page, block.blocks, indent + STEP, (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)(paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.heading), width, indent)), block.heading, paint));
-        case 'sentence': {
-            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCommands */ .G2)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text), page.program), width, indent);
-            return block.tone === 'alert' ? paint('red', text) : text;
-        }
-        case 'lines':
-            return block.texts.map((text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), width, indent)).join('\n');
-        case 'copy':
-            // Never wrapped, so that it can be copied.
-            return `${indent}${STEP}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text)}`;
-        case 'source':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLines */ .aH)(block.text)
-                .map((line) => `${indent}${STEP}${line}`)
-                .join('\n');
-        case 'fold':
-            return joinBlocks(page, block.blocks, indent + STEP, paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.summary), width, indent)));
-        case 'chart':
-            return '';
-        case 'list':
-            return fewer(page, block.entries, indent, '\n', (entry) => wrapOnto(page, entry, indent));
-        case 'facts':
-            return writeFacts(page, block.facts, indent === '' ? STEP : indent);
-        case 'table':
-            return writeTable(page, block, indent);
-        case 'findings':
-            return writeFindings(page, block, indent);
-        case 'glance':
-            return writeGlance(page, block, indent);
-        case 'matrix':
-        case 'form':
-            return '';
-        case 'tree':
-            return fewer(page, block.nodes, indent, '\n', ({ depth, text }) => `${indent}${STEP.repeat(depth)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)}`);
-    }
-}
-/** Of several alike what to do is said with the first one, which is never left out. */
-function writeFindings(page, block, indent) {
-    const { texts = new Map(), isRemedyOnce = false } = block;
-    const named = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInFindings */ .n_)(block.findings, page.program);
-    const groups = isRemedyOnce ? (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .alikeOf */ .QI)(named) : named.map((one) => [one]);
-    const entries = groups.flatMap((alike) => alike.map((finding, at) => ({ finding, isFirst: at === 0 })));
-    return fewer(page, entries, indent, '\n\n', ({ finding, isFirst }) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .indentText */ .cR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(isFirst ? finding : { ...finding, remedy: '' }, texts, page), indent));
-}
-function fewer({ whole }, entries, indent, between, write) {
-    const shownHere = whole === null ? entries : entries.slice(0, MOST);
-    const left = entries.length - shownHere.length;
-    const more = left === 0 ? [] : [`${indent}And ${left} more. ${whole ?? ''}`];
-    return [...shownHere.map(write), ...more].join(between);
-}
-/** What follows a first line stands further in, so that the next entry is seen. */
-function wrapOnto({ width, paint }, text, indent) {
-    return (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)(`${indent}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), width, indent + STEP).trimStart()}`, text, paint);
-}
-function writeFacts(page, all, indent) {
-    const facts = all.map(({ label, content }) => ({ label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(label), content }));
-    const label = Math.max(...facts.map((fact) => fact.label.length), 0);
-    const inner = `${indent}${' '.repeat(label)}${STEP}`;
-    return facts
-        .map((fact) => {
-        const texts = (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(fact.content).map((text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(text, page.width, inner));
-        const isAgainst = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(fact.content) && fact.content.kind === 'alert';
-        const name = page.paint(isAgainst ? 'yellow' : 'dim', fact.label.padEnd(label));
-        return `${indent}${name}${STEP}${texts.join('\n').slice(inner.length)}`;
-    })
-        .join('\n');
-}
-/** In columns where they have room; else each row is its name, and what else it holds below. */
-function writeTable(page, table, indent) {
-    const { rows, plot, isGrid = false } = table;
-    const columns = table.columns.map((column) => ({ ...column, name: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(column.name) }));
-    const between = isGrid || page.width === Number.POSITIVE_INFINITY ? ' ' : '\n';
-    const cells = rows.map((row, at) => [
-        ...row.map((content) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(content).join(between)),
-        ...(plot === undefined ? [] : [barOf(plot, at)]),
-    ]);
-    const widths = columns.map(({ name }, at) => Math.min(WIDEST, Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0))));
-    const whole = widths.reduce((sum, one) => sum + one + STEP.length, indent.length - STEP.length);
-    const isNarrow = whole > page.width || cells.some((row) => row.some((cell) => cell.includes('\n')));
-    if (isNarrow && !isGrid)
-        return fewer(page, rows, indent, '\n', (row) => writeEntry(page, table, row, indent));
-    const line = (row) => `${indent}${row
-        .map((cell, at) => columns[at]?.isNumber === true ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))
-        .join(STEP)}`.trimEnd();
-    const head = page.paint('bold', line(columns.map(({ name }) => name)));
-    return `${head}\n${fewer(page, cells, indent, '\n', line)}`;
-}
-/** Full blocks, so that what is longest has all of them. */
-function barOf({ bars, most }, at) {
-    const value = bars[at]?.value ?? 0;
-    return '\u2588'.repeat(most <= 0 ? 0 : Math.round(Math.min(value / most, 1) * BAR));
-}
-function writeGlance({ paint, width }, block, indent) {
-    const entries = block.entries.map(({ label, value, note = '' }) => ({
-        label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(label),
-        value: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(value),
-        note: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(note),
-    }));
-    if (block.names === undefined)
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`${entries.map(({ value, label }) => `${value} ${label}`).join(' \u00b7 ')}.`, width, indent);
-    const label = Math.max(...entries.map((one) => one.label.length));
-    const value = Math.max(...entries.map((one) => one.value.length));
-    return entries
-        .map((one) => {
-        const words = `${STEP}${one.label.padEnd(label)}${STEP}${paint('bold', one.value.padStart(value))}`;
-        return `${indent}${words}${STEP}${one.note}`;
-    })
-        .join('\n');
-}
-function writeEntry(page, { columns }, row, indent) {
-    const { paint, width } = page;
-    const [name = '', ...rest] = row;
-    const facts = rest.map((content, at) => ({ label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(columns[at + 1]?.name ?? ''), content }));
-    const said = facts.filter(({ content }) => content !== '' && content !== _document_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING */ .K$);
-    const short = said
-        .filter(({ content }) => !(0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(content))
-        .map(({ label, content }) => `${label}: ${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(content).join(' ')}`);
-    const long = said.filter(({ content }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(content));
-    return [
-        (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(name).join(' '), width, indent), (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(name) ? (name.texts[0] ?? '') : name, paint),
-        ...(short.length === 0 ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(short.join(' \u00b7 '), width, indent + STEP + STEP)]),
-        ...(long.length === 0 ? [] : [writeFacts(page, long, indent + STEP + STEP)]),
-    ].join('\n');
 }
 
 

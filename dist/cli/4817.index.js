@@ -15,15 +15,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_terms_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9047);
 /* harmony import */ var _domain_terms_raise_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(925);
 /* harmony import */ var _domain_terms_stop_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8041);
-/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4973);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4973);
 /* harmony import */ var _files_kinds_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7496);
 /* harmony import */ var _files_kinds_register_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6059);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6093);
+/* harmony import */ var _render_document_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7276);
+/* harmony import */ var _kit_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5021);
 /* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6096);
-/* harmony import */ var _setup_clicks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3878);
-/* harmony import */ var _setup_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4332);
-/* harmony import */ var _setup_people_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1124);
-/* harmony import */ var _setup_workflows_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2617);
+/* harmony import */ var _setup_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5793);
+/* harmony import */ var _setup_next_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1080);
+/* harmony import */ var _setup_people_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1124);
+/* harmony import */ var _setup_workflows_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2617);
 /**
  * `change-gate init --check`: what of the set-up is still missing in this checkout, each with what to do. Settings cannot be seen from here,
  * and are listed to be looked at; none is said to be right.
@@ -43,23 +44,42 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function checkSetup(root, terminal) {
     const given = await readIfThere(root, `${_setup_files_js__WEBPACK_IMPORTED_MODULE_10__/* .FOLDER */ .L7}/policy.yml`, _files_kinds_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .O);
     const policy = given === null ? null : (0,_domain_terms_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .completePolicy */ .o)(`${_setup_files_js__WEBPACK_IMPORTED_MODULE_10__/* .FOLDER */ .L7}/policy.yml`, given);
-    const workflows = await (0,_setup_workflows_js__WEBPACK_IMPORTED_MODULE_12__/* .readWorkflows */ .L)(root);
+    const workflows = await (0,_setup_workflows_js__WEBPACK_IMPORTED_MODULE_13__/* .readWorkflows */ .L)(root);
     const named = [...new Set(workflows.deploys.map(({ environment }) => environment))];
     const governed = policy === null ? named : named.filter((name) => (0,_domain_terms_gate_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .gateFor */ .Tb)(policy, name) !== 'none');
     const looks = [
         ...lookAtRules(policy, await readIfThere(root, `${_setup_files_js__WEBPACK_IMPORTED_MODULE_10__/* .FOLDER */ .L7}/register.yml`, _files_kinds_register_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRegister */ .n)),
         await isThere(root, `${_setup_files_js__WEBPACK_IMPORTED_MODULE_10__/* .FOLDER */ .L7}/calendar.yml`, 'when changes may go out'),
-        ...lookAtOwners(await (0,_setup_people_js__WEBPACK_IMPORTED_MODULE_11__/* .readOwners */ .hC)(root)),
+        ...lookAtOwners(await (0,_setup_people_js__WEBPACK_IMPORTED_MODULE_12__/* .readOwners */ .hC)(root)),
+        ...lookAtWorkflows(workflows, governed),
+        await isThere(root, _domain_terms_stop_words_js__WEBPACK_IMPORTED_MODULE_5__/* .STOP_FORM */ .ae, 'the form that stops deployments'),
+        await isThere(root, _domain_terms_raise_words_js__WEBPACK_IMPORTED_MODULE_4__/* .RAISE_FORM */ .I2, 'the form that raises a change'),
+        await isThere(root, _setup_files_js__WEBPACK_IMPORTED_MODULE_10__/* .RAISE */ .pN, 'the workflow that makes a record of such an issue'),
+    ];
+    const facts = looks.map(({ isDone, what, todo }) => isDone
+        ? { label: 'there', content: what, standing: 'good' }
+        : { label: 'missing', content: `${what}: ${todo}`, standing: 'open' });
+    const blocks = [
+        { kind: 'facts', what: 'parts', facts },
+        (0,_render_document_js__WEBPACK_IMPORTED_MODULE_14__/* .section */ .uW)('Not seen from a checkout; look at these settings:', (0,_setup_next_js__WEBPACK_IMPORTED_MODULE_11__/* .clickSteps */ .I)({ address: await (0,_checkout_git_js__WEBPACK_IMPORTED_MODULE_1__.originAddress)(root), environments: governed })),
+    ];
+    (0,_kit_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)(terminal, blocks);
+    return looks.every(({ isDone }) => isDone) ? _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.pass : _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.refused;
+}
+/** @param governed environments that a job deploys to and that the policy governs */
+function lookAtWorkflows({ deploys, review, zeros }, governed) {
+    return [
         {
-            isDone: workflows.review !== null,
+            isDone: review !== null,
             what: 'the status at review',
             todo: `no workflow asks the gate on pull requests: \`change-gate init\` writes ${_setup_files_js__WEBPACK_IMPORTED_MODULE_10__/* .WORKFLOW */ .Ep}`,
         },
         ...governed.map((name) => {
-            const jobs = workflows.deploys.filter(({ environment }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(environment, name));
+            const jobs = deploys.filter(({ environment }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_15__/* .isSameName */ .yS)(environment, name));
             const open = jobs
                 .filter(({ gate }) => gate !== 'first')
                 .map(({ path, line, job }) => `${path}:${line} (job ${job})`);
@@ -75,19 +95,11 @@ async function checkSetup(root, terminal) {
             todo: 'no job of a workflow names one under `environment:`, so no deployment passes the gate',
         },
         {
-            isDone: workflows.zeros.length === 0,
+            isDone: zeros.length === 0,
             what: 'the version of the action',
-            todo: `${workflows.zeros.join(', ')}: write the commit of the release that you use in place of the zeros`,
+            todo: `${zeros.join(', ')}: write the commit of the release that you use in place of the zeros`,
         },
-        await isThere(root, _domain_terms_stop_words_js__WEBPACK_IMPORTED_MODULE_5__/* .STOP_FORM */ .ae, 'the form that stops deployments'),
-        await isThere(root, _domain_terms_raise_words_js__WEBPACK_IMPORTED_MODULE_4__/* .RAISE_FORM */ .I2, 'the form that raises a change'),
-        await isThere(root, _setup_files_js__WEBPACK_IMPORTED_MODULE_10__/* .RAISE */ .pN, 'the workflow that makes a record of such an issue'),
     ];
-    const missing = looks.filter(({ isDone }) => !isDone);
-    const lines = looks.map(({ isDone, what, todo }) => (isDone ? `there    ${what}` : `missing  ${what}: ${todo}`));
-    const clicks = (0,_setup_clicks_js__WEBPACK_IMPORTED_MODULE_14__/* .listClicks */ .u)(await (0,_checkout_git_js__WEBPACK_IMPORTED_MODULE_1__.originAddress)(root), governed).map(({ what, where }) => `  - ${what}\n    ${where}`);
-    terminal.out((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutCommands */ .Df)(`${[...lines.map(_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_8__/* .reveal */ ._c), '', 'Not seen from a checkout; look at these settings:', ...clicks].join('\n').replaceAll('`change-gate ', `\`${terminal.program} `)}\n`));
-    return missing.length === 0 ? _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.pass : _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.refused;
 }
 function lookAtRules(policy, register) {
     const managers = (register?.people ?? []).filter(({ role }) => role === 'change-and-release-manager').length;
@@ -120,7 +132,7 @@ function lookAtOwners(owners) {
         {
             isDone: isGuarded,
             what: 'who guards the rules',
-            todo: `${owners?.path ?? _setup_people_js__WEBPACK_IMPORTED_MODULE_11__/* .OWNERS */ .H1[0]} names nobody for /.github/; end it with a line such as /.github/ @acme/change-managers`,
+            todo: `${owners?.path ?? _setup_people_js__WEBPACK_IMPORTED_MODULE_12__/* .OWNERS */ .H1[0]} names nobody for /.github/; end it with a line such as /.github/ @acme/change-managers`,
         },
     ];
 }

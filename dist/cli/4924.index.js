@@ -59,7 +59,7 @@ function buildDirectory(register, path, zone, teams) {
         ].reduce((role, membership) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .higherRole */ .Au)(role, membership.role), null);
         return { key: `login:${(0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(entry.login)}`, login: entry.login, logins, entry, teamRole, team: null };
     });
-    const listed = [...people];
+    const listed = indexPeople(people);
     for (const { account, role, team } of memberships) {
         // Whoever has an entry got the level of their teams above; a login that an entry gives another id is nobody here.
         if (findIn(listed, account).kind !== 'unknown')
@@ -72,7 +72,7 @@ function buildDirectory(register, path, zone, teams) {
         else
             people[index] = { ...known, teamRole: (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .higherRole */ .Au)(known.teamRole, role) };
     }
-    return { register, path, zone, people, unreadTeams: unread };
+    return { register, path, zone, people, index: indexPeople(people), unreadTeams: unread };
 }
 function groupBy(list, keyOf) {
     const groups = new Map();
@@ -85,10 +85,9 @@ function groupBy(list, keyOf) {
 }
 /** The person behind an account; `id` null where only a login is claimed. */
 function findPerson(directory, account) {
-    return findIn(directory.people, account);
+    return findIn(directory.index, account);
 }
-function findIn(people, account) {
-    const { byId, byAnyLogin } = indexOf(people);
+function findIn({ byId, byAnyLogin }, account) {
     if (account.id !== null) {
         const known = byId.get(account.id);
         if (known !== undefined)
@@ -106,13 +105,8 @@ function findIn(people, account) {
         return { kind: 'unknown' };
     return { kind: 'person', person: byLogin };
 }
-/** Anybody may write reviews, and thousands of them: each is looked for among everybody whom the register lists. */
-const indexes = new WeakMap();
-/** Of two people with one id or login the first counts. The list must not change afterwards. */
-function indexOf(people) {
-    const known = indexes.get(people);
-    if (known !== undefined)
-        return known;
+/** Of two people with one id or login the first counts. */
+function indexPeople(people) {
     const byId = new Map();
     const byAnyLogin = new Map();
     for (const person of people) {
@@ -125,7 +119,6 @@ function indexOf(people) {
                 byAnyLogin.set(key, person);
         }
     }
-    indexes.set(people, { byId, byAnyLogin });
     return { byId, byAnyLogin };
 }
 /** The role level that a person held by themselves at an instant; days are inclusive, in the policy's zone. */
@@ -204,9 +197,9 @@ function delegationsTo(directory, person, instant, isWithinLimit) {
 /* harmony export */   sE: () => (/* binding */ evaluateWhen)
 /* harmony export */ });
 /* unused harmony exports hasDowntime, isFirstTime */
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6150);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6150);
 /**
  * Does a `when` of the policy apply to a change? Several keys mean and, a list means or. The answer is three-valued: where the
  * changed files are not known, a condition on paths is neither true nor false.
@@ -230,29 +223,29 @@ function evaluateWhen(when, subject) {
     if (when === undefined)
         return record.type !== 'standard';
     const answers = [];
-    const types = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when.type);
+    const types = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.type);
     if (types !== null)
         answers.push(types.includes(record.type));
-    const risks = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when.risk);
+    const risks = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.risk);
     if (risks !== null)
         answers.push(subject.risk === null ? 'unknown' : risks.includes(subject.risk));
-    const environments = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when.environments);
+    const environments = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.environments);
     if (environments !== null) {
-        answers.push(environments.some((pattern) => subject.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameMatch */ .bQ)(pattern, name))));
+        answers.push(environments.some((pattern) => subject.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, name))));
     }
-    const items = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when['configuration-items']);
+    const items = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when['configuration-items']);
     if (items !== null) {
-        const touched = record['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
-        answers.push(items.some((item) => touched.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(item))));
+        const touched = record['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH);
+        answers.push(items.some((item) => touched.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(item))));
     }
-    const criticalities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when.criticality);
+    const criticalities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.criticality);
     if (criticalities !== null)
         answers.push(subject.criticality !== null && criticalities.includes(subject.criticality));
-    const globs = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when.paths);
+    const globs = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.paths);
     if (globs !== null) {
-        answers.push(subject.files === null ? 'unknown' : subject.files.some((file) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathMatch */ .j2)(globs, file)));
+        answers.push(subject.files === null ? 'unknown' : subject.files.some((file) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(globs, file)));
     }
-    const priorities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when.priority);
+    const priorities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.priority);
     if (priorities !== null)
         answers.push(record.priority !== undefined && priorities.includes(record.priority));
     if (when['first-time'] !== undefined)
@@ -277,8 +270,10 @@ function evaluateWhen(when, subject) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ bandOf),
-/* harmony export */   y: () => (/* binding */ assessRisk)
+/* harmony export */   BV: () => (/* binding */ bandOf),
+/* harmony export */   Dw: () => (/* binding */ underDeclared),
+/* harmony export */   ys: () => (/* binding */ assessRisk),
+/* harmony export */   zI: () => (/* binding */ judgeRisk)
 /* harmony export */ });
 /* harmony import */ var _terms_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9070);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
@@ -337,6 +332,37 @@ function assessRisk(record, bands, floors, subject, modelLevel) {
         floors: applied,
         undecided: undecided.filter((floor) => (0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisk */ .l$)(floor['at-least'], final) > 0),
     };
+}
+/** Declaring less than the matrix computes is refused. */
+function underDeclared(record, verdict) {
+    const { declared, computed, score } = verdict;
+    if (declared === null || computed === null || (0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisk */ .l$)(declared, computed) >= 0)
+        return [];
+    return [
+        {
+            reason: 'risk-under-declared',
+            level: 'error',
+            change: record.value.id,
+            message: `The record declares ${declared}; impact ${record.value.risk?.impact} \u00d7 likelihood ${record.value.risk?.likelihood} = ${score} is ${computed}.`,
+            remedy: `Set \`risk.level: ${computed}\`, or have impact and likelihood assessed again.`,
+            where: { file: record.path, pointer: ['risk', 'level'] },
+        },
+    ];
+}
+function judgeRisk(record, { verdict, floors }) {
+    return [
+        ...underDeclared(record, verdict),
+        ...floors.map((floor) => ({
+            reason: 'risk-floor',
+            level: 'notice',
+            change: record.value.id,
+            message: `\u201c${floor.name}\u201d puts the risk at ${floor['at-least']} or above; it is ${verdict.final}.`,
+            remedy: record.value.type === 'standard'
+                ? 'Nothing to do: a model has to reach to this level, or the change is a normal one.'
+                : `Nothing to do: the approvals of the level ${verdict.final} are asked for.`,
+            where: { file: record.path, pointer: ['risk'], on: 'key' },
+        })),
+    ];
 }
 
 
@@ -471,6 +497,7 @@ function skillOfRole(role, skill) {
 __webpack_require__.d(__webpack_exports__, {
   A9: () => (/* binding */ addWorkingDays),
   u2: () => (/* binding */ countWorkingDays),
+  IF: () => (/* binding */ holidaySpans),
   FQ: () => (/* binding */ holidaysOf)
 });
 
@@ -775,6 +802,10 @@ const BANK_HOLIDAYS = {
     },
 };
 
+// EXTERNAL MODULE: ./.build/build/src/domain/time/intervals.js
+var intervals = __webpack_require__(9785);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
+var wall_time = __webpack_require__(4885);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/time/working-days.js
 /**
  * Working days: Monday to Friday without the bank holidays of a division and the policy's own days. Beyond the years that the
@@ -782,21 +813,27 @@ const BANK_HOLIDAYS = {
  */
 
 
-const known = new WeakMap();
-/** The days of the policy's `holidays` and `extra-holidays`; kept as long as the policy is. The published data hold whole years. */
+
+
+/** What is published of each division, read once: there are as many entries as the data have divisions. */
+const publishedOf = new Map();
+/** The days of the policy's `holidays` and `extra-holidays`. The published data hold whole years. */
 function holidaysOf(policy) {
-    const holidays = known.get(policy) ?? readHolidays(policy);
-    known.set(policy, holidays);
-    return holidays;
-}
-function readHolidays(policy) {
-    const published = policy.holidays === 'none' ? [] : BANK_HOLIDAYS.divisions[policy.holidays];
-    const days = new Map(published.map(({ date, title }) => [date, title]));
+    const published = publishedOf.get(policy.holidays) ?? readPublished(policy.holidays);
+    publishedOf.set(policy.holidays, published);
+    if (policy['extra-holidays'].length === 0)
+        return published;
+    const days = new Map(published.days);
     for (const { date, name } of policy['extra-holidays'])
         days.set(date, name);
+    return { ...published, days };
+}
+function readPublished(division) {
+    const published = division === 'none' ? [] : BANK_HOLIDAYS.divisions[division];
+    const days = new Map(published.map(({ date, title }) => [date, title]));
     const first = published[0]?.date.slice(0, 4);
     const last = published.at(-1)?.date.slice(0, 4);
-    if (policy.holidays === 'none')
+    if (division === 'none')
         return { days, known: null };
     return { days, known: { first: `${first}-01-01`, last: `${last}-12-31` } };
 }
@@ -846,6 +883,17 @@ function addWorkingDays(day, count, holidays) {
             left -= 1;
     }
     return { kind: 'day', day: reached };
+}
+/** Only the days near the range are laid over the clock: all of them together would cost a run more than all else that it decides. */
+function holidaySpans(holidays, zone, range) {
+    const first = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.start, zone), -1));
+    const last = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.end, zone), 1));
+    return [...holidays.days.keys()]
+        .filter((text) => first <= text && text <= last)
+        .sort()
+        .flatMap((text) => (0,days/* parseDay */.Iq)(text) ?? [])
+        .map((day) => (0,wall_time/* spanOnDay */.Ox)(day, '00:00', '00:00', zone))
+        .filter((span) => (0,intervals/* isOverlapping */.Kk)(span, range));
 }
 
 

@@ -764,10 +764,10 @@ var review_duty = __webpack_require__(5098);
 var standard_changes = __webpack_require__(476);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/granting.js
 var granting = __webpack_require__(3389);
-// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js + 1 modules
-var independence = __webpack_require__(2465);
-// EXTERNAL MODULE: ./.build/build/src/domain/risk/risk-findings.js
-var risk_findings = __webpack_require__(7309);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
+var independence = __webpack_require__(9441);
+// EXTERNAL MODULE: ./.build/build/src/domain/risk/risk.js
+var risk_risk = __webpack_require__(4950);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
 var name_list = __webpack_require__(4239);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
@@ -851,14 +851,16 @@ function sayApart(record, beside) {
     return `The author moves ${record.value.id} and what it is about to a pull request of its own, to be merged when ${ids} ${beside.length === 1 ? 'has' : 'have'} gone out; or gives them one time.`;
 }
 
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/other-changes.js
+var other_changes = __webpack_require__(6801);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule.js + 1 modules
 var schedule = __webpack_require__(4790);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/gate-mode.js
 var gate_mode = __webpack_require__(4932);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
 var paths = __webpack_require__(6150);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 14 modules
-var examination = __webpack_require__(1970);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 16 modules
+var examination = __webpack_require__(8046);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
 var record_checks = __webpack_require__(8265);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/rules.js
@@ -922,28 +924,38 @@ function unreadOrigin(world, record, isMet) {
 
 
 
+
 /** Retrospectives that emergencies at the same items still owe. */
 function judgeDebtsOfOthers({ world, directory, record, all, examined }) {
     const { policy, items, now, facts } = world;
-    return (0,emergencies/* judgeDebts */.OB)({ record, environments: examined.environments, others: all, directory, policy, items, now, facts });
+    return (0,emergencies/* judgeDebts */.OB)({
+        record,
+        environments: examined.environments,
+        emergencies: all.emergencies,
+        directory,
+        policy,
+        items,
+        now,
+        facts,
+    });
 }
 /** The level of the change, who asked for it and who assessed its risk. */
 function judgeRiskAndPeople({ world, directory, record, examined: { risk } }) {
     // What a person has to have done for a bot's change is asked with its model.
     const requester = record.raisedIn === undefined ? (0,independence/* judgeRequester */.gU)(record) : null;
     const [floor] = risk.undecided;
-    return (0,terms_judgement/* together */.bs)((0,terms_judgement/* found */.F9)(...(0,risk_findings/* judgeRisk */.z)(record, risk)), floor === undefined ? terms_judgement/* NOTHING */.K$ : (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* unknownFiles */.YV)(`the floor \u201c${floor.name}\u201d`)), requester === null ? terms_judgement/* NOTHING */.K$ : (0,terms_judgement/* found */.F9)(requester), (0,terms_judgement/* found */.F9)(...(0,record_checks/* judgeAssessor */.dj)(record, directory, world.policy, world.now)));
+    return (0,terms_judgement/* together */.bs)((0,terms_judgement/* found */.F9)(...(0,risk_risk/* judgeRisk */.zI)(record, risk)), floor === undefined ? terms_judgement/* NOTHING */.K$ : (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* unknownFiles */.YV)(`the floor \u201c${floor.name}\u201d`)), requester === null ? terms_judgement/* NOTHING */.K$ : (0,terms_judgement/* found */.F9)(requester), (0,terms_judgement/* found */.F9)(...(0,record_checks/* judgeAssessor */.dj)(record, directory, world.policy, world.now)));
 }
 /** What an emergency, a standard change, or a change that owes a review is asked besides. */
 function judgeKind(change) {
-    const { world, record, all, examined } = change;
-    return (0,terms_judgement/* together */.bs)(record.value.type === 'emergency' ? (0,terms_judgement/* found */.F9)(...(0,emergencies/* judgeIncident */.MC)(record)) : terms_judgement/* NOTHING */.K$, (0,terms_judgement/* found */.F9)(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, examined.risk.verdict.final, all)), record.value.type === 'standard' ? judgeByModel(change) : terms_judgement/* NOTHING */.K$);
+    const { world, record, overdue, examined } = change;
+    return (0,terms_judgement/* together */.bs)(record.value.type === 'emergency' ? (0,terms_judgement/* found */.F9)(...(0,emergencies/* judgeIncident */.MC)(record)) : terms_judgement/* NOTHING */.K$, (0,terms_judgement/* found */.F9)(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, examined.risk.verdict.final, overdue())), record.value.type === 'standard' ? judgeByModel(change) : terms_judgement/* NOTHING */.K$);
 }
 function judgeByModel({ world, directory, record, all, examined: { files, risk } }) {
     return (0,standard_changes/* judgeModel */.f)({
         record,
         models: world.models,
-        others: all.filter((other) => other !== record),
+        others: all.list.filter((other) => other !== record),
         directory,
         policy: world.policy,
         now: world.now,
@@ -1005,29 +1017,30 @@ function judgeOrderOfMerging({ world, record, all, examined }) {
         return (mode === null ? own : (0,gate_mode/* stricterGate */.Al)(own, mode)) === 'enforce';
     });
     const together = judged.filter((other) => (0,upkeep/* keptFrom */.$T)(world, other) === null).map(({ path }) => path);
-    return (0,terms_judgement/* found */.F9)(...judgeOrder({ record, environments, others: all, together, now, zone: policy.timezone }));
+    return (0,terms_judgement/* found */.F9)(...judgeOrder({ record, environments, others: all.list, together, now, zone: policy.timezone }));
 }
 /** A change without a file has no time of its own to choose: it goes out with what else is judged here, and in nobody's way there. */
-function besides({ world, record }, others) {
+function besides({ world, record, schedulable }) {
+    const others = schedulable();
     if (record.raisedIn === undefined)
         return others;
-    return others.filter((other) => !world.judged.includes(other.record));
+    return (0,other_changes/* indexOthers */.o5)(others.list.filter((other) => !world.judged.includes(other.record)));
 }
 /** What could not be read of the time of the request comes along: it might make the change too early. */
 function judgeTime(change) {
-    const { world, directory, record, all, examined } = change;
+    const { world, directory, record, calendar, examined } = change;
     const { value, environments, risk, requestedAt, unreadRequest } = examined;
     const judgement = (0,schedule/* judgeSchedule */.N)({
         record,
         policy: world.policy,
-        calendar: world.calendar,
+        calendar,
         stage: world.stage,
         now: world.now,
         risk: risk.verdict.final,
         requestedAt,
         ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
         environments,
-        others: besides(change, (0,examination/* schedulable */.P3)(world, directory, all)),
+        others: besides(change),
         hasCountedApproval: (0,examination/* hasCounted */.JX)(examined),
         mayGrantException: (0,granting/* grantingFor */.I)(directory, record),
         relatedItems: (ref) => (world.items === null ? [] : (0,items/* dependantsOf */.ew)(world.items, ref)),
@@ -1152,10 +1165,9 @@ var unread_records = __webpack_require__(1546);
 
 
 
-
 function judgeChange(question) {
-    const { world, directory, record, all } = question;
-    const change = { ...question, examined: (0,examination/* examine */.sb)(world, directory, record, all) };
+    const { world, record, all } = question;
+    const change = { ...question, examined: question.examine(record) };
     const { environments, pullRequests, files, interests } = change.examined;
     const time = judgeTime(change);
     const tested = judgeTested(change);
@@ -1253,34 +1265,6 @@ function confirmationFor({ world, record, examined }) {
         return null;
     const open = pullRequests.find(({ state }) => state === 'open') ?? pullRequests[0];
     return open === undefined ? null : (0,confirmation/* confirmationLine */.I)({ record, facts: world.facts }, open, open.head.sha);
-}
-
-
-/***/ }),
-
-/***/ 1362:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   Qk: () => (/* binding */ notRead),
-/* harmony export */   bs: () => (/* binding */ together)
-/* harmony export */ });
-/** What every concern of a change or of a run gives: what there is to say, and what could not be read. Whether the latter matters is decided over all of them. */
-const NOTHING = { findings: [], unread: [] };
-function found(...findings) {
-    return { findings, unread: [] };
-}
-function notRead(...unread) {
-    return { findings: [], unread };
-}
-/** Several concerns as one, each in its place. */
-function together(...concerns) {
-    return {
-        findings: concerns.flatMap(({ findings }) => findings),
-        unread: concerns.flatMap(({ unread }) => unread),
-    };
 }
 
 

@@ -13,18 +13,16 @@ export const modules = {
 /* harmony export */   jT: () => (/* binding */ unreadGone)
 /* harmony export */ });
 /* unused harmony exports mayStop, versionsOf */
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
-/* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5745);
-/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(497);
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5686);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
-/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7482);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5258);
+/* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4973);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
 /**
  * What an emergency's record said over its life, and whether it could have gone out: by GitHub's history of the file where that was asked
  * for, by the record's own word elsewhere. What is written afterwards is a claim: it can add to a debt and take nothing from it.
  */
-
 
 
 
@@ -39,13 +37,13 @@ function lifeOf(record, now, facts) {
     const unasked = [{ what, because: 'GitHub was not asked for it', permission: null }];
     if (facts.emergencies === undefined)
         return byClaims(record, now, 'unknown', unasked);
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.emergencies))
-        return byClaims(record, now, 'unknown', [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(what, facts.emergencies)]);
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.emergencies))
+        return byClaims(record, now, 'unknown', [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(what, facts.emergencies)]);
     const fact = facts.emergencies.find(({ path }) => path === record.path);
     if (fact === undefined)
         return byClaims(record, now, 'unknown', unasked);
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(fact.history))
-        return byClaims(record, now, 'unknown', [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(what, fact.history)]);
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(fact.history))
+        return byClaims(record, now, 'unknown', [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(what, fact.history)]);
     if (!fact.history.every(({ record: value }) => isSound(value)))
         return byClaims(record, now, 'unknown', [{ what, because: 'it holds what is no record', permission: null }]);
     const versions = versionsOf(fact.history, record.value);
@@ -56,7 +54,7 @@ function lifeOf(record, now, facts) {
 }
 /** Emergencies that went out with the last deployment and are none any more on the trusted branch: taken away, or made into something else. */
 function goneEmergencies(facts, present) {
-    if (facts.emergencies === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.emergencies))
+    if (facts.emergencies === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.emergencies))
         return [];
     return facts.emergencies.flatMap((fact) => {
         const value = newestOf(fact);
@@ -64,16 +62,16 @@ function goneEmergencies(facts, present) {
             return [];
         if (present.some(({ path }) => path === fact.path))
             return [];
-        return [{ path: fact.path, value, digest: (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestRecord */ .Gs)(value) }];
+        return [{ path: fact.path, value, digest: (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) }];
     });
 }
 /** What could not be read of emergencies that may be gone. */
 function unreadGone(facts) {
     if (facts.emergencies === undefined)
         return [];
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.emergencies))
-        return [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)('the emergencies of the repository', facts.emergencies)];
-    return facts.emergencies.flatMap(({ path, gone, history }) => gone === true && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(history) ? [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(`what became of ${path}`, history)] : []);
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.emergencies))
+        return [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)('the emergencies of the repository', facts.emergencies)];
+    return facts.emergencies.flatMap(({ path, gone, history }) => gone === true && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(history) ? [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`what became of ${path}`, history)] : []);
 }
 /**
  * The emergencies whose lives have to be known: all of them where a normal or standard change is judged, as one may have touched the same
@@ -83,18 +81,19 @@ function emergenciesToKnow(judged, others) {
     if (judged.every(({ value }) => value.type === 'emergency'))
         return null;
     const rank = ({ value }) => (mayStop([value], judged) ? 0 : 1);
-    return (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__/* .emergenciesOf */ .FN)([...judged, ...others])
+    return [...judged, ...others]
+        .filter(({ value }) => value.type === 'emergency')
         .map((record) => ({ record, rank: rank(record) }))
         .sort((a, b) => a.rank - b.rank || (a.record.path < b.record.path ? -1 : 1))
         .map(({ record }) => record);
 }
 /** Whether an emergency of which this was said touched an item and an environment of a judged change that it could stop. */
 function mayStop(said, judged) {
-    const items = new Set(said.flatMap((value) => value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)));
+    const items = new Set(said.flatMap((value) => value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRef */ .uH)));
     const environments = said.flatMap((value) => value.environments);
     return judged.some(({ value }) => value.type !== 'emergency' &&
-        value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref))) &&
-        value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(environments, name)));
+        value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRef */ .uH)(ref))) &&
+        value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .includesName */ .VH)(environments, name)));
 }
 /** The pull requests that brought in something new of an emergency: who opened, wrote or approved one has a part in it. */
 function contentPulls(versions) {
@@ -118,11 +117,11 @@ function versionsOf(history, present) {
         });
     }
     const newest = versions.at(-1);
-    if (newest === undefined || (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(newest.value) !== (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(present))
+    if (newest === undefined || (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalise */ ._I)(newest.value) !== (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalise */ ._I)(present))
         versions.push({ value: present, at: null, makers: [], isLanded: false });
     return versions.map((version, index) => {
         const before = versions[index - 1];
-        const isNewContent = before === undefined || (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestRecord */ .Gs)(before.value) !== (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestRecord */ .Gs)(version.value);
+        const isNewContent = before === undefined || (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(before.value) !== (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(version.value);
         return { ...version, isNewContent };
     });
 }
@@ -135,8 +134,8 @@ function endOfStanding({ value, at }, versions, now) {
         return null;
     if (at === null)
         return now;
-    const later = versions.flatMap((other) => (other.at !== null && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(at, other.at) ? [other.at] : []));
-    return later.reduce((first, one) => ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(one, first) ? one : first), now);
+    const later = versions.flatMap((other) => (other.at !== null && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(at, other.at) ? [other.at] : []));
+    return later.reduce((first, one) => ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(one, first) ? one : first), now);
 }
 /** Only where a record was withdrawn, replaced or not there before its own time began is it shown never to have gone out. */
 function couldGoOut({ type, outcome, schedule }, end) {
@@ -144,7 +143,7 @@ function couldGoOut({ type, outcome, schedule }, end) {
         return false;
     if (outcome !== undefined || schedule === undefined)
         return true;
-    return end !== null && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(end, schedule.start);
+    return end !== null && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(end, schedule.start);
 }
 /** Until when the record says that it stood. */
 function saidEnd({ withdrawn }, now) {
@@ -157,7 +156,7 @@ function byClaims(record, now, source, unread) {
     return { versions: [version], used: isUsed ? [version] : [], source, unread };
 }
 function newestOf({ history }) {
-    const value = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(history) ? null : history[0]?.record;
+    const value = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(history) ? null : history[0]?.record;
     return isSound(value) ? value : null;
 }
 /** A file of facts may hold anything; what is judged here has at least the form of a record. */
@@ -165,7 +164,7 @@ function isSound(value) {
     if (typeof value !== 'object' || value === null)
         return false;
     const { type, schedule, outcome, withdrawn, approvals = [], implementers = [], ...rest } = value;
-    const isInstant = (text) => typeof text === 'string' && (0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(text) !== null;
+    const isInstant = (text) => typeof text === 'string' && (0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text) !== null;
     const areTexts = (list) => Array.isArray(list) && list.every((one) => typeof one === 'string');
     return (typeof type === 'string' &&
         typeof rest.id === 'string' &&
@@ -179,6 +178,104 @@ function isSound(value) {
         (withdrawn === undefined || isInstant(withdrawn.at)) &&
         Array.isArray(approvals) &&
         approvals.every(({ approver, at }) => typeof approver === 'string' && isInstant(at)));
+}
+
+
+/***/ }),
+
+/***/ 1422:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ findModel),
+/* harmony export */   RX: () => (/* binding */ judgeFit),
+/* harmony export */   qv: () => (/* binding */ asNormal),
+/* harmony export */   to: () => (/* binding */ againstModel)
+/* harmony export */ });
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
+/* harmony import */ var _terms_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9070);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6150);
+/**
+ * Whether a standard change fits the model that it names: one model of that id, its scope, and a plan in the record or in the model. What
+ * is outside of a model is a normal change and says so; a model that cannot be found is never taken for a normal change.
+ */
+
+
+
+
+
+const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
+const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
+/** What helps where the model does not. A change without a file gets a record of its own: before the merge beside it, afterwards elsewhere. */
+function asNormal({ raisedIn }) {
+    if (raisedIn === undefined)
+        return AS_NORMAL;
+    return `Make it a normal change: a change record that names it (\`change-gate new\`, with \`covers: ["#${raisedIn}"]\`), before the merge in pull request #${raisedIn} itself and afterwards in one of its own, and have that approved.`;
+}
+function findModel(models, record) {
+    return models.find(({ value }) => value.id === record.value.model) ?? null;
+}
+/** What is wrong with the model that a record names. */
+function againstModel(record, reason, message, remedy, pointer = ['model']) {
+    // The file of a change without one is its model's.
+    if (record.raisedIn !== undefined && pointer[0] === 'model')
+        return againstModel(record, reason, message, remedy, ['id']);
+    return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
+}
+function judgeFit(question) {
+    const { record, models } = question;
+    const model = findModel(models, record);
+    if (model === null)
+        return [unknown(record, models)];
+    return [...judgeTwins(record, models), ...judgePlan(record, model), ...judgeScope(question, model.value)];
+}
+function unknown(record, models) {
+    const name = record.value.model ?? '(none named)';
+    const known = models.map(({ value }) => value.id);
+    return againstModel(record, 'model-unknown', `No model that can be read has the id ${name}.`, `Where its file is reported as \`model-invalid\`, correct that. Else name ${known.length === 0 ? 'a model that there is (none can be read)' : (0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listOr */ .Q)(known)}, or make it a normal change: ${NORMAL}`);
+}
+/** Of two files with one id nobody can say which was approved: one might be suspended. */
+function judgeTwins(record, models) {
+    const name = record.value.model ?? '';
+    const paths = models.filter(({ value }) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(value.id, name)).map(({ path }) => path);
+    if (paths.length < 2)
+        return [];
+    const message = `${paths.length} files have a model of the id ${name}: ${paths.join(', ')}. Which of them was approved cannot be said.`;
+    const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${asNormal(record)}`;
+    return [againstModel(record, 'model-invalid', message, remedy)];
+}
+/** A record may leave its plan to its model, but not to nobody. */
+function judgePlan(record, { value: model, path }) {
+    if (record.value.plan !== undefined || model.plan !== undefined)
+        return [];
+    return [
+        againstModel(record, 'record-invalid', `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and the model ${model.id} (${path}) has none that could stand for it.`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
+    ];
+}
+function judgeScope({ record, files, risk }, model) {
+    const outside = [];
+    for (const name of record.value.environments)
+        if (!(0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(model.environments, name))
+            outside.push(`the environment ${name}`);
+    const covered = model['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH);
+    for (const ref of record.value['configuration-items'])
+        if (!covered.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH)(ref)))
+            outside.push(`the item ${(0,_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH)(ref)}`);
+    for (const file of files ?? [])
+        if (!(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(model.paths, file))
+            outside.push(`the file ${file}`);
+    if ((0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRisk */ .l$)(risk, model.level) > 0)
+        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
+    if (outside.length === 0)
+        return [];
+    const shown = outside.slice(0, 5).join(', ');
+    return [
+        againstModel(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, record.raisedIn === undefined
+            ? `Take out what the model does not allow, or make it a normal change: ${NORMAL}`
+            : asNormal(record)),
+    ];
 }
 
 
@@ -198,20 +295,20 @@ function isSound(value) {
 /* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
 /* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5136);
 /* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7432);
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
-/* harmony import */ var _register_independence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2465);
-/* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3760);
-/* harmony import */ var _risk_conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2327);
-/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4950);
-/* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5745);
-/* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(516);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5258);
+/* harmony import */ var _register_independence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9441);
+/* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
+/* harmony import */ var _risk_conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
+/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4950);
+/* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5745);
+/* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(516);
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5686);
 /* harmony import */ var _text_co_authors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9354);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4973);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8184);
-/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4360);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4633);
-/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1492);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4973);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8184);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1492);
 /**
  * Does a retrospective count? It is due so many working days after the emergency ended, and is given by somebody of the level that the
  * policy's rules asked for who had no part in it. Of several things that a record said over its life the one that asks for more holds.
@@ -233,8 +330,8 @@ function isSound(value) {
 
 
 
-const first = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .compareInstants */ .QI)[0];
-const last = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .compareInstants */ .QI).at(-1);
+const first = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .compareInstants */ .QI)[0];
+const last = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .compareInstants */ .QI).at(-1);
 /**
  * From when the days are counted; undefined where nobody can say. An end that is still to come is none. While there is no outcome the
  * end of the schedule counts, and an outcome that comes once that was overdue puts nothing off.
@@ -242,18 +339,18 @@ const last = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTE
 function countsFrom({ rules: { policy, now }, life, statements }) {
     const scheduled = first(statements.flatMap(({ schedule }) => schedule?.end ?? []));
     const written = statements.flatMap(({ outcome }) => outcome?.ended ?? []);
-    const ended = first(written.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(now, at)));
+    const ended = first(written.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(now, at)));
     if (ended === undefined)
         return scheduled ?? first(written);
-    if (scheduled === undefined || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(scheduled, ended))
+    if (scheduled === undefined || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(scheduled, ended))
         return ended;
     const zone = policy.timezone;
-    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_12__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .dateIn */ .m7)(zone, scheduled), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_12__/* .holidaysOf */ .FQ)(policy));
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_10__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .dateIn */ .m7)(zone, scheduled), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_10__/* .holidaysOf */ .FQ)(policy));
     if (due.kind !== 'day')
         return ended;
     const came = life.versions.find(({ value }) => value.outcome !== undefined)?.at ?? now;
     const latest = life.source === 'asked' ? last([came, ended]) : ended;
-    return latest !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .dayIn */ .EE)(zone, latest) > (0,_time_days_js__WEBPACK_IMPORTED_MODULE_10__/* .describeDate */ .eG)(due.day) ? scheduled : ended;
+    return latest !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .dayIn */ .EE)(zone, latest) > (0,_time_days_js__WEBPACK_IMPORTED_MODULE_8__/* .describeDate */ .eG)(due.day) ? scheduled : ended;
 }
 /**
  * The highest level that the rules for this emergency ask for, by its final risk; a manager where they name none. A condition that cannot
@@ -265,16 +362,16 @@ function levelNeeded({ rules, record, life, statements }) {
     const files = filesTouched(rules, record, life);
     const asked = statements.flatMap((value) => {
         const { environments } = value;
-        const subject = { environments, criticality: (0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .criticalityOf */ .NS)(items, value['configuration-items']), files };
-        const { verdict, undecided } = (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_6__/* .assessRisk */ .y)(value, policy.risk.bands, policy.risk.floors, subject, null);
+        const subject = { environments, criticality: (0,_items_items_js__WEBPACK_IMPORTED_MODULE_11__/* .criticalityOf */ .NS)(items, value['configuration-items']), files };
+        const { verdict, undecided } = (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, null);
         const risks = [verdict.final, ...undecided.map((floor) => floor['at-least'])];
         return policy.approvals.rules
-            .filter(({ when }) => risks.some((risk) => (0,_risk_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateWhen */ .sE)(when, { ...subject, record: value, risk }) !== false))
+            .filter(({ when }) => risks.some((risk) => (0,_risk_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateWhen */ .sE)(when, { ...subject, record: value, risk }) !== false))
             .flatMap(({ require }) => require.flatMap(({ role, board }) => role ?? (board === undefined ? [] : (boards[board]?.chair ?? []))));
     });
     if (asked.length === 0)
         return 'change-and-release-manager';
-    return asked.reduce((high, role) => (_terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLE_LEVELS */ .J0.indexOf(role) > _terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
+    return asked.reduce((high, role) => (_terms_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .ROLE_LEVELS */ .J0.indexOf(role) > _terms_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
 }
 /** null where a pull request that brought in something of the emergency, or its files, are not known. */
 function filesTouched({ facts }, record, life) {
@@ -291,25 +388,25 @@ function doubtReview(asked, from) {
     const review = record.value.outcome?.review;
     if (review === undefined)
         return null;
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(now, review.at))
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(now, review.at))
         return 'it is dated in the future';
     // Nobody looks back on what has not ended.
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(review.at, overBy(statements, now) ?? from))
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(review.at, overBy(statements, now) ?? from))
         return 'it is dated before the emergency ended';
     const empty = emptyAnswer(review);
     if (empty !== null)
         return `${empty} is a placeholder and says nothing`;
-    const found = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_4__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
+    const found = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
     if (found.kind !== 'person')
         return 'the register does not list them';
-    if (hasPart(asked, found.person))
+    if (hasPart(findParts(asked), found.person))
         return 'they requested, implemented or approved the emergency';
     const needs = levelNeeded(asked);
-    return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
+    return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
 }
 /** The latest that any of the statements has of the end, but for what is still to come; not before any of their times began. */
 function overBy(statements, now) {
-    const past = (instants) => instants.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(now, at));
+    const past = (instants) => instants.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(now, at));
     const ends = past(statements.flatMap(({ outcome }) => outcome?.ended ?? []));
     const scheduled = past(statements.flatMap(({ schedule }) => schedule?.end ?? []));
     const starts = past(statements.flatMap(({ schedule }) => schedule?.start ?? []));
@@ -317,36 +414,34 @@ function overBy(statements, now) {
 }
 /** An answer of a review that answers nothing; null where all of them do. */
 function emptyAnswer(review) {
-    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlaceholder */ .w)(review.findings, 'findings'))
+    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlaceholder */ .w)(review.findings, 'findings'))
         return `\u201c${review.findings.trim().slice(0, 40)}\u201d`;
-    const action = review.actions?.find((text) => (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlaceholder */ .w)(text, 'actions'));
+    const action = review.actions?.find((text) => (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlaceholder */ .w)(text, 'actions'));
     return action === undefined ? null : `\u201c${action.trim().slice(0, 40)}\u201d`;
 }
 /** Somebody in a team that was not looked into may be one of those who had a part in it. */
 function findPayers(asked) {
     const { directory, now } = asked.rules;
     const needs = levelNeeded(asked);
-    const people = directory.people.filter((person) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, person, now).role, needs) && !hasPart(asked, person));
-    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(one.team, team)));
-    return [...new Set([...people.map(_register_people_js__WEBPACK_IMPORTED_MODULE_4__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
+    const parts = findParts(asked);
+    const people = directory.people.filter((person) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .roleAt */ .Ci)(directory, person, now).role, needs) && !hasPart(parts, person));
+    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(one.team, team)));
+    return [...new Set([...people.map(_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
 }
 /**
  * Whether somebody requested, implemented, wrote or approved the emergency, by what its record ever said and by its pull requests. Accounts
  * are told apart by their numbers where these are known: a login may have been changed since.
  */
-function hasPart(asked, person) {
-    const known = parts.get(asked) ?? findParts(asked);
-    parts.set(asked, known);
-    return (0,_register_independence_js__WEBPACK_IMPORTED_MODULE_3__/* .interestOf */ .wk)(person, null, known, [PART]) !== null;
+function hasPart(parts, person) {
+    return (0,_register_independence_js__WEBPACK_IMPORTED_MODULE_13__/* .interestOf */ .wk)(person, null, parts, [PART]) !== null;
 }
 /** One kind of interest stands for all of them. */
 const PART = 'committers';
-const parts = new WeakMap();
 function findParts({ rules, record, life, statements }) {
     const end = last(statements.flatMap(({ schedule, outcome }) => [schedule?.end ?? [], outcome?.ended ?? []].flat()));
-    const isAfter = (at) => end !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(end, at);
+    const isAfter = (at) => end !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(end, at);
     // An approval that came after the end is no part in it; of one that was there before then its date says nothing.
-    const early = new Set(life.versions.flatMap(({ at, value }) => at === null || isAfter(at) ? [] : (value.approvals ?? []).map(_terms_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalise */ ._I)));
+    const early = new Set(life.versions.flatMap(({ at, value }) => at === null || isAfter(at) ? [] : (value.approvals ?? []).map(_terms_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalise */ ._I)));
     const isLate = isWrittenAfter(life, last(statements.flatMap(({ outcome }) => outcome?.ended ?? [])));
     const { facts } = rules;
     const byLogin = (login) => ({ login, id: null });
@@ -356,7 +451,7 @@ function findParts({ rules, record, life, statements }) {
             .map(byLogin),
         ...statements
             .flatMap(({ approvals = [] }) => approvals)
-            .filter((entry) => entry.decision === 'approved' && !isLate(entry) && (!isAfter(entry.at) || early.has((0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalise */ ._I)(entry))))
+            .filter((entry) => entry.decision === 'approved' && !isLate(entry) && (!isAfter(entry.at) || early.has((0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalise */ ._I)(entry))))
             .map(({ approver }) => byLogin(approver)),
         ...(facts === undefined
             ? []
@@ -366,7 +461,7 @@ function findParts({ rules, record, life, statements }) {
             .map(byLogin),
     ];
     const interested = involved.map(({ login, id }) => ({ login, id, interest: PART, how: 'had a part in it' }));
-    return { interested, unread: [], findings: [] };
+    return (0,_register_independence_js__WEBPACK_IMPORTED_MODULE_13__/* .indexInterests */ .Gj)({ interested, unread: [], findings: [] });
 }
 /**
  * Entries that cannot have let the emergency out, however long its time was planned: they are dated after it ended, and GitHub's history has
@@ -377,7 +472,7 @@ function isWrittenAfter({ versions, source }, ended) {
         return () => false;
     const first = versions.findIndex(({ value }) => value.outcome !== undefined);
     const before = versions.slice(0, Math.max(first, 0)).flatMap(({ value }) => value.approvals ?? []);
-    return ({ approver, at }) => first >= 0 && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(ended, at) && !before.some((other) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(other.approver, approver));
+    return ({ approver, at }) => first >= 0 && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(ended, at) && !before.some((other) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(other.approver, approver));
 }
 /**
  * When the outcome came to the trusted branch to stay, by GitHub's clock: from then on nothing goes out by the record, however long its time
@@ -395,7 +490,7 @@ function takingPart(pr, isAfter, closed) {
         return [];
     const merged = pr.merged_at ?? null;
     // What was merged before the end was let out by those who approved it until then.
-    const isTooLate = (at) => isAfter(at) || (closed !== null && merged !== null && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(merged, closed) && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(closed, at));
+    const isTooLate = (at) => isAfter(at) || (closed !== null && merged !== null && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(merged, closed) && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(closed, at));
     const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits;
     const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
     const approvers = reviews.filter((one) => one.submitted_at === null || !isTooLate(one.submitted_at));
@@ -453,19 +548,25 @@ function unreadParts({ rules, record, life }) {
 /* harmony export */   A9: () => (/* binding */ sayReviewDuty),
 /* harmony export */   I1: () => (/* binding */ judgeReviewDuties),
 /* harmony export */   Rq: () => (/* binding */ levelByRecord),
+/* harmony export */   Tn: () => (/* binding */ reviewDuties),
+/* harmony export */   d$: () => (/* binding */ listOverdue),
 /* harmony export */   xK: () => (/* binding */ reviewDuty)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
-/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4950);
-/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
-/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1492);
-/* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1422);
-/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6508);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5258);
+/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4633);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7482);
+/* harmony import */ var _time_wall_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4885);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1492);
+/* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1422);
+/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6508);
 /**
  * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
  * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
  */
+
+
 
 
 
@@ -480,20 +581,20 @@ function unreadParts({ rules, record, life }) {
 function reviewDuty({ value }, finalRisk, policy, now) {
     const { outcome, type } = value;
     // Nobody looks back on what has not ended.
-    if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, outcome.ended))
+    if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, outcome.ended))
         return { kind: 'none' };
     const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
     if (because.length === 0)
         return { kind: 'none' };
     const { review } = outcome;
-    const isGiven = review !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, review.at);
-    if (isGiven && (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyAnswer */ .WC)(review) === null)
+    const isGiven = review !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, review.at);
+    if (isGiven && (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_7__/* .emptyAnswer */ .WC)(review) === null)
         return { kind: 'done', by: review.by, at: review.at };
-    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .holidaysOf */ .FQ)(policy));
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .holidaysOf */ .FQ)(policy));
     if (due.kind === 'beyond')
         return { kind: 'beyond', because, known: due.known };
-    const day = (0,_time_days_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDate */ .eG)(due.day);
-    return { kind: (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
+    const day = (0,_time_days_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDate */ .eG)(due.day);
+    return { kind: (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
 }
 /**
  * The finding of a review that is overdue, or of one whose last day cannot be counted; null while nothing is wrong. Nothing hangs on a
@@ -525,20 +626,19 @@ function sayReviewDuty(record, duty, policy, level) {
 }
 /** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
 function levelByRecord({ policy, items, models }, { value, path, digest }) {
-    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .findModel */ .P6)(models, { value, path, digest }) : null;
+    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .findModel */ .P6)(models, { value, path, digest }) : null;
     if (value.risk === undefined && model === null)
         return null;
-    const criticality = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .criticalityOf */ .NS)(items, value['configuration-items']);
+    const criticality = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_8__/* .criticalityOf */ .NS)(items, value['configuration-items']);
     const subject = { environments: value.environments, criticality, files: null };
-    return (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .assessRisk */ .y)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
+    return (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
 }
 /** How many overdue reviews of others are named. */
 const MOST_NAMED = 5;
 /** The record's own review, and a notice of the overdue ones of changes to the same items, whoever they belong to. */
-function judgeReviewDuties(world, record, finalRisk, all) {
-    const { policy, now } = world;
+function judgeReviewDuties({ policy, now }, record, finalRisk, byItem) {
     const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
-    const overdue = findOverdue(world, record, all);
+    const overdue = findOverdue(record, byItem);
     const findings = own === null ? [] : [own];
     if (overdue.length === 0)
         return findings;
@@ -556,12 +656,8 @@ function judgeReviewDuties(world, record, finalRisk, all) {
         },
     ];
 }
-/** Overdue reviews by item, made once for the records of a run. */
-const overdueByItem = new WeakMap();
+/** What an emergency owes is told as its retrospective. */
 function listOverdue(world, all) {
-    const known = overdueByItem.get(all);
-    if (known !== undefined)
-        return known;
     const byItem = new Map();
     for (const record of all) {
         const { value, path } = record;
@@ -570,24 +666,153 @@ function listOverdue(world, all) {
         const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
         if (duty.kind !== 'overdue')
             continue;
-        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH))) {
+        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_8__/* .normaliseRef */ .uH))) {
             const list = byItem.get(item) ?? [];
             byItem.set(item, list);
             list.push({ id: value.id, path, day: duty.day });
         }
     }
-    overdueByItem.set(all, byItem);
     return byItem;
 }
-/** The longest overdue first. What an emergency owes is told as its retrospective. */
-function findOverdue(world, record, all) {
-    const byItem = listOverdue(world, all);
+/** The longest overdue first. */
+function findOverdue(record, byItem) {
     const found = new Map();
     for (const ref of record.value['configuration-items'])
-        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)) ?? [])
+        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_8__/* .normaliseRef */ .uH)(ref)) ?? [])
             if (one.path !== record.path)
                 found.set(one.path, one);
     return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+}
+/** By the path of the record, of those that have ended. Where now or the zone is not known nothing can be said of any. */
+function reviewDuties(world, changes) {
+    const { policy, now } = world;
+    const duties = new Map();
+    if (!(0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownZone */ .Wn)(policy.timezone) || (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(now) === null)
+        return duties;
+    const risks = new Map(changes.map(({ path, risk }) => [path, risk?.final ?? null]));
+    for (const record of world.judged) {
+        const { outcome } = record.value;
+        if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, outcome.ended))
+            continue;
+        const level = risks.get(record.path) ?? levelByRecord(world, record);
+        duties.set(record.path, reviewDuty(record, level, policy, now));
+    }
+    return duties;
+}
+
+
+/***/ }),
+
+/***/ 9441:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ indexInterests),
+/* harmony export */   gU: () => (/* binding */ judgeRequester),
+/* harmony export */   wk: () => (/* binding */ interestOf)
+/* harmony export */ });
+/* harmony import */ var _text_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9879);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+/**
+ * Whether somebody is independent of a change, of whom it is known who has an interest in it: independence limits a yes, not a no. And a
+ * bot alone can want no change.
+ */
+
+
+function indexInterests(parts) {
+    const byId = new Map();
+    const byLogin = new Map();
+    for (const [rank, { id, login, interest }] of parts.interested.entries()) {
+        if (id !== null)
+            noteRank(byId, id, interest, rank);
+        noteRank(byLogin, (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(login), interest, rank);
+    }
+    return { ...parts, byId, byLogin };
+}
+function noteRank(index, key, interest, rank) {
+    const ranks = index.get(key) ?? {};
+    index.set(key, ranks);
+    ranks[interest] ??= rank;
+}
+/**
+ * What a person's interest in the change is, in words; null when they are independent of all that the policy names.
+ * `always` adds interests that hold whatever the policy says (a board's members).
+ */
+function interestOf(person, account, interests, of) {
+    const { byId, byLogin } = interests;
+    const ids = [person.entry?.id, account?.id, TEAM_KEY.exec(person.key)?.[1]].flatMap((id) => id == null ? [] : [Number(id)]);
+    const logins = account === null ? person.logins : [...person.logins, account.login];
+    const found = [...ids.map((id) => byId.get(id)), ...logins.map((login) => byLogin.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(login)))]
+        .flatMap((ranks) => of.map((interest) => ranks?.[interest]))
+        .filter((rank) => rank !== undefined);
+    return found.length === 0 ? null : (interests.interested[Math.min(...found)]?.how ?? null);
+}
+/** The key of somebody whom only a team makes known. */
+const TEAM_KEY = /^id:([0-9]+)$/;
+/** A bot may request a change only if a person implements it. */
+function judgeRequester(record) {
+    const requester = record.value['requested-by'];
+    const implementers = record.value.implementers ?? [requester];
+    if (implementers.some((login) => !(0,_text_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .isBotLogin */ .DU)(login)))
+        return null;
+    return {
+        reason: 'record-invalid',
+        level: 'error',
+        change: record.value.id,
+        message: `The change is requested by ${requester} and implemented by ${implementers.join(', ')}; a bot may request a change only if a person implements it.`,
+        remedy: 'Name a person under `implementers`.',
+        where: {
+            file: record.path,
+            pointer: record.value.implementers === undefined ? ['requested-by'] : ['implementers'],
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9354:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ coAuthorsOf)
+/* harmony export */ });
+/* unused harmony export hasCoAuthors */
+/* harmony import */ var _logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9879);
+/**
+ * Who a commit's message names as co-author. Such a line is a claim: it keeps an approver from counting and makes none, so it is read
+ * as freely as people and tools write it.
+ */
+
+const TRAILER = /^[ \t]*co-authored-by[ \t]*:(.*)$/iu;
+/** Every account that a `Co-authored-by: Name <mail>` may mean: the one of GitHub's own address, and the one that the name would be. */
+function coAuthorsOf(message) {
+    return valuesOf(message).flatMap((value) => {
+        const [name = ''] = value.split('<');
+        const accounts = value.split(/[\s<>()"',;]+/u).map(_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOfAddress */ .lj);
+        return [
+            ...accounts.filter((account) => account !== null),
+            { login: name.replace(/^[\s@]+/u, '').trimEnd(), id: null },
+        ];
+    });
+}
+function hasCoAuthors(message) {
+    return valuesOf(message).length > 0;
+}
+/** What stands after each key. Git folds a long trailer: a line that begins with a blank belongs to the one before. */
+function valuesOf(message) {
+    const values = [];
+    let isOpen = false;
+    for (const line of message.split(/\r\n|\n|\r/u)) {
+        const value = TRAILER.exec(line)?.[1];
+        const isFolded = value === undefined && isOpen && /^[ \t]+\S/u.test(line);
+        if (value !== undefined)
+            values.push(value);
+        if (isFolded)
+            values.push(`${values.pop() ?? ''} ${line.trim()}`);
+        isOpen = value !== undefined || isFolded;
+    }
+    return values;
 }
 
 

@@ -22,16 +22,16 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because \u2026\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"behind":{"description":"At review: the records that the default branch has in another state than the head, and that the pull request does not touch. Left out where there are none, and where the rules or records come from elsewhere.","properties":{"branch":{},"records":{"description":"Paths in the default branch."}}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"stops":{"description":"At deploy: GET /repos/{owner}/{repo}/issues?labels=change-gate-stop, the open ones of the day before, each with who set the label. Absent where whoever gathered the facts did not ask.","anyOf":[{"items":{"description":"An open issue with the label `change-gate-stop`."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"merged_by":{"description":"Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"title":{"description":"Of an open one: for the draft of a record."},"from_fork":{"description":"Of an open one: whether its head lies in another repository, or in one that is gone."},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts; `not-set-up`, the permission is missing and the repository has nothing set up that would need it."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"items":{"description":""}},"message":{},"clean_merge":{"description":"Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody\'s help. Left out where that was not looked at (then it counts as somebody\'s work)."},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{},"actor":{"description":"Of an activity: who pushed, by GitHub\'s own word; null where the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_to_branch_by":{"description":"At deploy of a commit beside the trusted branch: the merged pull requests that added or changed a record of this id in what goes out (a backport that brings its record along). Left out where the commit is on the trusted branch.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"trusted_ref":{"description":"Where the record was read from the commit that goes out: what the trusted ref has of this id. `absent`: it never had a record of this id; `deleted`: it had one and has it no more. Left out where the record was read from the trusted ref.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"StopFact","description":"An open issue with the label `change-gate-stop`.","properties":{"number":{"minimum":1},"body":{},"created_at":{"description":""},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"labelled_by":{"description":"Who set the label last, by the issue\'s timeline.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"labelled_before":{"description":"Who set it before, the first of them first; left out where nobody did.","items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}}}},"36":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"37":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"38":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_missing":{"description":"Where the target lies beside what the environment runs (diverged): of the files that this changed since the two parted, those whose content and mode do not come with the target, neither as they are nor by a merge that brought just this change; of records, those of which the target holds none of that id. Empty: nothing is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"39":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"runs_already":{"description":"True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records, and throws away nothing of what it joins to the branch: a hotfix that comes back. Left out where that was not proved."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"40":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"41":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, \u2026"}}},"42":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"43":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"44":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"45":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}}},"46":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"47":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"48":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}';
+const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because \u2026\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"behind":{"description":"At review: the records that the default branch has in another state than the head, and that the pull request does not touch. Left out where there are none, and where the rules or records come from elsewhere.","properties":{"branch":{},"records":{"description":"Paths in the default branch."}}},"ways_back":{"description":"At review of one pull request that speaks of going back, brings no record and holds all that the default branch has, so that `subject.sha` is what a merge gives: for each environment what was deployed there. Left out where nobody had to ask.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"stops":{"description":"At deploy: GET /repos/{owner}/{repo}/issues?labels=change-gate-stop, the open ones of the day before, each with who set the label. Absent where whoever gathered the facts did not ask.","anyOf":[{"items":{"description":"An open issue with the label `change-gate-stop`."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"merged_by":{"description":"Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"title":{"description":"Of an open one: for the draft of a record."},"from_fork":{"description":"Of an open one: whether its head lies in another repository, or in one that is gone."},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts; `not-set-up`, the permission is missing and the repository has nothing set up that would need it; `limit-used`, GitHub\'s limit was used up, and the words say until when."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"items":{"description":""}},"message":{},"clean_merge":{"description":"Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody\'s help. Left out where that was not looked at (then it counts as somebody\'s work)."},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{},"actor":{"description":"Of an activity: who pushed, by GitHub\'s own word; null where the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"WayBackFact","properties":{"environment":{},"deployments":{"description":"Newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the subject\'s and what was deployed, whose trees are the same but for change records, by git\'s own names for them.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"36":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"went_out":{"description":"At review, of a record that is new on the default branch and has an outcome, or whose time is over: the deployment with which it went out in its time, from another branch. null where none is found; left out where nobody had to ask.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_to_branch_by":{"description":"At deploy of a commit beside the trusted branch: the merged pull requests that added or changed a record of this id in what goes out (a backport that brings its record along). Left out where the commit is on the trusted branch.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"trusted_ref":{"description":"Where the record was read from the commit that goes out: what the trusted ref has of this id. `absent`: it never had a record of this id; `deleted`: it had one and has it no more. Left out where the record was read from the trusted ref.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"37":{"title":"WentOutFact","properties":{"environment":{},"deployment":{"description":"GitHub\'s id of the deployment, which succeeded."},"sha":{"description":""},"at":{"description":"An instant of the deployment within the record\'s time: when it succeeded, else when it was made."},"record":{"description":"The record as that commit holds it, with the digest of the one that is judged."},"pull_request":{"description":"The merged pull request that brought that content to a branch which holds the commit.","minimum":1},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"unlike":{"description":"Paths, other than records, in which the pull request under review is not what that one is, put on the default branch: changed otherwise, to another mode, besides it or not at all. Empty: it brings exactly that.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"StopFact","description":"An open issue with the label `change-gate-stop`.","properties":{"number":{"minimum":1},"body":{},"created_at":{"description":""},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"labelled_by":{"description":"Who set the label last, by the issue\'s timeline.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"labelled_before":{"description":"Who set it before, the first of them first; left out where nobody did.","items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}}}},"39":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"40":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_missing":{"description":"Where the target lies beside what the environment runs (diverged): of the files that this changed since the two parted, those whose content and mode do not come with the target, neither as they are nor by a merge that brought just this change; of records, those of which the target holds none of that id. Empty: nothing is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"41":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"runs_already":{"description":"True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records, and throws away nothing of what it joins to the branch: a hotfix that comes back. Left out where that was not proved."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"42":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"43":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, \u2026"}}},"44":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"45":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"46":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"47":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}}},"48":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"49":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"50":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}';
 const value0 = {"event":0,"ref":0,"sha":0,"environment":0,"actor":0,"triggering_actor":0,"deployment_creator":0,"run_id":0,"run_attempt":0};
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
 const value3 = ["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"];
-const value4 = ["beyond-limit","no-facts-file","not-set-up"];
+const value4 = ["beyond-limit","no-facts-file","not-set-up","limit-used"];
 const value5 = ["activity","workflow_run","head_ref_force_pushed"];
 const value6 = {"number":0,"state":0,"draft":0,"merged_at":0,"merge_commit_sha":0,"merged_by":0,"user":0,"body":0,"created_at":0,"title":0,"from_fork":0,"base":0,"head":0,"reviews":0,"commits":0,"files":0,"head_observations":0,"base_changed_at":0,"timeline":0,"record_digests":0};
 const value7 = ["open","closed"];
-const value8 = {"path":0,"digest":0,"base_digest":0,"base_record":0,"said_since":0,"pull_request":0,"brought_by":0,"brought_to_branch_by":0,"trusted_ref":0,"first_merged_at":0};
+const value8 = {"path":0,"digest":0,"base_digest":0,"base_record":0,"went_out":0,"said_since":0,"pull_request":0,"brought_by":0,"brought_to_branch_by":0,"trusted_ref":0,"first_merged_at":0};
 const value9 = ["object","null"];
 const value10 = ["absent","deleted"];
 const value11 = ["approved","rejected","pending"];
@@ -39,7 +39,7 @@ const value12 = {"sha":0,"pull_requests":0,"author":0,"committer":0,"web_flow":0
 const value13 = ["ahead","behind","identical","diverged","first"];
 const value14 = {"id":0,"name":0,"head_sha":0,"status":0,"conclusion":0,"started_at":0,"completed_at":0,"app":0,"check_suite":0};
 const value15 = ["error","failure","pending","success"];
-const value16 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"behind":0,"records":0,"stops":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"deployed_first":0,"check_runs":0,"commit_statuses":0,"reachable":0};
+const value16 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"behind":0,"ways_back":0,"records":0,"stops":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"deployed_first":0,"check_runs":0,"commit_statuses":0,"reachable":0};
 const value17 = ["number","null"];
 module.exports = validate52;
 module.exports["default"] = validate52;
@@ -765,7 +765,7 @@ errors++;
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 let data2 = data.cause;
-if(!(((data2 === "beyond-limit") || (data2 === "no-facts-file")) || (data2 === "not-set-up"))){
+if(!((((data2 === "beyond-limit") || (data2 === "no-facts-file")) || (data2 === "not-set-up")) || (data2 === "limit-used"))){
 vErrors = note(vErrors, instancePath+"/cause", "enum", {allowedValues: value4}, "28/properties/cause");
 errors++;
 }
@@ -1844,101 +1844,280 @@ return errors === 0;
 }
 
 
-function validate109(data, instancePath=""){
+function validate110(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.path === undefined) || (!(func0.call(data, "path")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "34");
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "35");
 errors++;
 }
-if((data.digest === undefined) || (!(func0.call(data, "digest")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "digest"}, "34");
+if((data.sha === undefined) || (!(func0.call(data, "sha")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "35");
 errors++;
 }
-if((data.pull_request === undefined) || (!(func0.call(data, "pull_request")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_request"}, "34");
+if((data.environment === undefined) || (!(func0.call(data, "environment")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "35");
+errors++;
+}
+if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "35");
+errors++;
+}
+if((data.statuses === undefined) || (!(func0.call(data, "statuses")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "statuses"}, "35");
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(value8, key0))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "34");
+if(!((((((key0 === "id") || (key0 === "sha")) || (key0 === "environment")) || (key0 === "created_at")) || (key0 === "own_run")) || (key0 === "statuses"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "35");
 errors++;
 }
 }
-if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func68(data0) > 4096){
-vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "34/properties/path");
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "35/properties/id");
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "35/properties/id");
+errors++;
+}
+}
+}
+if(data.sha !== undefined && func0.call(data, "sha")){
+if(!(validate58(data.sha, instancePath+"/sha"))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data2 = data.environment;
+if(typeof data2 === "string"){
+if(func68(data2) > 255){
+vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "35/properties/environment");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "34/properties/path");
+vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "35/properties/environment");
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
-let data1 = data.digest;
-if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = note(vErrors, instancePath+"/digest", "type", {type: value1}, "34/properties/digest");
-errors++;
-}
-if(typeof data1 === "string"){
-if(func68(data1) > 80){
-vErrors = note(vErrors, instancePath+"/digest", "maxLength", {limit: 80}, "34/properties/digest");
-errors++;
-}
-}
-}
-if(data.base_digest !== undefined && func0.call(data, "base_digest")){
-let data2 = data.base_digest;
-if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = note(vErrors, instancePath+"/base_digest", "type", {type: value1}, "34/properties/base_digest");
-errors++;
-}
-if(typeof data2 === "string"){
-if(func68(data2) > 80){
-vErrors = note(vErrors, instancePath+"/base_digest", "maxLength", {limit: 80}, "34/properties/base_digest");
-errors++;
-}
-}
-}
-if(data.base_record !== undefined && func0.call(data, "base_record")){
-let data3 = data.base_record;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-vErrors = note(vErrors, instancePath+"/base_record", "type", {type: value9}, "34/properties/base_record");
-errors++;
-}
-}
-if(data.said_since !== undefined && func0.call(data, "said_since")){
-let data4 = data.said_since;
-const _errs11 = errors;
-let valid1 = false;
-const _errs12 = errors;
-if(!(validate53(data4, instancePath+"/said_since"))){
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(!(validate53(data.created_at, instancePath+"/created_at"))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs12 === errors;
-valid1 = valid1 || _valid0;
-const _errs13 = errors;
-if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/said_since", "type", {type: "null"}, "34/properties/said_since/anyOf/1");
+}
+if(data.own_run !== undefined && func0.call(data, "own_run")){
+let data4 = data.own_run;
+if(typeof data4 !== "boolean"){
+vErrors = note(vErrors, instancePath+"/own_run", "type", {type: "boolean"}, "35/properties/own_run");
 errors++;
 }
-var _valid0 = _errs13 === errors;
+}
+if(data.statuses !== undefined && func0.call(data, "statuses")){
+let data5 = data.statuses;
+if(Array.isArray(data5)){
+if(data5.length > 1000){
+vErrors = note(vErrors, instancePath+"/statuses", "maxItems", {limit: 1000}, "35/properties/statuses");
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((data6.state === undefined) || (!(func0.call(data6, "state")))){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "state"}, "35/properties/statuses/items");
+errors++;
+}
+if((data6.created_at === undefined) || (!(func0.call(data6, "created_at")))){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "created_at"}, "35/properties/statuses/items");
+errors++;
+}
+for(const key1 of Object.keys(data6)){
+if(!((key1 === "state") || (key1 === "created_at"))){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "additionalProperties", {additionalProperty: key1}, "35/properties/statuses/items");
+errors++;
+}
+}
+if(data6.state !== undefined && func0.call(data6, "state")){
+let data7 = data6.state;
+if(typeof data7 === "string"){
+if(func68(data7) > 40){
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "maxLength", {limit: 40}, "35/properties/statuses/items/properties/state");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "type", {type: "string"}, "35/properties/statuses/items/properties/state");
+errors++;
+}
+}
+if(data6.created_at !== undefined && func0.call(data6, "created_at")){
+if(!(validate53(data6.created_at, instancePath+"/statuses/" + i0+"/created_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "type", {type: "object"}, "35/properties/statuses/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/statuses", "type", {type: "array"}, "35/properties/statuses");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "35");
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate109(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.environment === undefined) || (!(func0.call(data, "environment")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "34");
+errors++;
+}
+if((data.deployments === undefined) || (!(func0.call(data, "deployments")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "deployments"}, "34");
+errors++;
+}
+if((data.alike === undefined) || (!(func0.call(data, "alike")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "alike"}, "34");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "environment") || (key0 === "deployments")) || (key0 === "alike"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "34");
+errors++;
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data0 = data.environment;
+if(typeof data0 === "string"){
+if(func68(data0) > 255){
+vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "34/properties/environment");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "34/properties/environment");
+errors++;
+}
+}
+if(data.deployments !== undefined && func0.call(data, "deployments")){
+let data1 = data.deployments;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+vErrors = note(vErrors, instancePath+"/deployments", "maxItems", {limit: 1000}, "34/properties/deployments/anyOf/0");
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate110(data1[i0], instancePath+"/deployments/" + i0))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/deployments", "type", {type: "array"}, "34/properties/deployments/anyOf/0");
+errors++;
+}
+var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
-const _errs15 = errors;
-if(!(validate81(data4, instancePath+"/said_since"))){
+const _errs9 = errors;
+if(!(validate81(data1, instancePath+"/deployments"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs15 === errors;
+var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/said_since", "anyOf", {}, "34/properties/said_since");
+vErrors = note(vErrors, instancePath+"/deployments", "anyOf", {}, "34/properties/deployments");
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.alike !== undefined && func0.call(data, "alike")){
+let data3 = data.alike;
+const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+vErrors = note(vErrors, instancePath+"/alike", "maxItems", {limit: 100}, "34/properties/alike/anyOf/0");
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(Array.isArray(data4)){
+if(data4.length > 100){
+vErrors = note(vErrors, instancePath+"/alike/" + i1, "maxItems", {limit: 100}, "34/properties/alike/anyOf/0/items");
+errors++;
+}
+if(data4.length < 2){
+vErrors = note(vErrors, instancePath+"/alike/" + i1, "minItems", {limit: 2}, "34/properties/alike/anyOf/0/items");
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate58(data4[i2], instancePath+"/alike/" + i1+"/" + i2))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/alike/" + i1, "type", {type: "array"}, "34/properties/alike/anyOf/0/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/alike", "type", {type: "array"}, "34/properties/alike/anyOf/0");
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid4 = valid4 || _valid1;
+const _errs17 = errors;
+if(!(validate81(data3, instancePath+"/alike"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs17 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = note(vErrors, instancePath+"/alike", "anyOf", {}, "34/properties/alike");
 errors++;
 }
 else {
@@ -1946,236 +2125,6 @@ errors = _errs11;
 if(vErrors !== null){
 if(_errs11){
 vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.pull_request !== undefined && func0.call(data, "pull_request")){
-let data5 = data.pull_request;
-const _errs17 = errors;
-let valid2 = false;
-const _errs18 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "integer"}, "34/properties/pull_request/anyOf/0");
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-vErrors = note(vErrors, instancePath+"/pull_request", "minimum", {comparison: ">=", limit: 1}, "34/properties/pull_request/anyOf/0");
-errors++;
-}
-}
-var _valid1 = _errs18 === errors;
-valid2 = valid2 || _valid1;
-const _errs20 = errors;
-if(data5 !== null){
-vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "null"}, "34/properties/pull_request/anyOf/1");
-errors++;
-}
-var _valid1 = _errs20 === errors;
-valid2 = valid2 || _valid1;
-const _errs22 = errors;
-if(!(validate81(data5, instancePath+"/pull_request"))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs22 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-vErrors = note(vErrors, instancePath+"/pull_request", "anyOf", {}, "34/properties/pull_request");
-errors++;
-}
-else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.brought_by !== undefined && func0.call(data, "brought_by")){
-let data6 = data.brought_by;
-const _errs24 = errors;
-let valid3 = false;
-const _errs25 = errors;
-if(Array.isArray(data6)){
-if(data6.length > 100){
-vErrors = note(vErrors, instancePath+"/brought_by", "maxItems", {limit: 100}, "34/properties/brought_by/anyOf/0");
-errors++;
-}
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = note(vErrors, instancePath+"/brought_by/" + i0, "type", {type: "integer"}, "34/properties/brought_by/anyOf/0/items");
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-vErrors = note(vErrors, instancePath+"/brought_by/" + i0, "minimum", {comparison: ">=", limit: 1}, "34/properties/brought_by/anyOf/0/items");
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/brought_by", "type", {type: "array"}, "34/properties/brought_by/anyOf/0");
-errors++;
-}
-var _valid2 = _errs25 === errors;
-valid3 = valid3 || _valid2;
-const _errs29 = errors;
-if(!(validate81(data6, instancePath+"/brought_by"))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs29 === errors;
-valid3 = valid3 || _valid2;
-if(!valid3){
-vErrors = note(vErrors, instancePath+"/brought_by", "anyOf", {}, "34/properties/brought_by");
-errors++;
-}
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.brought_to_branch_by !== undefined && func0.call(data, "brought_to_branch_by")){
-let data8 = data.brought_to_branch_by;
-const _errs31 = errors;
-let valid6 = false;
-const _errs32 = errors;
-if(Array.isArray(data8)){
-if(data8.length > 100){
-vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "maxItems", {limit: 100}, "34/properties/brought_to_branch_by/anyOf/0");
-errors++;
-}
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = note(vErrors, instancePath+"/brought_to_branch_by/" + i1, "type", {type: "integer"}, "34/properties/brought_to_branch_by/anyOf/0/items");
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-vErrors = note(vErrors, instancePath+"/brought_to_branch_by/" + i1, "minimum", {comparison: ">=", limit: 1}, "34/properties/brought_to_branch_by/anyOf/0/items");
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "type", {type: "array"}, "34/properties/brought_to_branch_by/anyOf/0");
-errors++;
-}
-var _valid3 = _errs32 === errors;
-valid6 = valid6 || _valid3;
-const _errs36 = errors;
-if(!(validate81(data8, instancePath+"/brought_to_branch_by"))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs36 === errors;
-valid6 = valid6 || _valid3;
-if(!valid6){
-vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "anyOf", {}, "34/properties/brought_to_branch_by");
-errors++;
-}
-else {
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.trusted_ref !== undefined && func0.call(data, "trusted_ref")){
-let data10 = data.trusted_ref;
-const _errs38 = errors;
-let valid9 = false;
-const _errs39 = errors;
-if(!((data10 === "absent") || (data10 === "deleted"))){
-vErrors = note(vErrors, instancePath+"/trusted_ref", "enum", {allowedValues: value10}, "34/properties/trusted_ref/anyOf/0");
-errors++;
-}
-var _valid4 = _errs39 === errors;
-valid9 = valid9 || _valid4;
-const _errs40 = errors;
-if(!(validate81(data10, instancePath+"/trusted_ref"))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs40 === errors;
-valid9 = valid9 || _valid4;
-if(!valid9){
-vErrors = note(vErrors, instancePath+"/trusted_ref", "anyOf", {}, "34/properties/trusted_ref");
-errors++;
-}
-else {
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.first_merged_at !== undefined && func0.call(data, "first_merged_at")){
-let data11 = data.first_merged_at;
-const _errs42 = errors;
-let valid10 = false;
-const _errs43 = errors;
-if(!(validate53(data11, instancePath+"/first_merged_at"))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs43 === errors;
-valid10 = valid10 || _valid5;
-const _errs44 = errors;
-if(data11 !== null){
-vErrors = note(vErrors, instancePath+"/first_merged_at", "type", {type: "null"}, "34/properties/first_merged_at/anyOf/1");
-errors++;
-}
-var _valid5 = _errs44 === errors;
-valid10 = valid10 || _valid5;
-const _errs46 = errors;
-if(!(validate81(data11, instancePath+"/first_merged_at"))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs46 === errors;
-valid10 = valid10 || _valid5;
-if(!valid10){
-vErrors = note(vErrors, instancePath+"/first_merged_at", "anyOf", {}, "34/properties/first_merged_at");
-errors++;
-}
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
 }
 else {
 vErrors = null;
@@ -2193,45 +2142,642 @@ return errors === 0;
 }
 
 
-function validate119(data, instancePath=""){
+function validate121(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.environment === undefined) || (!(func0.call(data, "environment")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "37");
+errors++;
+}
+if((data.deployment === undefined) || (!(func0.call(data, "deployment")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "deployment"}, "37");
+errors++;
+}
+if((data.sha === undefined) || (!(func0.call(data, "sha")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "37");
+errors++;
+}
+if((data.at === undefined) || (!(func0.call(data, "at")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "at"}, "37");
+errors++;
+}
+if((data.record === undefined) || (!(func0.call(data, "record")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "record"}, "37");
+errors++;
+}
+if((data.pull_request === undefined) || (!(func0.call(data, "pull_request")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_request"}, "37");
+errors++;
+}
+if((data.said_since === undefined) || (!(func0.call(data, "said_since")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "said_since"}, "37");
+errors++;
+}
+if((data.unlike === undefined) || (!(func0.call(data, "unlike")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "unlike"}, "37");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "environment") || (key0 === "deployment")) || (key0 === "sha")) || (key0 === "at")) || (key0 === "record")) || (key0 === "pull_request")) || (key0 === "said_since")) || (key0 === "unlike"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
+errors++;
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data0 = data.environment;
+if(typeof data0 === "string"){
+if(func68(data0) > 255){
+vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "37/properties/environment");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "37/properties/environment");
+errors++;
+}
+}
+if(data.deployment !== undefined && func0.call(data, "deployment")){
+let data1 = data.deployment;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors, instancePath+"/deployment", "type", {type: "integer"}, "37/properties/deployment");
+errors++;
+}
+}
+if(data.sha !== undefined && func0.call(data, "sha")){
+if(!(validate58(data.sha, instancePath+"/sha"))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+if(!(validate53(data.at, instancePath+"/at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.record !== undefined && func0.call(data, "record")){
+let data4 = data.record;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+vErrors = note(vErrors, instancePath+"/record", "type", {type: "object"}, "37/properties/record");
+errors++;
+}
+}
+if(data.pull_request !== undefined && func0.call(data, "pull_request")){
+let data5 = data.pull_request;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "integer"}, "37/properties/pull_request");
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+vErrors = note(vErrors, instancePath+"/pull_request", "minimum", {comparison: ">=", limit: 1}, "37/properties/pull_request");
+errors++;
+}
+}
+}
+if(data.said_since !== undefined && func0.call(data, "said_since")){
+let data6 = data.said_since;
+const _errs13 = errors;
+let valid1 = false;
+const _errs14 = errors;
+if(!(validate53(data6, instancePath+"/said_since"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+const _errs15 = errors;
+if(data6 !== null){
+vErrors = note(vErrors, instancePath+"/said_since", "type", {type: "null"}, "37/properties/said_since/anyOf/1");
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+const _errs17 = errors;
+if(!(validate81(data6, instancePath+"/said_since"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs17 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/said_since", "anyOf", {}, "37/properties/said_since");
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.unlike !== undefined && func0.call(data, "unlike")){
+let data7 = data.unlike;
+const _errs19 = errors;
+let valid2 = false;
+const _errs20 = errors;
+if(Array.isArray(data7)){
+if(data7.length > 100000){
+vErrors = note(vErrors, instancePath+"/unlike", "maxItems", {limit: 100000}, "37/properties/unlike/anyOf/0");
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func68(data8) > 4096){
+vErrors = note(vErrors, instancePath+"/unlike/" + i0, "maxLength", {limit: 4096}, "37/properties/unlike/anyOf/0/items");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/unlike/" + i0, "type", {type: "string"}, "37/properties/unlike/anyOf/0/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/unlike", "type", {type: "array"}, "37/properties/unlike/anyOf/0");
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid2 = valid2 || _valid1;
+const _errs24 = errors;
+if(!(validate81(data7, instancePath+"/unlike"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs24 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+vErrors = note(vErrors, instancePath+"/unlike", "anyOf", {}, "37/properties/unlike");
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate120(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.path === undefined) || (!(func0.call(data, "path")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "36");
+errors++;
+}
+if((data.digest === undefined) || (!(func0.call(data, "digest")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "digest"}, "36");
+errors++;
+}
+if((data.pull_request === undefined) || (!(func0.call(data, "pull_request")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_request"}, "36");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(value8, key0))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "36");
+errors++;
+}
+}
+if(data.path !== undefined && func0.call(data, "path")){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func68(data0) > 4096){
+vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "36/properties/path");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "36/properties/path");
+errors++;
+}
+}
+if(data.digest !== undefined && func0.call(data, "digest")){
+let data1 = data.digest;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = note(vErrors, instancePath+"/digest", "type", {type: value1}, "36/properties/digest");
+errors++;
+}
+if(typeof data1 === "string"){
+if(func68(data1) > 80){
+vErrors = note(vErrors, instancePath+"/digest", "maxLength", {limit: 80}, "36/properties/digest");
+errors++;
+}
+}
+}
+if(data.base_digest !== undefined && func0.call(data, "base_digest")){
+let data2 = data.base_digest;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = note(vErrors, instancePath+"/base_digest", "type", {type: value1}, "36/properties/base_digest");
+errors++;
+}
+if(typeof data2 === "string"){
+if(func68(data2) > 80){
+vErrors = note(vErrors, instancePath+"/base_digest", "maxLength", {limit: 80}, "36/properties/base_digest");
+errors++;
+}
+}
+}
+if(data.base_record !== undefined && func0.call(data, "base_record")){
+let data3 = data.base_record;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+vErrors = note(vErrors, instancePath+"/base_record", "type", {type: value9}, "36/properties/base_record");
+errors++;
+}
+}
+if(data.went_out !== undefined && func0.call(data, "went_out")){
+let data4 = data.went_out;
+const _errs11 = errors;
+let valid1 = false;
+const _errs12 = errors;
+if(!(validate121(data4, instancePath+"/went_out"))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs13 = errors;
+if(data4 !== null){
+vErrors = note(vErrors, instancePath+"/went_out", "type", {type: "null"}, "36/properties/went_out/anyOf/1");
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+const _errs15 = errors;
+if(!(validate81(data4, instancePath+"/went_out"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/went_out", "anyOf", {}, "36/properties/went_out");
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.said_since !== undefined && func0.call(data, "said_since")){
+let data5 = data.said_since;
+const _errs17 = errors;
+let valid2 = false;
+const _errs18 = errors;
+if(!(validate53(data5, instancePath+"/said_since"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs18 === errors;
+valid2 = valid2 || _valid1;
+const _errs19 = errors;
+if(data5 !== null){
+vErrors = note(vErrors, instancePath+"/said_since", "type", {type: "null"}, "36/properties/said_since/anyOf/1");
+errors++;
+}
+var _valid1 = _errs19 === errors;
+valid2 = valid2 || _valid1;
+const _errs21 = errors;
+if(!(validate81(data5, instancePath+"/said_since"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs21 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+vErrors = note(vErrors, instancePath+"/said_since", "anyOf", {}, "36/properties/said_since");
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.pull_request !== undefined && func0.call(data, "pull_request")){
+let data6 = data.pull_request;
+const _errs23 = errors;
+let valid3 = false;
+const _errs24 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "integer"}, "36/properties/pull_request/anyOf/0");
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+vErrors = note(vErrors, instancePath+"/pull_request", "minimum", {comparison: ">=", limit: 1}, "36/properties/pull_request/anyOf/0");
+errors++;
+}
+}
+var _valid2 = _errs24 === errors;
+valid3 = valid3 || _valid2;
+const _errs26 = errors;
+if(data6 !== null){
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "null"}, "36/properties/pull_request/anyOf/1");
+errors++;
+}
+var _valid2 = _errs26 === errors;
+valid3 = valid3 || _valid2;
+const _errs28 = errors;
+if(!(validate81(data6, instancePath+"/pull_request"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs28 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+vErrors = note(vErrors, instancePath+"/pull_request", "anyOf", {}, "36/properties/pull_request");
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.brought_by !== undefined && func0.call(data, "brought_by")){
+let data7 = data.brought_by;
+const _errs30 = errors;
+let valid4 = false;
+const _errs31 = errors;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+vErrors = note(vErrors, instancePath+"/brought_by", "maxItems", {limit: 100}, "36/properties/brought_by/anyOf/0");
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = note(vErrors, instancePath+"/brought_by/" + i0, "type", {type: "integer"}, "36/properties/brought_by/anyOf/0/items");
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+vErrors = note(vErrors, instancePath+"/brought_by/" + i0, "minimum", {comparison: ">=", limit: 1}, "36/properties/brought_by/anyOf/0/items");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/brought_by", "type", {type: "array"}, "36/properties/brought_by/anyOf/0");
+errors++;
+}
+var _valid3 = _errs31 === errors;
+valid4 = valid4 || _valid3;
+const _errs35 = errors;
+if(!(validate81(data7, instancePath+"/brought_by"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs35 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+vErrors = note(vErrors, instancePath+"/brought_by", "anyOf", {}, "36/properties/brought_by");
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.brought_to_branch_by !== undefined && func0.call(data, "brought_to_branch_by")){
+let data9 = data.brought_to_branch_by;
+const _errs37 = errors;
+let valid7 = false;
+const _errs38 = errors;
+if(Array.isArray(data9)){
+if(data9.length > 100){
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "maxItems", {limit: 100}, "36/properties/brought_to_branch_by/anyOf/0");
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by/" + i1, "type", {type: "integer"}, "36/properties/brought_to_branch_by/anyOf/0/items");
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by/" + i1, "minimum", {comparison: ">=", limit: 1}, "36/properties/brought_to_branch_by/anyOf/0/items");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "type", {type: "array"}, "36/properties/brought_to_branch_by/anyOf/0");
+errors++;
+}
+var _valid4 = _errs38 === errors;
+valid7 = valid7 || _valid4;
+const _errs42 = errors;
+if(!(validate81(data9, instancePath+"/brought_to_branch_by"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs42 === errors;
+valid7 = valid7 || _valid4;
+if(!valid7){
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "anyOf", {}, "36/properties/brought_to_branch_by");
+errors++;
+}
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.trusted_ref !== undefined && func0.call(data, "trusted_ref")){
+let data11 = data.trusted_ref;
+const _errs44 = errors;
+let valid10 = false;
+const _errs45 = errors;
+if(!((data11 === "absent") || (data11 === "deleted"))){
+vErrors = note(vErrors, instancePath+"/trusted_ref", "enum", {allowedValues: value10}, "36/properties/trusted_ref/anyOf/0");
+errors++;
+}
+var _valid5 = _errs45 === errors;
+valid10 = valid10 || _valid5;
+const _errs46 = errors;
+if(!(validate81(data11, instancePath+"/trusted_ref"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs46 === errors;
+valid10 = valid10 || _valid5;
+if(!valid10){
+vErrors = note(vErrors, instancePath+"/trusted_ref", "anyOf", {}, "36/properties/trusted_ref");
+errors++;
+}
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.first_merged_at !== undefined && func0.call(data, "first_merged_at")){
+let data12 = data.first_merged_at;
+const _errs48 = errors;
+let valid11 = false;
+const _errs49 = errors;
+if(!(validate53(data12, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs49 === errors;
+valid11 = valid11 || _valid6;
+const _errs50 = errors;
+if(data12 !== null){
+vErrors = note(vErrors, instancePath+"/first_merged_at", "type", {type: "null"}, "36/properties/first_merged_at/anyOf/1");
+errors++;
+}
+var _valid6 = _errs50 === errors;
+valid11 = valid11 || _valid6;
+const _errs52 = errors;
+if(!(validate81(data12, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs52 === errors;
+valid11 = valid11 || _valid6;
+if(!valid11){
+vErrors = note(vErrors, instancePath+"/first_merged_at", "anyOf", {}, "36/properties/first_merged_at");
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate138(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.number === undefined) || (!(func0.call(data, "number")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "number"}, "35");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "number"}, "38");
 errors++;
 }
 if((data.body === undefined) || (!(func0.call(data, "body")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "body"}, "35");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "body"}, "38");
 errors++;
 }
 if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "35");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "38");
 errors++;
 }
 if((data.user === undefined) || (!(func0.call(data, "user")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "user"}, "35");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "user"}, "38");
 errors++;
 }
 if((data.labelled_by === undefined) || (!(func0.call(data, "labelled_by")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "labelled_by"}, "35");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "labelled_by"}, "38");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "number") || (key0 === "body")) || (key0 === "created_at")) || (key0 === "user")) || (key0 === "labelled_by")) || (key0 === "labelled_before"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "35");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "38");
 errors++;
 }
 }
 if(data.number !== undefined && func0.call(data, "number")){
 let data0 = data.number;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/number", "type", {type: "integer"}, "35/properties/number");
+vErrors = note(vErrors, instancePath+"/number", "type", {type: "integer"}, "38/properties/number");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/number", "minimum", {comparison: ">=", limit: 1}, "35/properties/number");
+vErrors = note(vErrors, instancePath+"/number", "minimum", {comparison: ">=", limit: 1}, "38/properties/number");
 errors++;
 }
 }
@@ -2240,12 +2786,12 @@ if(data.body !== undefined && func0.call(data, "body")){
 let data1 = data.body;
 if(typeof data1 === "string"){
 if(func68(data1) > 70000){
-vErrors = note(vErrors, instancePath+"/body", "maxLength", {limit: 70000}, "35/properties/body");
+vErrors = note(vErrors, instancePath+"/body", "maxLength", {limit: 70000}, "38/properties/body");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/body", "type", {type: "string"}, "35/properties/body");
+vErrors = note(vErrors, instancePath+"/body", "type", {type: "string"}, "38/properties/body");
 errors++;
 }
 }
@@ -2268,13 +2814,13 @@ var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 const _errs10 = errors;
 if(data3 !== null){
-vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "35/properties/user/anyOf/1");
+vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "38/properties/user/anyOf/1");
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "35/properties/user");
+vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "38/properties/user");
 errors++;
 }
 else {
@@ -2305,7 +2851,7 @@ var props1 = true;
 }
 const _errs15 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/labelled_by", "type", {type: "null"}, "35/properties/labelled_by/anyOf/1");
+vErrors = note(vErrors, instancePath+"/labelled_by", "type", {type: "null"}, "38/properties/labelled_by/anyOf/1");
 errors++;
 }
 var _valid1 = _errs15 === errors;
@@ -2323,7 +2869,7 @@ props1 = true;
 }
 }
 if(!valid2){
-vErrors = note(vErrors, instancePath+"/labelled_by", "anyOf", {}, "35/properties/labelled_by");
+vErrors = note(vErrors, instancePath+"/labelled_by", "anyOf", {}, "38/properties/labelled_by");
 errors++;
 }
 else {
@@ -2342,7 +2888,7 @@ if(data.labelled_before !== undefined && func0.call(data, "labelled_before")){
 let data5 = data.labelled_before;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-vErrors = note(vErrors, instancePath+"/labelled_before", "maxItems", {limit: 100}, "35/properties/labelled_before");
+vErrors = note(vErrors, instancePath+"/labelled_before", "maxItems", {limit: 100}, "38/properties/labelled_before");
 errors++;
 }
 const len0 = data5.length;
@@ -2354,39 +2900,39 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/labelled_before", "type", {type: "array"}, "35/properties/labelled_before");
+vErrors = note(vErrors, instancePath+"/labelled_before", "type", {type: "array"}, "38/properties/labelled_before");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "35");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
 errors++;
 }
-validate119.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, instancePath=""){
+function validate146(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user === undefined) || (!(func0.call(data, "user")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "user"}, "36");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "user"}, "39");
 errors++;
 }
 if((data.state === undefined) || (!(func0.call(data, "state")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "36");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "39");
 errors++;
 }
 if((data.environments === undefined) || (!(func0.call(data, "environments")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "environments"}, "36");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environments"}, "39");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "user") || (key0 === "state")) || (key0 === "comment")) || (key0 === "environments")) || (key0 === "at"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "36");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "39");
 errors++;
 }
 }
@@ -2403,13 +2949,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "36/properties/user/anyOf/1");
+vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "39/properties/user/anyOf/1");
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "36/properties/user");
+vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "39/properties/user");
 errors++;
 }
 else {
@@ -2427,19 +2973,19 @@ vErrors = null;
 if(data.state !== undefined && func0.call(data, "state")){
 let data1 = data.state;
 if(!(((data1 === "approved") || (data1 === "rejected")) || (data1 === "pending"))){
-vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value11}, "36/properties/state");
+vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value11}, "39/properties/state");
 errors++;
 }
 }
 if(data.comment !== undefined && func0.call(data, "comment")){
 let data2 = data.comment;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = note(vErrors, instancePath+"/comment", "type", {type: value1}, "36/properties/comment");
+vErrors = note(vErrors, instancePath+"/comment", "type", {type: value1}, "39/properties/comment");
 errors++;
 }
 if(typeof data2 === "string"){
 if(func68(data2) > 70000){
-vErrors = note(vErrors, instancePath+"/comment", "maxLength", {limit: 70000}, "36/properties/comment");
+vErrors = note(vErrors, instancePath+"/comment", "maxLength", {limit: 70000}, "39/properties/comment");
 errors++;
 }
 }
@@ -2448,7 +2994,7 @@ if(data.environments !== undefined && func0.call(data, "environments")){
 let data3 = data.environments;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 100}, "36/properties/environments");
+vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 100}, "39/properties/environments");
 errors++;
 }
 const len0 = data3.length;
@@ -2456,23 +3002,23 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.id === undefined) || (!(func0.call(data4, "id")))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "id"}, "36/properties/environments/items");
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "id"}, "39/properties/environments/items");
 errors++;
 }
 if((data4.name === undefined) || (!(func0.call(data4, "name")))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "name"}, "36/properties/environments/items");
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "name"}, "39/properties/environments/items");
 errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "id") || (key1 === "name"))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "additionalProperties", {additionalProperty: key1}, "36/properties/environments/items");
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "additionalProperties", {additionalProperty: key1}, "39/properties/environments/items");
 errors++;
 }
 }
 if(data4.id !== undefined && func0.call(data4, "id")){
 let data5 = data4.id;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0+"/id", "type", {type: "integer"}, "36/properties/environments/items/properties/id");
+vErrors = note(vErrors, instancePath+"/environments/" + i0+"/id", "type", {type: "integer"}, "39/properties/environments/items/properties/id");
 errors++;
 }
 }
@@ -2480,24 +3026,24 @@ if(data4.name !== undefined && func0.call(data4, "name")){
 let data6 = data4.name;
 if(typeof data6 === "string"){
 if(func68(data6) > 255){
-vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "maxLength", {limit: 255}, "36/properties/environments/items/properties/name");
+vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "maxLength", {limit: 255}, "39/properties/environments/items/properties/name");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "type", {type: "string"}, "36/properties/environments/items/properties/name");
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "type", {type: "object"}, "36/properties/environments/items");
+vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "type", {type: "string"}, "39/properties/environments/items/properties/name");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "36/properties/environments");
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "type", {type: "object"}, "39/properties/environments/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "39/properties/environments");
 errors++;
 }
 }
@@ -2514,13 +3060,13 @@ var _valid1 = _errs21 === errors;
 valid5 = valid5 || _valid1;
 const _errs22 = errors;
 if(data7 !== null){
-vErrors = note(vErrors, instancePath+"/at", "type", {type: "null"}, "36/properties/at/anyOf/1");
+vErrors = note(vErrors, instancePath+"/at", "type", {type: "null"}, "39/properties/at/anyOf/1");
 errors++;
 }
 var _valid1 = _errs22 === errors;
 valid5 = valid5 || _valid1;
 if(!valid5){
-vErrors = note(vErrors, instancePath+"/at", "anyOf", {}, "36/properties/at");
+vErrors = note(vErrors, instancePath+"/at", "anyOf", {}, "39/properties/at");
 errors++;
 }
 else {
@@ -2537,170 +3083,29 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
 errors++;
 }
-validate127.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "37");
-errors++;
-}
-if((data.sha === undefined) || (!(func0.call(data, "sha")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "37");
-errors++;
-}
-if((data.environment === undefined) || (!(func0.call(data, "environment")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "37");
-errors++;
-}
-if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "37");
-errors++;
-}
-if((data.statuses === undefined) || (!(func0.call(data, "statuses")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "statuses"}, "37");
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "id") || (key0 === "sha")) || (key0 === "environment")) || (key0 === "created_at")) || (key0 === "own_run")) || (key0 === "statuses"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "37/properties/id");
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "37/properties/id");
-errors++;
-}
-}
-}
-if(data.sha !== undefined && func0.call(data, "sha")){
-if(!(validate58(data.sha, instancePath+"/sha"))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data2 = data.environment;
-if(typeof data2 === "string"){
-if(func68(data2) > 255){
-vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "37/properties/environment");
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "37/properties/environment");
-errors++;
-}
-}
-if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate53(data.created_at, instancePath+"/created_at"))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.own_run !== undefined && func0.call(data, "own_run")){
-let data4 = data.own_run;
-if(typeof data4 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/own_run", "type", {type: "boolean"}, "37/properties/own_run");
-errors++;
-}
-}
-if(data.statuses !== undefined && func0.call(data, "statuses")){
-let data5 = data.statuses;
-if(Array.isArray(data5)){
-if(data5.length > 1000){
-vErrors = note(vErrors, instancePath+"/statuses", "maxItems", {limit: 1000}, "37/properties/statuses");
-errors++;
-}
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if((data6.state === undefined) || (!(func0.call(data6, "state")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "state"}, "37/properties/statuses/items");
-errors++;
-}
-if((data6.created_at === undefined) || (!(func0.call(data6, "created_at")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "created_at"}, "37/properties/statuses/items");
-errors++;
-}
-for(const key1 of Object.keys(data6)){
-if(!((key1 === "state") || (key1 === "created_at"))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "additionalProperties", {additionalProperty: key1}, "37/properties/statuses/items");
-errors++;
-}
-}
-if(data6.state !== undefined && func0.call(data6, "state")){
-let data7 = data6.state;
-if(typeof data7 === "string"){
-if(func68(data7) > 40){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "maxLength", {limit: 40}, "37/properties/statuses/items/properties/state");
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "type", {type: "string"}, "37/properties/statuses/items/properties/state");
-errors++;
-}
-}
-if(data6.created_at !== undefined && func0.call(data6, "created_at")){
-if(!(validate53(data6.created_at, instancePath+"/statuses/" + i0+"/created_at"))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "type", {type: "object"}, "37/properties/statuses/items");
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/statuses", "type", {type: "array"}, "37/properties/statuses");
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
-errors++;
-}
-validate132.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate141(data, instancePath=""){
+function validate156(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.sha === undefined) || (!(func0.call(data, "sha")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "39");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "41");
 errors++;
 }
 if((data.pull_requests === undefined) || (!(func0.call(data, "pull_requests")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_requests"}, "39");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_requests"}, "41");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(value12, key0))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "39");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "41");
 errors++;
 }
 }
@@ -2717,26 +3122,26 @@ let valid1 = false;
 const _errs5 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-vErrors = note(vErrors, instancePath+"/pull_requests", "maxItems", {limit: 100}, "39/properties/pull_requests/anyOf/0");
+vErrors = note(vErrors, instancePath+"/pull_requests", "maxItems", {limit: 100}, "41/properties/pull_requests/anyOf/0");
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = note(vErrors, instancePath+"/pull_requests/" + i0, "type", {type: "integer"}, "39/properties/pull_requests/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/pull_requests/" + i0, "type", {type: "integer"}, "41/properties/pull_requests/anyOf/0/items");
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-vErrors = note(vErrors, instancePath+"/pull_requests/" + i0, "minimum", {comparison: ">=", limit: 1}, "39/properties/pull_requests/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/pull_requests/" + i0, "minimum", {comparison: ">=", limit: 1}, "41/properties/pull_requests/anyOf/0/items");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/pull_requests", "type", {type: "array"}, "39/properties/pull_requests/anyOf/0");
+vErrors = note(vErrors, instancePath+"/pull_requests", "type", {type: "array"}, "41/properties/pull_requests/anyOf/0");
 errors++;
 }
 var _valid0 = _errs5 === errors;
@@ -2749,7 +3154,7 @@ errors = vErrors.length;
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/pull_requests", "anyOf", {}, "39/properties/pull_requests");
+vErrors = note(vErrors, instancePath+"/pull_requests", "anyOf", {}, "41/properties/pull_requests");
 errors++;
 }
 else {
@@ -2777,13 +3182,13 @@ var _valid1 = _errs12 === errors;
 valid4 = valid4 || _valid1;
 const _errs13 = errors;
 if(data3 !== null){
-vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "39/properties/author/anyOf/1");
+vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "41/properties/author/anyOf/1");
 errors++;
 }
 var _valid1 = _errs13 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "39/properties/author");
+vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "41/properties/author");
 errors++;
 }
 else {
@@ -2811,13 +3216,13 @@ var _valid2 = _errs17 === errors;
 valid5 = valid5 || _valid2;
 const _errs18 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "39/properties/committer/anyOf/1");
+vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "41/properties/committer/anyOf/1");
 errors++;
 }
 var _valid2 = _errs18 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "39/properties/committer");
+vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "41/properties/committer");
 errors++;
 }
 else {
@@ -2835,7 +3240,7 @@ vErrors = null;
 if(data.web_flow !== undefined && func0.call(data, "web_flow")){
 let data5 = data.web_flow;
 if(true !== data5){
-vErrors = note(vErrors, instancePath+"/web_flow", "const", {allowedValue: true}, "39/properties/web_flow");
+vErrors = note(vErrors, instancePath+"/web_flow", "const", {allowedValue: true}, "41/properties/web_flow");
 errors++;
 }
 }
@@ -2843,7 +3248,7 @@ if(data.parents !== undefined && func0.call(data, "parents")){
 let data6 = data.parents;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-vErrors = note(vErrors, instancePath+"/parents", "maxItems", {limit: 100}, "39/properties/parents");
+vErrors = note(vErrors, instancePath+"/parents", "maxItems", {limit: 100}, "41/properties/parents");
 errors++;
 }
 const len1 = data6.length;
@@ -2855,7 +3260,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/parents", "type", {type: "array"}, "39/properties/parents");
+vErrors = note(vErrors, instancePath+"/parents", "type", {type: "array"}, "41/properties/parents");
 errors++;
 }
 }
@@ -2863,12 +3268,12 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data8 = data.message;
 if(typeof data8 === "string"){
 if(func68(data8) > 70000){
-vErrors = note(vErrors, instancePath+"/message", "maxLength", {limit: 70000}, "39/properties/message");
+vErrors = note(vErrors, instancePath+"/message", "maxLength", {limit: 70000}, "41/properties/message");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"}, "39/properties/message");
+vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"}, "41/properties/message");
 errors++;
 }
 }
@@ -2876,7 +3281,7 @@ if(data.files !== undefined && func0.call(data, "files")){
 let data9 = data.files;
 if(Array.isArray(data9)){
 if(data9.length > 6000){
-vErrors = note(vErrors, instancePath+"/files", "maxItems", {limit: 6000}, "39/properties/files");
+vErrors = note(vErrors, instancePath+"/files", "maxItems", {limit: 6000}, "41/properties/files");
 errors++;
 }
 const len2 = data9.length;
@@ -2884,25 +3289,25 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(func68(data10) > 4096){
-vErrors = note(vErrors, instancePath+"/files/" + i2, "maxLength", {limit: 4096}, "39/properties/files/items");
+vErrors = note(vErrors, instancePath+"/files/" + i2, "maxLength", {limit: 4096}, "41/properties/files/items");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/files/" + i2, "type", {type: "string"}, "39/properties/files/items");
+vErrors = note(vErrors, instancePath+"/files/" + i2, "type", {type: "string"}, "41/properties/files/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/files", "type", {type: "array"}, "39/properties/files");
+vErrors = note(vErrors, instancePath+"/files", "type", {type: "array"}, "41/properties/files");
 errors++;
 }
 }
 if(data.runs_already !== undefined && func0.call(data, "runs_already")){
 let data11 = data.runs_already;
 if(true !== data11){
-vErrors = note(vErrors, instancePath+"/runs_already", "const", {allowedValue: true}, "39/properties/runs_already");
+vErrors = note(vErrors, instancePath+"/runs_already", "const", {allowedValue: true}, "41/properties/runs_already");
 errors++;
 }
 }
@@ -2910,40 +3315,40 @@ if(data.differs !== undefined && func0.call(data, "differs")){
 let data12 = data.differs;
 if(typeof data12 === "string"){
 if(func68(data12) > 1000){
-vErrors = note(vErrors, instancePath+"/differs", "maxLength", {limit: 1000}, "39/properties/differs");
+vErrors = note(vErrors, instancePath+"/differs", "maxLength", {limit: 1000}, "41/properties/differs");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/differs", "type", {type: "string"}, "39/properties/differs");
+vErrors = note(vErrors, instancePath+"/differs", "type", {type: "string"}, "41/properties/differs");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
 errors++;
 }
-validate141.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, instancePath=""){
+function validate153(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.since === undefined) || (!(func0.call(data, "since")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "since"}, "38");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "since"}, "40");
 errors++;
 }
 if((data.commits === undefined) || (!(func0.call(data, "commits")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "commits"}, "38");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "commits"}, "40");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "since") || (key0 === "direction")) || (key0 === "lost")) || (key0 === "commits")) || (key0 === "gone")) || (key0 === "gone_files")) || (key0 === "gone_missing")) || (key0 === "alike"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "38");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "40");
 errors++;
 }
 }
@@ -2960,13 +3365,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = note(vErrors, instancePath+"/since", "type", {type: "null"}, "38/properties/since/anyOf/1");
+vErrors = note(vErrors, instancePath+"/since", "type", {type: "null"}, "40/properties/since/anyOf/1");
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/since", "anyOf", {}, "38/properties/since");
+vErrors = note(vErrors, instancePath+"/since", "anyOf", {}, "40/properties/since");
 errors++;
 }
 else {
@@ -2984,7 +3389,7 @@ vErrors = null;
 if(data.direction !== undefined && func0.call(data, "direction")){
 let data1 = data.direction;
 if(!(((((data1 === "ahead") || (data1 === "behind")) || (data1 === "identical")) || (data1 === "diverged")) || (data1 === "first"))){
-vErrors = note(vErrors, instancePath+"/direction", "enum", {allowedValues: value13}, "38/properties/direction");
+vErrors = note(vErrors, instancePath+"/direction", "enum", {allowedValues: value13}, "40/properties/direction");
 errors++;
 }
 }
@@ -2998,19 +3403,19 @@ if(data.commits !== undefined && func0.call(data, "commits")){
 let data3 = data.commits;
 if(Array.isArray(data3)){
 if(data3.length > 20000){
-vErrors = note(vErrors, instancePath+"/commits", "maxItems", {limit: 20000}, "38/properties/commits");
+vErrors = note(vErrors, instancePath+"/commits", "maxItems", {limit: 20000}, "40/properties/commits");
 errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate141(data3[i0], instancePath+"/commits/" + i0))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate156(data3[i0], instancePath+"/commits/" + i0))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/commits", "type", {type: "array"}, "38/properties/commits");
+vErrors = note(vErrors, instancePath+"/commits", "type", {type: "array"}, "40/properties/commits");
 errors++;
 }
 }
@@ -3021,19 +3426,19 @@ let valid4 = false;
 const _errs14 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 5000){
-vErrors = note(vErrors, instancePath+"/gone", "maxItems", {limit: 5000}, "38/properties/gone/anyOf/0");
+vErrors = note(vErrors, instancePath+"/gone", "maxItems", {limit: 5000}, "40/properties/gone/anyOf/0");
 errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate141(data5[i1], instancePath+"/gone/" + i1))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate156(data5[i1], instancePath+"/gone/" + i1))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/gone", "type", {type: "array"}, "38/properties/gone/anyOf/0");
+vErrors = note(vErrors, instancePath+"/gone", "type", {type: "array"}, "40/properties/gone/anyOf/0");
 errors++;
 }
 var _valid1 = _errs14 === errors;
@@ -3046,7 +3451,7 @@ errors = vErrors.length;
 var _valid1 = _errs17 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = note(vErrors, instancePath+"/gone", "anyOf", {}, "38/properties/gone");
+vErrors = note(vErrors, instancePath+"/gone", "anyOf", {}, "40/properties/gone");
 errors++;
 }
 else {
@@ -3068,7 +3473,7 @@ let valid7 = false;
 const _errs20 = errors;
 if(Array.isArray(data7)){
 if(data7.length > 100000){
-vErrors = note(vErrors, instancePath+"/gone_files", "maxItems", {limit: 100000}, "38/properties/gone_files/anyOf/0");
+vErrors = note(vErrors, instancePath+"/gone_files", "maxItems", {limit: 100000}, "40/properties/gone_files/anyOf/0");
 errors++;
 }
 const len2 = data7.length;
@@ -3076,18 +3481,18 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func68(data8) > 4096){
-vErrors = note(vErrors, instancePath+"/gone_files/" + i2, "maxLength", {limit: 4096}, "38/properties/gone_files/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/gone_files/" + i2, "maxLength", {limit: 4096}, "40/properties/gone_files/anyOf/0/items");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/gone_files/" + i2, "type", {type: "string"}, "38/properties/gone_files/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/gone_files/" + i2, "type", {type: "string"}, "40/properties/gone_files/anyOf/0/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/gone_files", "type", {type: "array"}, "38/properties/gone_files/anyOf/0");
+vErrors = note(vErrors, instancePath+"/gone_files", "type", {type: "array"}, "40/properties/gone_files/anyOf/0");
 errors++;
 }
 var _valid2 = _errs20 === errors;
@@ -3100,7 +3505,7 @@ errors = vErrors.length;
 var _valid2 = _errs24 === errors;
 valid7 = valid7 || _valid2;
 if(!valid7){
-vErrors = note(vErrors, instancePath+"/gone_files", "anyOf", {}, "38/properties/gone_files");
+vErrors = note(vErrors, instancePath+"/gone_files", "anyOf", {}, "40/properties/gone_files");
 errors++;
 }
 else {
@@ -3122,7 +3527,7 @@ let valid10 = false;
 const _errs27 = errors;
 if(Array.isArray(data9)){
 if(data9.length > 100000){
-vErrors = note(vErrors, instancePath+"/gone_missing", "maxItems", {limit: 100000}, "38/properties/gone_missing/anyOf/0");
+vErrors = note(vErrors, instancePath+"/gone_missing", "maxItems", {limit: 100000}, "40/properties/gone_missing/anyOf/0");
 errors++;
 }
 const len3 = data9.length;
@@ -3130,18 +3535,18 @@ for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
 if(typeof data10 === "string"){
 if(func68(data10) > 4096){
-vErrors = note(vErrors, instancePath+"/gone_missing/" + i3, "maxLength", {limit: 4096}, "38/properties/gone_missing/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/gone_missing/" + i3, "maxLength", {limit: 4096}, "40/properties/gone_missing/anyOf/0/items");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/gone_missing/" + i3, "type", {type: "string"}, "38/properties/gone_missing/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/gone_missing/" + i3, "type", {type: "string"}, "40/properties/gone_missing/anyOf/0/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/gone_missing", "type", {type: "array"}, "38/properties/gone_missing/anyOf/0");
+vErrors = note(vErrors, instancePath+"/gone_missing", "type", {type: "array"}, "40/properties/gone_missing/anyOf/0");
 errors++;
 }
 var _valid3 = _errs27 === errors;
@@ -3154,7 +3559,7 @@ errors = vErrors.length;
 var _valid3 = _errs31 === errors;
 valid10 = valid10 || _valid3;
 if(!valid10){
-vErrors = note(vErrors, instancePath+"/gone_missing", "anyOf", {}, "38/properties/gone_missing");
+vErrors = note(vErrors, instancePath+"/gone_missing", "anyOf", {}, "40/properties/gone_missing");
 errors++;
 }
 else {
@@ -3176,7 +3581,7 @@ let valid13 = false;
 const _errs34 = errors;
 if(Array.isArray(data11)){
 if(data11.length > 100){
-vErrors = note(vErrors, instancePath+"/alike", "maxItems", {limit: 100}, "38/properties/alike/anyOf/0");
+vErrors = note(vErrors, instancePath+"/alike", "maxItems", {limit: 100}, "40/properties/alike/anyOf/0");
 errors++;
 }
 const len4 = data11.length;
@@ -3184,11 +3589,11 @@ for(let i4=0; i4<len4; i4++){
 let data12 = data11[i4];
 if(Array.isArray(data12)){
 if(data12.length > 100){
-vErrors = note(vErrors, instancePath+"/alike/" + i4, "maxItems", {limit: 100}, "38/properties/alike/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/alike/" + i4, "maxItems", {limit: 100}, "40/properties/alike/anyOf/0/items");
 errors++;
 }
 if(data12.length < 2){
-vErrors = note(vErrors, instancePath+"/alike/" + i4, "minItems", {limit: 2}, "38/properties/alike/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/alike/" + i4, "minItems", {limit: 2}, "40/properties/alike/anyOf/0/items");
 errors++;
 }
 const len5 = data12.length;
@@ -3200,13 +3605,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/alike/" + i4, "type", {type: "array"}, "38/properties/alike/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/alike/" + i4, "type", {type: "array"}, "40/properties/alike/anyOf/0/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/alike", "type", {type: "array"}, "38/properties/alike/anyOf/0");
+vErrors = note(vErrors, instancePath+"/alike", "type", {type: "array"}, "40/properties/alike/anyOf/0");
 errors++;
 }
 var _valid4 = _errs34 === errors;
@@ -3219,7 +3624,7 @@ errors = vErrors.length;
 var _valid4 = _errs39 === errors;
 valid13 = valid13 || _valid4;
 if(!valid13){
-vErrors = note(vErrors, instancePath+"/alike", "anyOf", {}, "38/properties/alike");
+vErrors = note(vErrors, instancePath+"/alike", "anyOf", {}, "40/properties/alike");
 errors++;
 }
 else {
@@ -3236,29 +3641,29 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
 errors++;
 }
-validate138.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, instancePath=""){
+function validate171(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.team === undefined) || (!(func0.call(data, "team")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "team"}, "40");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "team"}, "42");
 errors++;
 }
 if((data.members === undefined) || (!(func0.call(data, "members")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "members"}, "40");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "members"}, "42");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "team") || (key0 === "members"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "40");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "42");
 errors++;
 }
 }
@@ -3266,12 +3671,12 @@ if(data.team !== undefined && func0.call(data, "team")){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(func68(data0) > 200){
-vErrors = note(vErrors, instancePath+"/team", "maxLength", {limit: 200}, "40/properties/team");
+vErrors = note(vErrors, instancePath+"/team", "maxLength", {limit: 200}, "42/properties/team");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/team", "type", {type: "string"}, "40/properties/team");
+vErrors = note(vErrors, instancePath+"/team", "type", {type: "string"}, "42/properties/team");
 errors++;
 }
 }
@@ -3282,7 +3687,7 @@ let valid1 = false;
 const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 5000){
-vErrors = note(vErrors, instancePath+"/members", "maxItems", {limit: 5000}, "40/properties/members/anyOf/0");
+vErrors = note(vErrors, instancePath+"/members", "maxItems", {limit: 5000}, "42/properties/members/anyOf/0");
 errors++;
 }
 const len0 = data1.length;
@@ -3294,7 +3699,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/members", "type", {type: "array"}, "40/properties/members/anyOf/0");
+vErrors = note(vErrors, instancePath+"/members", "type", {type: "array"}, "42/properties/members/anyOf/0");
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -3307,7 +3712,7 @@ errors = vErrors.length;
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/members", "anyOf", {}, "40/properties/members");
+vErrors = note(vErrors, instancePath+"/members", "anyOf", {}, "42/properties/members");
 errors++;
 }
 else {
@@ -3324,45 +3729,45 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "42");
 errors++;
 }
-validate156.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, instancePath=""){
+function validate175(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "41");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "43");
 errors++;
 }
 if((data.index === undefined) || (!(func0.call(data, "index")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "index"}, "41");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "index"}, "43");
 errors++;
 }
 if((data.commit === undefined) || (!(func0.call(data, "commit")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "41");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "43");
 errors++;
 }
 if((data.author === undefined) || (!(func0.call(data, "author")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "author"}, "41");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "author"}, "43");
 errors++;
 }
 if((data.verified === undefined) || (!(func0.call(data, "verified")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "verified"}, "41");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "verified"}, "43");
 errors++;
 }
 if((data.verification_reason === undefined) || (!(func0.call(data, "verification_reason")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "verification_reason"}, "41");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "verification_reason"}, "43");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "path") || (key0 === "index")) || (key0 === "commit")) || (key0 === "record_digest")) || (key0 === "author")) || (key0 === "committer")) || (key0 === "verified")) || (key0 === "verification_reason"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "41");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "43");
 errors++;
 }
 }
@@ -3370,24 +3775,24 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func68(data0) > 4096){
-vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "41/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "43/properties/path");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "41/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "43/properties/path");
 errors++;
 }
 }
 if(data.index !== undefined && func0.call(data, "index")){
 let data1 = data.index;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors, instancePath+"/index", "type", {type: "integer"}, "41/properties/index");
+vErrors = note(vErrors, instancePath+"/index", "type", {type: "integer"}, "43/properties/index");
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = note(vErrors, instancePath+"/index", "minimum", {comparison: ">=", limit: 0}, "41/properties/index");
+vErrors = note(vErrors, instancePath+"/index", "minimum", {comparison: ">=", limit: 0}, "43/properties/index");
 errors++;
 }
 }
@@ -3401,12 +3806,12 @@ errors = vErrors.length;
 if(data.record_digest !== undefined && func0.call(data, "record_digest")){
 let data3 = data.record_digest;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = note(vErrors, instancePath+"/record_digest", "type", {type: value1}, "41/properties/record_digest");
+vErrors = note(vErrors, instancePath+"/record_digest", "type", {type: value1}, "43/properties/record_digest");
 errors++;
 }
 if(typeof data3 === "string"){
 if(func68(data3) > 80){
-vErrors = note(vErrors, instancePath+"/record_digest", "maxLength", {limit: 80}, "41/properties/record_digest");
+vErrors = note(vErrors, instancePath+"/record_digest", "maxLength", {limit: 80}, "43/properties/record_digest");
 errors++;
 }
 }
@@ -3424,13 +3829,13 @@ var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 const _errs12 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "41/properties/author/anyOf/1");
+vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "43/properties/author/anyOf/1");
 errors++;
 }
 var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "41/properties/author");
+vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "43/properties/author");
 errors++;
 }
 else {
@@ -3458,13 +3863,13 @@ var _valid1 = _errs16 === errors;
 valid2 = valid2 || _valid1;
 const _errs17 = errors;
 if(data5 !== null){
-vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "41/properties/committer/anyOf/1");
+vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "43/properties/committer/anyOf/1");
 errors++;
 }
 var _valid1 = _errs17 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "41/properties/committer");
+vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "43/properties/committer");
 errors++;
 }
 else {
@@ -3482,7 +3887,7 @@ vErrors = null;
 if(data.verified !== undefined && func0.call(data, "verified")){
 let data6 = data.verified;
 if(typeof data6 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/verified", "type", {type: "boolean"}, "41/properties/verified");
+vErrors = note(vErrors, instancePath+"/verified", "type", {type: "boolean"}, "43/properties/verified");
 errors++;
 }
 }
@@ -3490,40 +3895,40 @@ if(data.verification_reason !== undefined && func0.call(data, "verification_reas
 let data7 = data.verification_reason;
 if(typeof data7 === "string"){
 if(func68(data7) > 100){
-vErrors = note(vErrors, instancePath+"/verification_reason", "maxLength", {limit: 100}, "41/properties/verification_reason");
+vErrors = note(vErrors, instancePath+"/verification_reason", "maxLength", {limit: 100}, "43/properties/verification_reason");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/verification_reason", "type", {type: "string"}, "41/properties/verification_reason");
+vErrors = note(vErrors, instancePath+"/verification_reason", "type", {type: "string"}, "43/properties/verification_reason");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "43");
 errors++;
 }
-validate160.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, instancePath=""){
+function validate182(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.commit === undefined) || (!(func0.call(data, "commit")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "43");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "45");
 errors++;
 }
 if((data.record === undefined) || (!(func0.call(data, "record")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "record"}, "43");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "record"}, "45");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "commit") || (key0 === "record")) || (key0 === "pull_request")) || (key0 === "merged_at")) || (key0 === "author")) || (key0 === "committer"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "43");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "45");
 errors++;
 }
 }
@@ -3536,7 +3941,7 @@ errors = vErrors.length;
 if(data.record !== undefined && func0.call(data, "record")){
 let data1 = data.record;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = note(vErrors, instancePath+"/record", "type", {type: "object"}, "43/properties/record");
+vErrors = note(vErrors, instancePath+"/record", "type", {type: "object"}, "45/properties/record");
 errors++;
 }
 }
@@ -3546,12 +3951,12 @@ const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "integer"}, "43/properties/pull_request/anyOf/0");
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "integer"}, "45/properties/pull_request/anyOf/0");
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-vErrors = note(vErrors, instancePath+"/pull_request", "minimum", {comparison: ">=", limit: 1}, "43/properties/pull_request/anyOf/0");
+vErrors = note(vErrors, instancePath+"/pull_request", "minimum", {comparison: ">=", limit: 1}, "45/properties/pull_request/anyOf/0");
 errors++;
 }
 }
@@ -3559,7 +3964,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 const _errs9 = errors;
 if(data2 !== null){
-vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "null"}, "43/properties/pull_request/anyOf/1");
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "null"}, "45/properties/pull_request/anyOf/1");
 errors++;
 }
 var _valid0 = _errs9 === errors;
@@ -3572,7 +3977,7 @@ errors = vErrors.length;
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/pull_request", "anyOf", {}, "43/properties/pull_request");
+vErrors = note(vErrors, instancePath+"/pull_request", "anyOf", {}, "45/properties/pull_request");
 errors++;
 }
 else {
@@ -3600,13 +4005,13 @@ var _valid1 = _errs14 === errors;
 valid2 = valid2 || _valid1;
 const _errs15 = errors;
 if(data3 !== null){
-vErrors = note(vErrors, instancePath+"/merged_at", "type", {type: "null"}, "43/properties/merged_at/anyOf/1");
+vErrors = note(vErrors, instancePath+"/merged_at", "type", {type: "null"}, "45/properties/merged_at/anyOf/1");
 errors++;
 }
 var _valid1 = _errs15 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-vErrors = note(vErrors, instancePath+"/merged_at", "anyOf", {}, "43/properties/merged_at");
+vErrors = note(vErrors, instancePath+"/merged_at", "anyOf", {}, "45/properties/merged_at");
 errors++;
 }
 else {
@@ -3634,13 +4039,13 @@ var _valid2 = _errs19 === errors;
 valid3 = valid3 || _valid2;
 const _errs20 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "43/properties/author/anyOf/1");
+vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "45/properties/author/anyOf/1");
 errors++;
 }
 var _valid2 = _errs20 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
-vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "43/properties/author");
+vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "45/properties/author");
 errors++;
 }
 else {
@@ -3668,13 +4073,13 @@ var _valid3 = _errs24 === errors;
 valid4 = valid4 || _valid3;
 const _errs25 = errors;
 if(data5 !== null){
-vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "43/properties/committer/anyOf/1");
+vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "45/properties/committer/anyOf/1");
 errors++;
 }
 var _valid3 = _errs25 === errors;
 valid4 = valid4 || _valid3;
 if(!valid4){
-vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "43/properties/committer");
+vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "45/properties/committer");
 errors++;
 }
 else {
@@ -3691,29 +4096,29 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "43");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "45");
 errors++;
 }
-validate167.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, instancePath=""){
+function validate181(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "42");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "44");
 errors++;
 }
 if((data.history === undefined) || (!(func0.call(data, "history")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "history"}, "42");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "history"}, "44");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "path") || (key0 === "gone")) || (key0 === "history"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "42");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "44");
 errors++;
 }
 }
@@ -3721,19 +4126,19 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func68(data0) > 4096){
-vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "42/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "44/properties/path");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "42/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "44/properties/path");
 errors++;
 }
 }
 if(data.gone !== undefined && func0.call(data, "gone")){
 let data1 = data.gone;
 if(typeof data1 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/gone", "type", {type: "boolean"}, "42/properties/gone");
+vErrors = note(vErrors, instancePath+"/gone", "type", {type: "boolean"}, "44/properties/gone");
 errors++;
 }
 }
@@ -3744,19 +4149,19 @@ let valid1 = false;
 const _errs8 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 400){
-vErrors = note(vErrors, instancePath+"/history", "maxItems", {limit: 400}, "42/properties/history/anyOf/0");
+vErrors = note(vErrors, instancePath+"/history", "maxItems", {limit: 400}, "44/properties/history/anyOf/0");
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate167(data2[i0], instancePath+"/history/" + i0))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate182(data2[i0], instancePath+"/history/" + i0))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/history", "type", {type: "array"}, "42/properties/history/anyOf/0");
+vErrors = note(vErrors, instancePath+"/history", "type", {type: "array"}, "44/properties/history/anyOf/0");
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -3769,7 +4174,7 @@ errors = vErrors.length;
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/history", "anyOf", {}, "42/properties/history");
+vErrors = note(vErrors, instancePath+"/history", "anyOf", {}, "44/properties/history");
 errors++;
 }
 else {
@@ -3786,41 +4191,41 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "42");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "44");
 errors++;
 }
-validate166.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, instancePath=""){
+function validate197(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "46");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "48");
 errors++;
 }
 if((data.event === undefined) || (!(func0.call(data, "event")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "event"}, "46");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "event"}, "48");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "id") || (key0 === "event"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "46");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "48");
 errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "46/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "48/properties/id");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "46/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "48/properties/id");
 errors++;
 }
 }
@@ -3829,72 +4234,72 @@ if(data.event !== undefined && func0.call(data, "event")){
 let data1 = data.event;
 if(typeof data1 === "string"){
 if(func68(data1) > 100){
-vErrors = note(vErrors, instancePath+"/event", "maxLength", {limit: 100}, "46/properties/event");
+vErrors = note(vErrors, instancePath+"/event", "maxLength", {limit: 100}, "48/properties/event");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/event", "type", {type: "string"}, "46/properties/event");
+vErrors = note(vErrors, instancePath+"/event", "type", {type: "string"}, "48/properties/event");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "48");
 errors++;
 }
-validate182.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, instancePath=""){
+function validate193(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "45");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "47");
 errors++;
 }
 if((data.sha === undefined) || (!(func0.call(data, "sha")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "45");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "47");
 errors++;
 }
 if((data.environment === undefined) || (!(func0.call(data, "environment")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "45");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "47");
 errors++;
 }
 if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "45");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "47");
 errors++;
 }
 if((data.creator === undefined) || (!(func0.call(data, "creator")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "creator"}, "45");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "creator"}, "47");
 errors++;
 }
 if((data.run === undefined) || (!(func0.call(data, "run")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "run"}, "45");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "run"}, "47");
 errors++;
 }
 if((data.statuses === undefined) || (!(func0.call(data, "statuses")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "statuses"}, "45");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "statuses"}, "47");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "id") || (key0 === "sha")) || (key0 === "environment")) || (key0 === "created_at")) || (key0 === "creator")) || (key0 === "run")) || (key0 === "statuses"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "45");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "47");
 errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "45/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "47/properties/id");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "45/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "47/properties/id");
 errors++;
 }
 }
@@ -3909,12 +4314,12 @@ if(data.environment !== undefined && func0.call(data, "environment")){
 let data2 = data.environment;
 if(typeof data2 === "string"){
 if(func68(data2) > 255){
-vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "45/properties/environment");
+vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "47/properties/environment");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "45/properties/environment");
+vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "47/properties/environment");
 errors++;
 }
 }
@@ -3937,13 +4342,13 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 const _errs11 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/creator", "type", {type: "null"}, "45/properties/creator/anyOf/1");
+vErrors = note(vErrors, instancePath+"/creator", "type", {type: "null"}, "47/properties/creator/anyOf/1");
 errors++;
 }
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/creator", "anyOf", {}, "45/properties/creator");
+vErrors = note(vErrors, instancePath+"/creator", "anyOf", {}, "47/properties/creator");
 errors++;
 }
 else {
@@ -3963,21 +4368,21 @@ let data5 = data.run;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate182(data5, instancePath+"/run"))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate197(data5, instancePath+"/run"))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
 valid2 = valid2 || _valid1;
 const _errs16 = errors;
 if(data5 !== null){
-vErrors = note(vErrors, instancePath+"/run", "type", {type: "null"}, "45/properties/run/anyOf/1");
+vErrors = note(vErrors, instancePath+"/run", "type", {type: "null"}, "47/properties/run/anyOf/1");
 errors++;
 }
 var _valid1 = _errs16 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-vErrors = note(vErrors, instancePath+"/run", "anyOf", {}, "45/properties/run");
+vErrors = note(vErrors, instancePath+"/run", "anyOf", {}, "47/properties/run");
 errors++;
 }
 else {
@@ -3996,7 +4401,7 @@ if(data.statuses !== undefined && func0.call(data, "statuses")){
 let data6 = data.statuses;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-vErrors = note(vErrors, instancePath+"/statuses", "maxItems", {limit: 1000}, "45/properties/statuses");
+vErrors = note(vErrors, instancePath+"/statuses", "maxItems", {limit: 1000}, "47/properties/statuses");
 errors++;
 }
 const len0 = data6.length;
@@ -4004,36 +4409,36 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.id === undefined) || (!(func0.call(data7, "id")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "id"}, "45/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "id"}, "47/properties/statuses/items");
 errors++;
 }
 if((data7.state === undefined) || (!(func0.call(data7, "state")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "state"}, "45/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "state"}, "47/properties/statuses/items");
 errors++;
 }
 if((data7.created_at === undefined) || (!(func0.call(data7, "created_at")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "created_at"}, "45/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "created_at"}, "47/properties/statuses/items");
 errors++;
 }
 if((data7.creator === undefined) || (!(func0.call(data7, "creator")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "creator"}, "45/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "creator"}, "47/properties/statuses/items");
 errors++;
 }
 for(const key1 of Object.keys(data7)){
 if(!((((key1 === "id") || (key1 === "state")) || (key1 === "created_at")) || (key1 === "creator"))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "additionalProperties", {additionalProperty: key1}, "45/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "additionalProperties", {additionalProperty: key1}, "47/properties/statuses/items");
 errors++;
 }
 }
 if(data7.id !== undefined && func0.call(data7, "id")){
 let data8 = data7.id;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/id", "type", {type: "integer"}, "45/properties/statuses/items/properties/id");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/id", "type", {type: "integer"}, "47/properties/statuses/items/properties/id");
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/id", "minimum", {comparison: ">=", limit: 0}, "45/properties/statuses/items/properties/id");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/id", "minimum", {comparison: ">=", limit: 0}, "47/properties/statuses/items/properties/id");
 errors++;
 }
 }
@@ -4042,12 +4447,12 @@ if(data7.state !== undefined && func0.call(data7, "state")){
 let data9 = data7.state;
 if(typeof data9 === "string"){
 if(func68(data9) > 40){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "maxLength", {limit: 40}, "45/properties/statuses/items/properties/state");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "maxLength", {limit: 40}, "47/properties/statuses/items/properties/state");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "type", {type: "string"}, "45/properties/statuses/items/properties/state");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "type", {type: "string"}, "47/properties/statuses/items/properties/state");
 errors++;
 }
 }
@@ -4070,13 +4475,13 @@ var _valid2 = _errs30 === errors;
 valid6 = valid6 || _valid2;
 const _errs31 = errors;
 if(data11 !== null){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/creator", "type", {type: "null"}, "45/properties/statuses/items/properties/creator/anyOf/1");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/creator", "type", {type: "null"}, "47/properties/statuses/items/properties/creator/anyOf/1");
 errors++;
 }
 var _valid2 = _errs31 === errors;
 valid6 = valid6 || _valid2;
 if(!valid6){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/creator", "anyOf", {}, "45/properties/statuses/items/properties/creator");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/creator", "anyOf", {}, "47/properties/statuses/items/properties/creator");
 errors++;
 }
 else {
@@ -4093,41 +4498,41 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "type", {type: "object"}, "45/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "type", {type: "object"}, "47/properties/statuses/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/statuses", "type", {type: "array"}, "45/properties/statuses");
+vErrors = note(vErrors, instancePath+"/statuses", "type", {type: "array"}, "47/properties/statuses");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "45");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
 errors++;
 }
-validate178.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, instancePath=""){
+function validate192(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.environment === undefined) || (!(func0.call(data, "environment")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "44");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "46");
 errors++;
 }
 if((data.deployments === undefined) || (!(func0.call(data, "deployments")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "deployments"}, "44");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "deployments"}, "46");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "environment") || (key0 === "deployments"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "44");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "46");
 errors++;
 }
 }
@@ -4135,12 +4540,12 @@ if(data.environment !== undefined && func0.call(data, "environment")){
 let data0 = data.environment;
 if(typeof data0 === "string"){
 if(func68(data0) > 255){
-vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "44/properties/environment");
+vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "46/properties/environment");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "44/properties/environment");
+vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "46/properties/environment");
 errors++;
 }
 }
@@ -4151,19 +4556,19 @@ let valid1 = false;
 const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-vErrors = note(vErrors, instancePath+"/deployments", "maxItems", {limit: 100}, "44/properties/deployments/anyOf/0");
+vErrors = note(vErrors, instancePath+"/deployments", "maxItems", {limit: 100}, "46/properties/deployments/anyOf/0");
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate178(data1[i0], instancePath+"/deployments/" + i0))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate193(data1[i0], instancePath+"/deployments/" + i0))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/deployments", "type", {type: "array"}, "44/properties/deployments/anyOf/0");
+vErrors = note(vErrors, instancePath+"/deployments", "type", {type: "array"}, "46/properties/deployments/anyOf/0");
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -4176,7 +4581,7 @@ errors = vErrors.length;
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/deployments", "anyOf", {}, "44/properties/deployments");
+vErrors = note(vErrors, instancePath+"/deployments", "anyOf", {}, "46/properties/deployments");
 errors++;
 }
 else {
@@ -4193,69 +4598,69 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "44");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
 errors++;
 }
-validate177.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, instancePath=""){
+function validate204(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "49");
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "49");
 errors++;
 }
 if((data.head_sha === undefined) || (!(func0.call(data, "head_sha")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "head_sha"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "head_sha"}, "49");
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "status"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "status"}, "49");
 errors++;
 }
 if((data.conclusion === undefined) || (!(func0.call(data, "conclusion")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "conclusion"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "conclusion"}, "49");
 errors++;
 }
 if((data.started_at === undefined) || (!(func0.call(data, "started_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "started_at"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "started_at"}, "49");
 errors++;
 }
 if((data.completed_at === undefined) || (!(func0.call(data, "completed_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "completed_at"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "completed_at"}, "49");
 errors++;
 }
 if((data.app === undefined) || (!(func0.call(data, "app")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "app"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "app"}, "49");
 errors++;
 }
 if((data.check_suite === undefined) || (!(func0.call(data, "check_suite")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "check_suite"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "check_suite"}, "49");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(value14, key0))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "47");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "49");
 errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "47/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "49/properties/id");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "47/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "49/properties/id");
 errors++;
 }
 }
@@ -4264,12 +4669,12 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func68(data1) > 1000){
-vErrors = note(vErrors, instancePath+"/name", "maxLength", {limit: 1000}, "47/properties/name");
+vErrors = note(vErrors, instancePath+"/name", "maxLength", {limit: 1000}, "49/properties/name");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/name", "type", {type: "string"}, "47/properties/name");
+vErrors = note(vErrors, instancePath+"/name", "type", {type: "string"}, "49/properties/name");
 errors++;
 }
 }
@@ -4283,24 +4688,24 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data3 = data.status;
 if(typeof data3 === "string"){
 if(func68(data3) > 40){
-vErrors = note(vErrors, instancePath+"/status", "maxLength", {limit: 40}, "47/properties/status");
+vErrors = note(vErrors, instancePath+"/status", "maxLength", {limit: 40}, "49/properties/status");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/status", "type", {type: "string"}, "47/properties/status");
+vErrors = note(vErrors, instancePath+"/status", "type", {type: "string"}, "49/properties/status");
 errors++;
 }
 }
 if(data.conclusion !== undefined && func0.call(data, "conclusion")){
 let data4 = data.conclusion;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = note(vErrors, instancePath+"/conclusion", "type", {type: value1}, "47/properties/conclusion");
+vErrors = note(vErrors, instancePath+"/conclusion", "type", {type: value1}, "49/properties/conclusion");
 errors++;
 }
 if(typeof data4 === "string"){
 if(func68(data4) > 40){
-vErrors = note(vErrors, instancePath+"/conclusion", "maxLength", {limit: 40}, "47/properties/conclusion");
+vErrors = note(vErrors, instancePath+"/conclusion", "maxLength", {limit: 40}, "49/properties/conclusion");
 errors++;
 }
 }
@@ -4318,13 +4723,13 @@ var _valid0 = _errs13 === errors;
 valid1 = valid1 || _valid0;
 const _errs14 = errors;
 if(data5 !== null){
-vErrors = note(vErrors, instancePath+"/started_at", "type", {type: "null"}, "47/properties/started_at/anyOf/1");
+vErrors = note(vErrors, instancePath+"/started_at", "type", {type: "null"}, "49/properties/started_at/anyOf/1");
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/started_at", "anyOf", {}, "47/properties/started_at");
+vErrors = note(vErrors, instancePath+"/started_at", "anyOf", {}, "49/properties/started_at");
 errors++;
 }
 else {
@@ -4352,13 +4757,13 @@ var _valid1 = _errs18 === errors;
 valid2 = valid2 || _valid1;
 const _errs19 = errors;
 if(data6 !== null){
-vErrors = note(vErrors, instancePath+"/completed_at", "type", {type: "null"}, "47/properties/completed_at/anyOf/1");
+vErrors = note(vErrors, instancePath+"/completed_at", "type", {type: "null"}, "49/properties/completed_at/anyOf/1");
 errors++;
 }
 var _valid1 = _errs19 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-vErrors = note(vErrors, instancePath+"/completed_at", "anyOf", {}, "47/properties/completed_at");
+vErrors = note(vErrors, instancePath+"/completed_at", "anyOf", {}, "49/properties/completed_at");
 errors++;
 }
 else {
@@ -4376,12 +4781,12 @@ vErrors = null;
 if(data.app !== undefined && func0.call(data, "app")){
 let data7 = data.app;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = note(vErrors, instancePath+"/app", "type", {type: value1}, "47/properties/app");
+vErrors = note(vErrors, instancePath+"/app", "type", {type: value1}, "49/properties/app");
 errors++;
 }
 if(typeof data7 === "string"){
 if(func68(data7) > 100){
-vErrors = note(vErrors, instancePath+"/app", "maxLength", {limit: 100}, "47/properties/app");
+vErrors = note(vErrors, instancePath+"/app", "maxLength", {limit: 100}, "49/properties/app");
 errors++;
 }
 }
@@ -4389,65 +4794,65 @@ errors++;
 if(data.check_suite !== undefined && func0.call(data, "check_suite")){
 let data8 = data.check_suite;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-vErrors = note(vErrors, instancePath+"/check_suite", "type", {type: value2}, "47/properties/check_suite");
+vErrors = note(vErrors, instancePath+"/check_suite", "type", {type: value2}, "49/properties/check_suite");
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-vErrors = note(vErrors, instancePath+"/check_suite", "minimum", {comparison: ">=", limit: 0}, "47/properties/check_suite");
+vErrors = note(vErrors, instancePath+"/check_suite", "minimum", {comparison: ">=", limit: 0}, "49/properties/check_suite");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "49");
 errors++;
 }
-validate189.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, instancePath=""){
+function validate210(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "48");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "50");
 errors++;
 }
 if((data.context === undefined) || (!(func0.call(data, "context")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "context"}, "48");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "context"}, "50");
 errors++;
 }
 if((data.state === undefined) || (!(func0.call(data, "state")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "48");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "50");
 errors++;
 }
 if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "48");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "50");
 errors++;
 }
 if((data.creator === undefined) || (!(func0.call(data, "creator")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "creator"}, "48");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "creator"}, "50");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "id") || (key0 === "context")) || (key0 === "state")) || (key0 === "created_at")) || (key0 === "creator"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "48");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "50");
 errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "48/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "50/properties/id");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "48/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "50/properties/id");
 errors++;
 }
 }
@@ -4456,19 +4861,19 @@ if(data.context !== undefined && func0.call(data, "context")){
 let data1 = data.context;
 if(typeof data1 === "string"){
 if(func68(data1) > 1000){
-vErrors = note(vErrors, instancePath+"/context", "maxLength", {limit: 1000}, "48/properties/context");
+vErrors = note(vErrors, instancePath+"/context", "maxLength", {limit: 1000}, "50/properties/context");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/context", "type", {type: "string"}, "48/properties/context");
+vErrors = note(vErrors, instancePath+"/context", "type", {type: "string"}, "50/properties/context");
 errors++;
 }
 }
 if(data.state !== undefined && func0.call(data, "state")){
 let data2 = data.state;
 if(!((((data2 === "error") || (data2 === "failure")) || (data2 === "pending")) || (data2 === "success"))){
-vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value15}, "48/properties/state");
+vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value15}, "50/properties/state");
 errors++;
 }
 }
@@ -4491,13 +4896,13 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 const _errs11 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/creator", "type", {type: "null"}, "48/properties/creator/anyOf/1");
+vErrors = note(vErrors, instancePath+"/creator", "type", {type: "null"}, "50/properties/creator/anyOf/1");
 errors++;
 }
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/creator", "anyOf", {}, "48/properties/creator");
+vErrors = note(vErrors, instancePath+"/creator", "anyOf", {}, "50/properties/creator");
 errors++;
 }
 else {
@@ -4514,10 +4919,10 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "48");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "50");
 errors++;
 }
-validate195.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
@@ -4699,17 +5104,64 @@ vErrors = note(vErrors, instancePath+"/behind", "type", {type: "object"}, "19/pr
 errors++;
 }
 }
-if(data.records !== undefined && func0.call(data, "records")){
-let data13 = data.records;
+if(data.ways_back !== undefined && func0.call(data, "ways_back")){
+let data13 = data.ways_back;
+const _errs25 = errors;
+let valid8 = false;
+const _errs26 = errors;
 if(Array.isArray(data13)){
-if(data13.length > 5000){
-vErrors = note(vErrors, instancePath+"/records", "maxItems", {limit: 5000}, "19/properties/records");
+if(data13.length > 20){
+vErrors = note(vErrors, instancePath+"/ways_back", "maxItems", {limit: 20}, "19/properties/ways_back/anyOf/0");
 errors++;
 }
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate109(data13[i3], instancePath+"/records/" + i3))){
+if(!(validate109(data13[i3], instancePath+"/ways_back/" + i3))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/ways_back", "type", {type: "array"}, "19/properties/ways_back/anyOf/0");
+errors++;
+}
+var _valid0 = _errs26 === errors;
+valid8 = valid8 || _valid0;
+const _errs29 = errors;
+if(!(validate81(data13, instancePath+"/ways_back"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs29 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
+vErrors = note(vErrors, instancePath+"/ways_back", "anyOf", {}, "19/properties/ways_back");
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.records !== undefined && func0.call(data, "records")){
+let data15 = data.records;
+if(Array.isArray(data15)){
+if(data15.length > 5000){
+vErrors = note(vErrors, instancePath+"/records", "maxItems", {limit: 5000}, "19/properties/records");
+errors++;
+}
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate120(data15[i4], instancePath+"/records/" + i4))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -4720,19 +5172,19 @@ errors++;
 }
 }
 if(data.stops !== undefined && func0.call(data, "stops")){
-let data15 = data.stops;
-const _errs28 = errors;
-let valid10 = false;
-const _errs29 = errors;
-if(Array.isArray(data15)){
-if(data15.length > 100){
+let data17 = data.stops;
+const _errs34 = errors;
+let valid13 = false;
+const _errs35 = errors;
+if(Array.isArray(data17)){
+if(data17.length > 100){
 vErrors = note(vErrors, instancePath+"/stops", "maxItems", {limit: 100}, "19/properties/stops/anyOf/0");
 errors++;
 }
-const len4 = data15.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate119(data15[i4], instancePath+"/stops/" + i4))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate138(data17[i5], instancePath+"/stops/" + i5))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -4741,64 +5193,17 @@ else {
 vErrors = note(vErrors, instancePath+"/stops", "type", {type: "array"}, "19/properties/stops/anyOf/0");
 errors++;
 }
-var _valid0 = _errs29 === errors;
-valid10 = valid10 || _valid0;
-const _errs32 = errors;
-if(!(validate81(data15, instancePath+"/stops"))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs32 === errors;
-valid10 = valid10 || _valid0;
-if(!valid10){
-vErrors = note(vErrors, instancePath+"/stops", "anyOf", {}, "19/properties/stops");
-errors++;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.run_approvals !== undefined && func0.call(data, "run_approvals")){
-let data17 = data.run_approvals;
-const _errs34 = errors;
-let valid13 = false;
-const _errs35 = errors;
-if(Array.isArray(data17)){
-if(data17.length > 1000){
-vErrors = note(vErrors, instancePath+"/run_approvals", "maxItems", {limit: 1000}, "19/properties/run_approvals/anyOf/0");
-errors++;
-}
-const len5 = data17.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate127(data17[i5], instancePath+"/run_approvals/" + i5))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/run_approvals", "type", {type: "array"}, "19/properties/run_approvals/anyOf/0");
-errors++;
-}
 var _valid1 = _errs35 === errors;
 valid13 = valid13 || _valid1;
 const _errs38 = errors;
-if(!(validate81(data17, instancePath+"/run_approvals"))){
+if(!(validate81(data17, instancePath+"/stops"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs38 === errors;
 valid13 = valid13 || _valid1;
 if(!valid13){
-vErrors = note(vErrors, instancePath+"/run_approvals", "anyOf", {}, "19/properties/run_approvals");
+vErrors = note(vErrors, instancePath+"/stops", "anyOf", {}, "19/properties/stops");
 errors++;
 }
 else {
@@ -4813,39 +5218,39 @@ vErrors = null;
 }
 }
 }
-if(data.deployments !== undefined && func0.call(data, "deployments")){
-let data19 = data.deployments;
+if(data.run_approvals !== undefined && func0.call(data, "run_approvals")){
+let data19 = data.run_approvals;
 const _errs40 = errors;
 let valid16 = false;
 const _errs41 = errors;
 if(Array.isArray(data19)){
 if(data19.length > 1000){
-vErrors = note(vErrors, instancePath+"/deployments", "maxItems", {limit: 1000}, "19/properties/deployments/anyOf/0");
+vErrors = note(vErrors, instancePath+"/run_approvals", "maxItems", {limit: 1000}, "19/properties/run_approvals/anyOf/0");
 errors++;
 }
 const len6 = data19.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate132(data19[i6], instancePath+"/deployments/" + i6))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate146(data19[i6], instancePath+"/run_approvals/" + i6))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/deployments", "type", {type: "array"}, "19/properties/deployments/anyOf/0");
+vErrors = note(vErrors, instancePath+"/run_approvals", "type", {type: "array"}, "19/properties/run_approvals/anyOf/0");
 errors++;
 }
 var _valid2 = _errs41 === errors;
 valid16 = valid16 || _valid2;
 const _errs44 = errors;
-if(!(validate81(data19, instancePath+"/deployments"))){
+if(!(validate81(data19, instancePath+"/run_approvals"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs44 === errors;
 valid16 = valid16 || _valid2;
 if(!valid16){
-vErrors = note(vErrors, instancePath+"/deployments", "anyOf", {}, "19/properties/deployments");
+vErrors = note(vErrors, instancePath+"/run_approvals", "anyOf", {}, "19/properties/run_approvals");
 errors++;
 }
 else {
@@ -4860,34 +5265,39 @@ vErrors = null;
 }
 }
 }
-if(data.landed !== undefined && func0.call(data, "landed")){
-let data21 = data.landed;
+if(data.deployments !== undefined && func0.call(data, "deployments")){
+let data21 = data.deployments;
 const _errs46 = errors;
 let valid19 = false;
 const _errs47 = errors;
-if(!(validate138(data21, instancePath+"/landed"))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(Array.isArray(data21)){
+if(data21.length > 1000){
+vErrors = note(vErrors, instancePath+"/deployments", "maxItems", {limit: 1000}, "19/properties/deployments/anyOf/0");
+errors++;
+}
+const len7 = data21.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate110(data21[i7], instancePath+"/deployments/" + i7))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/deployments", "type", {type: "array"}, "19/properties/deployments/anyOf/0");
+errors++;
 }
 var _valid3 = _errs47 === errors;
 valid19 = valid19 || _valid3;
-if(_valid3){
-var props3 = true;
-}
-const _errs48 = errors;
-if(!(validate81(data21, instancePath+"/landed"))){
+const _errs50 = errors;
+if(!(validate81(data21, instancePath+"/deployments"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs48 === errors;
+var _valid3 = _errs50 === errors;
 valid19 = valid19 || _valid3;
-if(_valid3){
-if(props3 !== true){
-props3 = true;
-}
-}
 if(!valid19){
-vErrors = note(vErrors, instancePath+"/landed", "anyOf", {}, "19/properties/landed");
+vErrors = note(vErrors, instancePath+"/deployments", "anyOf", {}, "19/properties/deployments");
 errors++;
 }
 else {
@@ -4902,17 +5312,59 @@ vErrors = null;
 }
 }
 }
+if(data.landed !== undefined && func0.call(data, "landed")){
+let data23 = data.landed;
+const _errs52 = errors;
+let valid22 = false;
+const _errs53 = errors;
+if(!(validate153(data23, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs53 === errors;
+valid22 = valid22 || _valid4;
+if(_valid4){
+var props4 = true;
+}
+const _errs54 = errors;
+if(!(validate81(data23, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs54 === errors;
+valid22 = valid22 || _valid4;
+if(_valid4){
+if(props4 !== true){
+props4 = true;
+}
+}
+if(!valid22){
+vErrors = note(vErrors, instancePath+"/landed", "anyOf", {}, "19/properties/landed");
+errors++;
+}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data.teams !== undefined && func0.call(data, "teams")){
-let data22 = data.teams;
-if(Array.isArray(data22)){
-if(data22.length > 100){
+let data24 = data.teams;
+if(Array.isArray(data24)){
+if(data24.length > 100){
 vErrors = note(vErrors, instancePath+"/teams", "maxItems", {limit: 100}, "19/properties/teams");
 errors++;
 }
-const len7 = data22.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate156(data22[i7], instancePath+"/teams/" + i7))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+const len8 = data24.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate171(data24[i8], instancePath+"/teams/" + i8))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -4923,19 +5375,19 @@ errors++;
 }
 }
 if(data.signed_entries !== undefined && func0.call(data, "signed_entries")){
-let data24 = data.signed_entries;
-const _errs53 = errors;
-let valid22 = false;
-const _errs54 = errors;
-if(Array.isArray(data24)){
-if(data24.length > 1000){
+let data26 = data.signed_entries;
+const _errs59 = errors;
+let valid25 = false;
+const _errs60 = errors;
+if(Array.isArray(data26)){
+if(data26.length > 1000){
 vErrors = note(vErrors, instancePath+"/signed_entries", "maxItems", {limit: 1000}, "19/properties/signed_entries/anyOf/0");
 errors++;
 }
-const len8 = data24.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate160(data24[i8], instancePath+"/signed_entries/" + i8))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+const len9 = data26.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate175(data26[i9], instancePath+"/signed_entries/" + i9))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -4944,24 +5396,24 @@ else {
 vErrors = note(vErrors, instancePath+"/signed_entries", "type", {type: "array"}, "19/properties/signed_entries/anyOf/0");
 errors++;
 }
-var _valid4 = _errs54 === errors;
-valid22 = valid22 || _valid4;
-const _errs57 = errors;
-if(!(validate81(data24, instancePath+"/signed_entries"))){
+var _valid5 = _errs60 === errors;
+valid25 = valid25 || _valid5;
+const _errs63 = errors;
+if(!(validate81(data26, instancePath+"/signed_entries"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs57 === errors;
-valid22 = valid22 || _valid4;
-if(!valid22){
+var _valid5 = _errs63 === errors;
+valid25 = valid25 || _valid5;
+if(!valid25){
 vErrors = note(vErrors, instancePath+"/signed_entries", "anyOf", {}, "19/properties/signed_entries");
 errors++;
 }
 else {
-errors = _errs53;
+errors = _errs59;
 if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+if(_errs59){
+vErrors.length = _errs59;
 }
 else {
 vErrors = null;
@@ -4970,23 +5422,23 @@ vErrors = null;
 }
 }
 if(data.moved !== undefined && func0.call(data, "moved")){
-let data26 = data.moved;
-if(Array.isArray(data26)){
-if(data26.length > 100){
+let data28 = data.moved;
+if(Array.isArray(data28)){
+if(data28.length > 100){
 vErrors = note(vErrors, instancePath+"/moved", "maxItems", {limit: 100}, "19/properties/moved");
 errors++;
 }
-const len9 = data26.length;
-for(let i9=0; i9<len9; i9++){
-let data27 = data26[i9];
-if(typeof data27 === "string"){
-if(func68(data27) > 500){
-vErrors = note(vErrors, instancePath+"/moved/" + i9, "maxLength", {limit: 500}, "19/properties/moved/items");
+const len10 = data28.length;
+for(let i10=0; i10<len10; i10++){
+let data29 = data28[i10];
+if(typeof data29 === "string"){
+if(func68(data29) > 500){
+vErrors = note(vErrors, instancePath+"/moved/" + i10, "maxLength", {limit: 500}, "19/properties/moved/items");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/moved/" + i9, "type", {type: "string"}, "19/properties/moved/items");
+vErrors = note(vErrors, instancePath+"/moved/" + i10, "type", {type: "string"}, "19/properties/moved/items");
 errors++;
 }
 }
@@ -4997,19 +5449,19 @@ errors++;
 }
 }
 if(data.emergencies !== undefined && func0.call(data, "emergencies")){
-let data28 = data.emergencies;
-const _errs63 = errors;
-let valid27 = false;
-const _errs64 = errors;
-if(Array.isArray(data28)){
-if(data28.length > 1000){
+let data30 = data.emergencies;
+const _errs69 = errors;
+let valid30 = false;
+const _errs70 = errors;
+if(Array.isArray(data30)){
+if(data30.length > 1000){
 vErrors = note(vErrors, instancePath+"/emergencies", "maxItems", {limit: 1000}, "19/properties/emergencies/anyOf/0");
 errors++;
 }
-const len10 = data28.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate166(data28[i10], instancePath+"/emergencies/" + i10))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+const len11 = data30.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate181(data30[i11], instancePath+"/emergencies/" + i11))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -5018,24 +5470,24 @@ else {
 vErrors = note(vErrors, instancePath+"/emergencies", "type", {type: "array"}, "19/properties/emergencies/anyOf/0");
 errors++;
 }
-var _valid5 = _errs64 === errors;
-valid27 = valid27 || _valid5;
-const _errs67 = errors;
-if(!(validate81(data28, instancePath+"/emergencies"))){
+var _valid6 = _errs70 === errors;
+valid30 = valid30 || _valid6;
+const _errs73 = errors;
+if(!(validate81(data30, instancePath+"/emergencies"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs67 === errors;
-valid27 = valid27 || _valid5;
-if(!valid27){
+var _valid6 = _errs73 === errors;
+valid30 = valid30 || _valid6;
+if(!valid30){
 vErrors = note(vErrors, instancePath+"/emergencies", "anyOf", {}, "19/properties/emergencies");
 errors++;
 }
 else {
-errors = _errs63;
+errors = _errs69;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
 vErrors = null;
@@ -5044,25 +5496,25 @@ vErrors = null;
 }
 }
 if(data.deployed_first !== undefined && func0.call(data, "deployed_first")){
-if(!(validate177(data.deployed_first, instancePath+"/deployed_first"))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate192(data.deployed_first, instancePath+"/deployed_first"))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data.check_runs !== undefined && func0.call(data, "check_runs")){
-let data31 = data.check_runs;
-const _errs70 = errors;
-let valid30 = false;
-const _errs71 = errors;
-if(Array.isArray(data31)){
-if(data31.length > 5000){
+let data33 = data.check_runs;
+const _errs76 = errors;
+let valid33 = false;
+const _errs77 = errors;
+if(Array.isArray(data33)){
+if(data33.length > 5000){
 vErrors = note(vErrors, instancePath+"/check_runs", "maxItems", {limit: 5000}, "19/properties/check_runs/anyOf/0");
 errors++;
 }
-const len11 = data31.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate189(data31[i11], instancePath+"/check_runs/" + i11))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+const len12 = data33.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate204(data33[i12], instancePath+"/check_runs/" + i12))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -5071,64 +5523,17 @@ else {
 vErrors = note(vErrors, instancePath+"/check_runs", "type", {type: "array"}, "19/properties/check_runs/anyOf/0");
 errors++;
 }
-var _valid6 = _errs71 === errors;
-valid30 = valid30 || _valid6;
-const _errs74 = errors;
-if(!(validate81(data31, instancePath+"/check_runs"))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs74 === errors;
-valid30 = valid30 || _valid6;
-if(!valid30){
-vErrors = note(vErrors, instancePath+"/check_runs", "anyOf", {}, "19/properties/check_runs");
-errors++;
-}
-else {
-errors = _errs70;
-if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.commit_statuses !== undefined && func0.call(data, "commit_statuses")){
-let data33 = data.commit_statuses;
-const _errs76 = errors;
-let valid33 = false;
-const _errs77 = errors;
-if(Array.isArray(data33)){
-if(data33.length > 5000){
-vErrors = note(vErrors, instancePath+"/commit_statuses", "maxItems", {limit: 5000}, "19/properties/commit_statuses/anyOf/0");
-errors++;
-}
-const len12 = data33.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate195(data33[i12], instancePath+"/commit_statuses/" + i12))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/commit_statuses", "type", {type: "array"}, "19/properties/commit_statuses/anyOf/0");
-errors++;
-}
 var _valid7 = _errs77 === errors;
 valid33 = valid33 || _valid7;
 const _errs80 = errors;
-if(!(validate81(data33, instancePath+"/commit_statuses"))){
+if(!(validate81(data33, instancePath+"/check_runs"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs80 === errors;
 valid33 = valid33 || _valid7;
 if(!valid33){
-vErrors = note(vErrors, instancePath+"/commit_statuses", "anyOf", {}, "19/properties/commit_statuses");
+vErrors = note(vErrors, instancePath+"/check_runs", "anyOf", {}, "19/properties/check_runs");
 errors++;
 }
 else {
@@ -5143,26 +5548,39 @@ vErrors = null;
 }
 }
 }
-if(data.reachable !== undefined && func0.call(data, "reachable")){
-let data35 = data.reachable;
+if(data.commit_statuses !== undefined && func0.call(data, "commit_statuses")){
+let data35 = data.commit_statuses;
 const _errs82 = errors;
 let valid36 = false;
 const _errs83 = errors;
-if(typeof data35 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/reachable", "type", {type: "boolean"}, "19/properties/reachable/anyOf/0");
+if(Array.isArray(data35)){
+if(data35.length > 5000){
+vErrors = note(vErrors, instancePath+"/commit_statuses", "maxItems", {limit: 5000}, "19/properties/commit_statuses/anyOf/0");
+errors++;
+}
+const len13 = data35.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate210(data35[i13], instancePath+"/commit_statuses/" + i13))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/commit_statuses", "type", {type: "array"}, "19/properties/commit_statuses/anyOf/0");
 errors++;
 }
 var _valid8 = _errs83 === errors;
 valid36 = valid36 || _valid8;
-const _errs85 = errors;
-if(!(validate81(data35, instancePath+"/reachable"))){
+const _errs86 = errors;
+if(!(validate81(data35, instancePath+"/commit_statuses"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs85 === errors;
+var _valid8 = _errs86 === errors;
 valid36 = valid36 || _valid8;
 if(!valid36){
-vErrors = note(vErrors, instancePath+"/reachable", "anyOf", {}, "19/properties/reachable");
+vErrors = note(vErrors, instancePath+"/commit_statuses", "anyOf", {}, "19/properties/commit_statuses");
 errors++;
 }
 else {
@@ -5170,6 +5588,40 @@ errors = _errs82;
 if(vErrors !== null){
 if(_errs82){
 vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reachable !== undefined && func0.call(data, "reachable")){
+let data37 = data.reachable;
+const _errs88 = errors;
+let valid39 = false;
+const _errs89 = errors;
+if(typeof data37 !== "boolean"){
+vErrors = note(vErrors, instancePath+"/reachable", "type", {type: "boolean"}, "19/properties/reachable/anyOf/0");
+errors++;
+}
+var _valid9 = _errs89 === errors;
+valid39 = valid39 || _valid9;
+const _errs91 = errors;
+if(!(validate81(data37, instancePath+"/reachable"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs91 === errors;
+valid39 = valid39 || _valid9;
+if(!valid39){
+vErrors = note(vErrors, instancePath+"/reachable", "anyOf", {}, "19/properties/reachable");
+errors++;
+}
+else {
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
 vErrors = null;

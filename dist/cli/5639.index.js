@@ -12,16 +12,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(466);
-/* harmony import */ var _domain_terms_generated_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
-/* harmony import */ var _domain_terms_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9047);
-/* harmony import */ var _files_kinds_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7496);
-/* harmony import */ var _render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2616);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6093);
-/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2663);
-/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5368);
-/* harmony import */ var _kit_read_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(638);
-/* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6096);
+/* harmony import */ var _domain_decision_wide_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7491);
+/* harmony import */ var _domain_terms_generated_presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7987);
+/* harmony import */ var _domain_terms_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9047);
+/* harmony import */ var _files_kinds_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7496);
+/* harmony import */ var _render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2616);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6093);
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5368);
+/* harmony import */ var _kit_read_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(638);
+/* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6096);
 /** `change-gate policy`: the policy in force in this checkout, every value with where it comes from: its own line, its preset, or the built-in. */
+
 
 
 
@@ -35,37 +37,41 @@ __webpack_require__.r(__webpack_exports__);
 
 const PATH = '.github/change-gate/policy.yml';
 const FORMATS = ['text', 'json'];
-const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .options */ .fF)('policy', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6)(), {
-    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .folder */ .TV)(),
-    format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)(FORMATS, 'how it is written; else text', 'text'),
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_9__/* .options */ .fF)('policy', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .nothing */ .s6)(), {
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .folder */ .TV)(),
+    format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)(FORMATS, 'how it is written; else text', 'text'),
 });
 const command = { options: OPTIONS, run: policy };
 async function policy(args, terminal) {
     const given = OPTIONS.read(args);
     if (typeof given === 'string')
-        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUsage */ .ms)(terminal, 'policy', given);
+        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseUsage */ .ms)(terminal, 'policy', given);
     const file = await (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .Gu)(given.root, PATH);
     if (file.kind === 'unavailable')
-        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUsage */ .ms)(terminal, 'policy', file.because);
+        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseUsage */ .ms)(terminal, 'policy', file.because);
     const text = file.value === null ? '' : new TextDecoder().decode(file.value.bytes);
     let own = null;
     if (file.value !== null) {
-        const parsed = (0,_files_kinds_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .O)(PATH, file.value.bytes);
+        const parsed = (0,_files_kinds_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .O)(PATH, file.value.bytes);
         if (parsed.kind === 'faulty') {
             const faults = parsed.diagnostics.map((one) => ({ ...one, level: 'error', change: null, where: null }));
-            terminal.err((0,_kit_read_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFaults */ .MT)(faults, new Map([[PATH, text]]), terminal));
-            return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.undetermined;
+            terminal.err((0,_kit_read_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .renderFaults */ .MT)(faults, new Map([[PATH, text]]), terminal));
+            return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.undetermined;
         }
         own = parsed.value;
     }
-    const values = listValues((0,_domain_terms_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .completePolicy */ .o)(own === null ? null : PATH, own), own, text);
+    const complete = (0,_domain_terms_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .completePolicy */ .o)(own === null ? null : PATH, own);
+    const wide = (0,_domain_decision_wide_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .findWideGlobs */ .g)(complete).map((finding) => `${placeOf(text, finding)}: warning: ${finding.message} ${finding.remedy}`);
+    if (wide.length > 0)
+        terminal.err((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCommands */ .Df)(`${wide.map(_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .reveal */ ._c).join('\n')}\n`));
+    const values = listValues(complete, own, text);
     terminal.out(given.format === 'json'
-        ? (0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJsonText */ .j)(values.map(({ key, value, origin }) => ({ key: key.join('.'), value, origin })))
-        : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(`${values.flatMap(describe).map(_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .reveal */ ._c).join('\n')}\n`));
-    return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.pass;
+        ? (0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJsonText */ .j)(values.map(({ key, value, origin }) => ({ key: key.join('.'), value, origin })))
+        : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCommands */ .Df)(`${values.flatMap(describe).map(_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .reveal */ ._c).join('\n')}\n`));
+    return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
 }
 function listValues({ path: _path, environments, ...rest }, own, text) {
-    const preset = own?.extends === undefined ? null : { name: own.extends, value: _domain_terms_generated_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f[own.extends] };
+    const preset = own?.extends === undefined ? null : { name: own.extends, value: _domain_terms_generated_presets_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .f[own.extends] };
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, keepSourceTokens: true });
     const originOf = (key) => {
@@ -83,6 +89,13 @@ function listValues({ path: _path, environments, ...rest }, own, text) {
         return { key, value: rule, origin: originOf(key) };
     });
     return [...places, ...leaves(rest, []).map(({ key, value }) => ({ key, value, origin: originOf(key) }))];
+}
+/** Where a finding stands: what a preset brought has no line of its own. */
+function placeOf(text, { where }) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines }).getIn(where?.pointer ?? [], true);
+    const start = node?.range?.[0];
+    return start === undefined ? PATH : `${PATH}:${lines.linePos(start).line}`;
 }
 /** Every list and every plain value; a mapping is opened. */
 function leaves(value, key) {
@@ -103,6 +116,36 @@ function describe({ key, value, origin }) {
     if (Array.isArray(value) && value.length > 0 && typeof value[0] === 'object')
         return [`${`${name}:`.padEnd(WIDTH)}  ${origin}`, ...value.map((one) => `  - ${JSON.stringify(one)}`)];
     return [`${`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`.padEnd(WIDTH)}  ${origin}`];
+}
+
+
+/***/ }),
+
+/***/ 7491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findWideGlobs)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6150);
+
+const KEYS = ['records', 'configuration-items'];
+function findWideGlobs(policy) {
+    const { path } = policy;
+    if (path === null)
+        return [];
+    return KEYS.flatMap((key) => policy[key].flatMap((glob, index) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsEverywhere */ .C9)(glob) ? [wide(path, key, glob, index)] : []));
+}
+function wide(path, key, glob, index) {
+    const below = glob.replace(/^(?:\*\*\/)+/u, '');
+    return {
+        reason: 'glob-wide',
+        level: 'warning',
+        change: null,
+        message: `\`${glob}\` under \`${key}\` leads into every folder. Where a repository has more files than GitHub lists at once, each run asks for all its folders, and with more than 3,000 of them it decides nothing.`,
+        remedy: `Begin it with a folder (as \`services/**/${below}\` does); leave it where the repository stays small.`,
+        where: { file: path, pointer: [key, index] },
+    };
 }
 
 
@@ -165,7 +208,7 @@ function buildDirectory(register, path, zone, teams) {
         ].reduce((role, membership) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .higherRole */ .Au)(role, membership.role), null);
         return { key: `login:${(0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(entry.login)}`, login: entry.login, logins, entry, teamRole, team: null };
     });
-    const listed = [...people];
+    const listed = indexPeople(people);
     for (const { account, role, team } of memberships) {
         // Whoever has an entry got the level of their teams above; a login that an entry gives another id is nobody here.
         if (findIn(listed, account).kind !== 'unknown')
@@ -178,7 +221,7 @@ function buildDirectory(register, path, zone, teams) {
         else
             people[index] = { ...known, teamRole: (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .higherRole */ .Au)(known.teamRole, role) };
     }
-    return { register, path, zone, people, unreadTeams: unread };
+    return { register, path, zone, people, index: indexPeople(people), unreadTeams: unread };
 }
 function groupBy(list, keyOf) {
     const groups = new Map();
@@ -191,10 +234,9 @@ function groupBy(list, keyOf) {
 }
 /** The person behind an account; `id` null where only a login is claimed. */
 function findPerson(directory, account) {
-    return findIn(directory.people, account);
+    return findIn(directory.index, account);
 }
-function findIn(people, account) {
-    const { byId, byAnyLogin } = indexOf(people);
+function findIn({ byId, byAnyLogin }, account) {
     if (account.id !== null) {
         const known = byId.get(account.id);
         if (known !== undefined)
@@ -212,13 +254,8 @@ function findIn(people, account) {
         return { kind: 'unknown' };
     return { kind: 'person', person: byLogin };
 }
-/** Anybody may write reviews, and thousands of them: each is looked for among everybody whom the register lists. */
-const indexes = new WeakMap();
-/** Of two people with one id or login the first counts. The list must not change afterwards. */
-function indexOf(people) {
-    const known = indexes.get(people);
-    if (known !== undefined)
-        return known;
+/** Of two people with one id or login the first counts. */
+function indexPeople(people) {
     const byId = new Map();
     const byAnyLogin = new Map();
     for (const person of people) {
@@ -231,7 +268,6 @@ function indexOf(people) {
                 byAnyLogin.set(key, person);
         }
     }
-    indexes.set(people, { byId, byAnyLogin });
     return { byId, byAnyLogin };
 }
 /** The role level that a person held by themselves at an instant; days are inclusive, in the policy's zone. */

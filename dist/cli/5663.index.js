@@ -17,12 +17,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _terms_gate_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4932);
 /* harmony import */ var _terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5686);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5686);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6150);
-/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3646);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7432);
-/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2402);
-/* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8838);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3646);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7432);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2402);
+/* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8838);
 /**
  * Which pull requests a record answers for, and which of them need no record.
  */
@@ -37,26 +37,30 @@ export const modules = {
 /** That the origin of a record is not known; empty where it is, be it "none". Nothing is said of a checkout, where nobody is asked. */
 function unreadOriginOf(facts, record) {
     const what = `the pull request that brought in ${record.value.id}`;
-    const fact = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .factOf */ .yD)(facts, record);
+    const fact = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .factOf */ .yD)(facts, record);
     const origin = fact?.pull_request;
     if (origin === undefined)
-        return [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .notAsked */ .Op)(what, 'it')];
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(origin))
-        return [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)(what, origin)];
-    return [fact?.brought_by, fact?.brought_to_branch_by].flatMap((further) => (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(further) ? [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)(`which pull requests changed ${record.value.id}`, further)] : []);
+        return [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .notAsked */ .Op)(what, 'it')];
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(origin))
+        return [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(what, origin)];
+    return [fact?.brought_by, fact?.brought_to_branch_by].flatMap((further) => (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(further) ? [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(`which pull requests changed ${record.value.id}`, further)] : []);
 }
 /** Whether a record answers for a pull request: its own, what it covers, and what the change that it retries covered. */
 function isAnswerable(record, pullRequest, facts, all, depth = 0) {
-    if ((0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .bringersOf */ .ch)(facts, record).includes(pullRequest))
+    const way = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .wentOutFrom */ .Lp)(facts, record);
+    // What did its work on another branch stands for exactly that here, and for nothing that comes along.
+    if (way !== null)
+        return Array.isArray(way.unlike) && way.unlike.length === 0 && facts.review_of?.includes(pullRequest) === true;
+    if ((0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .bringersOf */ .ch)(facts, record).includes(pullRequest))
         return true;
     const { covers, retries } = record.value;
     if (covers === 'since-last-deployment')
         return true;
-    if ((0,_covers_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestNamed */ .gH)(record, pullRequest, facts, all))
+    if ((0,_covers_js__WEBPACK_IMPORTED_MODULE_6__/* .isPullRequestNamed */ .gH)(record, pullRequest, facts, all))
         return true;
     if (retries === undefined || depth > 8)
         return false;
-    const tried = (0,_retries_js__WEBPACK_IMPORTED_MODULE_3__/* .takenOver */ .GH)(record, all, facts.now);
+    const tried = (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .takenOver */ .GH)(record, all, facts.now);
     return tried !== null && isAnswerable(tried, pullRequest, facts, all, depth + 1);
 }
 /**
@@ -82,24 +86,24 @@ function isNoPart(policy, facts, files) {
 }
 /** The paths that a pull request touches, both names of what was moved; null when they could not be read. */
 function filesOf(pr) {
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(pr.files))
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(pr.files))
         return null;
     return pr.files.flatMap(({ filename, previous_filename }) => previous_filename ? [filename, previous_filename] : [filename]);
 }
 /** The pull requests whose commits go out and that need a record; empty when the range is not known. */
 function pullRequestsGoingOut(policy, facts) {
     // Behind what the environment runs nothing arrives: what the target's own record says was heard when it went out.
-    if ((0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .takenAway */ .GX)(facts)?.direction === 'behind')
+    if ((0,_taken_away_js__WEBPACK_IMPORTED_MODULE_3__/* .takenAway */ .GX)(facts)?.direction === 'behind')
         return [];
-    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestsLanded */ .is)(facts).filter((pr) => {
+    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_6__/* .pullRequestsLanded */ .is)(facts).filter((pr) => {
         const files = filesOf(pr);
         return !isRunningAlready(pr.number, facts) && (files === null || !isNoPart(policy, facts, files));
     });
 }
 /** Whether all that a pull request brings here is what the environment runs already: a hotfix that comes back to the branch. */
 function isRunningAlready(number, facts) {
-    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitsLanded */ .r9)(facts)
-        .filter(({ pull_requests }) => !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(pull_requests) && pull_requests.includes(number))
+    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_6__/* .commitsLanded */ .r9)(facts)
+        .filter(({ pull_requests }) => !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(pull_requests) && pull_requests.includes(number))
         .every((commit) => commit.runs_already === true);
 }
 function uncovered(sha, message, remedy) {
@@ -114,7 +118,7 @@ function uncovered(sha, message, remedy) {
 }
 /** A deleted record would take with it a withdrawal, an outcome, or what an emergency still owes. */
 function deletedRecords(policy, pr) {
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(pr.files))
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(pr.files))
         return [];
     return pr.files.flatMap(({ filename, status, previous_filename }) => {
         const before = status === 'removed' ? filename : (previous_filename ?? null);
@@ -166,10 +170,8 @@ function sayPutBack({ number, merged_at, base }, path) {
 /* harmony export */   ys: () => (/* binding */ coversOf),
 /* harmony export */   zl: () => (/* binding */ isCommitNamed)
 /* harmony export */ });
-/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(497);
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
-
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7432);
 
 
 /** The entries where `covers` is a list; `since-last-deployment` names nothing. */
@@ -190,8 +192,8 @@ function pullRequestsNamed(entry, record, facts, all) {
     const number = numberIn(entry);
     if (number !== null)
         return [number];
-    const [other] = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(all, entry);
-    return other === undefined || other === record ? [] : (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .bringersOf */ .ch)(facts, other);
+    const [other] = all.withId(entry);
+    return other === undefined || other === record ? [] : (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .bringersOf */ .ch)(facts, other);
 }
 /** Whether a list names a pull request: by its number, or by the change that it brought. */
 function isPullRequestNamed(record, number, facts, all) {
@@ -205,17 +207,17 @@ function isApprovedAlong(record, number, facts, all) {
     return coversOf(record).some((entry) => {
         if (numberIn(entry) !== null)
             return numberIn(entry) === number;
-        const [other] = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(all, entry);
-        return other !== undefined && other !== record && (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .ownBringersOf */ .en)(facts, other).includes(number);
+        const [other] = all.withId(entry);
+        return other !== undefined && other !== record && (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ownBringersOf */ .en)(facts, other).includes(number);
     });
 }
 /** The commits that go out, as far as they are known. */
 function commitsLanded({ landed }) {
-    return landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(landed) ? [] : landed.commits;
+    return landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed) ? [] : landed.commits;
 }
 /** The numbers of all pull requests to which commits that go out belong, as far as they are known. */
 function numbersLanded(facts) {
-    return new Set(commitsLanded(facts).flatMap(({ pull_requests }) => ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
+    return new Set(commitsLanded(facts).flatMap(({ pull_requests }) => ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
 }
 /** The pull requests whose commits go out, whatever they touch. */
 function pullRequestsLanded(facts) {
@@ -231,6 +233,7 @@ function pullRequestsLanded(facts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Es: () => (/* binding */ isBesideTrusted),
+/* harmony export */   Lp: () => (/* binding */ wentOutFrom),
 /* harmony export */   Mb: () => (/* binding */ branchBringersOf),
 /* harmony export */   ch: () => (/* binding */ bringersOf),
 /* harmony export */   en: () => (/* binding */ ownBringersOf),
@@ -283,6 +286,11 @@ function originOf(facts, record) {
 function isBesideTrusted(facts, record) {
     return factOf(facts, record)?.trusted_ref !== undefined;
 }
+/** With which deployment a record that is brought to the default branch after its time went out from another one; null where it is none such. */
+function wentOutFrom(facts, record) {
+    const way = factOf(facts, record)?.went_out;
+    return way == null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(way) ? null : way;
+}
 
 
 /***/ }),
@@ -295,16 +303,14 @@ function isBesideTrusted(facts, record) {
 /* harmony export */   WK: () => (/* binding */ triedBefore),
 /* harmony export */   n$: () => (/* binding */ judgeTakeover)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
-/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
-/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4239);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4633);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4633);
 /**
  * The changes that others try again. What such a change covered is answered for by the new attempt, and by nothing less than an attempt at
  * the same: it has to have failed or been backed out, where the new one goes, with items that the new one names too.
  */
-
 
 
 
@@ -316,7 +322,7 @@ function triedBefore(judged, others) {
         if (retries === undefined)
             return;
         for (const other of others) {
-            if (found.includes(other) || !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(other.value.id, retries))
+            if (found.includes(other) || !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(other.value.id, retries))
                 continue;
             found.push(other);
             follow(other);
@@ -350,9 +356,9 @@ function judgeTakeover(record, all, now) {
 }
 function findTried(record, all) {
     const { id, retries } = record.value;
-    if (retries === undefined || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(id, retries))
+    if (retries === undefined || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(id, retries))
         return null;
-    return (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(all, retries)[0] ?? null;
+    return all.withId(retries)[0] ?? null;
 }
 function whyNotTaken({ value }, { value: tried }, now) {
     const { outcome, withdrawn } = tried;
@@ -371,24 +377,24 @@ function whyNotTaken({ value }, { value: tried }, now) {
             message: `${tried.id} ended as ${outcome.result}`,
             remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
         };
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, outcome.ended))
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(now, outcome.ended))
         return {
             message: `${tried.id} is said to have ended at ${outcome.ended}, which is still to come`,
             remedy: `Wait until then, or let a change and release manager correct the outcome of ${tried.id}.`,
         };
-    const elsewhere = value.environments.filter((name) => !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .includesName */ .VH)(tried.environments, name));
+    const elsewhere = value.environments.filter((name) => !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .includesName */ .VH)(tried.environments, name));
     if (elsewhere.length > 0)
         return {
-            message: `${tried.id} was for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(tried.environments)}, and not for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(elsewhere)}`,
-            remedy: `Name a change to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(elsewhere)}, or name the pull requests under \`covers\`.`,
+            message: `${tried.id} was for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(tried.environments)}, and not for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(elsewhere)}`,
+            remedy: `Name a change to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(elsewhere)}, or name the pull requests under \`covers\`.`,
         };
-    const items = value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
-    const unlisted = tried['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH).filter((ref) => !items.includes(ref));
+    const items = value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH);
+    const unlisted = tried['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH).filter((ref) => !items.includes(ref));
     if (unlisted.length === 0)
         return null;
     return {
-        message: `${tried.id} changes ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(unlisted)}, which ${value.id} does not list`,
-        remedy: `Add ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(unlisted)} under \`configuration-items\`.`,
+        message: `${tried.id} changes ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(unlisted)}, which ${value.id} does not list`,
+        remedy: `Add ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(unlisted)} under \`configuration-items\`.`,
     };
 }
 
@@ -584,14 +590,11 @@ function namedUnderCovers(judged, others) {
     const names = judged.flatMap(coverage_covers/* coversOf */.ys);
     return others.filter(({ value }) => (0,text_names/* includesName */.VH)(names, value.id));
 }
-/** One that ended, or is for elsewhere, named another way back than this; it would only stand in the way of the one that is meant. */
+/** One that is for elsewhere named another way back than this; it would only stand in the way of the one that is meant. */
 function isNamingWayBack(record, facts) {
     const away = (0,taken_away/* takenAway */.GX)(facts);
-    const { outcome, withdrawn, environments } = record.value;
     const environment = facts.subject.environment ?? null;
-    if (away === null || outcome !== undefined || withdrawn !== undefined)
-        return false;
-    if (environment !== null && !(0,text_names/* includesName */.VH)(environments, environment))
+    if (away === null || (environment !== null && !(0,text_names/* includesName */.VH)(record.value.environments, environment)))
         return false;
     return (0,coverage_covers/* isCommitNamed */.zl)(record, away.target);
 }
@@ -610,9 +613,9 @@ function isNamingWayBack(record, facts) {
 /* harmony export */   JY: () => (/* binding */ judgeTakenAway),
 /* harmony export */   qB: () => (/* binding */ isNamingTakenAway)
 /* harmony export */ });
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5686);
 /* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4239);
-/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3646);
 
 
 
@@ -620,14 +623,14 @@ const NOT_ASKED = { unavailable: 'GitHub was not asked for them' };
 /** One commit for all that have its content, as far as that is known. */
 function sameContent(facts, sha) {
     const { landed } = facts;
-    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed) || landed.alike === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed.alike))
+    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed) || landed.alike === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed.alike))
         return sha;
     return landed.alike.find((group) => group.includes(sha))?.[0] ?? sha;
 }
 /** @returns null where nothing goes away: the target holds all that the environment runs, has the same content, or nothing runs there */
 function takenAway(facts) {
     const { landed, subject } = facts;
-    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed) || landed.since === null || subject.sha === null)
+    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed) || landed.since === null || subject.sha === null)
         return null;
     const { direction, since } = landed;
     if (!isBackward(facts) || !isRunning(facts, since))
@@ -644,7 +647,7 @@ function takenAway(facts) {
 /** Whether the target lies behind or beside the commit that is compared with and has other content, whether that runs anywhere or not. */
 function isBackward(facts) {
     const { landed, subject } = facts;
-    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed) || landed.since === null || subject.sha === null)
+    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed) || landed.since === null || subject.sha === null)
         return false;
     if (landed.direction !== 'behind' && landed.direction !== 'diverged')
         return false;
@@ -655,37 +658,37 @@ function isBackward(facts) {
 }
 /** Where nothing was deployed yet, coverage starts at a commit that does not run: then there is nothing to take away. */
 function isRunning(facts, commit) {
-    if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(facts.deployments))
+    if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(facts.deployments))
         return true;
     return facts.deployments.some(({ own_run, sha, statuses }) => own_run !== true && sha === commit && statuses.some(({ state }) => state === 'success'));
 }
 /** Whether a record names what goes away: the commit itself, a pull request that it belongs to, or the change that this brought in. */
 function isGoneNamed(record, commit, facts, all) {
-    if ((0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitNamed */ .zl)(record, commit.sha))
+    if ((0,_covers_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitNamed */ .zl)(record, commit.sha))
         return true;
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(commit.pull_requests))
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(commit.pull_requests))
         return false;
-    return commit.pull_requests.some((number) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .isPullRequestNamed */ .gH)(record, number, facts, all));
+    return commit.pull_requests.some((number) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPullRequestNamed */ .gH)(record, number, facts, all));
 }
 /** Whether a record has anything to say of what goes away: it names the target, or something that goes. */
 function isNamingTakenAway(record, away, facts, all) {
-    if ((0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitNamed */ .zl)(record, away.target))
+    if ((0,_covers_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitNamed */ .zl)(record, away.target))
         return true;
-    return !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(away.gone) && away.gone.some((commit) => isGoneNamed(record, commit, facts, all));
+    return !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(away.gone) && away.gone.some((commit) => isGoneNamed(record, commit, facts, all));
 }
 /** The paths that a record is judged by, with those of what it takes away; null where they are not known. */
 function withFilesTakenAway(record, facts, all, files) {
     const away = takenAway(facts);
     if (away === null || !isNamingTakenAway(record, away, facts, all))
         return files;
-    return files === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(away.files) ? null : [...files, ...away.files];
+    return files === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(away.files) ? null : [...files, ...away.files];
 }
 /** Whether records name what goes away: the target by its SHA, or each commit that goes. */
 function judgeTakenAway(away, { facts, judged, all }) {
     const isNamedBy = (records) => {
-        if (records.some((record) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitNamed */ .zl)(record, away.target)))
+        if (records.some((record) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitNamed */ .zl)(record, away.target)))
             return true;
-        if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(away.gone) || away.gone.length === 0)
+        if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(away.gone) || away.gone.length === 0)
             return false;
         return away.gone.every((commit) => records.some((record) => isGoneNamed(record, commit, facts, all)));
     };
@@ -693,10 +696,10 @@ function judgeTakenAway(away, { facts, judged, all }) {
     if (isNamedBy(authorised))
         return { findings: [], unread: [] };
     const { landed } = facts;
-    if (landed !== undefined && !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed) && landed.alike !== undefined && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed.alike))
-        return { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOf */ .Ds)('whether this is what ran there before', landed.alike)] };
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(away.missing))
-        return { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOf */ .Ds)('whether what runs there comes with the target', away.missing)] };
+    if (landed !== undefined && !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed) && landed.alike !== undefined && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed.alike))
+        return { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOf */ .Ds)('whether this is what ran there before', landed.alike)] };
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(away.missing))
+        return { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOf */ .Ds)('whether what runs there comes with the target', away.missing)] };
     const finding = sayTakenAway(away, facts.subject.environment ?? 'the environment');
     if (isNamedBy(judged.map(({ record }) => record)))
         return {
@@ -714,17 +717,17 @@ function judgeTakenAway(away, { facts, judged, all }) {
     return unknown === null ? { findings: [finding], unread: [] } : { findings: [], unread: [unknown] };
 }
 function unreadGone(gone) {
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(gone))
-        return (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOf */ .Ds)('the commits that the deployment takes away', gone);
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(gone))
+        return (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOf */ .Ds)('the commits that the deployment takes away', gone);
     for (const { sha, pull_requests } of gone)
-        if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(pull_requests))
-            return (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOf */ .Ds)(`the pull requests of commit ${short(sha)}`, pull_requests);
+        if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(pull_requests))
+            return (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOf */ .Ds)(`the pull requests of commit ${short(sha)}`, pull_requests);
     return null;
 }
 function sayTakenAway({ direction, present, target, gone, missing }, environment) {
-    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(gone) ? [] : gone;
+    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(gone) ? [] : gone;
     const names = commits.map(({ sha, pull_requests }) => {
-        const numbers = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests;
+        const numbers = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests;
         return numbers.length === 0 ? sha : `#${numbers[0]}`;
     });
     const distinct = [...new Set(names)];
@@ -859,8 +862,6 @@ function trace(from, end) {
     return path.reverse();
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/items/item-index.js
-var item_index = __webpack_require__(3118);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items_items = __webpack_require__(5258);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
@@ -939,7 +940,6 @@ function exampleOf(glob) {
 
 
 
-
 const RETIRED = ['deprecated', 'retired'];
 /** More links of a circle than this are not named. */
 const LINKS_NAMED = 12;
@@ -962,7 +962,7 @@ function findDuplicates(items) {
 /** All else. @param environments patterns of the policy; empty where it names none. */
 function inspectItems(items, environments) {
     return [
-        ...items.flatMap((item) => [
+        ...items.list.flatMap((item) => [
             ...findDangling(items, item),
             ...findOwnerless(item),
             ...findStillNeeded(items, item),
@@ -975,7 +975,7 @@ function inspectItems(items, environments) {
 }
 /** Relations to items that no file has. */
 function danglingRelations(items, item) {
-    const { byRef } = (0,item_index/* indexItems */.X)(items);
+    const { byRef } = items;
     return (item.written?.relations ?? []).filter(({ ref }) => !byRef.has(ref));
 }
 function findDangling(items, item) {
@@ -997,7 +997,7 @@ function findOwnerless(item) {
 function findStillNeeded(items, item) {
     if (!isRetired(item))
         return [];
-    const { ranks, neededBy, names, byRef } = (0,item_index/* indexItems */.X)(items);
+    const { ranks, neededBy, names, byRef } = items;
     const still = (neededBy[ranks.get(item.ref) ?? -1] ?? []).flatMap((rank) => {
         const other = byRef.get(names[rank] ?? '');
         return other === undefined || isRetired(other) || other.ref === item.ref ? [] : [other.ref];
@@ -1023,7 +1023,7 @@ function findUnknownEnvironments(item, patterns) {
     return [say(item, 'notice', message, 'Correct the name, or add the environment to the policy.')];
 }
 function findCircular(items) {
-    const { names, needs, byRef } = (0,item_index/* indexItems */.X)(items);
+    const { names, needs, byRef } = items;
     return findCircles(needs).flatMap((circle) => {
         const refs = circle.map((rank) => names[rank] ?? '');
         const item = byRef.get(refs[0] ?? '');
@@ -1037,14 +1037,14 @@ function findCircular(items) {
     });
 }
 function findContested(items) {
-    const { shared, isComplete } = findSharedPaths(items);
+    const { shared, isComplete } = findSharedPaths(items.list);
     const found = shared.map(({ first, second, example }) => {
         const globs = first.glob === second.glob ? `\`${first.glob}\`` : `\`${first.glob}\` and \`${second.glob}\``;
         const message = `${first.item.ref} (${placeOf(first.item)}) and ${second.item.ref} both own files such as ${example} (${globs}).`;
         const remedy = 'Narrow one of the two `change-gate/paths`. Until then a change there has to list both.';
         return say(second.item, 'warning', message, remedy);
     });
-    const [first] = items;
+    const [first] = items.list;
     if (isComplete || first === undefined)
         return found;
     const message = 'The catalog has too many `change-gate/paths` that begin with a wildcard: not all were compared.';
@@ -1077,14 +1077,7 @@ function placeOf({ file, written }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ indexItems)
 /* harmony export */ });
-const indexes = new WeakMap();
-/** Kept as long as the list of items is. */
 function indexItems(items) {
-    const index = indexes.get(items) ?? build(items);
-    indexes.set(items, index);
-    return index;
-}
-function build(items) {
     const names = [...new Set(items.flatMap(({ ref, dependsOn }) => [ref, ...dependsOn]))].sort();
     const ranks = new Map(names.map((name, rank) => [name, rank]));
     const byRef = new Map();
@@ -1101,13 +1094,14 @@ function build(items) {
         }
     }
     const index = {
+        list: items,
         names,
         ranks,
         byRef,
         needs: needs.map(inOrder),
         neededBy: neededBy.map(inOrder),
-        dependants: new Map(),
-        kept: 0,
+        owning: items.filter(({ paths }) => paths.length > 0),
+        answers: { dependants: new Map(), kept: 0, missing: new Map(), owners: new Map() },
     };
     return { ...index, criticality: spreadCriticality(index) };
 }
@@ -1140,6 +1134,7 @@ function spreadCriticality({ names, byRef, needs }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MO: () => (/* binding */ pathsToDependants),
+/* harmony export */   Mq: () => (/* binding */ nearestItem),
 /* harmony export */   NS: () => (/* binding */ criticalityOf),
 /* harmony export */   Rm: () => (/* binding */ findItem),
 /* harmony export */   ew: () => (/* binding */ dependantsOf),
@@ -1147,7 +1142,7 @@ function spreadCriticality({ names, byRef, needs }) {
 /* harmony export */   je: () => (/* binding */ pathsToNeeds),
 /* harmony export */   uH: () => (/* binding */ normaliseRef)
 /* harmony export */ });
-/* harmony import */ var _item_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3118);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
 /**
  * Configuration items: references as Backstage writes them, who depends on whom to any depth, and how critical what is changed
  * is. Criticality is the item's own or that of anything depending on it; 1 is the most critical.
@@ -1163,27 +1158,27 @@ function normaliseRef(ref) {
     return slash < 0 ? `${kind}:default/${rest}` : `${kind}:${rest}`;
 }
 function findItem(items, ref) {
-    return (0,_item_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexItems */ .X)(items).byRef.get(normaliseRef(ref)) ?? null;
+    return items.byRef.get(normaliseRef(ref)) ?? null;
 }
 /** The most names that the answers about one catalog keep: those of a chain of thousands would be millions. */
 const MOST_KEPT = 1_000_000;
 /** Everything that depends on an item, directly or not, without the item itself; circles end. In order. */
 function dependantsOf(items, ref) {
-    const index = (0,_item_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexItems */ .X)(items);
-    const start = index.ranks.get(normaliseRef(ref));
+    const { answers } = items;
+    const start = items.ranks.get(normaliseRef(ref));
     if (start === undefined)
         return [];
-    const known = index.dependants.get(start);
+    const known = answers.dependants.get(start);
     if (known !== undefined)
         return known;
-    const found = Array.from(collect(index.neededBy, start).sort(), (rank) => index.names[rank] ?? '');
-    index.kept += found.length;
-    if (index.kept <= MOST_KEPT)
-        index.dependants.set(start, found);
+    const found = Array.from(collect(items.neededBy, start).sort(), (rank) => items.names[rank] ?? '');
+    answers.kept += found.length;
+    if (answers.kept <= MOST_KEPT)
+        answers.dependants.set(start, found);
     return found;
 }
 function countDependants(items, ref) {
-    const { ranks, neededBy } = (0,_item_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexItems */ .X)(items);
+    const { ranks, neededBy } = items;
     const start = ranks.get(normaliseRef(ref));
     return start === undefined ? 0 : collect(neededBy, start).length;
 }
@@ -1207,13 +1202,11 @@ function collect(edges, start) {
 }
 /** Who depends on what is changed, to any depth, with the path that explains it; circles end. */
 function pathsToDependants(items, refs) {
-    const index = (0,_item_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexItems */ .X)(items);
-    return reach(index, index.neededBy, refs);
+    return reach(items, items.neededBy, refs);
 }
 /** What items need, to any depth, with the path that explains it; circles end. */
 function pathsToNeeds(items, refs) {
-    const index = (0,_item_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexItems */ .X)(items);
-    return reach(index, index.needs, refs);
+    return reach(items, items.needs, refs);
 }
 function reach({ names, ranks }, edges, refs) {
     const starts = new Set(refs.flatMap((ref) => ranks.get(normaliseRef(ref)) ?? []));
@@ -1254,7 +1247,7 @@ function walk(edges, starts) {
 function criticalityOf(items, refs) {
     if (items === null)
         return null;
-    const { ranks, criticality } = (0,_item_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexItems */ .X)(items);
+    const { ranks, criticality } = items;
     let most = null;
     for (const ref of refs) {
         const found = criticality[ranks.get(normaliseRef(ref)) ?? -1] ?? null;
@@ -1262,6 +1255,19 @@ function criticalityOf(items, refs) {
             most = found;
     }
     return most;
+}
+/** Its reference; null where nothing is near. Names are compared, as kind and namespace alone make no two items alike. */
+function nearestItem(items, ref) {
+    const wanted = nameOf(normaliseRef(ref));
+    const refs = items.list.map((item) => item.ref);
+    const namesake = refs.find((one) => nameOf(one) === wanted);
+    if (namesake !== undefined)
+        return namesake;
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(wanted, refs.map(nameOf));
+    return near === null ? null : (refs.find((one) => nameOf(one) === near) ?? null);
+}
+function nameOf(ref) {
+    return ref.slice(ref.indexOf('/') + 1);
 }
 
 
@@ -1289,138 +1295,6 @@ var occurrences = __webpack_require__(5181);
 var recurrence_match = __webpack_require__(1333);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/zones.js
-var zones = __webpack_require__(5180);
-;// CONCATENATED MODULE: ./.build/build/src/domain/schedule/imported-zone.js
-/**
- * Clocks of imported calendars: zones of the IANA list by the data of this machine, and those that a file defines itself (VTIMEZONE) by
- * its own rules. There is no zone to fall back on: before its first change a clock shows what it was changed from.
- */
-
-
-
-
-
-/** @param own the zone of the calendar */
-function wallOf(zone, own) {
-    switch (zone.kind) {
-        case 'calendar':
-            return (wall) => (0,wall_time/* readZone */.Xg)(wall, own);
-        case 'named':
-            return (wall) => (0,wall_time/* readZone */.Xg)(wall, zone.name);
-        case 'defined': {
-            const ahead = clockOf(zone.observances);
-            return (wall) => (0,wall_time/* readClock */.$t)(wall, ahead);
-        }
-    }
-}
-/** How far a zone is ahead of UTC. */
-function clockIn(zone, own) {
-    switch (zone.kind) {
-        case 'calendar':
-            return (instant) => (0,zones/* aheadAt */.b)(instant, own);
-        case 'named':
-            return (instant) => (0,zones/* aheadAt */.b)(instant, zone.name);
-        case 'defined':
-            return clockOf(zone.observances);
-    }
-}
-const clocks = new WeakMap();
-function clockOf(observances) {
-    const clock = clocks.get(observances) ?? makeClock(observances);
-    clocks.set(observances, clock);
-    return clock;
-}
-/** Changes are looked up in pages of about a year, so that a zone of a thousand parts answers as fast as one of two. */
-const PAGE = 366 * time_time/* DAY */.d_;
-function makeClock(observances) {
-    const all = observances.map(changesOf);
-    const before = observances.reduce((a, b) => (instantOf(b.start, b.from) < instantOf(a.start, a.from) ? b : a)).from;
-    const pages = new Map();
-    return (instant) => {
-        const number = Math.floor(instant / PAGE);
-        const page = pages.get(number) ?? readPage(all, before, number * PAGE);
-        pages.set(number, page);
-        return lastAt(page, instant)?.to ?? before;
-    };
-}
-/** What holds when the page begins, and all changes of it in their order. Of two at one instant the first that the file has counts. */
-function readPage(all, before, from) {
-    let first = { at: Number.NEGATIVE_INFINITY, to: before };
-    for (const { last } of all) {
-        const change = last(from - 1);
-        if (change !== null && change.at > first.at)
-            first = change;
-    }
-    const changes = all.flatMap(({ within }) => within(from, from + PAGE)).sort((a, b) => a.at - b.at);
-    return [first, ...changes.filter(({ at }, index) => at !== changes[index - 1]?.at)];
-}
-/** The last of changes, which are in order, at or before an instant. */
-function lastAt(changes, instant) {
-    let [low, high] = [0, changes.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((changes[middle]?.at ?? 0) <= instant)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return changes[low - 1] ?? null;
-}
-function changesOf(observance) {
-    const { start, from, to, rule, until, also } = observance;
-    const singles = [start, ...also].map((local) => ({ at: instantOf(local, from), to })).sort((a, b) => a.at - b.at);
-    const years = new Map();
-    const inYear = (year) => {
-        const known = years.get(year) ?? (rule === null ? [] : changesIn(rule, year, observance));
-        years.set(year, known);
-        return known;
-    };
-    return {
-        last: (instant) => {
-            const single = lastAt(singles, instant);
-            const end = until === null ? instant : Math.min(instant, until);
-            // A rule fires every year, or in leap years: a handful of steps back finds the last time.
-            for (let year = yearOf(end) + 1, tries = 0; year >= start.day.year && tries < 50; year -= 1, tries += 1) {
-                if (rule === null)
-                    break;
-                const found = inYear(year).findLast((each) => each <= end);
-                if (found !== undefined)
-                    return { at: Math.max(found, single?.at ?? found), to };
-            }
-            return single;
-        },
-        within: (first, next) => {
-            const found = singles.filter(({ at }) => at >= first && at < next);
-            const end = until === null ? next : Math.min(next, until + 1);
-            for (let year = yearOf(first) - 1; rule !== null && year <= yearOf(next) + 1; year += 1) {
-                if (year < start.day.year)
-                    continue;
-                for (const at of inYear(year))
-                    if (at >= first && at < end)
-                        found.push({ at, to });
-            }
-            return found;
-        },
-    };
-}
-function changesIn(rule, year, { start, from }) {
-    const found = [];
-    for (const month of [...(rule.byMonth ?? [])].sort((a, b) => a - b)) {
-        for (let day = 1; day <= (0,time_days/* daysInMonth */.L3)({ year, month, day: 1 }); day += 1) {
-            if ((0,recurrence_match/* isMatch */.u)(rule, { year, month, day }))
-                found.push(instantOf({ day: { year, month, day }, time: start.time }, from));
-        }
-    }
-    return found;
-}
-function yearOf(instant) {
-    return 1970 + Math.floor(instant / (365.2425 * time_time/* DAY */.d_));
-}
-function instantOf({ day, time }, ahead) {
-    return (0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + time - ahead;
-}
-
 ;// CONCATENATED MODULE: ./.build/build/src/domain/schedule/imported.js
 /**
  * Imported calendars: events of iCalendar files, as they stand there, and the spans of time that they take. What is left out of them
@@ -1432,12 +1306,11 @@ function instantOf({ day, time }, ahead) {
 
 
 
-
 /** Longer ones are refused: a series would have to be looked for that far back. */
 const LONGEST_DAYS = 3_660;
 const LONGEST_REPEATED_DAYS = 366;
 const YEARS_COUNTED = 100;
-/** @param own the zone of the calendar, in which whole days and times without a zone are meant */
+/** @param own with the zone of the calendar, in which whole days and times without a zone are meant */
 function readEvent(event, own) {
     const { start, series } = event;
     const measured = measure(event, own);
@@ -1494,15 +1367,15 @@ function measure({ start, end }, own) {
     if (isSameZone(start.zone, end.at.zone))
         return to > from ? { wall: to - from, exact: 0 } : 'its end (DTEND) is not after its start (DTSTART)';
     // By two clocks there is no length on one wall.
-    const length = wallOf(end.at.zone, own)(to).last - wallOf(start.zone, own)(from).first;
+    const length = own.wallOf(end.at.zone)(to).last - own.wallOf(start.zone)(from).first;
     return length > 0 ? { wall: 0, exact: length } : 'its end (DTEND) is not after its start (DTSTART)';
 }
 /** The span that an event takes when it starts at a time, which is read by the clock of that time: a further start may have another. */
 function placing({ wall, exact }, own) {
     return ({ day, time, zone }) => {
         if (time === null)
-            return { start: (0,wall_time/* startOfDay */.ol)(day, own), end: (0,wall_time/* startOfDay */.ol)((0,time_days/* dayAt */.OC)((0,time_days/* numberOf */.rl)(day) + wall / time_time/* DAY */.d_), own) };
-        const read = wallOf(zone, own);
+            return { start: (0,wall_time/* startOfDay */.ol)(day, own.zone), end: (0,wall_time/* startOfDay */.ol)((0,time_days/* dayAt */.OC)((0,time_days/* numberOf */.rl)(day) + wall / time_time/* DAY */.d_), own.zone) };
+        const read = own.wallOf(zone);
         const from = read((0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + time);
         const end = wall === 0 ? from.first + exact : read((0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + time + wall).last + exact;
         if (from.first < end)
@@ -1516,8 +1389,8 @@ function placing({ wall, exact }, own) {
 }
 /** Whether a start is one that the event leaves out: the same instant, by whatever clocks the two are written. */
 function leavingOut({ except }, own) {
-    const instants = new Set(except.map((time) => imported_instantOf(time, own)));
-    return instants.size === 0 ? () => false : (at) => instants.has(imported_instantOf(at, own));
+    const instants = new Set(except.map((time) => instantOf(time, own)));
+    return instants.size === 0 ? () => false : (at) => instants.has(instantOf(at, own));
 }
 const NEVER = { day: Number.POSITIVE_INFINITY, instant: Number.POSITIVE_INFINITY };
 /** The last day and the last instant at which an occurrence may begin. */
@@ -1533,18 +1406,18 @@ function endOf({ start }, { rule, until }, own, first) {
             ? 'its rule ends (UNTIL) before it starts'
             : { day, instant: Number.POSITIVE_INFINITY };
     }
-    const instant = imported_instantOf(at, own);
+    const instant = instantOf(at, own);
     if (instant < first)
         return 'its rule ends (UNTIL) before it starts';
     // The day of an instant is another in another zone, but never by more than one.
-    return { day: Math.floor((instant + clockIn(start.zone, own)(instant)) / time_time/* DAY */.d_) + 1, instant };
+    return { day: Math.floor((instant + own.clockIn(start.zone)(instant)) / time_time/* DAY */.d_) + 1, instant };
 }
 /** The last of whole days. An instant names two, its day in UTC and that of the calendar: with the later no day of the freeze is lost. */
 function lastDay(at, own) {
     if (at.time === null)
         return (0,time_days/* numberOf */.rl)(at.day);
-    const instant = imported_instantOf(at, own);
-    return Math.max((0,time_days/* numberOf */.rl)(at.day), (0,time_days/* numberOf */.rl)((0,wall_time/* dayOf */.kb)(instant, own)));
+    const instant = instantOf(at, own);
+    return Math.max((0,time_days/* numberOf */.rl)(at.day), (0,time_days/* numberOf */.rl)((0,wall_time/* dayOf */.kb)(instant, own.zone)));
 }
 /** The day of the last of so many occurrences. */
 function lastOf(rule, count, start) {
@@ -1562,11 +1435,135 @@ function lastOf(rule, count, start) {
 function wallTime({ day, time }) {
     return (0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + (time ?? 0);
 }
-function imported_instantOf(at, own) {
-    return at.time === null ? (0,wall_time/* startOfDay */.ol)(at.day, own) : wallOf(at.zone, own)(wallTime(at)).first;
+function instantOf(at, own) {
+    return at.time === null ? (0,wall_time/* startOfDay */.ol)(at.day, own.zone) : own.wallOf(at.zone)(wallTime(at)).first;
 }
 function isSameZone(a, b) {
     return a.kind === 'calendar' || b.kind === 'calendar' ? a.kind === b.kind : a.name === b.name;
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/time/zones.js
+var zones = __webpack_require__(5180);
+;// CONCATENATED MODULE: ./.build/build/src/domain/schedule/imported-zone.js
+/**
+ * Clocks of imported calendars: zones of the IANA list by the data of this machine, and those that a file defines itself (VTIMEZONE) by
+ * its own rules. There is no zone to fall back on: before its first change a clock shows what it was changed from.
+ */
+
+
+
+
+
+/** Made once for the imports of a calendar: thousands of events share a zone that their file defines. */
+function openClocks(own) {
+    const defined = new Map();
+    const clockOf = (observances) => {
+        const clock = defined.get(observances) ?? makeClock(observances);
+        defined.set(observances, clock);
+        return clock;
+    };
+    const clockIn = (zone) => {
+        if (zone.kind === 'defined')
+            return clockOf(zone.observances);
+        const name = zone.kind === 'calendar' ? own : zone.name;
+        return (instant) => (0,zones/* aheadAt */.b)(instant, name);
+    };
+    const wallOf = (zone) => {
+        if (zone.kind !== 'defined')
+            return (wall) => (0,wall_time/* readZone */.Xg)(wall, zone.kind === 'calendar' ? own : zone.name);
+        const ahead = clockOf(zone.observances);
+        return (wall) => (0,wall_time/* readClock */.$t)(wall, ahead);
+    };
+    return { zone: own, wallOf, clockIn };
+}
+/** Changes are looked up in pages of about a year, so that a zone of a thousand parts answers as fast as one of two. */
+const PAGE = 366 * time_time/* DAY */.d_;
+function makeClock(observances) {
+    const all = observances.map(changesOf);
+    const before = observances.reduce((a, b) => (imported_zone_instantOf(b.start, b.from) < imported_zone_instantOf(a.start, a.from) ? b : a)).from;
+    const pages = new Map();
+    return (instant) => {
+        const number = Math.floor(instant / PAGE);
+        const page = pages.get(number) ?? readPage(all, before, number * PAGE);
+        pages.set(number, page);
+        return lastAt(page, instant)?.to ?? before;
+    };
+}
+/** What holds when the page begins, and all changes of it in their order. Of two at one instant the first that the file has counts. */
+function readPage(all, before, from) {
+    let first = { at: Number.NEGATIVE_INFINITY, to: before };
+    for (const { last } of all) {
+        const change = last(from - 1);
+        if (change !== null && change.at > first.at)
+            first = change;
+    }
+    const changes = all.flatMap(({ within }) => within(from, from + PAGE)).sort((a, b) => a.at - b.at);
+    return [first, ...changes.filter(({ at }, index) => at !== changes[index - 1]?.at)];
+}
+/** The last of changes, which are in order, at or before an instant. */
+function lastAt(changes, instant) {
+    let [low, high] = [0, changes.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((changes[middle]?.at ?? 0) <= instant)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return changes[low - 1] ?? null;
+}
+function changesOf(observance) {
+    const { start, from, to, rule, until, also } = observance;
+    const singles = [start, ...also].map((local) => ({ at: imported_zone_instantOf(local, from), to })).sort((a, b) => a.at - b.at);
+    const years = new Map();
+    const inYear = (year) => {
+        const known = years.get(year) ?? (rule === null ? [] : changesIn(rule, year, observance));
+        years.set(year, known);
+        return known;
+    };
+    return {
+        last: (instant) => {
+            const single = lastAt(singles, instant);
+            const end = until === null ? instant : Math.min(instant, until);
+            // A rule fires every year, or in leap years: a handful of steps back finds the last time.
+            for (let year = yearOf(end) + 1, tries = 0; year >= start.day.year && tries < 50; year -= 1, tries += 1) {
+                if (rule === null)
+                    break;
+                const found = inYear(year).findLast((each) => each <= end);
+                if (found !== undefined)
+                    return { at: Math.max(found, single?.at ?? found), to };
+            }
+            return single;
+        },
+        within: (first, next) => {
+            const found = singles.filter(({ at }) => at >= first && at < next);
+            const end = until === null ? next : Math.min(next, until + 1);
+            for (let year = yearOf(first) - 1; rule !== null && year <= yearOf(next) + 1; year += 1) {
+                if (year < start.day.year)
+                    continue;
+                for (const at of inYear(year))
+                    if (at >= first && at < end)
+                        found.push({ at, to });
+            }
+            return found;
+        },
+    };
+}
+function changesIn(rule, year, { start, from }) {
+    const found = [];
+    for (const month of [...(rule.byMonth ?? [])].sort((a, b) => a - b)) {
+        for (let day = 1; day <= (0,time_days/* daysInMonth */.L3)({ year, month, day: 1 }); day += 1) {
+            if ((0,recurrence_match/* isMatch */.u)(rule, { year, month, day }))
+                found.push(imported_zone_instantOf({ day: { year, month, day }, time: start.time }, from));
+        }
+    }
+    return found;
+}
+function yearOf(instant) {
+    return 1970 + Math.floor(instant / (365.2425 * time_time/* DAY */.d_));
+}
+function imported_zone_instantOf({ day, time }, ahead) {
+    return (0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + time - ahead;
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/schedule/imported-freezes.js
@@ -1576,12 +1573,14 @@ function isSameZone(a, b) {
  */
 
 
+
 const LONG_FREEZE = 60 * time_time/* DAY */.d_;
 /** @param zone that of the calendar */
 function importFreezes(calendar, zone) {
     const freezes = [];
     const findings = [];
     const named = calendar.value.imports ?? [];
+    const clocks = openClocks(zone);
     for (const [index, name] of named.entries()) {
         const where = { file: calendar.path, pointer: ['imports', index] };
         const path = pathOfImport(calendar.path, name);
@@ -1603,7 +1602,7 @@ function importFreezes(calendar, zone) {
             findings.push(fault(where, message, remedy));
         }
         else {
-            const read = freezesOf(path, name, file.value, zone);
+            const read = freezesOf(path, name, file.value, clocks);
             freezes.push(...read.freezes);
             findings.push(...read.findings);
         }
@@ -1621,7 +1620,7 @@ function pathOfImport(calendar, name) {
         return null;
     return `${calendar.slice(0, calendar.lastIndexOf('/') + 1)}${name}`;
 }
-function freezesOf(path, name, { events, instead }, zone) {
+function freezesOf(path, name, { events, instead }, clocks) {
     if (events.length === 0) {
         const remedy = 'Export the calendar that holds the freezes, or take the file out of `imports`.';
         const message = `The imported file ${path} holds no event and freezes nothing: ${instead}.`;
@@ -1631,7 +1630,7 @@ function freezesOf(path, name, { events, instead }, zone) {
     const findings = [];
     for (const [index, event] of events.entries()) {
         const where = { file: path, pointer: ['events', index] };
-        const read = readEvent(event, zone);
+        const read = readEvent(event, clocks);
         if (read.kind === 'refused') {
             const remedy = 'Correct the event where it was exported from, or write it as a freeze of the calendar itself.';
             findings.push(fault(where, `The time of "${event.name}" cannot be told: ${read.because}.`, remedy));
@@ -1714,55 +1713,6 @@ function idOfPath(path) {
 
 /***/ }),
 
-/***/ 497:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ emergenciesOf),
-/* harmony export */   M$: () => (/* binding */ recordsOf),
-/* harmony export */   RX: () => (/* binding */ indexById)
-/* harmony export */ });
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
-/** The records of a run by what others ask for; made once for the list of all of them, so that no change looks at every other. */
-
-const cache = new WeakMap();
-function indexOf(all) {
-    const known = cache.get(all);
-    if (known !== undefined)
-        return known;
-    const byId = new Map();
-    for (const record of all) {
-        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(record.value.id);
-        const list = byId.get(key) ?? [];
-        byId.set(key, list);
-        list.push(record);
-    }
-    const index = { byId, emergencies: all.filter(({ value }) => value.type === 'emergency') };
-    cache.set(all, index);
-    return index;
-}
-/** The records of an id, compared without case, in the order of the list. The list must not change afterwards. */
-function recordsOf(all, id) {
-    return indexOf(all).byId.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(id)) ?? [];
-}
-function emergenciesOf(all) {
-    return indexOf(all).emergencies;
-}
-/** All records by their id without regard to case; more than one where an id is given twice. */
-function indexById(records) {
-    const known = new Map();
-    for (const record of records) {
-        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(record.value.id);
-        const list = known.get(key) ?? [];
-        known.set(key, list);
-        list.push(record);
-    }
-    return (id) => known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(id)) ?? [];
-}
-
-
-/***/ }),
-
 /***/ 5686:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1805,6 +1755,8 @@ function whatHelps(cause, isLocal = false) {
         return 'Give the facts of a run with `--facts FILE`; docs/facts.md says how.';
     if (cause === 'beyond-limit')
         return 'Running the gate again does not help: what it would have to read is too much and has to become less.';
+    if (cause === 'limit-used')
+        return 'Run the gate again after that. If it happens often, give the gate a `token` of an app of its own, whose limit it shares with nobody.';
     return 'Run the gate again once it can be read.';
 }
 /** No `permissions:` of a job show who is in an organisation: that takes a token of its own. */
@@ -2077,7 +2029,10 @@ function lengthOfPeriod(rule, day) {
             return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .daysInYear */ .Ki)(day);
     }
 }
-/** Days that BYSETPOS leaves of a period, by rule and first day of the period: a yearly set is worth counting once only. */
+/**
+ * Days that BYSETPOS leaves of a period, by rule and first day of the period: a yearly set is worth counting once only. A rule never changes
+ * and is all that the answer hangs on; what is remembered goes with it, and holds no more periods than it was asked about.
+ */
 const chosenDays = new WeakMap();
 function isChosen(rule, positions, day) {
     const periods = chosenDays.get(rule) ?? new Map();
@@ -2193,7 +2148,7 @@ function inputsOf(world, files) {
         policy: input(world.policy.path),
         register: input(world.register?.path),
         calendar: input(world.calendar?.path),
-        items: input(world.items?.[0]?.file),
+        items: input(world.items?.list[0]?.file),
     };
 }
 
@@ -2252,6 +2207,7 @@ function refuseMisnamed(name, paths) {
 /* harmony export */   r3: () => (/* binding */ readGovernance)
 /* harmony export */ });
 /* harmony import */ var _domain_items_catalog_integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3940);
+/* harmony import */ var _domain_items_item_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3118);
 /* harmony import */ var _domain_schedule_imported_freezes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9483);
 /* harmony import */ var _domain_terms_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9047);
 /* harmony import */ var _files_kinds_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7496);
@@ -2263,6 +2219,7 @@ function refuseMisnamed(name, paths) {
  * The rules as values: policy, register, calendar, models and catalog of a source, with what is wrong with them. A policy that cannot be
  * read never means its defaults, and a parser that a run does not need is not loaded.
  */
+
 
 
 
@@ -2305,7 +2262,15 @@ async function readGovernance(source, { policy, files: before, given }, { said, 
     findings.push(...skeletons);
     if (catalogs.kind === 'known' && items === null)
         findings.push(catalogMissing(patterns));
-    return { policy, register, calendar, models, items, findings: [...findings, ...(0,_domain_items_catalog_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .findDuplicates */ .Ir)(items ?? [])], files };
+    return {
+        policy,
+        register,
+        calendar,
+        models,
+        items,
+        findings: [...findings, ...(0,_domain_items_catalog_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .findDuplicates */ .Ir)(items?.list ?? [])],
+        files,
+    };
 }
 function readOne(files, file, parse) {
     const value = file === null ? null : files.read(file, parse);
@@ -2351,7 +2316,10 @@ async function readItems(files, catalogs) {
     const skeletons = read.flatMap(({ path, catalog }) => (catalog?.skeletons ?? []).map((at) => leftOut(path, at)));
     // A catalog of nothing but templates is none: no name could be found in it.
     const isEmpty = read.every(({ catalog }) => catalog !== null && catalog.items.length === 0 && catalog.skeletons.length > 0);
-    return { items: isEmpty ? null : linkItems(read.flatMap(({ catalog }) => catalog?.items ?? [])), skeletons };
+    return {
+        items: isEmpty ? null : (0,_domain_items_item_index_js__WEBPACK_IMPORTED_MODULE_8__/* .indexItems */ .X)(linkItems(read.flatMap(({ catalog }) => catalog?.items ?? []))),
+        skeletons,
+    };
 }
 function leftOut(path, { line, column }) {
     return {

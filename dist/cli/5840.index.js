@@ -37,6 +37,14 @@ const NO_FACTS = {
 };
 function openCheckout(options) {
     const { root, facts } = options;
+    let listed = null;
+    /** A folder of years is walked through once. */
+    const findRecords = ({ records }) => {
+        const globs = records.join('\n');
+        if (listed?.globs !== globs)
+            listed = { globs, found: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, records) };
+        return listed.found;
+    };
     return {
         readGovernance: () => readGovernance(root),
         readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
@@ -47,13 +55,13 @@ function openCheckout(options) {
             return readAll(root, found.value.map(({ path }) => path));
         },
         async gatherBase(policy) {
-            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+            const found = await findRecords(policy);
             const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__/* .idOfPath */ .I)(path))) : [];
             const selection = selectionOf(options, policy, new Set(ids));
             return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
         },
-        readRecords: (policy) => readRecords(root, policy),
-        readAllRecords: (policy) => readRecords(root, policy),
+        readRecords: async (policy) => readRecords(root, await findRecords(policy)),
+        readAllRecords: async (policy) => readRecords(root, await findRecords(policy)),
         completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
         checkAgain: async (base) => base,
     };
@@ -86,15 +94,14 @@ async function readAll(root, paths) {
     }
     return { kind: 'known', value: files };
 }
-async function readRecords(root, policy) {
-    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+function readRecords(root, found) {
     if (found.kind === 'unavailable')
         return found;
     const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
     const refused = found.value
         .filter(({ isPlain }) => !isPlain)
         .map(({ path }) => ({ path, because: 'is not a plain file' }));
-    const files = await readAll(root, plain);
+    const files = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlainFiles */ .IS)(root, plain);
     return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
 }
 /** A path is taken as it is; an id has no `/` and no ending. */
@@ -186,6 +193,7 @@ function sayMisfit({ instancePath, keyword, params }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   IS: () => (/* binding */ readPlainFiles),
 /* harmony export */   lY: () => (/* binding */ findFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -213,6 +221,39 @@ async function readTextFile(root, path) {
             return { kind: 'known', value: null };
         return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
     }
+}
+/** Nearly every file fits, and is read by one call. */
+const USUAL = 65_536;
+/**
+ * Files that a folder lists as plain, one after the other into the same memory. Neither a link nor a pipe that took the place of one
+ * meanwhile is followed or waited for.
+ */
+function readPlainFiles(root, paths) {
+    const memory = Buffer.allocUnsafe(USUAL);
+    const files = [];
+    for (const path of paths) {
+        try {
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            try {
+                const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, memory, 0, USUAL, 0);
+                const bytes = length < USUAL ? Buffer.from(memory.subarray(0, length)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+                files.push({ path, bytes, ref: null });
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        }
+        catch (error) {
+            // Gone since the folder was listed.
+            if (isAbsent(error))
+                continue;
+            return {
+                kind: 'unavailable',
+                because: codeOf(error) === 'ELOOP' ? `${path} is not a plain file` : `${path}: ${codeOf(error)}`,
+            };
+        }
+    }
+    return { kind: 'known', value: files };
 }
 /** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
 async function findFiles(root, globs) {
@@ -358,10 +399,8 @@ function readRef(common, ref) {
     return COMMIT.test(commit) ? commit : null;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 28 modules
-var run_gate = __webpack_require__(8767);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/exit-code.js
-var exit_code = __webpack_require__(7704);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 23 modules
+var run_gate = __webpack_require__(755);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
 var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
@@ -372,7 +411,6 @@ var progress = __webpack_require__(8247);
 var kit_terminal = __webpack_require__(6096);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/check.js
 /** `change-gate check`: judges records of a checkout, with no network and no token. */
-
 
 
 
@@ -458,10 +496,10 @@ async function checkOnce(options, terminal) {
         all: options.named.length === 0 && facts === null,
         docs: 'docs/reasons.md',
     };
-    const judged = await (0,progress/* withProgress */.E)(terminal, (progress) => (0,run_gate/* runGate */.R)(source, request, { tzdata: kit_terminal/* TZDATA */.z, progress }));
+    const judged = await (0,progress/* withProgress */.E)(terminal, (progress) => (0,run_gate/* runGate */.R)(source, request, { tzdata: kit_terminal/* TZDATA */.zi, progress }));
     terminal.out(await render(judged.report, options.format, terminal));
     return {
-        code: (0,exit_code/* exitCodeOf */.F)(judged.report.verdict),
+        code: (0,kit_terminal/* exitCodeOf */.FO)(judged.report.verdict),
         paths: ['.', ...judged.files.map(({ path }) => path)],
         records: judged.report.records.map(({ path }) => path),
     };
@@ -492,7 +530,7 @@ function git() {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4333), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546))).renderText(report, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(3552), __webpack_require__.e(7326), __webpack_require__.e(4333), __webpack_require__.e(4142)]).then(__webpack_require__.bind(__webpack_require__, 4142))).renderText(report, {
                 colour: terminal.isColour,
                 width: terminal.width,
                 program: terminal.program,
@@ -500,11 +538,11 @@ async function render(report, format, terminal) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 8709).then(__webpack_require__.bind(__webpack_require__, 8709))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4333), __webpack_require__.e(2966)]).then(__webpack_require__.bind(__webpack_require__, 2966))).renderMarkdown(report, { limit: 1_048_576 });
+            return (await Promise.all(/* import() */[__webpack_require__.e(7326), __webpack_require__.e(4333), __webpack_require__.e(2966)]).then(__webpack_require__.bind(__webpack_require__, 2966))).renderMarkdown(report, { limit: 1_048_576 });
         case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6087), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 1762))).renderSarif(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7326), __webpack_require__.e(6087), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 1762))).renderSarif(report);
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 5911).then(__webpack_require__.bind(__webpack_require__, 5911))).renderJunit(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7326), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 5911))).renderJunit(report);
         case 'github':
             return (await __webpack_require__.e(/* import() */ 6309).then(__webpack_require__.bind(__webpack_require__, 6309))).renderAnnotations(report);
     }
@@ -523,32 +561,6 @@ function findProblem(options) {
             return `${JSON.stringify(name)} does not lie below the root; name a record by its path below --root`;
     }
     return null;
-}
-
-
-/***/ }),
-
-/***/ 7704:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
-/* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6096);
-
-function exitCodeOf(verdict) {
-    if (verdict.outcome !== 'fail')
-        return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
-    switch (verdict.decision) {
-        case 'authorised':
-        case 'not-required':
-            return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
-        case 'undetermined':
-            return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.undetermined;
-        case 'refused':
-        case 'awaiting':
-            return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.refused;
-    }
 }
 
 
@@ -840,9 +852,11 @@ function accountOfAddress(mail) {
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
 /** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
+const ASCII = /^[\0-\x7f]*$/;
 /** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
 function foldCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    // Of ASCII alone both mean the same, and one is much faster.
+    return ASCII.test(name) ? name.toLowerCase() : name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function isSameName(a, b) {
     return foldCase(a) === foldCase(b);
@@ -859,12 +873,13 @@ function isNameMatch(pattern, name) {
     let resume = 0;
     let i = 0;
     while (i < n.length) {
-        if (at < p.length && p[at] === '*') {
+        // Behind the end of the pattern stands nothing, which is no character of a name.
+        if (p[at] === '*') {
             star = at;
             resume = i;
             at += 1;
         }
-        else if (at < p.length && (p[at] === '?' || p[at] === n[i])) {
+        else if (p[at] === '?' || p[at] === n[i]) {
             at += 1;
             i += 1;
         }
@@ -876,7 +891,7 @@ function isNameMatch(pattern, name) {
         else
             return false;
     }
-    while (at < p.length && p[at] === '*')
+    while (p[at] === '*')
         at += 1;
     return at === p.length;
 }

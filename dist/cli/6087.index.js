@@ -411,12 +411,16 @@ const EXPLANATIONS = {
         why: "A pull request must not write the rules by which it is judged. This is a notice.",
     },
     'way-round': {
-        meaning: "The audit found a setting of the repository or a workflow by which something can go out that the gate never saw, or went out although it said no. As a warning or a notice: one that needs somebody's help, or that depends on what the audit cannot see.",
+        meaning: "The audit found a setting of the repository or a workflow by which something can go out that the gate never saw, or went out although it said no; or a run and a deployment that do not belong together, as where GitHub recorded nothing of a job that deployed. As a warning or a notice: one that needs somebody's help, or that depends on what the audit cannot see.",
         why: "A gate is worth as much as the ways that lead past it. Only the audit says this; a decision never does.",
     },
     'back-out': {
         meaning: "The commit is that of the previous successful deployment to this environment, or has the same content but for change records.",
         why: "The way back is open at any time, whatever windows and freezes say. This is a notice.",
+    },
+    'glob-wide': {
+        meaning: "A glob under `records` or `configuration-items` may mean a file in any folder, such as `**/catalog-info.yaml`.",
+        why: "A repository with more files than GitHub lists at once is read folder by folder, along the globs. This one makes each run ask for all of them, and with more than 3,000 folders nothing is decided. `check` and `policy` warn of it; a deployment does not.",
     },
     'policy-default': {
         meaning: "Something that the repository could set is not set, and the built-in, strict value holds.",

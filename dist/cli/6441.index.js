@@ -2,59 +2,6 @@ export const id = 6441;
 export const ids = [6441];
 export const modules = {
 
-/***/ 9649:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readFacts)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(466);
-/** A file of facts (`schemas/facts.schema.json`): what GitHub would have said, for the command line. */
-
-
-const MOST_BYTES = 32 * 1024 * 1024;
-async function readFacts(path) {
-    let text;
-    try {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-        if (bytes.length > MOST_BYTES)
-            return { kind: 'unavailable', because: `${path} is larger than 32 MiB` };
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        return { kind: 'unavailable', because: `${path} cannot be read (${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)})` };
-    }
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { kind: 'unavailable', because: `${path} is not JSON` };
-    }
-    const { default: validate } = await __webpack_require__.e(/* import() */ 5217).then(__webpack_require__.t.bind(__webpack_require__, 5217, 19));
-    if (validate(value))
-        return { kind: 'known', value: value };
-    const [first] = validate.errors ?? [];
-    return {
-        kind: 'unavailable',
-        because: `${path} does not fit schemas/facts.schema.json: ${first === undefined ? 'its shape' : sayMisfit(first)}`,
-    };
-}
-/** Where it does not fit, and the key where it is about one. */
-function sayMisfit({ instancePath, keyword, params }) {
-    const place = instancePath === '' ? 'the whole' : instancePath;
-    const key = params['additionalProperty'] ?? params['missingProperty'];
-    if (keyword === 'additionalProperties')
-        return `${place} has the key ${JSON.stringify(key)}, which is not one of its keys`;
-    if (keyword === 'required')
-        return `${place} has no ${JSON.stringify(key)}`;
-    return `${place} (${keyword})`;
-}
-
-
-/***/ }),
-
 /***/ 9304:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -71,10 +18,12 @@ __webpack_require__.d(__webpack_exports__, {
 var days = __webpack_require__(4360);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
 var time = __webpack_require__(7482);
+// EXTERNAL MODULE: ./.build/build/src/oversight/survey/words.js
+var words = __webpack_require__(146);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
 var coverage_origin = __webpack_require__(7432);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 14 modules
-var examination = __webpack_require__(1970);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 16 modules
+var examination = __webpack_require__(8046);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
@@ -101,9 +50,9 @@ var text_names = __webpack_require__(4973);
 
 
 function basisFor({ files, facts, now, environment }, period) {
-    const recordsWith = (0,record_index/* indexById */.RX)(files.records);
+    const every = (0,record_index/* indexRecords */.z)(files.records);
     const asked = files.records.filter(({ value }) => environment === null || (0,text_names/* includesName */.VH)(value.environments, environment));
-    const isAlone = ({ value }) => recordsWith(value.id).length === 1;
+    const isAlone = ({ value }) => every.withId(value.id).length === 1;
     return {
         files,
         facts,
@@ -111,6 +60,7 @@ function basisFor({ files, facts, now, environment }, period) {
         zone: files.policy.timezone,
         period,
         environment,
+        every,
         records: asked.filter(isAlone),
         twins: asked.filter((record) => !isAlone(record)),
         unreadable: unreadablesOf(files),
@@ -227,7 +177,7 @@ function approvalOf(basis, record, world, directory) {
     if (directory !== null && facts !== null && (0,surveyed_world/* basisOf */.g)(record, facts, files.policy) === 'facts') {
         const origin = (0,coverage_origin/* originOf */.yv)(facts, record);
         const requested = origin === null ? stated : (0,instants/* laterOf */.eG)(stated, origin.created_at);
-        const times = (0,examination/* examine */.sb)(world, directory, record, files.records)
+        const times = (0,examination/* examine */.sb)(world, directory, record, basis.every)
             .judgements.flatMap(({ judgement }) => judgement.approvals)
             .flatMap(({ counted, at }) => (counted && at !== null ? [at] : []));
         return { requested, approved: latest(times), isCounted: true };
@@ -589,10 +539,13 @@ function withoutReview(record) {
 var collisions = __webpack_require__(2838);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/lead-time.js
 var lead_time = __webpack_require__(8371);
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/other-changes.js
+var other_changes = __webpack_require__(6801);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/planned-change.js
 var planned_change = __webpack_require__(3526);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/schedule.js
 /** Whether changes were asked for early enough, and whether they were planned into each other's time. */
+
 
 
 
@@ -627,12 +580,12 @@ function observeLeadTime(basis) {
 function observeCollisions(basis) {
     const { files, zone } = basis;
     // Whoever collided with one of this environment did so in it, so that all records are looked through.
-    const others = files.records.map((record) => ({
+    const others = (0,other_changes/* indexOthers */.o5)(files.records.map((record) => ({
         record,
         requestedAt: record.value['requested-at'],
         hasCountedApproval: true,
         live: !isWithdrawn(record),
-    }));
+    })));
     const seen = look(basis, startOf, (record) => {
         if (isWithdrawn(record))
             return 'withdrawn';
@@ -726,6 +679,7 @@ function groupBy(all, keyOf) {
 
 
 
+
 const OBSERVERS = {
     'change-success-rate': observeSuccesses,
     'change-fail-rate': observeFailures,
@@ -751,6 +705,7 @@ function measure(question) {
         period,
         environment,
         hasFacts: facts !== null,
+        ...(0,words/* nameRepositories */.G)(files),
         records: files.records.length,
         measures: MEASURES.map((definition) => weigh(definition, OBSERVERS[definition.id](basis), basis)),
         findings: files.findings.map(({ reason, level, message, remedy, change, path, line, column }) => ({
@@ -790,21 +745,27 @@ function weigh(definition, observed, basis) {
 
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 4 modules
 var writer = __webpack_require__(9992);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
+var json_text = __webpack_require__(2616);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
-var plain_writer = __webpack_require__(3395);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
+var plain_writer = __webpack_require__(3552);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
 var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-checkout.js
 var read_checkout = __webpack_require__(585);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-repositories.js + 2 modules
+var read_repositories = __webpack_require__(66);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/measures.js
 /**
  * `change-gate measures`: how changes went in a period, counted from all records of this checkout. What is not known has no value, and the
  * exit code says where something could not be read.
  */
+
+
 
 
 
@@ -820,6 +781,7 @@ const OPTIONS = (0,options/* options */.fF)('measures', (0,option_kinds/* nothin
     until: (0,option_kinds/* required */.mw)((0,option_kinds/* day */.vd)('the last day; at most 120 months'), PERIOD),
     environment: (0,option_kinds/* text */.Qq)('NAME', 'only changes that name this environment'),
     root: (0,option_kinds/* folder */.TV)(),
+    ...read_repositories/* MANY */.q,
     facts: (0,option_kinds/* text */.Qq)('FILE', 'what GitHub said: deployments, and approvals that count'),
     at: (0,option_kinds/* instant */.uR)(),
     ...read_checkout/* OUTPUT */.aQ,
@@ -869,453 +831,8 @@ async function render(counted, { format, output }, terminal) {
         case 'html':
             return (await __webpack_require__.e(/* import() */ 2762).then(__webpack_require__.bind(__webpack_require__, 2762))).renderAsPage(describeMeasures(counted));
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 5196).then(__webpack_require__.bind(__webpack_require__, 5196))).renderMeasuresJson(counted);
+            return (0,json_text/* writeJsonText */.j)(counted);
     }
-}
-
-
-/***/ }),
-
-/***/ 585:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ chooseFormat),
-/* harmony export */   VL: () => (/* binding */ sayBlind),
-/* harmony export */   aQ: () => (/* binding */ OUTPUT),
-/* harmony export */   b$: () => (/* binding */ readCheckout),
-/* harmony export */   cK: () => (/* binding */ deliver)
-/* harmony export */ });
-/* unused harmony export FORMATS */
-/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
-/* harmony import */ var _checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9649);
-/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
-/* harmony import */ var _oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4617);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
-/* harmony import */ var _option_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2663);
-/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(638);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6096);
-/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2999);
-/** What `board` and `measures` share: reading a checkout with the facts that were given, and writing the result where it is wanted. */
-
-
-
-
-
-
-
-
-
-const FORMATS = ['text', 'markdown', 'html', 'json'];
-/** Options of a command whose result goes to standard output or into a file. */
-const OUTPUT = {
-    format: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(FORMATS, 'how it is written; else by the ending of --output (.txt, .md, .html, .json)'),
-    output: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('FILE', 'a file instead of standard output; one that is there stays as it is without --force'),
-    force: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyFor */ .Wj)('output', (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)('overwrites what is there')),
-};
-async function readCheckout({ root, facts: path }, now) {
-    let facts = null;
-    if (path !== null) {
-        const answer = await (0,_checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M)(path);
-        if (answer.kind === 'unavailable')
-            return { kind: 'misuse', because: answer.because };
-        facts = answer.value;
-    }
-    const files = await (0,_oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .survey */ .F)((0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts, now, stage: 'draft', commit: null }));
-    const faults = files.findings.filter(({ level, reason }) => level === 'error' && reason === 'policy-invalid');
-    if (faults.length > 0 || !(0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(files.policy.timezone))
-        return { kind: 'blind', faults, texts: files.texts };
-    return { kind: 'read', files, facts };
-}
-/** Says what keeps everything from being told. */
-function sayBlind({ faults, texts }, terminal) {
-    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFaults */ .MT)(faults, texts, terminal) : 'The time zone of the policy is not known.\n';
-    terminal.err(said);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.undetermined;
-}
-/** @returns why it could not be written, or the exit code: 3 where something could not be read and may be missing */
-async function deliver({ text: written, format, output, root, isForced, isLacking }, files, terminal) {
-    if (output === null)
-        terminal.out(written);
-    else {
-        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFiles */ .h)(null, [{ path: output, text: written }], isForced, root);
-        if (trouble !== null)
-            return trouble;
-        terminal.out((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(`Wrote ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(output)}.\n`));
-    }
-    const faults = files.findings.filter(({ level }) => level === 'error');
-    // A page or a file for a program has no place where a person would see it first.
-    if (faults.length > 0 && !(output === null && format === 'text'))
-        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFaults */ .MT)(faults, files.texts, terminal));
-    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.pass;
-}
-const ENDINGS = {
-    '.html': 'html',
-    '.htm': 'html',
-    '.md': 'markdown',
-    '.json': 'json',
-    '.txt': 'text',
-};
-/** The format that was asked for, or the one that the file's ending tells; text where it has none, else why none could be chosen. */
-function chooseFormat(format, output) {
-    const ending = /\.[a-z]+$/iu.exec(output ?? '')?.[0];
-    const told = ending === undefined ? 'text' : ENDINGS[ending.toLowerCase()];
-    const chosen = format ?? told;
-    if (chosen !== undefined)
-        return { format: chosen };
-    // A page that is called .pdf would open nowhere.
-    const because = `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${FORMATS.join(', ')}. A page (.html) can be printed to PDF`;
-    return { because };
-}
-
-
-/***/ }),
-
-/***/ 2999:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ writeFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(466);
-/* harmony import */ var _disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4786);
-/** Writes the files of the forward schedule. A file that is there already stays as it is, unless the person says `--force`. */
-
-
-
-
-const WHY = {
-    ENOENT: 'the folder that it should be in is not there',
-    ENOTDIR: 'a part of the path is a file and no folder',
-    EACCES: 'nobody here may write there',
-    EROFS: 'nothing can be written there',
-};
-/**
- * @param root the checkout, whose links are not followed
- * @returns why nothing was written, or null. All files are looked at before the first is written.
- */
-async function writeFiles(folder, files, isForced, root) {
-    const targets = files.map(({ path, text }) => ({ path: folder === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), text }));
-    for (const { path } of targets) {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
-        if (found === null)
-            continue;
-        if (!found.isFile())
-            return `${path} is no plain file`;
-        if (!isForced)
-            return `${path} is there already; with --force it is overwritten`;
-    }
-    try {
-        const here = [process.cwd(), root];
-        if (folder === null)
-            for (const { path } of targets)
-                (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinks */ .UA)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        else
-            (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(here, folder);
-        for (const { path, text } of targets) {
-            if (isForced)
-                (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
-            else
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
-        }
-        return null;
-    }
-    catch (error) {
-        if (error instanceof _disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LinkInTheWay */ .mk)
-            return error.message;
-        const code = (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
-        const place = folder ?? targets[0]?.path ?? '';
-        const why = WHY[code];
-        return `${place} cannot be written (${code})${why === undefined ? '' : `: ${why}`}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4786:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UA: () => (/* binding */ refuseLinks),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   mk: () => (/* binding */ LinkInTheWay)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/**
- * Writes files where they are wanted and nowhere else. What was checked out may hold symbolic links that a stranger put there, and a file
- * written through one overwrites what it points to: no link is followed, in no part of the path that the checkout could hold.
- */
-
-
-
-/** A link stands in the way; the message says where. */
-class LinkInTheWay extends Error {
-    constructor(path) {
-        super(`${path} is a symbolic link, and nothing is written through one`);
-    }
-}
-/**
- * Looks at each part of a folder's path that lies below one of the bases: what was checked out, and what a job unpacks. Above them a system
- * may well reach its own folders through links.
- * @throws LinkInTheWay
- */
-function refuseLinks(bases, folder) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
-    for (const base of bases.flatMap((one) => [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(one), realOf(one)])) {
-        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, target);
-        if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below))
-            continue;
-        let path = base;
-        for (const part of below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
-            path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, part);
-            refuseLink(path);
-        }
-    }
-}
-/**
- * Makes a folder with those above it.
- * @throws LinkInTheWay or an error of the file system
- */
-function makeFolder(bases, folder) {
-    refuseLinks(bases, folder);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-}
-function realOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    }
-    catch {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
-    }
-}
-/**
- * Writes a file whole or not at all, in place of a plain one that is there.
- * @throws LinkInTheWay or an error of the file system
- */
-function replaceFile(path, content) {
-    refuseLink(path);
-    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    // `wx` follows no link, and a rename puts the file in place of one that came meanwhile.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', ...(present === undefined ? {} : { mode: present.mode }) });
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-function refuseLink(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-        throw new LinkInTheWay(path);
-}
-
-
-/***/ }),
-
-/***/ 3632:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ debtOf),
-/* harmony export */   MC: () => (/* binding */ judgeIncident),
-/* harmony export */   OB: () => (/* binding */ judgeDebts),
-/* harmony export */   T$: () => (/* binding */ sayOwnDebt)
-/* harmony export */ });
-/* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
-/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(497);
-/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4239);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
-/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4360);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
-/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1492);
-/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6508);
-/**
- * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
- * had no part in it everybody who touches the same items is told, and once it is overdue, later normal and standard changes to the
- * same items and environments are refused.
- */
-
-
-
-
-
-
-
-
-
-function judgeIncident(record) {
-    const { emergency } = record.value;
-    if (emergency?.incident !== undefined && emergency.incident.trim() !== '')
-        return [];
-    return [
-        {
-            reason: 'incident-missing',
-            level: 'error',
-            change: record.value.id,
-            message: 'An emergency change answers an incident; the record names none.',
-            remedy: 'Write the number of the incident under `emergency.incident`, or make it a normal change.',
-            where: { file: record.path, pointer: emergency === undefined ? [] : ['emergency'], on: 'key' },
-        },
-    ];
-}
-/** The retrospective that a record owes; null for what is no emergency, never went out, or was looked back on. */
-function debtOf(record, rules) {
-    return record.value.type === 'emergency' || rules.facts !== undefined ? reckon(record, rules).debt : null;
-}
-function reckon(record, rules) {
-    const { policy, now } = rules;
-    const { value } = record;
-    const life = (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .lifeOf */ .c_)(record, now, rules.facts);
-    const isAhead = value.withdrawn === undefined &&
-        value.outcome === undefined &&
-        value.schedule !== undefined &&
-        (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, value.schedule.start);
-    const said = life.used.length > 0 ? [...life.used, ...life.versions.slice(-1)] : life.versions.slice(-1);
-    const statements = [...new Set(said)].map((version) => version.value);
-    const items = [...new Set(statements.flatMap((one) => one['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)))];
-    const environments = statements.flatMap((one) => one.environments);
-    const asked = { rules, record, life, statements };
-    const nothing = { debt: null, unpaid: null, life, items, environments, unread: life.unread };
-    if (!statements.some(({ type }) => type === 'emergency'))
-        return nothing;
-    // What never went out, as far as is proved, owes nothing; where that cannot be proved it might.
-    if (life.used.length === 0 && !isAhead && life.source !== 'unknown')
-        return nothing;
-    const from = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .countsFrom */ .bT)(asked);
-    if (from === undefined)
-        return nothing;
-    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .holidaysOf */ .FQ)(policy));
-    const day = due.kind === 'day' ? (0,_time_days_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDate */ .eG)(due.day) : null;
-    // Before its time and without an outcome nothing went out yet.
-    if (day !== null && isAhead && life.used.length === 0)
-        return nothing;
-    const unpaid = day === null ? 'beyond' : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due';
-    const doubt = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .doubtReview */ .DH)(asked, from);
-    const isPaid = value.outcome?.review !== undefined && doubt === null;
-    const isOwed = !isPaid && (life.used.length > 0 || isAhead);
-    const needs = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .levelNeeded */ .W_)(asked);
-    const debt = {
-        emergency: record,
-        kind: unpaid,
-        day,
-        needs,
-        doubt,
-        eligible: isOwed ? (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .findPayers */ .Gm)(asked) : [],
-    };
-    const unread = isPaid ? [...life.unread, ...(0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadParts */ .KQ)(asked)] : life.unread;
-    return { debt: isOwed ? debt : null, unpaid, life, items, environments, unread };
-}
-/**
- * Unpaid retrospectives of emergencies that touched the same items. An overdue one in the same environments stops a normal or a
- * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them. What would have to be
- * known to call one paid, and is not, comes along.
- */
-function judgeDebts(question) {
-    const { record, environments, others, facts } = question;
-    const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH);
-    const isStopped = record.value.type !== 'emergency';
-    const findings = [];
-    const unread = [];
-    const present = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__/* .emergenciesOf */ .FN)(others);
-    const gone = facts === undefined ? [] : (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .goneEmergencies */ .JF)(facts, present);
-    for (const other of [...present, ...gone]) {
-        if (other.path === record.path)
-            continue;
-        const reckoned = reckon(other, question);
-        const { debt, unpaid, life } = reckoned;
-        const isSamePlace = reckoned.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(environments, name));
-        const isNear = reckoned.items.some((ref) => items.includes(ref));
-        const isGone = gone.includes(other);
-        const isBinding = isStopped && isNear && isSamePlace && debt !== null && (debt.kind !== 'due' || isGone);
-        if (debt !== null && isNear) {
-            const said = sayDebt(debt, question.policy, isGone ? 'gone' : 'other');
-            const went = `It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listAnd */ .G)([...new Set(reckoned.environments)])}.`;
-            findings.push({
-                ...said,
-                level: isBinding ? 'error' : 'notice',
-                change: record.value.id,
-                message: isSamePlace ? said.message : `${said.message} ${went}`,
-                where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
-            });
-        }
-        if (isBinding || !isStopped)
-            continue;
-        // Where its history should have been read and was not, it may have touched anything, and have ended at any time.
-        const isUnreadable = life.source === 'unknown';
-        if (isUnreadable || (isNear && isSamePlace && unpaid !== null && unpaid !== 'due'))
-            unread.push(...reckoned.unread);
-    }
-    if (isStopped && facts !== undefined)
-        unread.push(...(0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadGone */ .jT)(facts));
-    return { findings, unread };
-}
-/** What an emergency owes itself, where the record is only kept up: a review that pays nothing is not merged unseen. */
-function sayOwnDebt(record, rules) {
-    const debt = record.value.outcome === undefined ? null : debtOf(record, rules);
-    if (debt === null)
-        return null;
-    const where = { file: record.path, pointer: ['outcome'], on: 'key' };
-    return { ...sayDebt(debt, rules.policy, 'own'), level: 'notice', change: record.value.id, where };
-}
-function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
-    const { id, outcome } = emergency.value;
-    if (kind === 'beyond')
-        return {
-            reason: 'calendar-horizon',
-            message: `When the retrospective of the emergency ${id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
-            remedy: 'Use a release of change-gate with later bank holidays; where the day itself is a slip, correct the record.',
-        };
-    const within = `${policy.emergency['retrospective-within']} working days after it ended`;
-    const review = outcome?.review;
-    const what = outcome === undefined ? '`outcome` with its `review`' : '`outcome.review`';
-    const [does, where] = review === undefined ? [`adds ${what}`, 'to'] : [`puts theirs in place of ${what}`, 'in'];
-    const given = review === undefined ? '' : ` The review by ${review.by} at ${review.at} does not count: ${doubt}.`;
-    const whom = `a ${needs} who neither requested, implemented nor approved it`;
-    // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment: that stops, though it is not overdue.
-    const isGoneEarly = of === 'gone' && kind === 'due';
-    const whose = {
-        own: `The retrospective of ${id}`,
-        other: `The emergency ${id} touched the same items, and its retrospective`,
-        gone: `The emergency ${id} touched the same items, its record is not on the trusted branch as an emergency (taken away, made into another kind of change, or left on the branch that it went out from), and its retrospective`,
-    }[of];
-    const who = eligible.length > 0
-        ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
-        : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`;
-    return {
-        reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',
-        message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
-        remedy: of === 'gone' ? `Bring the record to the trusted branch (${emergency.path}). ${who}` : who,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9070:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
-/* harmony export */   gh: () => (/* binding */ highestRisk),
-/* harmony export */   l$: () => (/* binding */ compareRisk)
-/* harmony export */ });
-/** The levels of risk, lowest first, and which is higher. */
-const RISK_LEVELS = ['low', 'moderate', 'high', 'extreme'];
-/** Negative, zero or positive as `a` is below, equal to or above `b`. */
-function compareRisk(a, b) {
-    return RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
-}
-function highestRisk(levels) {
-    return levels.reduce((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
 }
 
 
@@ -1327,12 +844,13 @@ function highestRisk(levels) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readRecords),
-  C: () => (/* binding */ refuseRecord)
+  VZ: () => (/* binding */ mendFile),
+  T3: () => (/* binding */ readRecords),
+  CS: () => (/* binding */ refuseRecord)
 });
 
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/selection.js + 1 modules
-var coverage_selection = __webpack_require__(5835);
+var selection = __webpack_require__(5835);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/unread-records.js
 var unread_records = __webpack_require__(1546);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
@@ -1448,75 +966,75 @@ function readRecords({ answer, selection, stage, all, facts, policy, before, sai
         };
     const { files: trusted, refused, beside = [] } = answer.value;
     const files = [...trusted, ...beside];
-    const findings = [];
-    const unread = [];
     const meant = whatIsMeant(selection, files);
     const isSelected = (path) => all || meant(path);
-    for (const { path, because } of refused) {
-        if (isSelected(path))
-            findings.push(refuseRecord(path, because));
-        else
-            unread.push((0,unread_records/* glimpse */.m8)(path, null));
-    }
-    const judged = [];
-    const others = [];
-    const faulty = [];
-    const known = new Set();
+    const place = { filesRead, all, isBeside: (file) => beside.includes(file), stage, facts, policy };
+    const read = [];
     for (const [at, file] of files.entries()) {
         progress?.('reading', at, files.length);
-        const isJudged = isSelected(file.path);
-        known.add((0,record_id/* idOfPath */.I)(file.path).toLowerCase());
-        if (isJudged) {
-            const value = filesRead.read(file, change_record/* parseRecord */.H, (0,record_id/* idOfPath */.I)(file.path));
-            if (value === null) {
-                const mended = mend(file);
-                if (mended !== null)
-                    faulty.push(mended);
-                continue;
-            }
-            const record = digested(file.path, value);
-            // Without a name, what has ended or was withdrawn is read for what others need of it.
-            const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
-            if (all && isOver)
-                others.push(record);
-            else
-                judged.push(record);
-            continue;
-        }
-        const parsed = (0,change_record/* parseRecord */.H)(file.path, file.bytes);
-        const isBeside = beside.includes(file);
-        if (parsed.value === undefined) {
-            if (isBeside)
-                continue;
-            unread.push((0,unread_records/* glimpse */.m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
-            continue;
-        }
-        const record = digested(file.path, parsed.value);
-        if (stage === 'deploy' && parsed.kind === 'valid' && (0,coverage_selection/* isCoveringLanded */.gX)(record, facts, policy)) {
-            filesRead.read(file, change_record/* parseRecord */.H, record.value.id);
-            judged.push(record);
-            // What a branch says beside is heard only where it is judged: nothing else may rest on it.
-        }
-        else if (!isBeside)
-            others.push(record);
+        read.push(isSelected(file.path) ? readSelected(file, place) : readOther(file, place));
     }
+    const judged = read.flatMap((one) => (one.kind === 'judged' ? [one.record] : []));
     const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
-    for (const id of selection.ids) {
-        if (known.has(id.toLowerCase()))
-            continue;
-        findings.push({
-            reason: 'record-missing',
-            level: 'error',
-            change: id,
-            message: `There is no record for ${id}: no file of that name matches the policy's records.`,
-            remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
-            where: null,
-        });
+    const isUnread = ({ path }) => !isSelected(path);
+    return {
+        judged: stay,
+        others: [...read.flatMap((one) => (one.kind === 'other' ? [one.record] : [])), ...retried],
+        faulty: read.flatMap((one) => (one.kind === 'faulty' ? [one.faulty] : [])),
+        unread: [
+            ...refused.filter(isUnread).map(({ path }) => (0,unread_records/* glimpse */.m8)(path, null)),
+            ...read.flatMap((one) => (one.kind === 'unread' ? [one.unread] : [])),
+        ],
+        findings: [
+            ...refused.filter((one) => !isUnread(one)).map(({ path, because }) => refuseRecord(path, because)),
+            ...sayMissing(selection, files),
+        ],
+        files: filesRead,
+    };
+}
+const LEFT = { kind: 'left' };
+/** A file that is asked for: its faults are said. */
+function readSelected(file, { filesRead, all }) {
+    const value = filesRead.read(file, change_record/* parseRecord */.H, (0,record_id/* idOfPath */.I)(file.path));
+    if (value === null) {
+        const mended = mendFile(file);
+        return mended === null ? LEFT : { kind: 'faulty', faulty: mended };
     }
-    return { judged: stay, others: [...others, ...retried], faulty, unread, findings, files: filesRead };
+    // Without a name, what has ended or was withdrawn is read for what others need of it.
+    const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
+    return { kind: all && isOver ? 'other' : 'judged', record: digested(file.path, value) };
+}
+/** A file that nobody asked for: it is judged where it names what goes out, and else only looked at for others. */
+function readOther(file, { filesRead, isBeside, stage, facts, policy }) {
+    const parsed = (0,change_record/* parseRecord */.H)(file.path, file.bytes);
+    if (parsed.value === undefined)
+        return isBeside(file)
+            ? LEFT
+            : { kind: 'unread', unread: (0,unread_records/* glimpse */.m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null) };
+    const record = digested(file.path, parsed.value);
+    if (stage === 'deploy' && parsed.kind === 'valid' && (0,selection/* isCoveringLanded */.gX)(record, facts, policy)) {
+        filesRead.read(file, change_record/* parseRecord */.H, record.value.id);
+        return { kind: 'judged', record };
+    }
+    // What a branch says beside is heard only where it is judged: nothing else may rest on it.
+    return isBeside(file) ? LEFT : { kind: 'other', record };
+}
+/** The records that are named and of which there is no file. */
+function sayMissing({ ids }, files) {
+    const known = new Set(files.map(({ path }) => (0,record_id/* idOfPath */.I)(path).toLowerCase()));
+    return ids
+        .filter((id) => !known.has(id.toLowerCase()))
+        .map((id) => ({
+        reason: 'record-missing',
+        level: 'error',
+        change: id,
+        message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+        remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
+        where: null,
+    }));
 }
 /** A record whose answers alone are missing, for what else there is to say of it. */
-function mend({ path, bytes }) {
+function mendFile({ path, bytes }) {
     const parsed = (0,change_record/* parseRecord */.H)(path, bytes);
     const mended = parsed.kind === 'faulty' ? mendRecord(parsed.raw) : null;
     if (mended === null || mended.value.id !== (0,record_id/* idOfPath */.I)(path))

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/moment.js
 var moment = __webpack_require__(2000);
+// EXTERNAL MODULE: ./.build/build/src/oversight/survey/words.js
+var words = __webpack_require__(146);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
 var time_days = __webpack_require__(4360);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
@@ -22,7 +24,7 @@ var instants = __webpack_require__(4633);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/words.js
-var words = __webpack_require__(4723);
+var plain_words = __webpack_require__(4723);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/words.js
 /** Measures in words, for every surface alike. Plain text of one line, not escaped for any of them yet. What has no value is never a number. */
 
@@ -84,7 +86,7 @@ function sayMinutes(minutes) {
 function sayCounts(measure, { numerator, denominator }) {
     if (numerator === null || denominator === null)
         return '\u2013';
-    return measure.unit === 'share' ? `${numerator} of ${denominator}` : `over ${(0,words/* count */.U9)(denominator, 'change')}`;
+    return measure.unit === 'share' ? `${numerator} of ${denominator}` : `over ${(0,plain_words/* count */.U9)(denominator, 'change')}`;
 }
 const REASONS = {
     withdrawn: 'withdrawn, and never went out',
@@ -110,10 +112,10 @@ function sayLeftOut({ reason, count: all, subjects }) {
 }
 /** What is missing because it could not be read; null where everything was. */
 function sayMissing({ findings }) {
-    const errors = (0,words/* countFaulty */.bq)(findings);
+    const errors = (0,plain_words/* countFaulty */.bq)(findings);
     if (errors === 0)
         return null;
-    return `${(0,words/* count */.U9)(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
+    return `${(0,plain_words/* count */.U9)(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
 }
 function sayMonth({ month, isWhole }) {
     return isWhole ? month : `${month} (in part)`;
@@ -131,8 +133,9 @@ function sayBetter({ better }) {
 
 
 
+
 function describeMeasures(measures) {
-    const { environment, timezone, findings, generatedAt, records, hasFacts } = measures;
+    const { environment, timezone, findings, generatedAt, records, hasFacts, repositories } = measures;
     const where = environment === null ? ['all environments'] : ['the environment ', { code: environment }];
     const [empty, missing] = [sayEmpty(measures), sayMissing(measures)];
     const errors = findings.filter(({ level }) => level === 'error');
@@ -141,6 +144,7 @@ function describeMeasures(measures) {
         title: 'Measures of change',
         blocks: [
             (0,render_document/* sentence */.em)([`${sayPeriod(measures)} (${timezone}), `, ...where, '.']),
+            ...(repositories === undefined ? [] : [(0,render_document/* sentence */.em)(`Changes of ${(0,words/* sayRepositories */.c)(repositories)}.`)]),
             (0,render_document/* sentence */.em)(CLAIMS_ONLY, 'caution'),
             ...(empty === null ? [] : [(0,render_document/* sentence */.em)(empty, 'caution')]),
             ...(missing === null ? [] : [(0,render_document/* sentence */.em)(missing, 'alert')]),

@@ -92,6 +92,8 @@ function writeFlow(entry) {
 
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
 var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
+var yaml_text = __webpack_require__(2007);
 // EXTERNAL MODULE: ./.build/build/src/gate/files-read.js
 var files_read = __webpack_require__(4126);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/program.js
@@ -110,10 +112,10 @@ var questions = __webpack_require__(4311);
 var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/record-file.js
 var record_file = __webpack_require__(9316);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/say.js
+var say = __webpack_require__(5021);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/yaml-text.js
-var yaml_text = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/approve-words.js
 /** What `approve` says of the entry that it wrote; nothing that does not hold. */
 
@@ -174,6 +176,10 @@ function sayEvidence(policy, worth) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/change.js + 4 modules
 var change = __webpack_require__(505);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/run.js
+var run = __webpack_require__(3041);
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/calendar.js
+var calendar = __webpack_require__(5005);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/empty-world.js
 var empty_world = __webpack_require__(273);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/approve-worth.js
@@ -181,6 +187,8 @@ var empty_world = __webpack_require__(273);
  * What an entry under `approvals` is worth, by the same decision as the gate's: level, independence, date, digest. On a checkout a yes
  * cannot be proved, so the question is what would become of it if it were.
  */
+
+
 
 
 
@@ -200,7 +208,10 @@ function weighEntry({ path, record, now }, rules) {
     const facts = (0,empty_world/* emptyFacts */.JI)(now, 'local');
     const world = (0,empty_world/* emptyWorld */.wW)({ stage: 'review', now, policy, register, models, items, judged: [read], facts });
     const directory = (0,read_rules/* directoryOf */.jt)(register, policy);
-    const { verdict, findings } = (0,change/* judgeChange */.s)({ world, directory, record: read, all: [read] });
+    const { verdict, findings } = (0,change/* judgeChange */.s)({
+        ...(0,run/* withDirectory */.u)((0,run/* startRun */.A)(world, (0,calendar/* readCalendar */.f)(world.calendar, policy)), directory),
+        record: read,
+    });
     const index = (record.approvals ?? []).length - 1;
     const entry = record.approvals?.[index];
     const counted = verdict.approvals.some((one) => one.approver === entry?.approver && one.at === entry.at && one.counted);
@@ -254,6 +265,7 @@ function isAbout({ where, level, reason }, index) {
 
 
 
+
 const DECISIONS = ['approved', 'rejected', 'deferred'];
 const OPTIONS = (0,options/* options */.fF)('approve', (0,option_kinds/* exactlyOne */.BK)('ID', 'the record', 'name one record, by its id'), {
     root: (0,option_kinds/* folder */.TV)(),
@@ -281,20 +293,16 @@ async function approve(args, terminal, questions) {
         terminal.err((0,read_rules/* renderFaults */.MT)(faults, texts, terminal));
         const why = faults.length > 0 ? '' : ': there is no .github/change-gate/register.yml';
         terminal.err(`change-gate approve: nothing was written, as who may approve cannot be read${why}\n`);
-        return kit_terminal/* EXIT */.d.undetermined;
+        return kit_terminal/* EXIT */.dc.undetermined;
     }
     const found = await (0,record_file/* findRecordFile */.b)(root, policy, named);
     if (typeof found === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'approve', found);
-    const directory = (0,read_rules/* directoryOf */.jt)(register, policy);
     const interview = new kit_interview/* Interview */.uu(terminal, questions);
-    const login = await interview.settle((0,kit_interview/* single */.J0)('--as', 'Who decides (GitHub login)', null, (text) => {
-        const advice = text_kinds/* CHECKS */.u.Login(text);
-        return advice === null ? (0,kit_interview/* good */.uw)(text) : (0,kit_interview/* bad */.MB)(`${advice.message} ${advice.remedy}`);
-    }), given.as);
-    const unanswered = (0,kit_interview/* sayUnanswered */.kh)(interview);
+    const login = await interview.settle(WHO, given.as);
     if (login === null)
-        return (0,options/* refuseUsage */.ms)(terminal, 'approve', unanswered ?? 'there is no --as');
+        return (0,options/* refuseUsage */.ms)(terminal, 'approve', (0,kit_interview/* sayUnanswered */.kh)(interview) ?? 'there is no --as');
+    const directory = (0,read_rules/* directoryOf */.jt)(register, policy);
     const person = (0,people/* findPerson */.vW)(directory, { login, id: null });
     if (person.kind !== 'person')
         return refuse(terminal, `${login} is not in ${register.path}, so their decision counts for nothing.`);
@@ -307,34 +315,45 @@ async function approve(args, terminal, questions) {
     const over = sayOver(record, directory, person.person, at);
     if (over !== null)
         return refuse(terminal, over);
-    const digest = (0,terms_digest/* digestRecord */.Gs)(record);
     const role = levelOf(directory, person.person, at, record);
-    const before = new TextDecoder().decode(found.bytes);
-    const edited = insertEntry(before, writeEntry({ ...given, login, at, role, digest })).find((candidate) => isOnlyAdded(found.path, candidate, record));
-    if (edited === undefined)
-        return refuse(terminal, sayNoPlace(found.path, before, writeEntry({ ...given, login, at, role, digest })));
+    const vote = { ...given, login, at, role, digest: (0,terms_digest/* digestRecord */.Gs)(record) };
+    const edited = addEntry(found, record, vote);
+    if (typeof edited !== 'string')
+        return refuse(terminal, edited.because);
     const present = await (0,promises_.readFile)((0,external_node_path_.join)(root, found.path));
     if (!present.equals(found.bytes))
         return refuse(terminal, `${found.path} was changed by somebody else just now.`);
     (0,plain_files/* replaceFile */.fR)((0,external_node_path_.join)(root, found.path), edited);
-    const written = (0,change_record/* parseRecord */.H)(found.path, new TextEncoder().encode(edited));
-    // Models and catalog can raise the level that is needed; where they cannot be read nothing is promised.
-    const rules = await (0,read_rules/* readRules */.Kc)(root, now, true);
-    const weigh = () => {
-        if (written.kind !== 'valid' || rules.faults.length > 0)
-            return { kind: 'may-count', because: 'a file of the rules has faults; `change-gate check` shows them' };
-        return weighEntry({ path: found.path, record: written.value, now }, rules);
-    };
+    const worth = await worthOf(root, found.path, edited, now);
     const lines = [
-        `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${given.decision} ${record.id} (${(0,terms_digest/* shortDigest */.VK)(digest)}) at ${at}.`,
-        ...sayDecision(given.decision, person.person, record, policy, weigh),
+        `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${given.decision} ${record.id} (${(0,terms_digest/* shortDigest */.VK)(vote.digest)}) at ${at}.`,
+        ...sayDecision(given.decision, person.person, record, policy, worth),
     ];
-    terminal.out((0,safe_text/* withoutCommands */.Df)(`${lines.map(safe_text/* oneLine */.TN).join('\n')}\n`));
-    return kit_terminal/* EXIT */.d.pass;
+    (0,say/* say */.c)(terminal, [{ kind: 'list', what: 'notes', entries: lines }]);
+    return kit_terminal/* EXIT */.dc.pass;
+}
+const WHO = (0,kit_interview/* single */.J0)('--as', 'Who decides (GitHub login)', null, (text) => {
+    const advice = text_kinds/* CHECKS */.u.Login(text);
+    return advice === null ? (0,kit_interview/* good */.uw)(text) : (0,kit_interview/* bad */.MB)(`${advice.message} ${advice.remedy}`);
+});
+/** The text of the record with one entry more and nothing else changed, or why there is none. */
+function addEntry({ path, bytes }, record, vote) {
+    const before = new TextDecoder().decode(bytes);
+    const entry = writeEntry(vote);
+    const edited = insertEntry(before, entry).find((candidate) => isOnlyAdded(path, candidate, record));
+    return edited ?? { because: sayNoPlace(path, before, entry) };
+}
+/** Models and catalog can raise the level that is needed; where they cannot be read nothing is promised. */
+async function worthOf(root, path, text, now) {
+    const written = (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(text));
+    const rules = await (0,read_rules/* readRules */.Kc)(root, now, true);
+    return () => written.kind !== 'valid' || rules.faults.length > 0
+        ? { kind: 'may-count', because: 'a file of the rules has faults; `change-gate check` shows them' }
+        : weighEntry({ path, record: written.value, now }, rules);
 }
 function refuse(terminal, message) {
     terminal.err((0,safe_text/* withoutCommands */.Df)(`change-gate approve: ${(0,program/* nameCommands */.G2)(message, terminal.program)}\nNothing was written.\n`));
-    return kit_terminal/* EXIT */.d.refused;
+    return kit_terminal/* EXIT */.dc.refused;
 }
 /** Why another entry would change nothing; null when it would. */
 function sayOver(record, directory, person, at) {
@@ -408,17 +427,22 @@ function sayNoPlace(path, text, entry) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ listField),
 /* harmony export */   J0: () => (/* binding */ single),
 /* harmony export */   MB: () => (/* binding */ bad),
 /* harmony export */   kh: () => (/* binding */ sayUnanswered),
 /* harmony export */   uu: () => (/* binding */ Interview),
 /* harmony export */   uw: () => (/* binding */ good)
 /* harmony export */ });
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
 /**
  * Answers from flags, and from questions where a flag is missing or wrong and somebody is there to ask. Nothing is made up: what
  * neither gives is listed as missing.
  */
+
+
 
 class Interview {
     /** Flags that were needed and not given. */
@@ -446,7 +470,7 @@ class Interview {
                 this.wrong.push(`${field.flag}: ${reply.because}`);
                 return null;
             }
-            this.#terminal.err(`${field.flag}: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reply.because)}\n`);
+            this.#terminal.err(`${field.flag}: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reply.because)}\n`);
         }
         if (this.#questions === null) {
             this.missing.push(field.flag);
@@ -455,7 +479,7 @@ class Interview {
         return this.#ask(field, this.#questions);
     }
     async #ask(field, questions) {
-        const hint = field.suggestion === null ? '' : ` [${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(field.suggestion)}]`;
+        const hint = field.suggestion === null ? '' : ` [${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(field.suggestion)}]`;
         while (!this.isStopped) {
             const typed = await questions.ask(`${field.question}${hint}: `);
             if (typed === null)
@@ -465,7 +489,7 @@ class Interview {
             const reply = field.read(texts.filter((part) => part !== ''), true);
             if (reply.kind === 'good')
                 return reply.value;
-            this.#terminal.err(`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reply.because)}\n`);
+            this.#terminal.err(`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reply.because)}\n`);
         }
         // The question stands on a line that nobody ended.
         this.#terminal.err('\n');
@@ -500,6 +524,31 @@ function sayUnanswered(interview) {
     if (interview.missing.length > 0)
         return `there is no terminal to ask at, and these are missing: ${interview.missing.join(', ')}`;
     return null;
+}
+/** A list of answers, each read by itself; one that stands twice is said to, whatever way it is written. */
+function listField(flag, question, suggestion, read, 
+/** Whether `-` stands for none. */
+mayBeEmpty = false) {
+    return {
+        flag,
+        question,
+        suggestion,
+        isList: true,
+        read(texts) {
+            if (mayBeEmpty && texts.length === 1 && texts[0] === '-')
+                return good([]);
+            const values = [];
+            for (const text of texts) {
+                const reply = read(text);
+                if (reply.kind === 'bad')
+                    return reply;
+                if (values.some((one) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(one, reply.value)))
+                    return bad(`${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} stands twice.`);
+                values.push(reply.value);
+            }
+            return values.length === 0 ? bad('At least one is needed.') : good(values);
+        },
+    };
 }
 
 
@@ -564,7 +613,7 @@ async function withQuestions(run) {
 /* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(466);
 /* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1524);
 /* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
-/* harmony import */ var _files_checks_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5899);
+/* harmony import */ var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5899);
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
 /** The file of a record that is named on the command line, by its id or its path. */
 
@@ -580,7 +629,7 @@ async function findRecordFile(root, policy, id) {
     const named = found.value.filter(({ path }) => path === id.replace(/^\.\//u, '') || (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path), id));
     const [first, second] = named;
     if (first === undefined) {
-        const near = (0,_files_checks_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(id, found.value.map(({ path }) => (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)));
+        const near = (0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(id, found.value.map(({ path }) => (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)));
         const where = found.value.length === 0
             ? `, nor any other: nothing in ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root)} matches ${policy.records.join(', ')}`
             : '';
@@ -601,16 +650,18 @@ async function findRecordFile(root, policy, id) {
 
 /***/ }),
 
-/***/ 1799:
+/***/ 5021:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* reexport safe */ _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.P),
-/* harmony export */   g: () => (/* reexport safe */ _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.g)
+/* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2007);
-/** The way from a value to its text is that of the records. */
+/* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3552);
 
+function say(terminal, blocks) {
+    const { isColour: colour, width, program } = terminal;
+    terminal.out((0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAsText */ .S)({ title: null, blocks, whole: null }, { colour, width, program }));
+}
 
 
 /***/ }),

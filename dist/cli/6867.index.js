@@ -21,19 +21,20 @@ var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
 var suggest = __webpack_require__(5899);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/program.js
-var program = __webpack_require__(1070);
+var plain_program = __webpack_require__(1070);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
-var wrap = __webpack_require__(392);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
+var writer = __webpack_require__(3552);
+// EXTERNAL MODULE: ./.build/build/src/render/document.js
+var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/report/reasons/generated/explanations.js
 var explanations = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./.build/build/src/report/reasons/explain.js
-/** What `change-gate explain REASON` prints: one reason in full, from the catalogue and the explanations, and nothing else. */
+/** What `change-gate explain REASON` says: one reason in full, from the catalogue and the explanations, and nothing else. */
 
 
 
-const WIDTH = 80;
 const EFFECTS = {
     undetermined: 'The decision is undetermined: the gate could not find out, so nothing is authorised.',
     refused: 'The change is refused until this is put right.',
@@ -44,30 +45,26 @@ const EFFECTS = {
 function describeEffect(id) {
     return EFFECTS[reasons/* CATALOGUE */.yh[id].weight];
 }
-/** Plain text of at most 80 columns, but for examples; without a line break at its end. */
-function explainReason(id) {
+function explanationOf(id) {
     const { title, remedy, controls } = reasons/* CATALOGUE */.yh[id];
     const { meaning, why, before, after } = explanations/* EXPLANATIONS */.n[id];
-    const parts = [
-        `${id}\n${title}.`,
-        (0,wrap/* wrapText */.C)(meaning, WIDTH),
-        section('What it does', describeEffect(id)),
-        section('Why it matters', why),
-        section('What to do', remedy),
-        example('Before', before),
-        example('After', after),
-        controls.length === 0 ? null : section('Helps to show', `${controls.join(', ')}.`),
-    ];
-    return parts.filter((part) => part !== null).join('\n\n');
-}
-function section(heading, text) {
-    return `${heading}\n${(0,wrap/* wrapText */.C)(text, WIDTH, '  ')}`;
+    return {
+        title: id,
+        blocks: [
+            (0,render_document/* sentence */.em)(`${title}.`),
+            { kind: 'lines', texts: meaning.split('\n') },
+            (0,render_document/* section */.uW)('What it does', [(0,render_document/* sentence */.em)(describeEffect(id))]),
+            (0,render_document/* section */.uW)('Why it matters', [(0,render_document/* sentence */.em)(why)]),
+            (0,render_document/* section */.uW)('What to do', [(0,render_document/* sentence */.em)(remedy)]),
+            ...example('Before', before),
+            ...example('After', after),
+            ...(controls.length === 0 ? [] : [(0,render_document/* section */.uW)('Helps to show', [(0,render_document/* sentence */.em)(`${controls.join(', ')}.`)])]),
+        ],
+        whole: null,
+    };
 }
 function example(heading, text) {
-    if (text === undefined)
-        return null;
-    const lines = text.split('\n').map((line) => (line === '' ? '' : `    ${line}`));
-    return `${heading}\n${lines.join('\n')}`;
+    return text === undefined ? [] : [(0,render_document/* section */.uW)(heading, [{ kind: 'source', language: 'yaml', text }])];
 }
 
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
@@ -78,6 +75,7 @@ var options = __webpack_require__(5368);
 var kit_terminal = __webpack_require__(6096);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/explain.js
 /** `change-gate explain REASON`: what a reason means, why it matters, and how to fix it. */
+
 
 
 
@@ -98,17 +96,18 @@ function explain(args, terminal) {
     const [id, ...more] = given.named;
     if (id === undefined || more.length > 0) {
         terminal.err(`change-gate explain: name one reason. There are:\n  ${reasons/* REASON_IDS */.At.join('\n  ')}\n`);
-        return kit_terminal/* EXIT */.d.usage;
+        return kit_terminal/* EXIT */.dc.usage;
     }
     if (!(0,reasons/* isReasonId */.mS)(id)) {
         const near = (0,suggest/* suggest */.Z)(id, reasons/* REASON_IDS */.At);
         const alike = reasons/* REASON_IDS */.At.filter((one) => id !== '' && one.includes(id.toLowerCase()));
         const hint = near === null ? sayAlike(alike) : `; did you mean ${near}?`;
-        terminal.err((0,safe_text/* withoutCommands */.Df)(`change-gate explain: there is no reason ${(0,quote/* quote */.hD)(id)}${(0,program/* nameCommands */.G2)(hint, terminal.program)}\n`));
-        return kit_terminal/* EXIT */.d.usage;
+        terminal.err((0,safe_text/* withoutCommands */.Df)(`change-gate explain: there is no reason ${(0,quote/* quote */.hD)(id)}${(0,plain_program/* nameCommands */.G2)(hint, terminal.program)}\n`));
+        return kit_terminal/* EXIT */.dc.usage;
     }
-    terminal.out(`${explainReason(id)}\n`);
-    return kit_terminal/* EXIT */.d.pass;
+    const { isColour: colour, width, program } = terminal;
+    terminal.out((0,writer/* renderAsText */.S)(explanationOf(id), { colour, width, program }));
+    return kit_terminal/* EXIT */.dc.pass;
 }
 function sayAlike(alike) {
     return alike.length === 0 || alike.length > 12
@@ -168,41 +167,6 @@ function distanceOf(a, b) {
         last = row;
     }
     return last[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
-/* harmony export */ });
-/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
-/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
-function wrapText(text, width, indent = '') {
-    const room = Math.max(width - indent.length, 20);
-    return text
-        .split('\n')
-        .flatMap((paragraph) => wrapParagraph(paragraph, room))
-        .map((line) => (line === '' ? '' : `${indent}${line}`))
-        .join('\n');
-}
-function wrapParagraph(paragraph, room) {
-    const lines = [];
-    let line = '';
-    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines;
 }
 
 

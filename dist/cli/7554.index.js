@@ -663,6 +663,13 @@ const REASONS = {
         remedy: "The implementer records the outcome of the change that is backed out.",
         controls: ["PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
     },
+    'glob-wide': {
+        weight: "none",
+        about: "governance",
+        title: "A glob of the policy leads into every folder",
+        remedy: "The owner of the repository begins the glob with a folder, or leaves it where the repository stays small.",
+        controls: [],
+    },
     'policy-default': {
         weight: "none",
         about: "governance",

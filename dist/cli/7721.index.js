@@ -3330,8 +3330,11 @@ __webpack_require__.d(__webpack_exports__, {
   S3: () => (/* binding */ isGovernancePath),
   j2: () => (/* binding */ isPathMatch),
   $k: () => (/* binding */ isRecordPath),
-  $u: () => (/* binding */ isWorkflowPath)
+  $u: () => (/* binding */ isWorkflowPath),
+  C9: () => (/* binding */ leadsEverywhere)
 });
+
+// UNUSED EXPORTS: mayLeadToMatch
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/text/globs.js
 /**
@@ -3349,7 +3352,10 @@ function compileGlob(glob) {
     readPart(glob.replace(/(?<=^|\/)\*\*(?:\/\*\*)+(?=\/|$)/gu, '**'), { before: true, after: true }, places);
     const isPossible = literalEnds(glob);
     const run = simulate(places);
-    return (path) => isPossible(path) && run(path);
+    return {
+        matches: (path) => isPossible(path) && run(path).isEnd,
+        mayLead: (folder) => !run(`${folder}/`).isDead,
+    };
 }
 function readPart(part, edges, { tokens, loops, ways }) {
     let at = 0;
@@ -3411,7 +3417,7 @@ function readPart(part, edges, { tokens, loops, ways }) {
         }
     }
 }
-function simulate({ tokens, loops, ways }) {
+function machineOf({ tokens, loops, ways }) {
     const end = tokens.length;
     const words = (end >>> 5) + 1;
     const mask = (isIn) => {
@@ -3430,15 +3436,7 @@ function simulate({ tokens, loops, ways }) {
     const takesOther = mask((place) => tokens[place] === '?');
     const stays = mask((place) => loops.has(place));
     const staysAtSlash = mask((place) => loops.get(place) === 'all');
-    // Every way leads forward, so that one pass in their order finds all that can be reached.
-    const forward = Int32Array.from([...ways].sort(([a], [b]) => a - b).flatMap((way) => way.flatMap((place) => [place >>> 5, 1 << (place & 31)])));
-    const follow = (bits) => {
-        for (let at = 0; at < forward.length; at += 4) {
-            const to = forward[at + 2] ?? 0;
-            if (((bits[forward[at] ?? 0] ?? 0) & (forward[at + 1] ?? 0)) !== 0)
-                bits[to] = (bits[to] ?? 0) | (forward[at + 3] ?? 0);
-        }
-    };
+    const follow = following(ways);
     const start = mask((place) => place === 0);
     follow(start);
     const step = (here, code) => {
@@ -3454,6 +3452,23 @@ function simulate({ tokens, loops, ways }) {
         follow(bits);
         return bits;
     };
+    return { start, step, signOf: (code) => (takes.has(code) ? code : OTHER) };
+}
+/** Adds what is reached without a character. Every way leads forward, so that one pass in their order finds all of it. */
+function following(ways) {
+    const forward = Int32Array.from([...ways].sort(([a], [b]) => a - b).flatMap((way) => way.flatMap((place) => [place >>> 5, 1 << (place & 31)])));
+    return (bits) => {
+        for (let at = 0; at < forward.length; at += 4) {
+            const to = forward[at + 2] ?? 0;
+            if (((bits[forward[at] ?? 0] ?? 0) & (forward[at + 1] ?? 0)) !== 0)
+                bits[to] = (bits[to] ?? 0) | (forward[at + 3] ?? 0);
+        }
+    };
+}
+/** Where a name leads; what is not dead may still end well. */
+function simulate(places) {
+    const end = places.tokens.length;
+    const { start, step, signOf } = machineOf(places);
     const known = new Map();
     const remember = (bits) => {
         const key = bits.join();
@@ -3471,7 +3486,7 @@ function simulate({ tokens, loops, ways }) {
         let now = first;
         for (let index = 0; index < path.length && !now.isDead; index += 1) {
             const code = path.charCodeAt(index);
-            const sign = takes.has(code) ? code : OTHER;
+            const sign = signOf(code);
             let next = now.after?.get(sign);
             if (next === undefined) {
                 const bits = step(now.bits, code);
@@ -3484,7 +3499,7 @@ function simulate({ tokens, loops, ways }) {
             }
             now = next;
         }
-        return now.isEnd;
+        return now;
     };
 }
 function set(bits, place) {
@@ -3507,14 +3522,26 @@ function literalEnds(glob) {
 ;// CONCATENATED MODULE: ./.build/build/src/domain/text/paths.js
 /** Which files a pattern means: records, governance files and workflows, and whatever the globs of a policy, a model or an item name. */
 
+/** By the glob itself, which is all that its meaning hangs on: as many as the files of a run have. */
 const compiled = new Map();
+function globOf(glob) {
+    const known = compiled.get(glob) ?? compileGlob(glob);
+    compiled.set(glob, known);
+    return known;
+}
 /** Whether any of the globs matches the repository-relative path. */
 function isPathMatch(globs, path) {
-    return globs.some((glob) => {
-        const matches = compiled.get(glob) ?? compileGlob(glob);
-        compiled.set(glob, matches);
-        return matches(path);
-    });
+    return globs.some((glob) => globOf(glob).matches(path));
+}
+/** Whether something below the folder may match, of records too: where it may not, the folder need not be listed. */
+function mayLeadToMatch(globs, folder) {
+    return globs.some((glob) => globOf(glob).mayLead(folder));
+}
+/** A folder that no pattern spells out, deeper than anybody's stars go. */
+const ANYWHERE = Array.from({ length: 12 }, () => '\u0001').join('/');
+/** Whether a pattern may mean something in any folder whatever, so that all of them have to be listed. */
+function leadsEverywhere(glob) {
+    return globOf(glob).mayLead(ANYWHERE);
 }
 /** Whether a path is a record by the policy's globs, where `.yml` also means `.yaml` (contract 1.7). */
 function isRecordPath(globs, path) {
@@ -3550,6 +3577,9 @@ function isWorkflowPath(path) {
  */
 
 
+/** What may stand around a word: as the expressions of `normalise` have it, of ASCII. */
+const BEFORE = new Set('"\'`*_~<({[- ');
+const AFTER = new Set('"\'`*_~>)}].!?:;,- ');
 const WORDS = new Set(`tbd|tbc|tba|todo|to do|to-do|fixme|fix me|wip|work in progress|n/a|na|n.a|n. a|n/d|not applicable|unknown|not known|unsure|not sure|
 dunno|idk|i don't know|do not know|don't know|no idea|nil|null|undefined|empty|blank|dummy|placeholder|text|some text|title|reason|description|lorem ipsum|
 to be done|to be defined|to be decided|to be determined|to be confirmed|to be completed|to be announced|to be added|to be agreed|to be discussed|to be written|
@@ -3611,7 +3641,9 @@ function isPlaceholder(text, key) {
     const word = normalise(text);
     if (NONE.has(word))
         return !NONE_ANSWERS.has(key);
-    if (WORDS.has(word) || WORDS.has(word.replaceAll('.', '')) || TEMPLATE_SENTENCES.has(word))
+    if (WORDS.has(word) || TEMPLATE_SENTENCES.has(word))
+        return true;
+    if (word.includes('.') && WORDS.has(word.replaceAll('.', '')))
         return true;
     // "<describe the risk>", "[insert here]", "{{ reason }}"
     if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{+[^{}]*\}+)$/u.test(text.trim()))
@@ -3625,7 +3657,21 @@ function hasOneSign(text) {
         return false;
     return new Set(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).size <= 1;
 }
+/** Most answers are one line with single blanks and no slash: then only the ends are to be taken off. */
+function normaliseLine(text) {
+    if (!/^[\x20-\x2e\x30-\x7e]*$/.test(text) || text.includes('  '))
+        return null;
+    let [start, end] = [0, text.length];
+    while (start < end && BEFORE.has(text.charAt(start)))
+        start += 1;
+    while (end > start && AFTER.has(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end).toLowerCase();
+}
 function normalise(text) {
+    return normaliseLine(text) ?? normaliseFully(text);
+}
+function normaliseFully(text) {
     const isPlain = /^[\t\n\x20-\x7e]*$/.test(text);
     const seen = isPlain
         ? text.toLowerCase()
@@ -3929,7 +3975,7 @@ function quote(text) {
 /* harmony export */   nU: () => (/* binding */ groupErrors),
 /* harmony export */   qT: () => (/* binding */ readPointer)
 /* harmony export */ });
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+/* harmony import */ var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
 /**
  * The errors of the generated validators: where each one points, and which of them only repeat another one.
  * A validator that tries "one or a list" complains about both branches; only the complaint about the branch that was meant is kept.
@@ -4021,7 +4067,7 @@ function isMisspelling(error, key) {
     if (error.keyword !== 'additionalProperties')
         return false;
     const allowed = Object.keys((error.parentSchema ?? {}).properties ?? {});
-    return (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(String(error.params['additionalProperty']), allowed) === key;
+    return (0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(String(error.params['additionalProperty']), allowed) === key;
 }
 
 
@@ -4143,6 +4189,7 @@ const CHECKS = {
     Duration: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDuration */ .fU,
     EnvironmentName: checkEnvironmentName,
     EnvironmentPattern: checkEnvironmentPattern,
+    Folder: match(/^(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+)*$/u, 'a folder below this one', 'Write its path from where change-gate runs (--root), such as payments: names with / between them, and no . or .. among them.'),
     Glob: checkGlob,
     Id: match(/^[A-Za-z][A-Za-z0-9._-]{1,63}$/u, 'an id', 'Begin with a letter; then letters, digits, dots, underscores and hyphens; 2 to 64 characters, such as CHG-2026-0042.'),
     Instant: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInstant */ .wv,
@@ -4151,6 +4198,7 @@ const CHECKS = {
     Link: match(/^https:\/\/[^\s<>"']+$/u, 'an https address', 'Write the whole address, beginning with https://.'),
     Login: checkLogin,
     Prose: match(/\S/u, 'an answer', 'Write a sentence.'),
+    RepositoryName: match(_domain_text_logins_js__WEBPACK_IMPORTED_MODULE_3__/* .REPOSITORY */ .Bw, 'the name of a repository', 'Write it as owner/name, such as acme/payments.'),
     // What a rule may hold depends on `starting` beside it, so that the calendar asks; here it is how it is written.
     Recurrence: _domain_time_recurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRuleText */ .U,
     TimeZone: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTimeZone */ .s5,
@@ -4162,7 +4210,7 @@ const CHECKS = {
 
 /***/ }),
 
-/***/ 211:
+/***/ 5588:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4172,195 +4220,18 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ refuseFile)
 });
 
-// EXTERNAL MODULE: ./.build/build/src/domain/text/invisible.js
-var text_invisible = __webpack_require__(3798);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/placeholder.js
-var placeholder = __webpack_require__(8184);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
-var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/diagnostic.js
 var diagnostic = __webpack_require__(9619);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 3 modules
 var parse_yaml = __webpack_require__(4405);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/positions.js
 var positions = __webpack_require__(854);
-;// CONCATENATED MODULE: ./.build/build/src/files/checks/generated/places.js
-// Generated by scripts/generate.mjs from schemas/*.schema.json. Do not edit.
-/** Where which kind of text stands, by schema; `*` is any entry of a list or mapping. */
-const PLACES = {
-    'calendar': [
-        ['windows.*.name', 'Line'],
-        ['windows.*.environments.*', 'EnvironmentPattern'],
-        ['windows.*.recurrence', 'Recurrence'],
-        ['windows.*.starting', 'Day'],
-        ['windows.*.from', 'WallTime'],
-        ['windows.*.to', 'WallTimeEnd'],
-        ['windows.*.configuration-items.*', 'ItemRef'],
-        ['freezes.*.id', 'Id'],
-        ['freezes.*.name', 'Line'],
-        ['freezes.*.start', 'Instant'],
-        ['freezes.*.end', 'Instant'],
-        ['freezes.*.recurrence', 'Recurrence'],
-        ['freezes.*.starting', 'Day'],
-        ['freezes.*.from', 'WallTime'],
-        ['freezes.*.to', 'WallTimeEnd'],
-        ['freezes.*.environments.*', 'EnvironmentPattern'],
-        ['freezes.*.exceptions.*.change', 'Id'],
-        ['freezes.*.exceptions.*.by', 'Login'],
-        ['freezes.*.exceptions.*.reason', 'Prose'],
-        ['freezes.*.exceptions.*.until', 'Instant'],
-        ['freezes.*.exceptions.*.at', 'DayOrInstant'],
-        ['timezone', 'TimeZone'],
-    ],
-    'change-record': [
-        ['id', 'Id'],
-        ['title', 'Title'],
-        ['reason', 'Prose'],
-        ['description', 'Prose'],
-        ['requested-by', 'Login'],
-        ['requested-at', 'Instant'],
-        ['implementers.*', 'Login'],
-        ['environments.*', 'EnvironmentName'],
-        ['configuration-items.*', 'ItemRef'],
-        ['risk.assessment', 'Prose'],
-        ['risk.mitigations.*', 'Prose'],
-        ['risk.assessed-by', 'Login'],
-        ['risk.security', 'Prose'],
-        ['risk.privacy', 'Prose'],
-        ['risk.downtime', 'Duration'],
-        ['plan.implementation.*', 'Prose'],
-        ['plan.verification.*', 'Prose'],
-        ['plan.backout.steps.*', 'Prose'],
-        ['plan.backout.trigger', 'Prose'],
-        ['plan.backout.duration', 'Duration'],
-        ['plan.backout.point-of-no-return', 'Prose'],
-        ['plan.communication.*', 'Prose'],
-        ['schedule.start', 'Instant'],
-        ['schedule.end', 'Instant'],
-        ['schedule.timezone', 'TimeZone'],
-        ['depends-on.*', 'Id'],
-        ['model', 'Id'],
-        ['emergency.justification', 'Prose'],
-        ['board.name', 'BoardName'],
-        ['board.meeting', 'Day'],
-        ['board.minute', 'Link'],
-        ['board.*.name', 'BoardName'],
-        ['board.*.meeting', 'Day'],
-        ['board.*.minute', 'Link'],
-        ['approvals.*.approver', 'Login'],
-        ['approvals.*.at', 'Instant'],
-        ['approvals.*.note', 'Prose'],
-        ['withdrawn.by', 'Login'],
-        ['withdrawn.at', 'Instant'],
-        ['withdrawn.reason', 'Prose'],
-        ['outcome.started', 'Instant'],
-        ['outcome.ended', 'Instant'],
-        ['outcome.summary', 'Prose'],
-        ['outcome.review.by', 'Login'],
-        ['outcome.review.at', 'Instant'],
-        ['outcome.review.findings', 'Prose'],
-        ['outcome.review.actions.*', 'Prose'],
-        ['retries', 'Id'],
-        ['late.by', 'Login'],
-        ['late.reason', 'Prose'],
-        ['links.*', 'Link'],
-    ],
-    'model': [
-        ['id', 'Id'],
-        ['title', 'Title'],
-        ['description', 'Prose'],
-        ['approved-by', 'Login'],
-        ['approved-at', 'Instant'],
-        ['expires', 'Day'],
-        ['environments.*', 'EnvironmentName'],
-        ['configuration-items.*', 'ItemRef'],
-        ['paths.*', 'Glob'],
-        ['successes.*', 'Id'],
-        ['suspended.by', 'Login'],
-        ['suspended.at', 'Instant'],
-        ['suspended.reason', 'Prose'],
-        ['raises-for.*', 'Login'],
-        ['plan.implementation.*', 'Prose'],
-        ['plan.verification.*', 'Prose'],
-        ['plan.backout.steps.*', 'Prose'],
-        ['plan.backout.trigger', 'Prose'],
-        ['plan.backout.duration', 'Duration'],
-        ['plan.backout.point-of-no-return', 'Prose'],
-        ['plan.communication.*', 'Prose'],
-    ],
-    'policy-test': [
-        ['tests.*.name', 'Title'],
-        ['tests.*.at', 'Instant'],
-        ['tests.*.environment', 'EnvironmentName'],
-        ['tests.*.change.environments.*', 'EnvironmentName'],
-        ['tests.*.change.configuration-items.*', 'ItemRef'],
-        ['tests.*.change.downtime', 'Duration'],
-        ['tests.*.change.requested-by', 'Login'],
-        ['tests.*.change.requested-at', 'Instant'],
-        ['tests.*.change.assessed-by', 'Login'],
-        ['tests.*.change.start', 'Instant'],
-        ['tests.*.change.end', 'Instant'],
-        ['tests.*.change.model', 'Id'],
-        ['tests.*.change.incident', 'Title'],
-        ['tests.*.change.board', 'BoardName'],
-        ['tests.*.author', 'Login'],
-        ['tests.*.approvals.*.by', 'Login'],
-        ['tests.*.approvals.*.at', 'Instant'],
-    ],
-    'policy': [
-        ['timezone', 'TimeZone'],
-        ['extra-holidays.*.date', 'Day'],
-        ['extra-holidays.*.name', 'Line'],
-        ['records.*', 'Glob'],
-        ['configuration-items.*', 'Glob'],
-        ['environments.*.paths.*', 'Glob'],
-        ['environments.*.after.environment', 'EnvironmentName'],
-        ['environments.*.after.for', 'Duration'],
-        ['environments.*.checks.*', 'Line'],
-        ['environments.*.checks.*.name', 'Line'],
-        ['environments.*.checks.*.app', 'AppSlug'],
-        ['risk.floors.*.name', 'Line'],
-        ['risk.floors.*.when.environments', 'EnvironmentPattern'],
-        ['risk.floors.*.when.environments.*', 'EnvironmentPattern'],
-        ['risk.floors.*.when.configuration-items', 'ItemRef'],
-        ['risk.floors.*.when.configuration-items.*', 'ItemRef'],
-        ['risk.floors.*.when.paths', 'Glob'],
-        ['risk.floors.*.when.paths.*', 'Glob'],
-        ['approvals.valid-for', 'Duration'],
-        ['approvals.rules.*.name', 'Line'],
-        ['approvals.rules.*.when.environments', 'EnvironmentPattern'],
-        ['approvals.rules.*.when.environments.*', 'EnvironmentPattern'],
-        ['approvals.rules.*.when.configuration-items', 'ItemRef'],
-        ['approvals.rules.*.when.configuration-items.*', 'ItemRef'],
-        ['approvals.rules.*.when.paths', 'Glob'],
-        ['approvals.rules.*.when.paths.*', 'Glob'],
-        ['approvals.rules.*.require.*.capacity', 'Capacity'],
-        ['approvals.rules.*.require.*.board', 'BoardName'],
-        ['schedule.late.require.*.capacity', 'Capacity'],
-        ['schedule.late.require.*.board', 'BoardName'],
-        ['schedule.longest', 'Duration'],
-        ['coverage-since', 'CommitSha'],
-        ['scope.except.*', 'Glob'],
-    ],
-    'register': [
-        ['people.*.login', 'Login'],
-        ['people.*.also.*', 'Login'],
-        ['people.*.from', 'Day'],
-        ['people.*.until', 'Day'],
-        ['people.*.capacities.*', 'Capacity'],
-        ['delegations.*.from', 'Login'],
-        ['delegations.*.to', 'Login'],
-        ['delegations.*.starts', 'Day'],
-        ['delegations.*.ends', 'Day'],
-        ['delegations.*.limit.environments.*', 'EnvironmentPattern'],
-        ['delegations.*.reason', 'Prose'],
-        ['boards.*.members.*', 'Login'],
-        ['escalation.*', 'Login'],
-    ],
-};
-
 // EXTERNAL MODULE: ./.build/build/src/files/checks/schema-error.js
 var schema_error = __webpack_require__(3566);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/invisible.js
+var text_invisible = __webpack_require__(3798);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
+var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
 var suggest = __webpack_require__(5899);
 ;// CONCATENATED MODULE: ./.build/build/src/files/checks/schema-messages.js
@@ -4573,6 +4444,325 @@ function explainMisplaced(name, subject) {
 
 // EXTERNAL MODULE: ./.build/build/src/files/checks/text-kinds.js
 var text_kinds = __webpack_require__(4979);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/placeholder.js
+var placeholder = __webpack_require__(8184);
+;// CONCATENATED MODULE: ./.build/build/src/files/checks/generated/places.js
+// Generated by scripts/generate.mjs from schemas/*.schema.json. Do not edit.
+/** Where which kind of text stands, by schema; `*` is any entry of a list or mapping. */
+const PLACES = {
+    'calendar': [
+        ['windows.*.name', 'Line'],
+        ['windows.*.environments.*', 'EnvironmentPattern'],
+        ['windows.*.recurrence', 'Recurrence'],
+        ['windows.*.starting', 'Day'],
+        ['windows.*.from', 'WallTime'],
+        ['windows.*.to', 'WallTimeEnd'],
+        ['windows.*.configuration-items.*', 'ItemRef'],
+        ['freezes.*.id', 'Id'],
+        ['freezes.*.name', 'Line'],
+        ['freezes.*.start', 'Instant'],
+        ['freezes.*.end', 'Instant'],
+        ['freezes.*.recurrence', 'Recurrence'],
+        ['freezes.*.starting', 'Day'],
+        ['freezes.*.from', 'WallTime'],
+        ['freezes.*.to', 'WallTimeEnd'],
+        ['freezes.*.environments.*', 'EnvironmentPattern'],
+        ['freezes.*.exceptions.*.change', 'Id'],
+        ['freezes.*.exceptions.*.by', 'Login'],
+        ['freezes.*.exceptions.*.reason', 'Prose'],
+        ['freezes.*.exceptions.*.until', 'Instant'],
+        ['freezes.*.exceptions.*.at', 'DayOrInstant'],
+        ['timezone', 'TimeZone'],
+    ],
+    'change-record': [
+        ['id', 'Id'],
+        ['title', 'Title'],
+        ['reason', 'Prose'],
+        ['description', 'Prose'],
+        ['requested-by', 'Login'],
+        ['requested-at', 'Instant'],
+        ['implementers.*', 'Login'],
+        ['environments.*', 'EnvironmentName'],
+        ['configuration-items.*', 'ItemRef'],
+        ['risk.assessment', 'Prose'],
+        ['risk.mitigations.*', 'Prose'],
+        ['risk.assessed-by', 'Login'],
+        ['risk.security', 'Prose'],
+        ['risk.privacy', 'Prose'],
+        ['risk.downtime', 'Duration'],
+        ['plan.implementation.*', 'Prose'],
+        ['plan.verification.*', 'Prose'],
+        ['plan.backout.steps.*', 'Prose'],
+        ['plan.backout.trigger', 'Prose'],
+        ['plan.backout.duration', 'Duration'],
+        ['plan.backout.point-of-no-return', 'Prose'],
+        ['plan.communication.*', 'Prose'],
+        ['schedule.start', 'Instant'],
+        ['schedule.end', 'Instant'],
+        ['schedule.timezone', 'TimeZone'],
+        ['depends-on.*', 'Id'],
+        ['model', 'Id'],
+        ['emergency.justification', 'Prose'],
+        ['board.name', 'BoardName'],
+        ['board.meeting', 'Day'],
+        ['board.minute', 'Link'],
+        ['board.*.name', 'BoardName'],
+        ['board.*.meeting', 'Day'],
+        ['board.*.minute', 'Link'],
+        ['approvals.*.approver', 'Login'],
+        ['approvals.*.at', 'Instant'],
+        ['approvals.*.note', 'Prose'],
+        ['withdrawn.by', 'Login'],
+        ['withdrawn.at', 'Instant'],
+        ['withdrawn.reason', 'Prose'],
+        ['outcome.started', 'Instant'],
+        ['outcome.ended', 'Instant'],
+        ['outcome.summary', 'Prose'],
+        ['outcome.review.by', 'Login'],
+        ['outcome.review.at', 'Instant'],
+        ['outcome.review.findings', 'Prose'],
+        ['outcome.review.actions.*', 'Prose'],
+        ['retries', 'Id'],
+        ['late.by', 'Login'],
+        ['late.reason', 'Prose'],
+        ['links.*', 'Link'],
+    ],
+    'model': [
+        ['id', 'Id'],
+        ['title', 'Title'],
+        ['description', 'Prose'],
+        ['approved-by', 'Login'],
+        ['approved-at', 'Instant'],
+        ['expires', 'Day'],
+        ['environments.*', 'EnvironmentName'],
+        ['configuration-items.*', 'ItemRef'],
+        ['paths.*', 'Glob'],
+        ['successes.*', 'Id'],
+        ['suspended.by', 'Login'],
+        ['suspended.at', 'Instant'],
+        ['suspended.reason', 'Prose'],
+        ['raises-for.*', 'Login'],
+        ['plan.implementation.*', 'Prose'],
+        ['plan.verification.*', 'Prose'],
+        ['plan.backout.steps.*', 'Prose'],
+        ['plan.backout.trigger', 'Prose'],
+        ['plan.backout.duration', 'Duration'],
+        ['plan.backout.point-of-no-return', 'Prose'],
+        ['plan.communication.*', 'Prose'],
+    ],
+    'policy-test': [
+        ['tests.*.name', 'Title'],
+        ['tests.*.at', 'Instant'],
+        ['tests.*.environment', 'EnvironmentName'],
+        ['tests.*.change.environments.*', 'EnvironmentName'],
+        ['tests.*.change.configuration-items.*', 'ItemRef'],
+        ['tests.*.change.downtime', 'Duration'],
+        ['tests.*.change.requested-by', 'Login'],
+        ['tests.*.change.requested-at', 'Instant'],
+        ['tests.*.change.assessed-by', 'Login'],
+        ['tests.*.change.start', 'Instant'],
+        ['tests.*.change.end', 'Instant'],
+        ['tests.*.change.model', 'Id'],
+        ['tests.*.change.incident', 'Title'],
+        ['tests.*.change.board', 'BoardName'],
+        ['tests.*.author', 'Login'],
+        ['tests.*.approvals.*.by', 'Login'],
+        ['tests.*.approvals.*.at', 'Instant'],
+    ],
+    'policy': [
+        ['timezone', 'TimeZone'],
+        ['extra-holidays.*.date', 'Day'],
+        ['extra-holidays.*.name', 'Line'],
+        ['records.*', 'Glob'],
+        ['configuration-items.*', 'Glob'],
+        ['environments.*.paths.*', 'Glob'],
+        ['environments.*.after.environment', 'EnvironmentName'],
+        ['environments.*.after.for', 'Duration'],
+        ['environments.*.checks.*', 'Line'],
+        ['environments.*.checks.*.name', 'Line'],
+        ['environments.*.checks.*.app', 'AppSlug'],
+        ['risk.floors.*.name', 'Line'],
+        ['risk.floors.*.when.environments', 'EnvironmentPattern'],
+        ['risk.floors.*.when.environments.*', 'EnvironmentPattern'],
+        ['risk.floors.*.when.configuration-items', 'ItemRef'],
+        ['risk.floors.*.when.configuration-items.*', 'ItemRef'],
+        ['risk.floors.*.when.paths', 'Glob'],
+        ['risk.floors.*.when.paths.*', 'Glob'],
+        ['approvals.valid-for', 'Duration'],
+        ['approvals.rules.*.name', 'Line'],
+        ['approvals.rules.*.when.environments', 'EnvironmentPattern'],
+        ['approvals.rules.*.when.environments.*', 'EnvironmentPattern'],
+        ['approvals.rules.*.when.configuration-items', 'ItemRef'],
+        ['approvals.rules.*.when.configuration-items.*', 'ItemRef'],
+        ['approvals.rules.*.when.paths', 'Glob'],
+        ['approvals.rules.*.when.paths.*', 'Glob'],
+        ['approvals.rules.*.require.*.capacity', 'Capacity'],
+        ['approvals.rules.*.require.*.board', 'BoardName'],
+        ['schedule.late.require.*.capacity', 'Capacity'],
+        ['schedule.late.require.*.board', 'BoardName'],
+        ['schedule.longest', 'Duration'],
+        ['coverage-since', 'CommitSha'],
+        ['scope.except.*', 'Glob'],
+    ],
+    'register': [
+        ['people.*.login', 'Login'],
+        ['people.*.also.*', 'Login'],
+        ['people.*.from', 'Day'],
+        ['people.*.until', 'Day'],
+        ['people.*.capacities.*', 'Capacity'],
+        ['delegations.*.from', 'Login'],
+        ['delegations.*.to', 'Login'],
+        ['delegations.*.starts', 'Day'],
+        ['delegations.*.ends', 'Day'],
+        ['delegations.*.limit.environments.*', 'EnvironmentPattern'],
+        ['delegations.*.reason', 'Prose'],
+        ['boards.*.members.*', 'Login'],
+        ['escalation.*', 'Login'],
+    ],
+    'repositories': [
+        ['governance.name', 'RepositoryName'],
+        ['governance.folder', 'Folder'],
+        ['repositories.*.name', 'RepositoryName'],
+        ['repositories.*.folder', 'Folder'],
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/build/src/files/checks/texts.js
+
+
+
+
+
+const trees = new Map();
+/** Grown once for each kind of file: there may be thousands of a kind. */
+function treeOf(schema) {
+    const tree = trees.get(schema) ?? grow(PLACES[schema].map(([path, kind]) => ({ steps: path.split('.'), kind })));
+    trees.set(schema, tree);
+    return tree;
+}
+/** A named entry is also any entry, and its own kind goes before that of any. */
+function grow(places) {
+    const here = places.find(({ steps }) => steps.length === 0);
+    const below = (key) => places.filter(({ steps }) => steps[0] === key).map(({ steps, kind }) => ({ steps: steps.slice(1), kind }));
+    const any = below('*');
+    const names = new Set(places.flatMap(({ steps: [first] }) => (first === undefined || first === '*' ? [] : [first])));
+    return {
+        kind: here?.kind ?? null,
+        next: new Map([...names].map((name) => [name, grow([...below(name), ...any])])),
+        rest: any.length === 0 ? null : grow(any),
+    };
+}
+function anyOf(branch) {
+    return branch?.rest ?? null;
+}
+function keyOf(branch, key) {
+    return branch === null ? null : (branch.next.get(key) ?? branch.rest);
+}
+/** The kind of text that the schema gives to a place. */
+function kindAt(schema, pointer) {
+    let branch = treeOf(schema);
+    for (const step of pointer)
+        branch = typeof step === 'number' ? anyOf(branch) : keyOf(branch, step);
+    return branch?.kind ?? null;
+}
+/** Every fault of a text, and every key that holds what cannot be seen. */
+function checkTexts(schema, root, hasAnswers) {
+    if (isSound(root, treeOf(schema), '', hasAnswers))
+        return [];
+    const faults = [];
+    const walk = (value, pointer, branch) => {
+        if (typeof value === 'string')
+            faults.push(...checkText(value, pointer, branch?.kind ?? null, hasAnswers));
+        else if (Array.isArray(value))
+            for (const [index, item] of value.entries())
+                walk(item, [...pointer, index], anyOf(branch));
+        else if (value !== null && typeof value === 'object')
+            for (const [key, item] of Object.entries(value))
+                walk(item, [...pointer, key], keyOf(branch, key));
+    };
+    walk(root, [], treeOf(schema));
+    faults.push(...checkKeys(root, []));
+    return faults;
+}
+/** Whether there is nothing to say. @param key the last of the pointer's names */
+function isSound(value, branch, key, hasAnswers) {
+    if (typeof value === 'string') {
+        const kind = branch?.kind ?? null;
+        const prose = isProse(kind);
+        if (!prose && (0,text_invisible/* findInvisible */.tO)(value) !== null)
+            return false;
+        if (kind !== null && text_kinds/* CHECKS */.u[kind](value) !== null)
+            return false;
+        return !(hasAnswers && isAnswer(key, prose) && (0,placeholder/* isPlaceholder */.w)(value, key));
+    }
+    if (value === null || typeof value !== 'object')
+        return true;
+    if (Array.isArray(value)) {
+        const entry = anyOf(branch);
+        return value.every((item) => isSound(item, entry, key, hasAnswers));
+    }
+    for (const name in value) {
+        const item = value[name];
+        if ((0,text_invisible/* findInvisible */.tO)(name) !== null || !isSound(item, keyOf(branch, name), name, hasAnswers))
+            return false;
+    }
+    return true;
+}
+function checkText(text, pointer, kind, hasAnswers) {
+    const prose = isProse(kind);
+    const invisible = prose ? null : (0,text_invisible/* findInvisible */.tO)(text);
+    if (invisible !== null)
+        return [
+            {
+                pointer,
+                message: `${(0,quote/* showPointer */.p)(pointer)} holds the invisible character ${invisible}: ${(0,quote/* quote */.hD)(text)}.`,
+                remedy: 'Type the name anew, without it.',
+            },
+        ];
+    const advice = kind === null ? null : text_kinds/* CHECKS */.u[kind](text);
+    if (advice !== null)
+        return [{ pointer, message: `${(0,quote/* showPointer */.p)(pointer)}: ${advice.message}`, remedy: advice.remedy }];
+    const key = String(pointer.findLast((segment) => typeof segment === 'string') ?? '');
+    if (!hasAnswers || !isAnswer(key, prose) || !(0,placeholder/* isPlaceholder */.w)(text, key))
+        return [];
+    return [
+        {
+            pointer,
+            reason: 'placeholder-text',
+            message: `${(0,quote/* showPointer */.p)(pointer)} is ${(0,quote/* quote */.hD)(text)}, which is a placeholder and answers nothing.`,
+            remedy: 'Write the answer. Where there is nothing to say, say why.',
+        },
+    ];
+}
+function isProse(kind) {
+    return kind === 'Prose' || kind === 'Title';
+}
+// The incident's number is a name, but "TBC" is as empty there as in prose.
+function isAnswer(key, prose) {
+    return prose || key === 'incident';
+}
+function checkKeys(value, pointer) {
+    if (value === null || typeof value !== 'object')
+        return [];
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => checkKeys(item, [...pointer, index]));
+    return Object.entries(value).flatMap(([key, item]) => {
+        const at = [...pointer, key];
+        const invisible = (0,text_invisible/* findInvisible */.tO)(key);
+        const own = invisible === null
+            ? []
+            : [
+                {
+                    pointer: at,
+                    on: 'key',
+                    message: `The key ${(0,quote/* quote */.hD)(key)} holds the invisible character ${invisible}.`,
+                    remedy: 'Type the key anew, without it.',
+                },
+            ];
+        return [...own, ...checkKeys(item, at)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/build/src/files/checks/validate.js
 /**
  * The way of every file that people write: bytes \u2192 YAML \u2192 schema \u2192 kinds of text \u2192 the file's own rules. All faults are found, not the first only;
@@ -4585,27 +4775,21 @@ var text_kinds = __webpack_require__(4979);
 
 
 
-
-
-
-const PROSE = new Set(['Prose', 'Title']);
 /** Reads one file of a kind. Never throws. */
 function readFile(kind, path, bytes) {
     const yaml = (0,parse_yaml/* parseYaml */.h)(bytes, kind.limits);
-    const id = readId(yaml.text);
     if (yaml.kind === 'unreadable')
         return {
             kind: 'faulty',
             diagnostics: (0,diagnostic/* limitDiagnostics */.c)(yaml.faults.map((fault) => place(fault.isEmpty === true && kind.whenEmpty !== undefined ? { ...fault, remedy: kind.whenEmpty } : fault, kind.unreadable, path))),
-            id,
+            id: readId(yaml.text),
             text: yaml.text,
         };
     const [document] = yaml.documents;
     if (document === undefined)
-        return { kind: 'faulty', diagnostics: [], id, text: yaml.text };
+        return { kind: 'faulty', diagnostics: [], id: readId(yaml.text), text: yaml.text };
     const { positions } = document;
-    const texts = kindsOfText(kind.schema, document.value);
-    const textFaults = checkTexts(texts, document, kind.hasAnswers);
+    const textFaults = checkTexts(kind.schema, document.value, kind.hasAnswers);
     const isValid = kind.validate(document.value);
     const value = document.value;
     const schemaFaults = isValid ? [] : describe(kind, document, textFaults);
@@ -4623,7 +4807,7 @@ function readFile(kind, path, bytes) {
     const faulty = {
         kind: 'faulty',
         diagnostics: (0,diagnostic/* limitDiagnostics */.c)(diagnostics),
-        id,
+        id: readId(yaml.text),
         text: yaml.text,
         raw: value,
     };
@@ -4646,111 +4830,6 @@ function place(fault, reason, path) {
 function readId(text) {
     const [, id] = /^id:[ \t]*["']?([A-Za-z][A-Za-z0-9._-]{1,63})["']?[ \t]*(?:#.*)?\r?$/mu.exec(text.slice(0, 65_536)) ?? [];
     return id ?? null;
-}
-function grow(places) {
-    const root = { kind: null, next: new Map() };
-    for (const [path, kind] of places) {
-        let branch = root;
-        for (const step of path.split('.')) {
-            const next = branch.next.get(step) ?? { kind: null, next: new Map() };
-            branch.next.set(step, next);
-            branch = next;
-        }
-        branch.kind = kind;
-    }
-    return root;
-}
-const trees = new Map();
-/** Grown once for each kind of file: there may be thousands of a kind. */
-function treeOf(schema) {
-    const tree = trees.get(schema) ?? grow(PLACES[schema]);
-    trees.set(schema, tree);
-    return tree;
-}
-/** The kind of text that the schema gives to a place. */
-function kindAt(schema, pointer) {
-    let branches = [treeOf(schema)];
-    for (const step of pointer) {
-        const keys = typeof step === 'number' ? ['*'] : [step, '*'];
-        branches = branches.flatMap((branch) => keys.flatMap((key) => branch.next.get(key) ?? []));
-    }
-    return branches.find(({ kind }) => kind !== null)?.kind ?? null;
-}
-/** Every text of a value, with the kind that the schema gives to its place; null where it gives none. */
-function kindsOfText(schema, root) {
-    const texts = [];
-    const walk = (value, pointer, branches) => {
-        const below = (key) => branches.flatMap((branch) => [branch.next.get(key) ?? [], branch.next.get('*') ?? []].flat());
-        if (typeof value === 'string') {
-            texts.push({ pointer, text: value, kind: branches.find((branch) => branch.kind !== null)?.kind ?? null });
-        }
-        else if (Array.isArray(value)) {
-            const entries = branches.flatMap((branch) => branch.next.get('*') ?? []);
-            for (const [index, item] of value.entries())
-                walk(item, [...pointer, index], entries);
-        }
-        else if (value !== null && typeof value === 'object') {
-            for (const [key, item] of Object.entries(value))
-                walk(item, [...pointer, key], below(key));
-        }
-    };
-    walk(root, [], [treeOf(schema)]);
-    return texts;
-}
-function checkTexts(texts, document, hasAnswers) {
-    const faults = [];
-    for (const { pointer, text, kind } of texts) {
-        const isProse = kind !== null && PROSE.has(kind);
-        const invisible = isProse ? null : (0,text_invisible/* findInvisible */.tO)(text);
-        if (invisible !== null) {
-            faults.push({
-                pointer,
-                message: `${(0,quote/* showPointer */.p)(pointer)} holds the invisible character ${invisible}: ${(0,quote/* quote */.hD)(text)}.`,
-                remedy: 'Type the name anew, without it.',
-            });
-            continue;
-        }
-        const advice = kind === null ? null : text_kinds/* CHECKS */.u[kind](text);
-        if (advice !== null)
-            faults.push({ pointer, message: `${(0,quote/* showPointer */.p)(pointer)}: ${advice.message}`, remedy: advice.remedy });
-        else if (hasAnswers && isAnswer(pointer, isProse) && (0,placeholder/* isPlaceholder */.w)(text, lastKey(pointer)))
-            faults.push({
-                pointer,
-                reason: 'placeholder-text',
-                message: `${(0,quote/* showPointer */.p)(pointer)} is ${(0,quote/* quote */.hD)(text)}, which is a placeholder and answers nothing.`,
-                remedy: 'Write the answer. Where there is nothing to say, say why.',
-            });
-    }
-    faults.push(...checkKeys(document.value, []));
-    return faults;
-}
-// The incident's number is a name, but "TBC" is as empty there as in prose.
-function isAnswer(pointer, isProse) {
-    return isProse || lastKey(pointer) === 'incident';
-}
-function lastKey(pointer) {
-    return String(pointer.findLast((segment) => typeof segment === 'string') ?? '');
-}
-function checkKeys(value, pointer) {
-    if (value === null || typeof value !== 'object')
-        return [];
-    if (Array.isArray(value))
-        return value.flatMap((item, index) => checkKeys(item, [...pointer, index]));
-    return Object.entries(value).flatMap(([key, item]) => {
-        const at = [...pointer, key];
-        const invisible = (0,text_invisible/* findInvisible */.tO)(key);
-        const own = invisible === null
-            ? []
-            : [
-                {
-                    pointer: at,
-                    on: 'key',
-                    message: `The key ${(0,quote/* quote */.hD)(key)} holds the invisible character ${invisible}.`,
-                    remedy: 'Type the key anew, without it.',
-                },
-            ];
-        return [...own, ...checkKeys(item, at)];
-    });
 }
 function describe({ schema, validate }, document, told) {
     const errors = validate.errors ?? [];
@@ -4801,7 +4880,7 @@ function describe({ schema, validate }, document, told) {
 /* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(829);
 /* harmony import */ var _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7410);
 /* harmony import */ var _checks_generated_policy_cjs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9714);
-/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(211);
+/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5588);
 /* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6712);
 /** The policy: what the schema cannot say about it. Whether a board that a rule names exists is the domain's question, as it needs the register. */
 
@@ -4939,9 +5018,9 @@ function circleFrom(entry, policy) {
 /* harmony export */ });
 /* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
 /* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
+/* harmony import */ var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5899);
 /* harmony import */ var _checks_generated_register_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
-/* harmony import */ var _checks_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5899);
-/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(211);
+/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5588);
 /* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6712);
 
 
@@ -5047,7 +5126,7 @@ function checkBoards(register, owners) {
             const pointer = ['boards', name, 'members', index];
             const owner = owners.get((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(member));
             if (owner === undefined) {
-                const meant = (0,_checks_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .Z)(member, names);
+                const meant = (0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .Z)(member, names);
                 faults.push({
                     pointer,
                     message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(member)}, a member of the board ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, is not under "people".`,
@@ -5161,8 +5240,8 @@ var quote = __webpack_require__(829);
 const USUAL = /^[\x20-\x7e\n]*$/;
 const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
 /** A key is a word of ours: YAML itself takes none of more than 1,024 characters. */
-const ENTRY = /^([A-Za-z][A-Za-z0-9-]{0,99}):(?: +(\S.*))?$/u;
-const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9-]{0,99}): +(?=\S)/uy;
+const LONGEST_KEY = 100;
+const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9._/-]{0,99}): +(?=\S)/uy;
 /** Keys that are no text in YAML, or in some version of it, or that the full reading refuses. */
 const ODD_KEYS = /^(?:true|false|null|yes|no|on|off|y|n|constructor|prototype)$/iu;
 const PLAIN_START = /^[A-Za-z0-9/(\p{L}]/u;
@@ -5172,6 +5251,14 @@ const QUOTED = /"([^"\\\n]*)"|'((?:[^'\n]|'')*)'/uy;
 const WORDS = /^(?:~|null|true|false|yes|no|on|off|y|n)$/iu;
 const NUMBERS = /^[-+]?(?:[0-9_]+|0o[0-7]+|0x[0-9a-f]+|0b[01]+|(?:\.[0-9]+|[0-9]+\.?[0-9]*)(?:e[-+]?[0-9]+)?|\.(?:inf|nan))$/iu;
 const USUAL_NUMBER = /^(?:0|[1-9][0-9]{0,8})$/u;
+const SPACE = 0x20;
+const HASH = 0x23;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const LOW_LINE = 0x5f;
 const DEEPEST = 8;
 /** More than YAML's tokens of one line, and of one comma or colon in it. */
 const TOKENS_OF_LINE = 16;
@@ -5180,21 +5267,36 @@ const TOKENS_OF_MARK = 8;
 class NotPlain extends Error {
 }
 const STOP = new NotPlain();
+/** The values of a file's documents, without those that hold nothing; undefined where it has to be read in full. */
+function readAllPlainly(text, limits) {
+    const values = [];
+    for (const part of text.split(/^---\n/mu)) {
+        if (linesOf(part).length === 0)
+            continue;
+        const value = readPlainly(part, limits);
+        if (value === undefined)
+            return undefined;
+        values.push(value);
+    }
+    // What counts for the whole file is the sum.
+    const tokens = linesOf(text).length * TOKENS_OF_LINE + countMarks(text) * TOKENS_OF_MARK;
+    return values.length === 0 || tokens > limits.tokens || countMarks(text) > limits.entries ? undefined : values;
+}
 /** The value of a file's one document; undefined where it has to be read in full. */
 function readPlainly(text, limits) {
     if (!(USUAL.test(text) || KNOWN.test(text)))
         return undefined;
     const lines = linesOf(text);
-    const marks = text.split(/[,:]/u).length;
+    const marks = countMarks(text);
     if (lines.length * TOKENS_OF_LINE + marks * TOKENS_OF_MARK > limits.tokens)
         return undefined;
-    if (marks > limits.entries || marks > limits.entriesOfOne)
+    if (marks > limits.entries)
         return undefined;
     const [first] = lines;
-    if (first === undefined || first.indent !== 0 || !ENTRY.test(first.text))
+    if (first === undefined || first.indent !== 0 || endOfKey(first.text) === 0)
         return undefined;
     try {
-        const reader = new Reader(lines);
+        const reader = new Reader(lines, Math.floor(limits.entriesOfOne / 2));
         const value = reader.readMapping(0, 1);
         return reader.isAtEnd ? value : undefined;
     }
@@ -5207,19 +5309,62 @@ function readPlainly(text, limits) {
 /** The lines that hold something; comments are none. */
 function linesOf(text) {
     const lines = [];
-    for (const row of text.split('\n')) {
-        const written = row.trimStart();
-        if (written === '' || written.startsWith('#'))
-            continue;
-        lines.push({ indent: row.length - written.length, text: written.trimEnd() });
+    for (let start = 0; start < text.length;) {
+        const next = text.indexOf('\n', start);
+        const end = next < 0 ? text.length : next;
+        let [from, to] = [start, end];
+        // The only blank that is left is the space.
+        while (from < to && text.charCodeAt(from) === SPACE)
+            from += 1;
+        while (to > from && text.charCodeAt(to - 1) === SPACE)
+            to -= 1;
+        if (from < to && text.charCodeAt(from) !== HASH)
+            lines.push({ indent: from - start, text: text.slice(from, to) });
+        start = end + 1;
     }
     return lines;
 }
+/** One more than the commas and colons of a text. */
+function countMarks(text) {
+    let marks = 1;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === COMMA || code === COLON)
+            marks += 1;
+    }
+    return marks;
+}
+/** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
+function endOfKey(text) {
+    if (!isLetter(text.charCodeAt(0)))
+        return 0;
+    let at = 1;
+    while (at < text.length && isOfKey(text.charCodeAt(at)))
+        at += 1;
+    if (at > LONGEST_KEY || text.charCodeAt(at) !== COLON)
+        return 0;
+    return at + 1 === text.length || text.charCodeAt(at + 1) === SPACE ? at : 0;
+}
+function isLetter(code) {
+    return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+function isOfKey(code) {
+    return isLetter(code) || isDigit(code) || code === DASH || code === DOT || code === SLASH || code === LOW_LINE;
+}
 class Reader {
     #lines;
+    #most;
     #at = 0;
-    constructor(lines) {
-        this.#lines = [...lines];
+    /**
+     * @param lines of this reading alone: what stands behind a dash is put back among them
+     * @param most keys of one mapping; the full reading counts colons and, on one line, commas as well
+     */
+    constructor(lines, most) {
+        this.#lines = lines;
+        this.#most = most;
     }
     get isAtEnd() {
         return this.#at >= this.#lines.length;
@@ -5228,15 +5373,26 @@ class Reader {
         if (depth > DEEPEST)
             throw STOP;
         const mapping = Object.create(null);
+        let keys = 0;
         for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
-            if (line.indent < indent || (line.indent === indent && line.text.startsWith('- ')))
+            const { text } = line;
+            if (line.indent < indent || (line.indent === indent && text.startsWith('- ')))
                 break;
-            const [, key, rest] = ENTRY.exec(line.text) ?? [];
-            if (line.indent > indent || key === undefined || ODD_KEYS.test(key) || key in mapping)
+            const end = endOfKey(text);
+            const key = text.slice(0, end);
+            if (line.indent > indent || end === 0 || isOdd(key) || key in mapping)
+                throw STOP;
+            keys += 1;
+            if (keys > this.#most)
                 throw STOP;
             this.#at += 1;
+            let start = end + 1;
+            while (text.charCodeAt(start) === SPACE)
+                start += 1;
             mapping[key] =
-                rest === undefined || rest.startsWith('#') ? this.#readBelow(indent, depth) : readValue(rest, depth + 1);
+                start >= text.length || text.charCodeAt(start) === HASH
+                    ? this.#readBelow(indent, depth)
+                    : readValue(text.slice(start), depth + 1, this.#most);
         }
         return mapping;
     }
@@ -5262,55 +5418,70 @@ class Reader {
             const rest = line.text.slice(2);
             if (line.indent > indent || rest.startsWith(' ') || rest.startsWith('#') || rest.startsWith('- '))
                 throw STOP;
-            if (ENTRY.test(rest)) {
+            if (endOfKey(rest) > 0) {
                 // A mapping that begins behind the dash: its other keys stand below the first.
                 this.#lines[this.#at] = { indent: indent + 2, text: rest };
                 list.push(this.readMapping(indent + 2, depth + 1));
             }
             else {
                 this.#at += 1;
-                list.push(readValue(rest, depth + 1));
+                list.push(readValue(rest, depth + 1, this.#most));
             }
         }
         return list;
     }
 }
 /** What stands behind a key or a dash, to the end of its line. */
-function readValue(text, depth) {
+function readValue(text, depth, most) {
     const [first] = text;
     if (first === '[' || first === '{') {
-        const flow = new Flow(text);
+        const flow = new Flow(text, most);
         const value = flow.readCollection(depth);
         flow.expectEnd();
         return value;
     }
     if (first === '"' || first === "'") {
-        const flow = new Flow(text);
+        const flow = new Flow(text, most);
         const value = flow.readQuoted();
         flow.expectEnd();
         return value;
     }
-    const comment = text.search(/ #/u);
+    const comment = text.indexOf(' #');
     const plain = comment < 0 ? text : text.slice(0, comment).trimEnd();
-    if (!PLAIN_START.test(plain) || /:(?: |$)/u.test(plain))
+    const start = plain.charCodeAt(0);
+    if (!isLetter(start) && !isDigit(start) && !PLAIN_START.test(plain))
+        throw STOP;
+    if (plain.includes(': ') || plain.endsWith(':'))
         throw STOP;
     return readWord(plain);
 }
 function readWord(plain) {
     if (plain === 'true' || plain === 'false')
         return plain === 'true';
+    // A number begins with a digit, a sign or a dot; none of the words is longer than "false".
+    if (isLetter(plain.charCodeAt(0))) {
+        if (plain.length <= 5 && WORDS.test(plain))
+            throw STOP;
+        return plain;
+    }
     if (USUAL_NUMBER.test(plain))
         return Number(plain);
     if (WORDS.test(plain) || NUMBERS.test(plain))
         throw STOP;
     return plain;
 }
+/** The longest of the odd keys has 11 letters. */
+function isOdd(key) {
+    return key.length <= 11 && ODD_KEYS.test(key);
+}
 /** `[a, b]` and `{key: value}` on one line. */
 class Flow {
     #text;
+    #most;
     #at = 0;
-    constructor(text) {
+    constructor(text, most) {
         this.#text = text;
+        this.#most = most;
     }
     readCollection(depth) {
         if (depth > DEEPEST)
@@ -5319,6 +5490,7 @@ class Flow {
         const close = isMapping ? '}' : ']';
         const mapping = Object.create(null);
         const list = [];
+        let keys = 0;
         this.#at += 1;
         this.#skip();
         if (this.#text[this.#at] === close) {
@@ -5328,7 +5500,8 @@ class Flow {
         for (;;) {
             if (isMapping) {
                 const [, key] = this.#take(KEY_IN_FLOW);
-                if (key === undefined || ODD_KEYS.test(key) || key in mapping)
+                keys += 1;
+                if (key === undefined || isOdd(key) || key in mapping || keys > this.#most)
                     throw STOP;
                 mapping[key] = this.#readItem(depth);
             }
@@ -5606,23 +5779,29 @@ function scanCharacters(text, faults) {
  * full only where they are not, or where somebody asks for a position in them.
  */
 function parseYaml(bytes, limits) {
-    const text = limits.hasDocuments || bytes.length > limits.bytes ? null : decode(bytes);
-    const value = text === null ? undefined : readPlainly(text, limits);
-    if (text === null || value === undefined)
+    const text = bytes.length > limits.bytes ? null : decode(bytes);
+    const values = text === null ? undefined : readValues(text, limits);
+    if (text === null || values === undefined)
         return parseInFull(bytes, limits);
     let known = null;
-    const inFull = () => {
+    const inFull = (nth) => {
         const file = known === null ? parseInFull(bytes, limits) : null;
         if (file?.kind === 'read')
-            known = file.documents[0] ?? null;
-        return known;
+            known = file.documents;
+        return known?.[nth] ?? null;
     };
-    const document = {
+    const documents = values.map((value, nth) => ({
         value,
-        positions: { at: (pointer, on) => (inFull()?.positions ?? yaml_positions/* NO_POSITIONS */.J_).at(pointer, on) },
-        source: (pointer) => inFull()?.source(pointer) ?? null,
-    };
-    return { kind: 'read', documents: [document], text };
+        positions: { at: (pointer, on) => (inFull(nth)?.positions ?? yaml_positions/* NO_POSITIONS */.J_).at(pointer, on) },
+        source: (pointer) => inFull(nth)?.source(pointer) ?? null,
+    }));
+    return { kind: 'read', documents, text };
+}
+function readValues(text, limits) {
+    if (limits.hasDocuments)
+        return readAllPlainly(text, limits);
+    const value = readPlainly(text, limits);
+    return value === undefined ? undefined : [value];
 }
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decode(bytes) {

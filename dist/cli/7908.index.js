@@ -9,19 +9,17 @@ export const modules = {
 /* harmony export */   lookAhead: () => (/* binding */ lookAhead)
 /* harmony export */ });
 /* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
-/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8767);
+/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(755);
 /* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2000);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
-/* harmony import */ var _report_missing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5775);
-/* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6096);
+/* harmony import */ var _report_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5775);
+/* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6096);
 /** What a record that was just written will meet: a time that cannot stay, who will be asked, and when it could go. It is advice, and fails nothing. */
 
 
 
 
 
-
-/** A line each; none where nothing can be said. @param path of the record, below the root */
+/** A block each; none where nothing can be said. @param path of the record, below the root */
 async function lookAhead(root, path, terminal) {
     const now = terminal.now();
     const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [path], facts: null, now, stage: 'draft', commit: null });
@@ -37,12 +35,13 @@ async function lookAhead(root, path, terminal) {
         all: false,
         docs: 'docs/reasons.md',
     };
-    const { report } = await (0,_gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)(source, request, { tzdata: _kit_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .TZDATA */ .z });
-    const say = (text) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)((0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenTimes */ .Ck)(text, report.timezone, report.evaluatedAt));
+    const { report } = await (0,_gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)(source, request, { tzdata: _kit_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .TZDATA */ .zi });
+    const shorten = (text) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenTimes */ .Ck)(text, report.timezone, report.evaluatedAt);
     return report.findings.flatMap(({ reason, level, message, remedy }) => {
-        if (level === 'error' && (0,_report_missing_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfTime */ .Dr)(reason))
-            return [`Watch out: ${say(message)}`, `  \u2192 ${say(remedy)}`];
-        return reason === 'approval-outstanding' && level === 'notice' ? [say(message)] : [];
+        if (level === 'error' && (0,_report_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfTime */ .Dr)(reason))
+            return [{ kind: 'lines', texts: [`Watch out: ${shorten(message)}`, `\u2192 ${shorten(remedy)}`] }];
+        const isAsked = reason === 'approval-outstanding' && level === 'notice';
+        return isAsked ? [{ kind: 'lines', texts: [shorten(message)] }] : [];
     });
 }
 

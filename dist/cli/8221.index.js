@@ -89,6 +89,8 @@ function rename(value, names) {
     }));
 }
 const MAIL = /[^\s<>()"',;:@[\]]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/gu;
+/** Git's other trailers that name somebody with an address. */
+const TRAILER = /^(?:signed-off|reviewed|acked|tested|reported|suggested|helped)-by[ \t]*:[ \t]*([^<\r\n]*)</gimu;
 const PRIVATE = /^(?:([0-9]{1,15})\+)?([^@]+)@(users\.noreply\..+)$/iu;
 /** An address of GitHub's own names an account, and names the one in its place afterwards. */
 function renameMails(text, { logins, ids, mails }) {
@@ -133,6 +135,8 @@ function findNames(value) {
     };
     const addText = (text) => {
         for (const [, name = ''] of text.matchAll(/co-authored-by[ \t]*:[ \t]*@?([^<\r\n]*)/giu))
+            addName(name.trim());
+        for (const [, name = ''] of text.matchAll(TRAILER))
             addName(name.trim());
         for (const [mail] of text.matchAll(MAIL)) {
             const [, id, login = ''] = PRIVATE.exec(mail) ?? [];
@@ -280,10 +284,10 @@ async function replayPseudonyms(path, to, terminal) {
     const text = await (0,bundle_files/* readBundleText */.u)((0,options/* isFolder */.lQ)(path) ? (0,external_node_path_.join)(path, 'bundle.json') : path);
     if (text === null)
         return (0,options/* refuseUsage */.ms)(terminal, 'replay', `${(0,safe_text/* shown */.SP)(path, 200)} holds no bundle that can be read`);
-    const stripped = await stripNames(text, kit_terminal/* TZDATA */.z);
+    const stripped = await stripNames(text, kit_terminal/* TZDATA */.zi);
     if (typeof stripped === 'string') {
         terminal.err((0,safe_text/* withoutCommands */.Df)(`change-gate replay: the names cannot be taken out of ${(0,safe_text/* shown */.SP)(path, 200)}: ${(0,safe_text/* shown */.SP)(stripped, 400)}.\nNothing was written. Keep the bundle as it is, where only those can read it who need to.\n`));
-        return kit_terminal/* EXIT */.d.undetermined;
+        return kit_terminal/* EXIT */.dc.undetermined;
     }
     try {
         await (0,promises_.writeFile)(to, stripped.bundle, { flag: 'wx' });
@@ -293,7 +297,7 @@ async function replayPseudonyms(path, to, terminal) {
         return (0,options/* refuseUsage */.ms)(terminal, 'replay', `${(0,safe_text/* shown */.SP)(to, 200)} ${isThere ? 'is there already' : 'cannot be written'}; nothing was written`);
     }
     terminal.out((0,safe_text/* withoutCommands */.Df)(`Written: ${(0,safe_text/* shown */.SP)(to, 200)}. It gives the same decision and the same reasons; logins, numbers, mail addresses and co-authors have others in their place.\nWhat people wrote in prose is as it was: look through titles, reasons and reviews for names before it leaves your hands.\n`));
-    return kit_terminal/* EXIT */.d.pass;
+    return kit_terminal/* EXIT */.dc.pass;
 }
 
 

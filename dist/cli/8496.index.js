@@ -28,6 +28,8 @@ var wall_time = __webpack_require__(4885);
 var text_kinds = __webpack_require__(4979);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
 var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/render/document.js
+var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/interview.js
@@ -42,12 +44,14 @@ var options = __webpack_require__(5368);
 var questions = __webpack_require__(4311);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/say.js
+var say = __webpack_require__(5021);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/template-sentences.js
 var template_sentences = __webpack_require__(8956);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/yaml-text.js
-var yaml_text = __webpack_require__(1799);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
+var yaml_text = __webpack_require__(2007);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/templates/record.js
 /**
  * The text of a new change record: what was answered as values, what a person has to write as sentences that the gate refuses, and a
@@ -219,13 +223,12 @@ var people = __webpack_require__(3760);
 var roles = __webpack_require__(516);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/placeholder.js
 var placeholder = __webpack_require__(8184);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/durations.js
-var durations = __webpack_require__(2834);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
 var suggest = __webpack_require__(5899);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/durations.js
+var durations = __webpack_require__(2834);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/new-fields.js
 /** What `change-gate new` asks for, and which answers it takes: each is judged as the gate will judge it, by the policy, register and catalog. */
-
 
 
 
@@ -257,12 +260,12 @@ function askTitle() {
 }
 function askEnvironments({ policy }) {
     const exact = policy.environments.filter(({ pattern, gate }) => gate !== 'none' && !/[*?]/u.test(pattern));
-    return listField('--environment', 'Which environments does it go to, separated by commas', exact[0]?.pattern ?? null, (text) => judge(text_kinds/* CHECKS */.u.EnvironmentName(text), text));
+    return (0,kit_interview/* listField */.FZ)('--environment', 'Which environments does it go to, separated by commas', exact[0]?.pattern ?? null, (text) => judge(text_kinds/* CHECKS */.u.EnvironmentName(text), text));
 }
 function askItems({ items }) {
-    const known = (items ?? []).map(({ ref }) => ref);
+    const known = (items?.list ?? []).map(({ ref }) => ref);
     const only = known.length === 1 ? (known[0] ?? null) : null;
-    return listField('--item', 'Which configuration items are changed, separated by commas', only, (text) => {
+    return (0,kit_interview/* listField */.FZ)('--item', 'Which configuration items are changed, separated by commas', only, (text) => {
         const advice = text_kinds/* CHECKS */.u.ItemRef(text);
         if (advice !== null || items === null || (0,items_items/* findItem */.Rm)(items, text) !== null)
             return judge(advice, text);
@@ -272,26 +275,6 @@ function askItems({ items }) {
             : `did you mean ${near}?`;
         return (0,kit_interview/* bad */.MB)(`The catalog has no configuration item ${(0,quote/* quote */.hD)(text)}; ${has}`);
     });
-}
-function listField(flag, question, suggestion, read) {
-    return {
-        flag,
-        question,
-        suggestion,
-        isList: true,
-        read(texts) {
-            const values = [];
-            for (const text of texts) {
-                const reply = read(text);
-                if (reply.kind === 'bad')
-                    return reply;
-                if (values.some((one) => (0,names/* isSameName */.yS)(one, text)))
-                    return (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} stands twice.`);
-                values.push(reply.value);
-            }
-            return values.length === 0 ? (0,kit_interview/* bad */.MB)('At least one is needed.') : (0,kit_interview/* good */.uw)(values);
-        },
-    };
 }
 function askRequester() {
     return (0,kit_interview/* single */.J0)('--requested-by', 'Who asks for it (GitHub login)', null, (text) => judge(text_kinds/* CHECKS */.u.Login(text), text));
@@ -454,7 +437,7 @@ async function askPlanned(type, given, rules, interview, { now, at }) {
     const { bands } = policy.risk;
     const impact = await interview.settle(askImpact(), given.impact);
     const likelihood = await interview.settle(askLikelihood(), given.likelihood);
-    const level = impact === null || likelihood === null ? null : (0,risk_risk/* bandOf */.B)(impact * likelihood, bands);
+    const level = impact === null || likelihood === null ? null : (0,risk_risk/* bandOf */.BV)(impact * likelihood, bands);
     const assessedBy = await interview.settle(askAssessor(rules, at), given['assessed-by']);
     const suggested = level === null ? null : suggestStart(policy, type, level, now);
     const schedule = await askTimes(given, rules, interview, suggested);
@@ -583,6 +566,8 @@ async function writeFrom(question, interview) {
 
 
 
+
+
 /** Where editors find the schema: a checkout's own, else the copy that `change-gate init` writes. */
 const SCHEMAS = ['schemas/change-record.schema.json', '.github/change-gate/change-record.schema.json'];
 const OPTIONS = (0,options/* options */.fF)('new', (0,option_kinds/* atMostOne */.jH)('ID', 'the id of the record; else the next one that is free', 'name one id at most'), {
@@ -622,7 +607,7 @@ async function newRecord(args, terminal, questions) {
             terminal.err((0,read_rules/* renderFaults */.MT)(rules.faults, rules.texts, terminal));
         const why = found.kind === 'unavailable' ? ` (${(0,safe_text/* oneLine */.TN)(found.because)})` : '';
         terminal.err(`change-gate new: nothing was written, as what the record has to meet cannot be read${why}\n`);
-        return kit_terminal/* EXIT */.d.undetermined;
+        return kit_terminal/* EXIT */.dc.undetermined;
     }
     const paths = found.value.map(({ path }) => path);
     const now = (0,time_time/* parseInstant */.nV)(terminal.now()) ?? 0;
@@ -636,25 +621,39 @@ async function newRecord(args, terminal, questions) {
         const globs = rules.policy.records.map(safe_text/* oneLine */.TN).join(', ');
         return (0,options/* refuseUsage */.ms)(terminal, 'new', `${id}.yml would be a record nowhere by the policy's \`records\` (${globs})`);
     }
-    const interview = new kit_interview/* Interview */.uu(terminal, questions);
-    const place = { root, path, id, print };
+    const asking = {
+        given,
+        rules,
+        interview: new kit_interview/* Interview */.uu(terminal, questions),
+        paths,
+        now,
+        terminal,
+        place: { root, path, id, print },
+    };
     const [first] = from;
-    if (first !== undefined) {
-        const other = Object.entries(given).find(([name, values]) => values.length > 0 && !OF_NEXT.includes(name));
-        if (other !== undefined)
-            return (0,options/* refuseUsage */.ms)(terminal, 'new', `--${other[0]} does not go with --from, which takes it from ${(0,safe_text/* oneLine */.TN)(first)}`);
-        const next = await writeFrom({ root, from: first, id, paths, given, rules, now }, interview);
-        if (typeof next !== 'string')
-            return (0,options/* refuseUsage */.ms)(terminal, 'new', `${next.wrong}; nothing was written`);
-        return writeOut(place, next, terminal, [
-            `Written: ${path}. It covers ${(0,safe_text/* oneLine */.TN)(first)}, and nobody has approved it.`,
-            '',
-            'Next:',
-            '  1. Look through it: risk, plan and time are those of another environment until you say otherwise.',
-            `  2. ${terminal.program} check ${id}${atRoot(root)} --stage draft`,
-            '  3. Open a pull request with it; an approval of that one is for what it covers, too.',
-        ]);
-    }
+    return first === undefined ? writeDraft(asking) : carryOn(asking, first);
+}
+/** The record of another environment, carried on to the next one. */
+async function carryOn({ given, rules, interview, paths, now, terminal, place }, from) {
+    const other = Object.entries(given).find(([name, values]) => values.length > 0 && !OF_NEXT.includes(name));
+    if (other !== undefined)
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', `--${other[0]} does not go with --from, which takes it from ${(0,safe_text/* oneLine */.TN)(from)}`);
+    const { root, id, path } = place;
+    const next = await writeFrom({ root, from, id, paths, given, rules, now }, interview);
+    if (typeof next !== 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', `${next.wrong}; nothing was written`);
+    return writeOut(place, next, terminal, [
+        (0,render_document/* sentence */.em)(`Written: ${path}. It covers ${from}, and nobody has approved it.`),
+        nextSteps([
+            { text: 'Look through it: risk, plan and time are those of another environment until you say otherwise.' },
+            toCheck(place, terminal),
+            { text: 'Open a pull request with it; an approval of that one is for what it covers, too.' },
+        ]),
+    ]);
+}
+/** A record of what was answered, with sentences that say what a person has to write. */
+async function writeDraft({ given, rules, interview, now, terminal, place }) {
+    const { root, id, path } = place;
     const answers = await askAll(given, rules, interview, { now, at: terminal.now() });
     if (typeof answers === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'new', answers);
@@ -663,17 +662,27 @@ async function newRecord(args, terminal, questions) {
     const wrong = findFaults(path, text);
     if (wrong !== null)
         return (0,options/* refuseUsage */.ms)(terminal, 'new', wrong);
+    const level = answers.kind.type === 'standard' ? '' : `, of ${answers.kind.plan.level} risk before floors`;
     return writeOut(place, text, terminal, [
-        `Written: ${path}${answers.kind.type === 'standard' ? '' : `, of ${answers.kind.plan.level} risk before floors`}. It is a draft, and authorises nothing.`,
-        '',
-        'Next:',
-        '  1. Replace each sentence that only says what to write.',
-        `  2. ${terminal.program} check ${id}${atRoot(root)} --stage draft`,
-        '  3. Open a pull request with the record and the change.',
+        (0,render_document/* sentence */.em)(`Written: ${path}${level}. It is a draft, and authorises nothing.`),
+        nextSteps([
+            { text: 'Replace each sentence that only says what to write.' },
+            toCheck(place, terminal),
+            { text: 'Open a pull request with the record and the change.' },
+        ]),
         ...(schema.isThere
             ? []
-            : ['', `Editors complete its keys once ${schema.path} is there; ${terminal.program} init writes it.`]),
+            : [(0,render_document/* sentence */.em)(`Editors complete its keys once ${schema.path} is there; \`change-gate init\` writes it.`)]),
     ]);
+}
+function nextSteps(steps) {
+    return (0,render_document/* section */.uW)('Next:', [{ kind: 'steps', what: 'steps', steps }]);
+}
+function toCheck({ root, id }, { program }) {
+    return {
+        text: 'See what the gate says of it:',
+        blocks: [{ kind: 'copy', text: `${program} check ${id}${atRoot(root)} --stage draft` }],
+    };
 }
 /** The flags that go with --from. */
 const OF_NEXT = ['environment', 'start', 'end'];
@@ -681,18 +690,16 @@ const OF_NEXT = ['environment', 'start', 'end'];
 async function writeOut({ root, path, print }, text, terminal, next) {
     if (print) {
         terminal.out(text);
-        return kit_terminal/* EXIT */.d.pass;
+        return kit_terminal/* EXIT */.dc.pass;
     }
     const written = await (0,new_files/* writeNewFile */.S)(root, path, text);
     if (written.kind !== 'written') {
         const why = written.kind === 'kept' ? `${path} is there already` : written.because;
         return (0,options/* refuseUsage */.ms)(terminal, 'new', `${(0,safe_text/* oneLine */.TN)(why)}; nothing was written`);
     }
-    const { lookAhead } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(5098), __webpack_require__.e(3978), __webpack_require__.e(8700), __webpack_require__.e(505), __webpack_require__.e(8767), __webpack_require__.e(7908)]).then(__webpack_require__.bind(__webpack_require__, 7908));
-    const outlook = await lookAhead(root, path, terminal);
-    const lines = outlook.length === 0 ? next : [...next, '', ...outlook];
-    terminal.out((0,safe_text/* withoutCommands */.Df)(`${lines.map(safe_text/* reveal */._c).join('\n')}\n`));
-    return kit_terminal/* EXIT */.d.pass;
+    const { lookAhead } = await Promise.all(/* import() */[__webpack_require__.e(5098), __webpack_require__.e(2326), __webpack_require__.e(5660), __webpack_require__.e(4295), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(7908)]).then(__webpack_require__.bind(__webpack_require__, 7908));
+    (0,say/* say */.c)(terminal, [...next, ...(await lookAhead(root, path, terminal))]);
+    return kit_terminal/* EXIT */.dc.pass;
 }
 function atRoot(root) {
     return root === '.' ? '' : ` --root ${/^[\w./-]+$/u.test(root) ? root : JSON.stringify(root)}`;
@@ -723,17 +730,22 @@ function findFaults(path, text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ listField),
 /* harmony export */   J0: () => (/* binding */ single),
 /* harmony export */   MB: () => (/* binding */ bad),
 /* harmony export */   kh: () => (/* binding */ sayUnanswered),
 /* harmony export */   uu: () => (/* binding */ Interview),
 /* harmony export */   uw: () => (/* binding */ good)
 /* harmony export */ });
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
 /**
  * Answers from flags, and from questions where a flag is missing or wrong and somebody is there to ask. Nothing is made up: what
  * neither gives is listed as missing.
  */
+
+
 
 class Interview {
     /** Flags that were needed and not given. */
@@ -761,7 +773,7 @@ class Interview {
                 this.wrong.push(`${field.flag}: ${reply.because}`);
                 return null;
             }
-            this.#terminal.err(`${field.flag}: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reply.because)}\n`);
+            this.#terminal.err(`${field.flag}: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reply.because)}\n`);
         }
         if (this.#questions === null) {
             this.missing.push(field.flag);
@@ -770,7 +782,7 @@ class Interview {
         return this.#ask(field, this.#questions);
     }
     async #ask(field, questions) {
-        const hint = field.suggestion === null ? '' : ` [${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(field.suggestion)}]`;
+        const hint = field.suggestion === null ? '' : ` [${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(field.suggestion)}]`;
         while (!this.isStopped) {
             const typed = await questions.ask(`${field.question}${hint}: `);
             if (typed === null)
@@ -780,7 +792,7 @@ class Interview {
             const reply = field.read(texts.filter((part) => part !== ''), true);
             if (reply.kind === 'good')
                 return reply.value;
-            this.#terminal.err(`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reply.because)}\n`);
+            this.#terminal.err(`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reply.because)}\n`);
         }
         // The question stands on a line that nobody ended.
         this.#terminal.err('\n');
@@ -815,6 +827,31 @@ function sayUnanswered(interview) {
     if (interview.missing.length > 0)
         return `there is no terminal to ask at, and these are missing: ${interview.missing.join(', ')}`;
     return null;
+}
+/** A list of answers, each read by itself; one that stands twice is said to, whatever way it is written. */
+function listField(flag, question, suggestion, read, 
+/** Whether `-` stands for none. */
+mayBeEmpty = false) {
+    return {
+        flag,
+        question,
+        suggestion,
+        isList: true,
+        read(texts) {
+            if (mayBeEmpty && texts.length === 1 && texts[0] === '-')
+                return good([]);
+            const values = [];
+            for (const text of texts) {
+                const reply = read(text);
+                if (reply.kind === 'bad')
+                    return reply;
+                if (values.some((one) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(one, reply.value)))
+                    return bad(`${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} stands twice.`);
+                values.push(reply.value);
+            }
+            return values.length === 0 ? bad('At least one is needed.') : good(values);
+        },
+    };
 }
 
 
@@ -910,16 +947,18 @@ async function withQuestions(run) {
 
 /***/ }),
 
-/***/ 1799:
+/***/ 5021:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* reexport safe */ _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.P),
-/* harmony export */   g: () => (/* reexport safe */ _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.g)
+/* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2007);
-/** The way from a value to its text is that of the records. */
+/* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3552);
 
+function say(terminal, blocks) {
+    const { isColour: colour, width, program } = terminal;
+    terminal.out((0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAsText */ .S)({ title: null, blocks, whole: null }, { colour, width, program }));
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 9565;
-export const ids = [9565,4546,8709];
+export const ids = [9565,4142,8709];
 export const modules = {
 
 /***/ 4089:
@@ -14,12 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(595);
 /* harmony import */ var _oversight_proof_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7207);
 /* harmony import */ var _oversight_proof_difference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9882);
+/* harmony import */ var _render_document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7276);
 /* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2000);
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(392);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4546);
-/* harmony import */ var _kit_bundle_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7394);
-/* harmony import */ var _kit_exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7704);
+/* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3552);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4142);
+/* harmony import */ var _kit_bundle_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7394);
 /* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2663);
 /* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5368);
 /* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6096);
@@ -41,6 +41,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const FORMATS = ['text', 'json'];
+/** The most differences that are shown. */
+const MOST = 20;
 const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .options */ .fF)('replay', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .exactlyOne */ .BK)('BUNDLE', 'a bundle.json that a run kept, or the folder that holds it', 'name one bundle: a bundle.json, or the folder that holds it'), {
     at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .instant */ .uR)('what would have been decided at another instant'),
     'assume-approval': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .texts */ .Te)('LOGIN', 'what would have been decided had this person approved what goes out'),
@@ -71,7 +73,7 @@ async function replay(args, terminal) {
         return refuse(terminal, path, bundle);
     let again;
     try {
-        again = await (0,_oversight_proof_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .replayBundle */ .g8)(bundle, _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .TZDATA */ .z);
+        again = await (0,_oversight_proof_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .replayBundle */ .g8)(bundle, _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .TZDATA */ .zi);
     }
     catch (error) {
         return refuse(terminal, path, error instanceof Error ? error.message : 'its answers have another shape');
@@ -82,51 +84,55 @@ async function replay(args, terminal) {
         terminal.out(again.report);
     else {
         const { width } = terminal;
-        const page = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__.renderText)(again.judged.report, { colour: terminal.isColour, width });
+        const page = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__.renderText)(again.judged.report, { colour: terminal.isColour, width });
         const head = sayWhose(again.judged.report, width);
         terminal.out(`${head}\n${page}\n${sayComparison(bundle.version, differences, width)}`);
     }
     if (!isSame) {
         if (format === 'json')
             terminal.err(sayComparison(bundle.version, differences, terminal.width));
-        return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.undetermined;
+        return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.undetermined;
     }
-    return (0,_kit_exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)(again.judged.report.verdict);
+    return (0,_kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .FO)(again.judged.report.verdict);
 }
 /** A decision of the past must not read like one of now, least of all where it is a yes. */
 function sayWhose({ evaluatedAt, subject, timezone }, width) {
     // A bundle that somebody touched may hold anything in the place of these.
     const { commit, repository } = subject;
     const of = [
-        ...(typeof commit === 'string' ? [`commit ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(commit.slice(0, 7), 7)}`] : []),
-        ...(typeof repository === 'string' ? [(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(repository, 140)] : []),
+        ...(typeof commit === 'string' ? [`commit ${commit.slice(0, 7)}`] : []),
+        ...(typeof repository === 'string' ? [repository] : []),
     ].join(' of ');
     const about = of === '' ? '' : ` about ${of}`;
     const text = `A decision of ${(0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayInstant */ .$r)(evaluatedAt, timezone)}${about}, decided again from a bundle. It lets nothing out today.`;
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)((0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapText */ .C)(text, Math.min(Math.max(width, 40), 120)))}\n`;
+    return write([(0,_render_document_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)(text)], width);
 }
 function refuse(terminal, path, because) {
     terminal.err((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)(`change-gate replay: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path, 200)} cannot be replayed: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(because, 400)}.\nNothing was decided. Give the bundle.json that a run of the gate wrote, unchanged.\n`));
-    return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.undetermined;
+    return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.undetermined;
 }
 function sayComparison(version, differences, width) {
-    const by = version === _domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x ? `change-gate ${_domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}` : `change-gate ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(version, 40)}; this is ${_domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}`;
+    const by = version === _domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x ? `change-gate ${_domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}` : `change-gate ${version}; this is ${_domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}`;
     const real = differences.filter(({ isOfRuntime }) => !isOfRuntime);
     const head = real.length === 0
         ? `Replayed: the same report as the run gave (${by}).`
         : `Replayed: the report is not the one that the run gave (${by}). Trust neither until it is known why.`;
-    const lines = differences
-        .slice(0, 20)
-        .map(({ where, was, is }) => `  ${where}: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(was, 120)} \u2192 ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(is, 120)}`);
-    if (differences.length > 20)
-        lines.push(`  and ${differences.length - 20} more differences`);
+    const some = differences.slice(0, MOST).map(({ where, was, is }) => `${where}: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(was, 120)} \u2192 ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(is, 120)}`);
+    const left = differences.length - some.length;
+    const list = {
+        kind: 'list',
+        what: 'differences',
+        entries: [...some, ...(left === 0 ? [] : [`and ${left} more differences`])],
+    };
     const end = 'A bundle shows what follows from its facts. Whether GitHub said them is shown by where the bundle was kept.';
-    const columns = Math.min(Math.max(width, 40), 120);
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)([(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapText */ .C)(head, columns), ...lines, (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapText */ .C)(end, columns)].join('\n'))}\n`;
+    return write([(0,_render_document_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)(head), ...(differences.length === 0 ? [] : [list]), (0,_render_document_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)(end)], width);
+}
+function write(blocks, width) {
+    return (0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .renderAsText */ .S)({ title: null, blocks, whole: null }, { colour: false, width });
 }
 /** The text of a file, or of the bundle.json in a folder. */
 async function readText(path) {
-    return (0,_kit_bundle_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readBundleText */ .u)((0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .isFolder */ .lQ)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'bundle.json') : path);
+    return (0,_kit_bundle_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readBundleText */ .u)((0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .isFolder */ .lQ)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'bundle.json') : path);
 }
 
 
@@ -177,32 +183,6 @@ async function readBundleFiles(folder) {
     for (const name of names.sort())
         files.push({ name, text: await readBundleText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) });
     return files;
-}
-
-
-/***/ }),
-
-/***/ 7704:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
-/* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6096);
-
-function exitCodeOf(verdict) {
-    if (verdict.outcome !== 'fail')
-        return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
-    switch (verdict.decision) {
-        case 'authorised':
-        case 'not-required':
-            return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
-        case 'undetermined':
-            return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.undetermined;
-        case 'refused':
-        case 'awaiting':
-            return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.refused;
-    }
 }
 
 
@@ -447,9 +427,11 @@ function accountOfAddress(mail) {
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
 /** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
+const ASCII = /^[\0-\x7f]*$/;
 /** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
 function foldCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    // Of ASCII alone both mean the same, and one is much faster.
+    return ASCII.test(name) ? name.toLowerCase() : name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function isSameName(a, b) {
     return foldCase(a) === foldCase(b);
@@ -466,12 +448,13 @@ function isNameMatch(pattern, name) {
     let resume = 0;
     let i = 0;
     while (i < n.length) {
-        if (at < p.length && p[at] === '*') {
+        // Behind the end of the pattern stands nothing, which is no character of a name.
+        if (p[at] === '*') {
             star = at;
             resume = i;
             at += 1;
         }
-        else if (at < p.length && (p[at] === '?' || p[at] === n[i])) {
+        else if (p[at] === '?' || p[at] === n[i]) {
             at += 1;
             i += 1;
         }
@@ -483,7 +466,7 @@ function isNameMatch(pattern, name) {
         else
             return false;
     }
-    while (at < p.length && p[at] === '*')
+    while (p[at] === '*')
         at += 1;
     return at === p.length;
 }
@@ -722,8 +705,8 @@ const ARTIFACT = /^(?:[A-Za-z0-9](?:[A-Za-z0-9._/:-]{0,254})@)?(?:sha256:[0-9a-f
 
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/generated/version.js
 var version = __webpack_require__(595);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 28 modules
-var run_gate = __webpack_require__(8767);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 23 modules
+var run_gate = __webpack_require__(755);
 // EXTERNAL MODULE: ./.build/build/src/gate/tape.js
 var gate_tape = __webpack_require__(4976);
 // EXTERNAL MODULE: ./.build/build/src/report/json.js
@@ -877,141 +860,6 @@ function say(value) {
 
 /***/ }),
 
-/***/ 1544:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ writeFinding)
-});
-
-// EXTERNAL MODULE: ./.build/build/src/render/document.js
-var render_document = __webpack_require__(7276);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/paint.js
-var plain_paint = __webpack_require__(2050);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
-var safe_text = __webpack_require__(6093);
-;// CONCATENATED MODULE: ./.build/build/src/render/plain/source-line.js
-/** The line of a file that a finding is about, with a caret under the place. What cannot be seen in it is named, as everywhere. */
-
-/** How much of a long line stands before the caret. */
-const BEFORE = 40;
-/**
- * Two lines, `12 | level: low` and the caret; none where the place or its text is not known.
- * @param width columns; a longer line is cut around the caret
- */
-function sourceLines(finding, texts, width) {
-    const { path, line, column } = finding;
-    if (path === null || line === null || column === null)
-        return [];
-    const text = lineOf(texts.get(path), line);
-    if (text === null)
-        return [];
-    const start = Math.max(0, column - 1 - BEFORE);
-    const prefix = show(text.slice(start, column - 1));
-    const gutter = String(line);
-    const room = Math.max(width - gutter.length - 3, 20);
-    const lead = start === 0 ? '' : '\u2026';
-    const shownLine = (0,safe_text/* cut */.Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
-    return [
-        `${gutter} | ${shownLine}`,
-        `${' '.repeat(gutter.length)} | ${' '.repeat(lead.length + Array.from(prefix).length)}^`,
-    ];
-}
-/** One line of a text, counted from 1; null where there is no such line. */
-function lineOf(text, line) {
-    if (text === undefined)
-        return null;
-    let from = 0;
-    for (let passed = 1; passed < line; passed += 1) {
-        const next = text.indexOf('\n', from);
-        if (next === -1)
-            return null;
-        from = next + 1;
-    }
-    const end = text.indexOf('\n', from);
-    const found = (end === -1 ? text.slice(from) : text.slice(from, end)).replace(/\r$/u, '');
-    return found.trim() === '' ? null : found;
-}
-function show(text) {
-    return (0,safe_text/* reveal */._c)(text.replace(/\t/g, ' '));
-}
-
-// EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
-var wrap = __webpack_require__(392);
-;// CONCATENATED MODULE: ./.build/build/src/render/plain/finding.js
-/** A finding for a terminal: how much it weighs, where it stands, what is so with the line of its file, and what to do. */
-
-
-
-
-
-/** @param texts source text by path, for the caret */
-function writeFinding(finding, texts, { paint, width, about = null }) {
-    const { level, reason, message, remedy } = finding;
-    const place = (0,render_document/* placeOf */.$t)(finding);
-    const name = about === null || place !== null ? '' : ` ${(0,safe_text/* shown */.SP)(about, 70)}`;
-    const where = place === null ? '' : ` ${paint('dim', (0,safe_text/* shown */.SP)(place, 240))}`;
-    return [
-        `${paint(plain_paint/* LEVEL_SHADES */.C8[level], level)} ${paint('bold', reason)}${name}${where}`,
-        (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(message), width, '  '),
-        ...sourceLines(finding, texts, width - 4).map((line) => `    ${paint('dim', line)}`),
-        ...(remedy === '' ? [] : [`  \u2192 ${(0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(remedy), width, '    ').slice(4)}`]),
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 7861:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   cR: () => (/* binding */ indentText),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   s: () => (/* binding */ emphasise)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7276);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
-/** Texts of a document as words for a terminal: on one line, with what cannot be seen named, and painted where they have weight. */
-
-
-
-function textsOf(content) {
-    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isSeveral */ .lR)(content))
-        return [plain(content)];
-    const mark = { lines: () => '', steps: (at) => `${at + 1}. `, alert: () => '! ' }[content.kind];
-    return content.texts.map((text, at) => `${mark(at)}${plain(text)}`);
-}
-/** On one line, with what cannot be seen named. */
-function plain(text) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(text).map(_document_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9).join(''));
-}
-/** Words of weight and levels of risk are painted after the lines were broken, where one line holds them. */
-function emphasise(lines, text, paint) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(text).reduce((whole, span) => {
-        const shade = shadeOf(span);
-        const words = plain(span);
-        return shade === null ? whole : whole.replace(words, () => paint(shade, words));
-    }, lines);
-}
-function shadeOf(span) {
-    if (typeof span === 'string')
-        return null;
-    if ('strong' in span)
-        return 'bold';
-    return 'risk' in span && span.risk !== null ? _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .RISK_SHADES */ .V8[span.risk] : null;
-}
-function indentText(text, indent) {
-    return text.replace(/^(?=.)/gmu, indent);
-}
-
-
-/***/ }),
-
 /***/ 2616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1024,81 +872,6 @@ function indentText(text, indent) {
 function writeJsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
     return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
-}
-
-
-/***/ }),
-
-/***/ 2050:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ LEVEL_SHADES),
-/* harmony export */   V8: () => (/* binding */ RISK_SHADES),
-/* harmony export */   is: () => (/* binding */ choosePaint),
-/* harmony export */   o0: () => (/* binding */ DECISION_SHADES)
-/* harmony export */ });
-const CODES = {
-    red: [31, 39],
-    yellow: [33, 39],
-    green: [32, 39],
-    blue: [34, 39],
-    bold: [1, 22],
-    dim: [2, 22],
-};
-function choosePaint(colour) {
-    if (!colour)
-        return (_, text) => text;
-    return (shade, text) => (text === '' ? '' : `\u001b[${CODES[shade][0]}m${text}\u001b[${CODES[shade][1]}m`);
-}
-const DECISION_SHADES = {
-    undetermined: 'red',
-    refused: 'red',
-    awaiting: 'yellow',
-    authorised: 'green',
-    'not-required': 'green',
-};
-const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' };
-const RISK_SHADES = {
-    low: 'green',
-    moderate: 'blue',
-    high: 'yellow',
-    extreme: 'red',
-};
-
-
-/***/ }),
-
-/***/ 392:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
-/* harmony export */ });
-/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
-/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
-function wrapText(text, width, indent = '') {
-    const room = Math.max(width - indent.length, 20);
-    return text
-        .split('\n')
-        .flatMap((paragraph) => wrapParagraph(paragraph, room))
-        .map((line) => (line === '' ? '' : `${indent}${line}`))
-        .join('\n');
-}
-function wrapParagraph(paragraph, room) {
-    const lines = [];
-    let line = '';
-    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines;
 }
 
 
@@ -1214,7 +987,7 @@ function toRole(role) {
 
 /***/ }),
 
-/***/ 4546:
+/***/ 4142:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1225,40 +998,26 @@ __webpack_require__.d(__webpack_exports__, {
   renderText: () => (/* binding */ renderText)
 });
 
+// EXTERNAL MODULE: ./.build/build/src/render/plain/program.js
+var program = __webpack_require__(1070);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
+var writer = __webpack_require__(3552);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/finding.js + 1 modules
-var plain_finding = __webpack_require__(1544);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/inline.js
-var inline = __webpack_require__(7861);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/paint.js
-var plain_paint = __webpack_require__(2050);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/program.js
-var plain_program = __webpack_require__(1070);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
-var safe_text = __webpack_require__(6093);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
-var wrap = __webpack_require__(392);
 // EXTERNAL MODULE: ./.build/build/src/report/impact-words.js
 var impact_words = __webpack_require__(3685);
 // EXTERNAL MODULE: ./.build/build/src/report/life-line.js
 var life_line = __webpack_require__(8460);
-;// CONCATENATED MODULE: ./.build/build/src/report/named.js
-
-function nameInReport(report, program) {
-    return { ...report, findings: (0,plain_program/* nameInFindings */.n_)(report.findings, program) };
-}
-
 // EXTERNAL MODULE: ./.build/build/src/report/overview.js
 var overview = __webpack_require__(4472);
 // EXTERNAL MODULE: ./.build/build/src/report/sentence.js
-var report_sentence = __webpack_require__(7326);
+var sentence = __webpack_require__(7326);
 // EXTERNAL MODULE: ./.build/build/src/report/words.js
 var words = __webpack_require__(3058);
-;// CONCATENATED MODULE: ./.build/build/src/report/text.js
+;// CONCATENATED MODULE: ./.build/build/src/report/terminal.js
 /**
- * The report for a terminal and for a job's log: the verdict first, then what to do, then each finding with its source line, then who
- * can approve and when it opens. No line of it is a workflow command, whatever the record says.
+ * The gate's report as a document for a terminal and for a job's log: the verdict first, then what to do, then each finding with its source
+ * line, then each change with who can approve and when it opens. Each line holds what can be searched for: ids, reasons, times in full.
  */
 
 
@@ -1266,123 +1025,93 @@ var words = __webpack_require__(3058);
 
 
 
-
-
-
-
-
-
-
-/** The most findings, and changes, that are shown one by one; the rest is counted. */
-const MOST = 100;
-function renderText(report, options) {
-    const { program = plain_program/* PROGRAM */.RX } = options;
-    const page = {
-        report: nameInReport(report, program),
-        paint: (0,plain_paint/* choosePaint */.is)(options.colour),
-        width: Math.min(Math.max(options.width, 40), 120),
-        program,
+const STANDINGS = {
+    undetermined: 'bad',
+    refused: 'bad',
+    awaiting: 'open',
+    authorised: 'good',
+    'not-required': 'good',
+};
+/** @param program how its reader calls this program */
+function terminalDocument(report, program) {
+    return {
+        title: sayVerdict(report),
+        blocks: [
+            ...nextSteps(report),
+            ...terminal_overview(report),
+            { kind: 'findings', findings: worstFirst(report), texts: report.texts },
+            ...report.verdict.changes.map((change) => describeChange(change, report)),
+            ...lastWords(report, program),
+        ],
+        whole: 'The JSON report has all of them.',
     };
-    const blocks = [sayVerdict(page), sayOverview(page), ...sayFindings(page), ...sayChanges(page), sayEnd(page)];
-    return `${(0,safe_text/* withoutCommands */.Df)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
-function sayVerdict({ report, paint, width }) {
+function sayVerdict(report) {
     const { decision } = report.verdict;
-    const word = report_sentence/* DECISION_WORDS */.np[decision];
-    const sentence = (0,wrap/* wrapText */.C)((0,report_sentence/* renderSentence */.iQ)(report), width);
-    const painted = sentence.startsWith(word)
-        ? paint(plain_paint/* DECISION_SHADES */.o0[decision], paint('bold', word.toUpperCase())) + sentence.slice(word.length)
-        : sentence;
+    const word = sentence/* DECISION_WORDS */.np[decision];
+    return [{ strong: word.toUpperCase(), standing: STANDINGS[decision] }, (0,sentence/* renderSentence */.iQ)(report).slice(word.length)];
+}
+function nextSteps(report) {
+    const { outcome, stage } = report.verdict;
+    const first = (0,sentence/* sayNext */.jp)(report);
     // A sound draft is no advice, and on a person's own machine there is no job.
-    const isAdvice = report.verdict.outcome === 'warn' && report.verdict.stage !== 'draft';
-    const advice = isAdvice ? [`The policy only advises here${report.trusted ? ': the job goes on' : ''}.`] : [];
-    const first = (0,report_sentence/* sayNext */.jp)(report);
-    const next = first === null ? [] : [(0,wrap/* wrapText */.C)(`Next: ${(0,safe_text/* shown */.SP)(first)}`, width)];
-    return [painted, ...next, ...advice.map((line) => (0,wrap/* wrapText */.C)(line, width))].join('\n');
+    const isAdvice = outcome === 'warn' && stage !== 'draft';
+    return [
+        ...(first === null ? [] : [(0,render_document/* sentence */.em)(`Next: ${first}`)]),
+        ...(isAdvice ? [(0,render_document/* sentence */.em)(`The policy only advises here${report.trusted ? ': the job goes on' : ''}.`)] : []),
+    ];
 }
 /** A line for each record, the worst first, where there are several. */
-function sayOverview({ report, paint, width }) {
-    const lines = (0,overview/* overviewLines */.r)(report);
-    const some = lines.slice(0, MOST).map(({ decision, id, title, why }) => {
-        const word = report_sentence/* DECISION_WORDS */.np[decision].toLowerCase();
-        const rest = [(0,safe_text/* shown */.SP)(id, 70), ...(title === render_document/* NOTHING */.K$ ? [] : [(0,safe_text/* shown */.SP)(title, 60)])].join(' ');
-        const reason = why === render_document/* NOTHING */.K$ ? '' : `: ${(0,inline/* plain */.pj)(why)}`;
-        const line = (0,wrap/* wrapText */.C)(`${word} ${rest}${reason}`, width, '    ').trimStart();
-        return `${paint(plain_paint/* DECISION_SHADES */.o0[decision], word)}${line.slice(word.length)}`;
-    });
-    const left = lines.length - some.length;
-    return [...some, ...(left === 0 ? [] : [`And ${left} more.`])].join('\n');
+function terminal_overview(report) {
+    const entries = (0,overview/* overviewLines */.r)(report).map(({ decision, id, title, why }) => [
+        { strong: sentence/* DECISION_WORDS */.np[decision].toLowerCase(), standing: STANDINGS[decision] },
+        ` ${id}${title === render_document/* NOTHING */.K$ ? '' : ` ${title}`}`,
+        ...(why === render_document/* NOTHING */.K$ ? [] : [': ', ...(0,render_document/* spansOf */.Ly)(why)]),
+    ]);
+    return entries.length === 0 ? [] : [{ kind: 'list', what: 'changes', entries }];
 }
-function sayFindings(page) {
-    const { findings } = page.report;
-    const ordered = ['error', 'warning', 'notice'].flatMap((level) => findings.filter((finding) => finding.level === level));
-    const { report, paint, width } = page;
-    const blocks = ordered
-        .slice(0, MOST)
-        .map((finding) => (0,plain_finding/* writeFinding */.T)(finding, report.texts, { paint, width, about: finding.change }));
-    const rest = ordered.length - blocks.length;
-    return rest === 0
-        ? blocks
-        : [
-            ...blocks,
-            `And ${rest} more ${rest === 1 ? 'finding' : 'findings'} that are not shown here; the JSON report has all of them.`,
-        ];
+const LEVELS = ['error', 'warning', 'notice'];
+function worstFirst({ findings }) {
+    return LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
-function sayChanges(page) {
-    const { changes } = page.report.verdict;
-    const blocks = changes.slice(0, MOST).map((change) => sayChange(page, change));
-    const rest = changes.length - blocks.length;
-    return rest === 0
-        ? blocks
-        : [...blocks, `And ${rest} more ${rest === 1 ? 'change' : 'changes'}; the JSON report has all of them.`];
+function describeChange(change, report) {
+    return (0,render_document/* section */.uW)([{ strong: change.id }, ` ${change.title} (${change.type} change)`], [
+        { kind: 'facts', what: 'rows of changes', facts: factsOf(change, report) },
+        ...(change.confirmation === null ? [] : [{ kind: 'copy', text: change.confirmation }]),
+    ]);
 }
-function sayChange({ report, paint, width }, change) {
-    const rows = [
-        ['decision', report_sentence/* DECISION_WORDS */.np[change.decision].toLowerCase()],
-        ['life', (0,life_line/* sayLife */._)(change, report)],
-    ];
-    const risk = (0,words/* describeRisk */.bG)(change, report);
-    if (risk !== null)
-        rows.push(['risk', risk]);
+function factsOf(change, report) {
     const impact = report.impacts.find(({ path }) => path === change.path);
-    if (impact !== undefined)
-        rows.push(['impact', (0,impact_words/* sayImpact */.i)(impact)]);
-    rows.push(...(0,words/* describeTimes */.UM)(change, report), ...(0,words/* describeSurroundings */.Bl)(change, report));
-    for (const requirement of change.requirements)
-        rows.push([requirement.met ? 'has' : 'needs', (0,words/* describeRequirement */.vo)(requirement, change)]);
-    for (const approval of change.approvals.slice(0, MOST))
-        rows.push([approval.counted ? 'counts' : 'not counted', (0,words/* describeApproval */.xh)(approval)]);
-    if (change.approvals.length > MOST)
-        rows.push(['', `and ${change.approvals.length - MOST} more approvals`]);
-    const head = `${paint('bold', (0,safe_text/* shown */.SP)(change.id, 70))} ${(0,safe_text/* shown */.SP)(`${change.title} (${change.type} change)`, 160)}`;
-    const body = rows.map(([name, text]) => row(name, text, width, paint));
-    // On a line of its own and never wrapped, so that it can be copied.
-    const confirm = change.confirmation === null
-        ? []
-        : [
-            `  ${paint('dim', 'to approve'.padEnd(LABEL))}  review the pull request with this line, unedited:`,
-            `    ${(0,safe_text/* oneLine */.TN)(change.confirmation)}`,
-        ];
-    return [head, ...body, ...confirm].join('\n');
+    const rows = [
+        ['decision', sentence/* DECISION_WORDS */.np[change.decision].toLowerCase()],
+        ['life', (0,life_line/* sayLife */._)(change, report)],
+        ['risk', (0,words/* describeRisk */.bG)(change, report)],
+        ['impact', impact === undefined ? null : (0,impact_words/* sayImpact */.i)(impact)],
+        ...(0,words/* describeTimes */.UM)(change, report),
+        ...(0,words/* describeSurroundings */.Bl)(change, report),
+        ...change.requirements.map((one) => [one.met ? 'has' : 'needs', (0,words/* describeRequirement */.vo)(one, change)]),
+        ...change.approvals.map((one) => [one.counted ? 'counts' : 'not counted', (0,words/* describeApproval */.xh)(one)]),
+        ['to approve', change.confirmation === null ? null : 'review the pull request with this line, unedited:'],
+    ];
+    return rows.flatMap(([label, content]) => (content === null ? [] : [{ label, content }]));
 }
-const LABEL = 11;
-/** A mark stays on the line of its word; nothing that is shown has this blank. */
-const GLUE = '\u00a0';
-const MARKED = /([\u2713\u25cb\u2717]) /gu;
-function row(name, text, width, paint) {
-    const indent = ' '.repeat(LABEL + 4);
-    const wrapped = (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(text).replace(MARKED, `$1${GLUE}`), width, indent).slice(indent.length);
-    return `  ${paint('dim', name.padEnd(LABEL))}  ${wrapped.replaceAll(GLUE, ' ')}`;
-}
-function sayEnd({ report, width, program }) {
-    const lines = [];
-    if (!report.trusted)
-        lines.push('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.');
+function lastWords(report, program) {
     // A notice that there is no catalog is not the word to leave with after a yes.
-    const reason = (0,report_sentence/* headline */.Pl)(report)?.reason ?? report.findings.find(({ level }) => level !== 'notice')?.reason;
-    if (reason !== undefined)
-        lines.push(`Read more: ${program} explain ${reason}`);
-    return lines.map((line) => (0,wrap/* wrapText */.C)(line, width)).join('\n');
+    const reason = (0,sentence/* headline */.Pl)(report)?.reason ?? report.findings.find(({ level }) => level !== 'notice')?.reason;
+    return [
+        ...(report.trusted
+            ? []
+            : [(0,render_document/* sentence */.em)('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.')]),
+        ...(reason === undefined ? [] : [(0,render_document/* sentence */.em)(`Read more: ${program} explain ${reason}`)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/report/text.js
+
+
+
+function renderText(report, options) {
+    return (0,writer/* renderAsText */.S)(terminalDocument(report, options.program ?? program/* PROGRAM */.RX), options);
 }
 
 

@@ -94,22 +94,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** In the order in which their usage is shown. */
 const COMMANDS = new Map([
-    ['check', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(8721), __nccwpck_require__.e(5098), __nccwpck_require__.e(3978), __nccwpck_require__.e(8700), __nccwpck_require__.e(505), __nccwpck_require__.e(8767), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294))],
-    ['new', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(7044), __nccwpck_require__.e(8496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))],
-    ['init', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(2876), __nccwpck_require__.e(296), __nccwpck_require__.e(4233), __nccwpck_require__.e(9712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9712))],
-    ['approve', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(8721), __nccwpck_require__.e(7044), __nccwpck_require__.e(5098), __nccwpck_require__.e(3978), __nccwpck_require__.e(8700), __nccwpck_require__.e(505), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9744))],
-    ['close', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(7044), __nccwpck_require__.e(5098), __nccwpck_require__.e(8464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 343))],
-    ['roles', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(7044), __nccwpck_require__.e(2455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2455))],
-    ['calendar', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(8721), __nccwpck_require__.e(7044), __nccwpck_require__.e(3978), __nccwpck_require__.e(7248), __nccwpck_require__.e(1099), __nccwpck_require__.e(3047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3047))],
-    ['items', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(7248), __nccwpck_require__.e(2587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9204))],
-    ['board', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(8721), __nccwpck_require__.e(7044), __nccwpck_require__.e(5098), __nccwpck_require__.e(3978), __nccwpck_require__.e(8700), __nccwpck_require__.e(7248), __nccwpck_require__.e(1099), __nccwpck_require__.e(1491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))],
-    ['measures', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(8721), __nccwpck_require__.e(7044), __nccwpck_require__.e(5098), __nccwpck_require__.e(7248), __nccwpck_require__.e(6441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9304))],
-    ['explain', () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(6087), __nccwpck_require__.e(6867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867))],
-    ['audit', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(8721), __nccwpck_require__.e(7044), __nccwpck_require__.e(5098), __nccwpck_require__.e(3978), __nccwpck_require__.e(8700), __nccwpck_require__.e(505), __nccwpck_require__.e(8767), __nccwpck_require__.e(7248), __nccwpck_require__.e(9884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8468))],
-    ['replay', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(8721), __nccwpck_require__.e(5098), __nccwpck_require__.e(3978), __nccwpck_require__.e(8700), __nccwpck_require__.e(505), __nccwpck_require__.e(8767), __nccwpck_require__.e(4333), __nccwpck_require__.e(9565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))],
-    ['verify', () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(2212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212))],
-    ['policy', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(7044), __nccwpck_require__.e(5639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6352))],
-    ['test', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(8721), __nccwpck_require__.e(7044), __nccwpck_require__.e(5098), __nccwpck_require__.e(3978), __nccwpck_require__.e(8700), __nccwpck_require__.e(505), __nccwpck_require__.e(8767), __nccwpck_require__.e(3432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1411))],
+    ['check', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(5098), __nccwpck_require__.e(2326), __nccwpck_require__.e(5660), __nccwpck_require__.e(4295), __nccwpck_require__.e(505), __nccwpck_require__.e(755), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294))],
+    ['new', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(7044), __nccwpck_require__.e(8496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))],
+    ['init', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(2876), __nccwpck_require__.e(296), __nccwpck_require__.e(4233), __nccwpck_require__.e(3137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3137))],
+    ['approve', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(5098), __nccwpck_require__.e(2326), __nccwpck_require__.e(7044), __nccwpck_require__.e(5660), __nccwpck_require__.e(505), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9744))],
+    ['close', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(5098), __nccwpck_require__.e(7044), __nccwpck_require__.e(2072)]).then(__nccwpck_require__.bind(__nccwpck_require__, 343))],
+    ['roles', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(7044), __nccwpck_require__.e(2455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2455))],
+    ['calendar', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(5098), __nccwpck_require__.e(2326), __nccwpck_require__.e(7044), __nccwpck_require__.e(5660), __nccwpck_require__.e(4295), __nccwpck_require__.e(6351), __nccwpck_require__.e(9311), __nccwpck_require__.e(8960), __nccwpck_require__.e(3047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3047))],
+    ['items', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(6351), __nccwpck_require__.e(2587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9204))],
+    ['board', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(5098), __nccwpck_require__.e(2326), __nccwpck_require__.e(7044), __nccwpck_require__.e(5660), __nccwpck_require__.e(4295), __nccwpck_require__.e(6351), __nccwpck_require__.e(9311), __nccwpck_require__.e(8960), __nccwpck_require__.e(1491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))],
+    ['measures', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(5098), __nccwpck_require__.e(2326), __nccwpck_require__.e(7044), __nccwpck_require__.e(6351), __nccwpck_require__.e(9311), __nccwpck_require__.e(6441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9304))],
+    ['explain', () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(6087), __nccwpck_require__.e(6867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867))],
+    ['audit', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(5098), __nccwpck_require__.e(2326), __nccwpck_require__.e(7044), __nccwpck_require__.e(5660), __nccwpck_require__.e(4295), __nccwpck_require__.e(505), __nccwpck_require__.e(755), __nccwpck_require__.e(6351), __nccwpck_require__.e(9311), __nccwpck_require__.e(5422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3525))],
+    ['replay', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(5098), __nccwpck_require__.e(2326), __nccwpck_require__.e(5660), __nccwpck_require__.e(4295), __nccwpck_require__.e(505), __nccwpck_require__.e(755), __nccwpck_require__.e(7326), __nccwpck_require__.e(4333), __nccwpck_require__.e(9565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))],
+    ['verify', () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(2212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212))],
+    ['policy', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(7044), __nccwpck_require__.e(5639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6352))],
+    ['test', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(3552), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(5098), __nccwpck_require__.e(2326), __nccwpck_require__.e(7044), __nccwpck_require__.e(5660), __nccwpck_require__.e(4295), __nccwpck_require__.e(505), __nccwpck_require__.e(755), __nccwpck_require__.e(3432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1411))],
     ['demo', () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(1669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))],
 ]);
 async function main([name = '', ...args], terminal) {
@@ -120,7 +120,7 @@ async function main([name = '', ...args], terminal) {
         if (!isHelp && !args.includes('--help') && !args.includes('-h'))
             return command.run(args, terminal);
         terminal.out(`${(await __nccwpck_require__.e(/* import() */ 2713).then(__nccwpck_require__.bind(__nccwpck_require__, 2713))).describeHelp(command.options, terminal.width)}${sayProgram(terminal)}`);
-        return _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+        return _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
     }
     const all = await Promise.all([...COMMANDS.values()].map(async (one) => (await one()).command.options));
     const usage = (await __nccwpck_require__.e(/* import() */ 2713).then(__nccwpck_require__.bind(__nccwpck_require__, 2713))).describeWhole(all, terminal.width) + sayProgram(terminal);
@@ -128,7 +128,7 @@ async function main([name = '', ...args], terminal) {
         terminal.out(usage);
     else
         terminal.err(`change-gate: ${name === '' ? 'no command' : `unknown command ${JSON.stringify(name)}`}\n\n${usage}`);
-    return isHelp ? _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass : _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.usage;
+    return isHelp ? _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass : _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage;
 }
 function sayProgram({ program }) {
     return program === 'change-gate' ? '' : `\nchange-gate stands for: ${program}\n`;
@@ -143,7 +143,7 @@ catch (error) {
     terminal.err(`change-gate: an internal fault stopped the run: ${error instanceof Error ? error.message : 'unknown'}\nNothing was authorised. Please report this.\n`);
     if (process.env['CHANGE_GATE_DEBUG'] !== undefined && error instanceof Error)
         terminal.err(`${error.stack}\n`);
-    process.exitCode = _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.undetermined;
+    process.exitCode = _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undetermined;
 }
 
 __webpack_async_result__();
@@ -157,8 +157,9 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ EXIT),
-  z: () => (/* binding */ TZDATA),
+  dc: () => (/* binding */ EXIT),
+  zi: () => (/* binding */ TZDATA),
+  FO: () => (/* binding */ exitCodeOf),
   openTerminal: () => (/* binding */ openTerminal)
 });
 
@@ -276,6 +277,24 @@ function endUnlessClosed(error) {
         // Nobody can be told.
     }
     process.exit(EXIT.undetermined);
+}
+/**
+ * The exit code of a decision. Only `authorised`, `not-required` and what merely warns pass. A draft says whether it is sound, 0 or 1: what
+ * cannot be known of one is a fault like any other, since nothing hangs on it yet.
+ */
+function exitCodeOf(verdict) {
+    if (verdict.outcome !== 'fail')
+        return EXIT.pass;
+    switch (verdict.decision) {
+        case 'authorised':
+        case 'not-required':
+            return EXIT.pass;
+        case 'undetermined':
+            return verdict.stage === 'draft' ? EXIT.refused : EXIT.undetermined;
+        case 'refused':
+        case 'awaiting':
+            return EXIT.refused;
+    }
 }
 
 

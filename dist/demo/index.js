@@ -8586,7 +8586,7 @@ exports.visitAsync = visitAsync;
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7461);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1382);
 /** Entry of `dist/demo/`: a program of its own, so that the shipped command line holds no GitHub. Exits with 0, 1 or 2, as `check` does. */
 
 const isAsTold = await (0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tellStory */ .F)({
@@ -8600,7 +8600,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7461:
+/***/ 1382:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -9074,7 +9074,8 @@ const addRepository = (world, fullName, given) => {
         checkRuns: [],
         statuses: [],
         hasPullRequestWorkflow: given.hasPullRequestWorkflow ?? true,
-        truncatesTrees: given.truncatesTrees ?? false,
+        listsAtMost: given.listsAtMost ?? 100_000,
+        size: given.size ?? 1,
     };
     world.repositories.set(fullName.toLowerCase(), repository);
     for (const [environment, rules] of Object.entries(given.environments ?? {}))
@@ -9091,6 +9092,7 @@ const addEnvironment = (world, repository, name, given) => {
         preventSelfReview: given.preventSelfReview ?? false,
         waitMinutes: given.waitMinutes ?? 0,
         protectedBranchesOnly: given.protectedBranchesOnly ?? false,
+        branchPolicies: given.branchPolicies ?? null,
         createdAt: world.clock.now(),
     });
 };
@@ -9673,7 +9675,7 @@ const presentRepository = (world, repository) => {
         clone_url: `${page}.git`,
         svn_url: page,
         homepage: null,
-        size: 1,
+        size: repository.size,
         stargazers_count: 0,
         watchers_count: 0,
         language: null,
@@ -9754,15 +9756,22 @@ const presentEnvironment = (world, repository, environment) => {
         const reviewers = environment.reviewers.map((name) => presentReviewer(world, name));
         rules.push(rule('required_reviewers', 2, { prevent_self_review: environment.preventSelfReview, reviewers }));
     }
-    if (environment.protectedBranchesOnly)
+    if (environment.protectedBranchesOnly || environment.branchPolicies !== null)
         rules.push(rule('branch_policy', 3, {}));
     return {
         ...presentEnvironmentName(world, repository, environment),
         protection_rules: rules,
         deployment_branch_policy: environment.protectedBranchesOnly
             ? { protected_branches: true, custom_branch_policies: false }
-            : null,
+            : environment.branchPolicies === null
+                ? null
+                : { protected_branches: false, custom_branch_policies: true },
     };
+};
+const presentBranchPolicy = (environment, pattern) => {
+    const id = environment.id * 100 + (environment.branchPolicies ?? []).indexOf(pattern);
+    const isTag = pattern.startsWith('tag:');
+    return { id, node_id: accounts_nodeId('BP', id), name: pattern.replace(/^tag:/, ''), type: isTag ? 'tag' : 'branch' };
 };
 
 ;// CONCATENATED MODULE: ./.build/build/demo/github/event-frame.js
@@ -9867,6 +9876,8 @@ const event_frame_defaultHead = (repository) => {
 
 
 const COLOUR = 'b60205';
+/** When something was last done to it. */
+const touchedAt = ({ createdAt, labels, closed }) => [createdAt, ...labels.map(({ at }) => at), ...(closed === null ? [] : [closed.at])].sort().at(-1) ?? createdAt;
 const issues_presentIssue = (world, repository, issue) => {
     const api = `${repository_apiOf(world, repository)}/issues/${issue.number}`;
     return {
@@ -9897,9 +9908,9 @@ const issues_presentIssue = (world, repository, issue) => {
         milestone: null,
         locked: false,
         comments: 0,
-        closed_at: null,
+        closed_at: issue.closed?.at ?? null,
         created_at: issue.createdAt,
-        updated_at: issue.createdAt,
+        updated_at: touchedAt(issue),
         author_association: associationOf(world, repository, issue.login),
     };
 };
@@ -9913,6 +9924,18 @@ const presentLabelled = (world, repository, label) => ({
     commit_url: null,
     created_at: label.at,
     label: { name: label.name, color: COLOUR },
+    performed_via_github_app: null,
+});
+const presentClosed = (world, repository, { id, by, at }) => ({
+    id,
+    node_id: accounts_nodeId('CE', id),
+    url: `${repository_apiOf(world, repository)}/issues/events/${id}`,
+    actor: accounts_presentLogin(world, by),
+    event: 'closed',
+    commit_id: null,
+    commit_url: null,
+    created_at: at,
+    state_reason: null,
     performed_via_github_app: null,
 });
 
@@ -11466,6 +11489,8 @@ const CHECK_ROUTES = [
 const LARGEST_INLINE_FILE = 1024 * 1024;
 /** GitHub lists so many entries of a folder, and says nothing of the rest. */
 const LARGEST_FOLDER = 1000;
+/** A recursive listing is cut where it would be larger. */
+const LARGEST_LISTING = 7 * 1024 * 1024;
 /** git breaks base64 after 60 characters, and GitHub passes it on. */
 const toBase64 = (content) => content.toString('base64').replace(/(.{60})/g, '$1\n') + (content.length > 0 ? '\n' : '');
 const wantsRaw = (accept) => /application\/vnd\.github(\.v3)?\.raw/.test(accept);
@@ -11478,18 +11503,24 @@ const listTree = (call, tree) => {
     const { world, repository, query } = call;
     const { objects } = repository;
     const listed = [];
+    const isDeep = query.has('recursive');
+    let bytes = 0;
+    let truncated = false;
     const walk = (sha, prefix) => {
         for (const entry of objects.trees.get(sha) ?? []) {
             const path = `${prefix}${entry.name}`;
-            listed.push(presentTreeEntry(world, repository, entry, path));
-            if (entry.type === 'tree' && query.has('recursive'))
+            const shown = presentTreeEntry(world, repository, entry, path);
+            bytes += JSON.stringify(shown).length;
+            truncated ||= isDeep && (listed.length >= repository.listsAtMost || bytes > LARGEST_LISTING);
+            if (truncated)
+                return;
+            listed.push(shown);
+            if (entry.type === 'tree' && isDeep)
                 walk(entry.sha, `${path}/`);
         }
     };
     walk(tree, '');
-    const truncated = repository.truncatesTrees && query.has('recursive');
-    const shown = truncated ? listed.slice(0, Math.floor(listed.length / 2)) : listed;
-    return ok({ sha: tree, url: `${repository_apiOf(world, repository)}/git/trees/${tree}`, tree: shown, truncated });
+    return ok({ sha: tree, url: `${repository_apiOf(world, repository)}/git/trees/${tree}`, tree: listed, truncated });
 };
 const listFolder = (call, folder, path, ref) => {
     const { world, repository } = call;
@@ -11874,17 +11905,12 @@ const split = (text) => {
     return tokens;
 };
 
-;// CONCATENATED MODULE: ./.build/build/demo/github/graphql/types.js
-/** What can be asked for by GraphQL, in the words of GitHub's own schema. A test holds each type against that schema. */
+;// CONCATENATED MODULE: ./.build/build/demo/github/graphql/seen.js
+/** What a field's source is: an object of a repository, and who looks at it. */
 
 
 
-
-/** GitHub gives so much of a file's text, and says that it is cut. */
-const types_LONGEST_TEXT = 512 * 1024;
 const plain = (type, find) => ({ type, find });
-/** Bytes that are no text, as GitHub tells them; it gives their `text` as null. */
-const types_isBinary = ({ bytes }) => bytes.subarray(0, 8000).includes(0);
 const findRepository = (call, owner, name) => {
     const fullName = `${String(owner)}/${String(name)}`;
     const missing = new FieldRefused('NOT_FOUND', `Could not resolve to a Repository with the name '${fullName}'.`);
@@ -11908,18 +11934,272 @@ const need = ({ call, repository }, permission) => {
         throw error instanceof Refused ? new FieldRefused('FORBIDDEN', 'Resource not accessible by integration') : error;
     }
 };
+
+;// CONCATENATED MODULE: ./.build/build/demo/github/graphql/actors.js
+/** Accounts in GraphQL's words: a bot goes without the ending that REST gives it, and a commit names people only. */
+
+
+
+/** Who did something; null once the account is gone. */
+const actorOf = (world, login) => {
+    const account = login === null ? null : findAccount(world, login);
+    return account === null ? null : new Typed(account.kind, { account });
+};
+const databaseId = plain('Int', ({ account }) => account.id);
+const login = plain('String', ({ account }) => account.login.replace(/\[bot\]$/, ''));
+const ACTOR_TYPES = {
+    Actor: { login },
+    User: { databaseId, login },
+    Bot: { databaseId, login },
+    Organization: { databaseId, login },
+    Mannequin: { databaseId, login },
+    GitActor: {
+        name: plain('String', ({ identity }) => identity.name),
+        user: plain('User', ({ call, identity }) => {
+            const account = accountOfEmail(call.world, identity.email);
+            return account?.kind === 'User' ? { account } : null;
+        }),
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/build/demo/github/graphql/connections.js
+/** Lists as GraphQL pages them: so many from a cursor on, with the count of all. */
+
+/** GitHub gives no more at a time, and wants to be told how many. */
+const MOST = 100;
+const connections_cursorOf = (index) => Buffer.from(`cursor:v2:${index}`).toString('base64');
+const connect = (name, all, { first, after }) => {
+    if (first === undefined || first === null)
+        throw new FieldRefused('MISSING_PAGINATION_BOUNDARIES', `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`);
+    if (Number(first) > MOST)
+        throw new FieldRefused('EXCESSIVE_PAGINATION', `Requesting ${String(first)} records on the \`${name}\` connection exceeds the \`first\` limit of ${MOST} records.`);
+    const start = after === undefined || after === null ? 0 : all.findIndex((_, index) => connections_cursorOf(index) === after) + 1;
+    return { all, start, shown: all.slice(start, start + Number(first)) };
+};
+/** The fields of a type of connections, by the type of what it holds. */
+const connectionOf = (type) => ({
+    totalCount: { type: 'Int', find: ({ all }) => all.length },
+    nodes: { type, isList: true, find: ({ shown }) => shown },
+    pageInfo: { type: 'PageInfo', find: (connection) => connection },
+});
+const PAGE_INFO = {
+    endCursor: {
+        type: 'String',
+        find: ({ start, shown }) => (shown.length === 0 ? null : connections_cursorOf(start + shown.length - 1)),
+    },
+    hasNextPage: { type: 'Boolean', find: ({ all, start, shown }) => start + shown.length < all.length },
+};
+
+;// CONCATENATED MODULE: ./.build/build/demo/github/graphql/commits.js
+/** Commits, and what lies in them, in GraphQL's words. */
+
+
+
+
+
+
+/** GitHub gives so much of a file's text, and says that it is cut. */
+const commits_LONGEST_TEXT = 512 * 1024;
+/** Bytes that are no text, as GitHub tells them; it gives their `text` as null. */
+const commits_isBinary = ({ bytes }) => bytes.subarray(0, 8000).includes(0);
 const findObject = (seen, oid) => {
     need(seen, 'contents');
     const { objects } = seen.repository;
-    const bytes = objects.blobs.get(String(oid));
+    const bytes = objects.blobs.get(oid);
     if (bytes !== undefined)
-        return new Typed('Blob', { oid: String(oid), bytes });
-    if (objects.commits.has(String(oid)))
-        return new Typed('Commit', { ...seen, oid: String(oid) });
-    return null;
+        return new Typed('Blob', { oid, bytes });
+    if (objects.commits.has(oid))
+        return new Typed('Commit', { ...seen, oid });
+    return objects.trees.has(oid) ? new Typed('Tree', { ...seen, oid }) : null;
 };
+/** What `COMMIT` or `COMMIT:PATH` names, the two forms of an expression that are answered. */
+const findByExpression = (seen, expression) => {
+    const [commit = '', ...path] = expression.split(':');
+    const { objects } = seen.repository;
+    if (path.length === 0 || !objects.commits.has(commit))
+        return findObject(seen, commit);
+    const entry = findEntry(objects, git_objects_readCommit(objects, commit).tree, path.join(':'));
+    return entry === null ? null : findObject(seen, entry.sha);
+};
+const commitOf = ({ repository, oid }) => git_objects_readCommit(repository.objects, oid);
+const oid = plain('GitObjectID', (source) => source.oid);
+const PAGED = { first: 'Int', after: 'String' };
+const COMMIT_TYPES = {
+    GitObject: { oid },
+    Tree: {
+        oid,
+        entries: {
+            type: 'TreeEntry',
+            isList: true,
+            find: ({ oid: tree, ...seen }) => (seen.repository.objects.trees.get(tree) ?? []).map((entry) => ({ ...seen, path: entry.name, entry })),
+        },
+    },
+    Blob: {
+        oid,
+        byteSize: plain('Int', ({ bytes }) => bytes.length),
+        isBinary: plain('Boolean', commits_isBinary),
+        isTruncated: plain('Boolean', (blob) => !commits_isBinary(blob) && blob.bytes.length > commits_LONGEST_TEXT),
+        text: plain('String', (blob) => commits_isBinary(blob) ? null : blob.bytes.subarray(0, commits_LONGEST_TEXT).toString('utf8')),
+    },
+    TreeEntry: {
+        name: plain('String', ({ entry }) => entry.name),
+        size: plain('Int', ({ entry, repository }) => repository.objects.blobs.get(entry.sha)?.length ?? 0),
+        mode: plain('Int', ({ entry }) => Number.parseInt(entry.mode, 8)),
+        oid: plain('GitObjectID', ({ entry }) => entry.sha),
+        path: plain('String', ({ path }) => path),
+        type: plain('String', ({ entry }) => entry.type),
+        object: plain('GitObject', (seen) => findObject(seen, seen.entry.sha)),
+    },
+    Commit: {
+        oid,
+        message: plain('String', (seen) => commitOf(seen).message),
+        author: plain('GitActor', (seen) => ({ ...seen, identity: commitOf(seen).author })),
+        committer: plain('GitActor', (seen) => ({ ...seen, identity: commitOf(seen).committer })),
+        tree: plain('Tree', (seen) => {
+            need(seen, 'contents');
+            return { ...seen, oid: commitOf(seen).tree };
+        }),
+        parents: {
+            type: 'CommitConnection',
+            given: PAGED,
+            find: (seen, given) => {
+                const all = commitOf(seen).parents.map((parent) => ({ ...seen, oid: parent }));
+                return connect('parents', all, given);
+            },
+        },
+        file: {
+            type: 'TreeEntry',
+            given: { path: 'String!' },
+            find: (seen, { path }) => {
+                const entry = findEntry(seen.repository.objects, commitOf(seen).tree, String(path));
+                return entry === null ? null : { call: seen.call, repository: seen.repository, path: String(path), entry };
+            },
+        },
+        history: {
+            type: 'CommitHistoryConnection',
+            given: { ...PAGED, path: 'String' },
+            find: (seen, given) => {
+                const all = logOfPath(seen.repository.objects, seen.oid, String(given['path']));
+                const commits = all.map(({ sha }) => ({ ...seen, oid: sha }));
+                return connect('history', commits, given);
+            },
+        },
+        associatedPullRequests: {
+            type: 'PullRequestConnection',
+            given: PAGED,
+            find: (seen, given) => {
+                need(seen, 'pull-requests');
+                const all = pullsOf(seen.repository, seen.oid).map((pull) => ({ ...seen, pull }));
+                return connect('associatedPullRequests', all, given);
+            },
+        },
+    },
+    CommitConnection: connectionOf('Commit'),
+    CommitHistoryConnection: connectionOf('Commit'),
+};
+
+;// CONCATENATED MODULE: ./.build/build/demo/github/graphql/pulls.js
+/** Pull requests with what belongs to them, in GraphQL's words. */
+
+
+
+
+
+/** GitHub lists no more of one pull request. */
+const LISTED_COMMITS = 250;
+const LISTED_FILES = 3000;
+const CHANGES = {
+    added: 'ADDED',
+    modified: 'MODIFIED',
+    removed: 'DELETED',
+    renamed: 'RENAMED',
+};
+const findPull = (seen, { number }) => {
+    need(seen, 'pull-requests');
+    const pull = seen.repository.pulls.find((one) => one.number === number);
+    if (pull === undefined)
+        throw new FieldRefused('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${String(number)}.`);
+    return { ...seen, pull };
+};
+const stateOf = ({ pull }) => (pull.mergedAt === null ? pull.state.toUpperCase() : 'MERGED');
+const commitSeen = ({ call, repository }, oid) => oid === null || !repository.objects.commits.has(oid) ? null : { call, repository, oid };
+const pulls_PAGED = { first: 'Int', after: 'String' };
+const PULL_TYPES = {
+    PullRequest: {
+        number: plain('Int', ({ pull }) => pull.number),
+        state: plain('PullRequestState', stateOf),
+        isDraft: plain('Boolean', ({ pull }) => pull.draft),
+        author: plain('Actor', ({ call, pull }) => actorOf(call.world, pull.login)),
+        body: plain('String', ({ pull }) => pull.body ?? ''),
+        createdAt: plain('DateTime', ({ pull }) => pull.createdAt),
+        mergedAt: plain('DateTime', ({ pull }) => pull.mergedAt),
+        mergedBy: plain('Actor', ({ call, pull }) => actorOf(call.world, pull.mergedBy)),
+        mergeCommit: plain('Commit', (seen) => commitSeen(seen, seen.pull.mergedAt === null ? null : seen.pull.mergeCommit)),
+        baseRefName: plain('String', ({ pull }) => pull.baseRef),
+        baseRefOid: plain('GitObjectID', ({ pull }) => pull.baseSha),
+        baseRepository: plain('Repository', (seen) => seen),
+        headRefName: plain('String', ({ pull }) => pull.headRef),
+        headRefOid: plain('GitObjectID', ({ pull }) => pull.headSha),
+        headRepository: plain('Repository', ({ call, pull }) => {
+            const repository = call.world.repositories.get((pull.headRepository ?? '').toLowerCase());
+            return repository === undefined ? null : { call, repository };
+        }),
+        changedFiles: plain('Int', ({ repository, pull }) => changesOfPull(repository, pull).length),
+        commits: {
+            type: 'PullRequestCommitConnection',
+            given: pulls_PAGED,
+            find: (seen, given) => {
+                const all = commitsOfPull(seen.repository, seen.pull).slice(0, LISTED_COMMITS);
+                return connect('commits', all.map(({ sha }) => commitSeen(seen, sha)), given);
+            },
+        },
+        files: {
+            type: 'PullRequestChangedFileConnection',
+            given: pulls_PAGED,
+            find: ({ repository, pull }, given) => connect('files', changesOfPull(repository, pull).slice(0, LISTED_FILES), given),
+        },
+        reviews: {
+            type: 'PullRequestReviewConnection',
+            given: pulls_PAGED,
+            find: (seen, given) => {
+                const { viewer } = seen.call;
+                // A review that was not submitted is shown to its author only.
+                const own = viewer.kind === 'person' ? viewer.login.toLowerCase() : null;
+                const all = seen.pull.reviews.filter(({ state, login }) => state !== 'PENDING' || login?.toLowerCase() === own);
+                return connect('reviews', all.map((review) => ({ ...seen, review })), given);
+            },
+        },
+    },
+    PullRequestConnection: connectionOf('PullRequest'),
+    PullRequestReview: {
+        fullDatabaseId: plain('BigInt', ({ review }) => String(review.id)),
+        author: plain('Actor', ({ call, review }) => actorOf(call.world, review.login)),
+        state: plain('PullRequestReviewState', ({ review }) => review.state),
+        body: plain('String', ({ review }) => review.body),
+        commit: plain('Commit', (seen) => commitSeen(seen, seen.review.commitId)),
+        submittedAt: plain('DateTime', ({ review }) => review.submittedAt),
+    },
+    PullRequestReviewConnection: connectionOf('PullRequestReview'),
+    PullRequestCommit: { commit: plain('Commit', (seen) => seen) },
+    PullRequestCommitConnection: connectionOf('PullRequestCommit'),
+    PullRequestChangedFile: {
+        path: plain('String', ({ path }) => path),
+        changeType: plain('PatchStatus', ({ status }) => CHANGES[status]),
+    },
+    PullRequestChangedFileConnection: connectionOf('PullRequestChangedFile'),
+};
+
+;// CONCATENATED MODULE: ./.build/build/demo/github/graphql/types.js
+
+
+
+
+
 /** Interfaces, with what they may be. */
-const ABSTRACT = { GitObject: ['Blob', 'Commit'] };
+const ABSTRACT = {
+    GitObject: ['Blob', 'Commit', 'Tree'],
+    Actor: ['User', 'Bot', 'Organization', 'Mannequin'],
+};
 const TYPES = {
     Query: {
         repository: {
@@ -11941,43 +12221,14 @@ const TYPES = {
         object: {
             type: 'GitObject',
             given: { oid: 'GitObjectID', expression: 'String' },
-            find: (seen, { oid }) => findObject(seen, oid),
+            find: (seen, { oid, expression }) => typeof oid === 'string' ? findObject(seen, oid) : findByExpression(seen, String(expression)),
         },
+        pullRequest: { type: 'PullRequest', given: { number: 'Int!' }, find: findPull },
     },
-    Blob: {
-        oid: plain('GitObjectID', ({ oid }) => oid),
-        byteSize: plain('Int', ({ bytes }) => bytes.length),
-        isBinary: plain('Boolean', types_isBinary),
-        isTruncated: plain('Boolean', (blob) => !types_isBinary(blob) && blob.bytes.length > types_LONGEST_TEXT),
-        text: plain('String', (blob) => types_isBinary(blob) ? null : blob.bytes.subarray(0, types_LONGEST_TEXT).toString('utf8')),
-    },
-    GitObject: { oid: plain('GitObjectID', ({ oid }) => oid) },
-    Commit: {
-        oid: plain('GitObjectID', ({ oid }) => oid),
-        associatedPullRequests: {
-            type: 'PullRequestConnection',
-            given: { first: 'Int' },
-            find: (seen, { first }) => {
-                need(seen, 'pull-requests');
-                const all = pullsOf(seen.repository, seen.oid);
-                return { seen, all, shown: all.slice(0, Number(first)) };
-            },
-        },
-    },
-    PullRequestConnection: {
-        totalCount: plain('Int', ({ all }) => all.length),
-        nodes: {
-            type: 'PullRequest',
-            isList: true,
-            find: ({ seen, shown }) => shown.map((pull) => ({ ...seen, pull })),
-        },
-    },
-    PullRequest: {
-        number: plain('Int', ({ pull }) => pull.number),
-        mergedAt: plain('DateTime', ({ pull }) => pull.mergedAt),
-        baseRefName: plain('String', ({ pull }) => pull.baseRef),
-        baseRepository: { type: 'Repository', find: (seen) => seen },
-    },
+    PageInfo: PAGE_INFO,
+    ...ACTOR_TYPES,
+    ...COMMIT_TYPES,
+    ...PULL_TYPES,
 };
 
 ;// CONCATENATED MODULE: ./.build/build/demo/github/routes/graphql.js
@@ -12154,6 +12405,7 @@ const listIssues = (call) => {
     const labels = (call.query.get('labels') ?? '').split(',').filter((name) => name !== '');
     return call.repository.issues
         .filter((issue) => state === 'all' || issue.state === state)
+        .filter((issue) => Date.parse(touchedAt(issue)) >= Date.parse(call.query.get('since') ?? '1970-01-01T00:00:00Z'))
         .filter((issue) => labels.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name.toLowerCase())))
         .reverse();
 };
@@ -12170,8 +12422,11 @@ const ISSUE_ROUTES = [
         need: issues_read,
         answerFor: (call) => {
             const issue = call.repository.issues.find((one) => String(one.number) === call.param('number'));
-            if (issue !== undefined)
-                return answerPage(call, issue.labels, (label) => presentLabelled(call.world, call.repository, label));
+            if (issue !== undefined) {
+                const set = issue.labels.map((label) => presentLabelled(call.world, call.repository, label));
+                const ended = issue.closed === null ? [] : [presentClosed(call.world, call.repository, issue.closed)];
+                return answerPage(call, [...set, ...ended], (one) => one);
+            }
             const pull = pullOf(call);
             const shown = pull.timeline
                 .map((item) => presentTimelineItem(call.world, call.repository, pull, item))
@@ -12514,8 +12769,8 @@ const dismissReview = (world, repository, number, id, options) => {
 
 
 /** What GitHub lists of one pull request at most, saying nothing of the rest. */
-const LISTED_COMMITS = 250;
-const LISTED_FILES = 3000;
+const pulls_LISTED_COMMITS = 250;
+const pulls_LISTED_FILES = 3000;
 const pulls_read = { permissions: { 'pull-requests': 'read' } };
 const pulls_write = { permissions: { 'pull-requests': 'write' }, role: 'read' };
 const pulls_pullOf = (call) => {
@@ -12651,7 +12906,7 @@ const PULL_ROUTES = [
         template: '/repos/{owner}/{repo}/pulls/{number}/commits',
         need: pulls_read,
         answerFor: (call) => {
-            const commits = commitsOfPull(call.repository, pulls_pullOf(call)).slice(0, LISTED_COMMITS);
+            const commits = commitsOfPull(call.repository, pulls_pullOf(call)).slice(0, pulls_LISTED_COMMITS);
             return answerPage(call, commits, (commit) => presentCommit(call.world, call.repository, commit));
         },
     },
@@ -12661,7 +12916,7 @@ const PULL_ROUTES = [
         need: pulls_read,
         answerFor: (call) => {
             const pull = pulls_pullOf(call);
-            const changes = changesOfPull(call.repository, pull).slice(0, LISTED_FILES);
+            const changes = changesOfPull(call.repository, pull).slice(0, pulls_LISTED_FILES);
             return answerPage(call, changes, (change) => presentFileChange(call.world, call.repository, pull.headSha, change));
         },
     },
@@ -12734,6 +12989,13 @@ const PULL_ROUTES = [
 
 const HEADS = 'refs/heads/';
 const isProtected = (repository, branch) => repository.protectedBranches.includes(branch);
+const environmentOf = ({ repository, param }) => {
+    const wanted = param('environment').toLowerCase();
+    const environment = repository.environments.find((candidate) => candidate.name.toLowerCase() === wanted);
+    if (environment === undefined)
+        throw notFound();
+    return environment;
+};
 const REPOSITORY_ROUTES = [
     {
         method: 'GET',
@@ -12822,12 +13084,28 @@ const REPOSITORY_ROUTES = [
         method: 'GET',
         template: '/repos/{owner}/{repo}/environments/{environment}',
         need: { permissions: { actions: 'read' } },
-        answerFor: ({ world, repository, param }) => {
+        answerFor: (call) => ok(presentEnvironment(call.world, call.repository, environmentOf(call))),
+    },
+    {
+        method: 'GET',
+        template: '/repos/{owner}/{repo}/environments/{environment}/deployment-branch-policies',
+        need: { permissions: { actions: 'read' } },
+        answerFor: (call) => {
+            const environment = environmentOf(call);
+            return answerCounted(call, 'branch_policies', environment.branchPolicies ?? [], (pattern) => presentBranchPolicy(environment, pattern));
+        },
+    },
+    {
+        method: 'DELETE',
+        template: '/repos/{owner}/{repo}/environments/{environment}',
+        need: { permissions: { administration: 'write' }, role: 'admin' },
+        answerFor: ({ repository, param }) => {
             const wanted = param('environment').toLowerCase();
-            const environment = repository.environments.find((candidate) => candidate.name.toLowerCase() === wanted);
-            if (environment === undefined)
+            const at = repository.environments.findIndex(({ name }) => name.toLowerCase() === wanted);
+            if (at < 0)
                 throw notFound();
-            return ok(presentEnvironment(world, repository, environment));
+            repository.environments.splice(at, 1);
+            return { status: 204 };
         },
     },
 ];
@@ -12913,8 +13191,14 @@ const deploymentOf = (call) => {
 const listRuns = (call) => {
     const { query } = call;
     const matches = (key, value) => (query.get(key) ?? value) === value;
+    // `FROM..TO` and `>=FROM`, the two forms of GitHub's that are asked with.
+    const created = query.get('created') ?? '';
+    const [from = '', to = null] = created.replace(/^>=/u, '').split('..');
+    const isCreated = ({ createdAt }) => created === '' ||
+        (Date.parse(createdAt) >= Date.parse(from) && (to === null || Date.parse(createdAt) <= Date.parse(to)));
     return call.repository.runs
-        .filter((run) => matches('event', run.event) &&
+        .filter((run) => isCreated(run) &&
+        matches('event', run.event) &&
         matches('head_sha', run.headSha) &&
         matches('branch', run.headBranch) &&
         matches('actor', run.login) &&
@@ -13040,6 +13324,19 @@ const RUN_ROUTES = [
         answerFor: (call) => ok(runs_presentDeployment(call.world, call.repository, deploymentOf(call))),
     },
     {
+        method: 'DELETE',
+        template: '/repos/{owner}/{repo}/deployments/{deployment}',
+        need: deploymentsWrite,
+        answerFor: (call) => {
+            const all = call.repository.deployments;
+            const entry = deploymentOf(call);
+            if (all.length > 1 && !['inactive', undefined].includes(entry.statuses.at(-1)?.state))
+                throw new Refused(422, 'We cannot delete an active deployment unless it is the only deployment in a given environment.');
+            all.splice(all.indexOf(entry), 1);
+            return { status: 204 };
+        },
+    },
+    {
         method: 'GET',
         template: '/repos/{owner}/{repo}/deployments/{deployment}/statuses',
         need: deployments,
@@ -13129,9 +13426,7 @@ const IN_REPOSITORY = [
     'POST /actions/workflows/{workflow}/dispatches',
     'GET /actions/artifacts',
     'GET /actions/caches',
-    'DELETE /deployments/{deployment}',
     'PUT /environments/{environment}',
-    'GET /environments/{environment}/deployment-branch-policies',
     'GET /environments/{environment}/deployment_protection_rules',
     'GET /rulesets',
     'GET /rulesets/{ruleset}',
@@ -13349,6 +13644,7 @@ const openIssue = (world, repository, options) => {
         body: options.body ?? null,
         state: 'open',
         createdAt: at,
+        closed: null,
         labels: (options.labels ?? []).map((name) => ({ id: world.nextId('event'), name, by, at })),
     };
     repository.issues.push(issue);
@@ -13360,11 +13656,12 @@ const editIssue = (repository, number, changes) => {
         throw new Error(`there is no issue ${number}`);
     Object.assign(issue, changes);
 };
-const closeIssue = (repository, number) => {
+const closeIssue = (world, repository, number, given = {}) => {
     const issue = repository.issues.find((one) => one.number === number);
     if (issue === undefined)
         throw new Error(`there is no issue ${number}`);
-    issue.state = 'closed';
+    const at = happen(world, given.at);
+    Object.assign(issue, { state: 'closed', closed: { id: world.nextId('event'), by: given.by ?? issue.login, at } });
 };
 
 ;// CONCATENATED MODULE: ./.build/build/demo/github/actions/pushing.js
@@ -13475,7 +13772,7 @@ const bindScenario = (world) => {
         reopenPullRequest: (name, number, options) => reopenPullRequest(world, find(name), number, options),
         openIssue: (name, options) => openIssue(world, find(name), options),
         editIssue: (name, number, changes) => editIssue(find(name), number, changes),
-        closeIssue: (name, number) => closeIssue(find(name), number),
+        closeIssue: (name, number, given) => closeIssue(world, find(name), number, given),
         comment: (name, number, options) => comment(world, find(name), number, options),
         review: (name, number, login, options) => review(world, find(name), number, login, options),
         editReview: (name, number, id, options) => editReview(world, find(name), number, id, options),
@@ -13530,18 +13827,17 @@ const startGitHub = async (seed = {}) => {
     const prefix = seed.apiPrefix ?? '';
     const url = `http://127.0.0.1:${server.address().port}${prefix}`;
     const world = createWorld(seed, url);
-    const handle = async (request, response) => {
-        const body = await readBody(request);
-        const target = new URL(request.url ?? '/', url);
+    const take = async (call) => {
+        const target = new URL(call.target, url);
         // GitHub Enterprise answers GraphQL beside `/api/v3`, and not below it.
         const isGraphql = target.pathname === `${prefix.replace(/\/v3$/, '')}/graphql`;
         const isBelow = isGraphql || target.pathname.startsWith(`${prefix}/`);
         const entry = {
             nth: requests.length + 1,
-            method: request.method ?? 'GET',
+            method: call.method,
             path: isGraphql ? '/graphql' : isBelow ? target.pathname.slice(prefix.length) : target.pathname,
             query: target.search.slice(1),
-            body: parseJson(body),
+            body: parseJson(call.body),
             status: 0,
             unknown: !isBelow,
             operation: null,
@@ -13554,11 +13850,9 @@ const startGitHub = async (seed = {}) => {
         const fault = [...faults].find((candidate) => candidate.match(entry.method, entry.path, entry.nth, entry)) ?? null;
         if (fault?.once === true)
             faults.delete(fault);
-        if (fault?.mode === 'destroy')
-            return void request.socket.destroy();
-        if (fault?.mode === 'hang')
-            return;
-        const own = reachesRoute(fault) ? answer(world, request, entry, isBelow, target.searchParams) : null;
+        if (fault?.mode === 'destroy' || fault?.mode === 'hang')
+            return { reply: null, fault };
+        const own = reachesRoute(fault) ? answer(world, call, entry, isBelow, target.searchParams) : null;
         let reply = own ?? replyOf(fault ?? { match: () => true });
         if (own === null)
             reply = { ...reply, headers: { ...commonHeaders(world, entry.path), ...reply.headers } };
@@ -13569,6 +13863,15 @@ const startGitHub = async (seed = {}) => {
         entry.status = reply.status;
         for (const observer of observers)
             observer({ request: entry, reply, isFaulty: fault !== null });
+        return { reply, fault };
+    };
+    const handle = async (request, response) => {
+        const { method = 'GET', url: target = '/', headers } = request;
+        const { reply, fault } = await take({ method, target, headers, body: await readBody(request) });
+        if (fault?.mode === 'destroy')
+            return void request.socket.destroy();
+        if (reply === null)
+            return;
         if (fault?.mode === 'drip')
             stops.add(drip(response, reply));
         else
@@ -13584,8 +13887,25 @@ const startGitHub = async (seed = {}) => {
             faults.add(fault);
             return () => void faults.delete(fault);
         },
+        isUndisturbed: () => faults.size === 0 && watchers.length === 0 && seed.rateLimit === undefined,
         beforeEach: (callback) => void watchers.push(callback),
         observe: (callback) => void observers.push(callback),
+        fetch: async (address, init = {}) => {
+            const { pathname, search, href } = new URL(address instanceof Request ? address.url : address);
+            const headers = Object.fromEntries(new Headers(init.headers ?? {}));
+            const body = typeof init.body === 'string' ? init.body : '';
+            const { reply, fault } = await take({
+                method: init.method ?? 'GET',
+                target: `${pathname}${search}`,
+                headers,
+                body,
+            });
+            if (reply === null || fault?.mode !== undefined)
+                throw new TypeError('fetch failed');
+            const hasBody = reply.status !== 204 && reply.status !== 304;
+            const response = new Response(hasBody ? reply.body : null, { status: reply.status, headers: reply.headers });
+            return Object.defineProperty(response, 'url', { value: href });
+        },
         setClock: (instant) => world.clock.set(instant),
         advance: (milliseconds) => world.clock.advance(milliseconds),
         close: () => new Promise((resolve) => {
