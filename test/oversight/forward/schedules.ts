@@ -607,7 +607,7 @@ export const HOSTILE: ForwardSchedule = {
         300 + index,
         change(80 + index, title, at('11-24', '13:00'), at('11-24', '14:00'), {
           path: `changes/${title}.yml`,
-          requestedBy: title,
+          requestedBy: title.slice(0, 64),
           environments: [title],
           items: [title],
           about: {
