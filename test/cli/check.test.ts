@@ -209,7 +209,7 @@ describe('at a desk, where nothing but the record is there yet', () => {
     const { code, out } = await run(root);
     expect(code).toBe(0);
     expect(flat(out)).toContain(
-      'It will need 1 × change-and-release-manager (rule “moderate”; cpatel or dlee can give it). It could go from 10:00',
+      'It will need 1 change and release manager (rule “moderate”; cpatel or dlee can give it). It could go from 10:00',
     );
   });
 

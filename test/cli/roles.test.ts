@@ -63,7 +63,7 @@ no level on this day
   asmith: capacities service-owner
 
 not lent
-  bkhan: the delegation from cpatel (2026-12-21 to 2027-01-03) did not hold on
+  bkhan: the delegation from cpatel (Monday 21 December 2026 to Sunday 3 January 2027) did not hold on
     2026-11-17
 
 board cab: 2 of 3 decide, one of them a change-and-release-manager

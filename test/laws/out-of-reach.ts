@@ -14,7 +14,7 @@ export const OUT_OF_REACH: readonly { readonly reason: string; readonly advice: 
   },
   {
     reason: 'record-invalid',
-    advice: /^Put back what was taken away/u,
+    advice: /^Put it back/u,
     because: 'The file of before is in git, and not in the world of a decision.',
   },
 ];

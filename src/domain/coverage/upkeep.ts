@@ -7,6 +7,7 @@ import { canonicalise } from '../terms/digest.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { ChangeRecord, Facts } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import { sayName } from '../terms/words.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { isBefore } from '../time/instants.ts';
 import { filesOf, isAnswerable, needsNoRecord } from './coverage.ts';
@@ -65,7 +66,7 @@ export function judgeUpkeep(
   const fault = (
     message: string,
     pointer: readonly (string | number)[],
-    remedy = 'Put back what was taken away; what was once written there stays.',
+    remedy = 'Put it back: what was once written there stays.',
   ): void => {
     faults.push({
       reason: 'record-invalid',
@@ -82,14 +83,14 @@ export function judgeUpkeep(
     fault(
       `The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`,
       ['approvals'],
-      'Put back what was taken away; add a new entry instead.',
+      'Put it back, and add a new entry instead.',
     );
   if (base.withdrawn !== undefined && value.withdrawn === undefined)
     fault(`The withdrawal by ${base.withdrawn.by} was taken back.`, ['id']);
   // What counts from the end on would wait for it, and an outcome once written is not corrected.
   if (base.outcome === undefined && value.outcome !== undefined && now !== null && isBefore(now, value.outcome.ended))
     fault(
-      `The outcome is said to have ended at ${value.outcome.ended}, which is still to come.`,
+      `The outcome says that the change ended at ${value.outcome.ended}, which is still to come.`,
       ['outcome', 'ended'],
       'Write when it ended.',
     );
@@ -97,7 +98,7 @@ export function judgeUpkeep(
     const { review: _, ...was } = base.outcome;
     const { review, ...is }: Partial<NonNullable<ChangeRecord['outcome']>> = value.outcome ?? {};
     if (canonicalise(was) !== canonicalise(is))
-      fault(`The outcome (${base.outcome.result}) was changed or taken back.`, ['outcome']);
+      fault(`The outcome (${sayName(base.outcome.result)}) was changed or taken back.`, ['outcome']);
     else if (
       base.outcome.review !== undefined &&
       canonicalise(base.outcome.review) !== canonicalise(review ?? null) &&
@@ -112,7 +113,7 @@ export function judgeUpkeep(
       reason: 'record-upkeep',
       level: 'notice',
       change: value.id,
-      message: `Only approvals, board, withdrawal, outcome or links of ${value.id} differ; what was approved is the same.`,
+      message: `Only approvals, board, withdrawal, outcome or links of ${value.id} were changed. What was approved is the same.`,
       remedy: 'Nothing to do.',
       where: { file: path, pointer: ['id'] },
     },

@@ -23,6 +23,7 @@ import { DECISIONS, type Decision } from '../terms/reasons.ts';
 import type { Gate } from '../terms/stage.ts';
 import { isUnavailable, sayUnread } from '../terms/unread.ts';
 import type { ChangeVerdict, Verdict } from '../terms/verdict.ts';
+import { sayName } from '../terms/words.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { believable } from './believable-facts.ts';
@@ -187,7 +188,7 @@ function judgeFailedUse(world: World, record: ReadRecord): ChangeJudgement | nul
     reason: 'record-upkeep',
     level: 'notice',
     change: value.id,
-    message: `${value.id} says that a use of the model ${value.model} ended ${value.outcome?.result}; it authorises nothing, and suspends the model once it is merged.`,
+    message: `${value.id} says that a use of the model ${value.model} ended ${sayName(value.outcome?.result ?? '')}. It authorises nothing, and suspends the model once it is merged.`,
     remedy: 'Merge it, and find out why.',
     where: { file: path, pointer: ['outcome'], on: 'key' },
   };

@@ -10,6 +10,7 @@ import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.
 import type { ReadRecord } from '../terms/world.ts';
 import { coAuthorsOf } from '../text/co-authors.ts';
 import { isBotLogin } from '../text/logins.ts';
+import { listAnd } from '../text/name-list.ts';
 import { foldCase } from '../text/names.ts';
 import type { Person } from './people.ts';
 import { pushesOf } from './pushers.ts';
@@ -75,7 +76,7 @@ export function findInterests({ record, pullRequests, named, facts, stage }: Int
           reason: 'commit-unattributed',
           level: 'error',
           change: value.id,
-          message: `Commit ${commit.sha.slice(0, 7)} of pull request #${pr.number} belongs to no GitHub account, so who made it cannot be kept from approving it.`,
+          message: `Commit ${commit.sha.slice(0, 7)} of pull request #${pr.number} belongs to no GitHub account, so its author might be who approves it.`,
           remedy:
             'Its author adds the mail address of the commit to their GitHub account, or the commit is made again with a known address.',
           where: null,
@@ -142,7 +143,7 @@ function unattributed(change: string, commit: string): Finding {
     reason: 'commit-unattributed',
     level: 'error',
     change,
-    message: `Commit ${commit} belongs to no GitHub account, so who made it cannot be kept from approving it.`,
+    message: `Commit ${commit} belongs to no GitHub account, so its author might be who approves it.`,
     remedy: 'Whoever made it adds the mail address of the commit to their GitHub account, and the gate is run again.',
     where: null,
   };
@@ -229,7 +230,7 @@ export function judgeRequester(record: ReadRecord): Finding | null {
     reason: 'record-invalid',
     level: 'error',
     change: record.value.id,
-    message: `The change is requested by ${requester} and implemented by ${implementers.join(', ')}; a bot may request a change only if a person implements it.`,
+    message: `${requester} requests the change and ${listAnd(implementers)} ${implementers.length === 1 ? 'implements' : 'implement'} it. A bot may request a change only if a person implements it.`,
     remedy: 'Name a person under `implementers`.',
     where: {
       file: record.path,

@@ -199,7 +199,7 @@ function checkTexts(texts: readonly Text[], document: YamlDocument, hasAnswers: 
       faults.push({
         pointer,
         reason: 'placeholder-text',
-        message: `${showPointer(pointer)} is ${quote(text)}, which is a placeholder and answers nothing.`,
+        message: `“${quote(text).slice(1, -1)}” is not an answer to ${showPointer(pointer)}.`,
         remedy: 'Write the answer. Where there is nothing to say, say why.',
       });
   }

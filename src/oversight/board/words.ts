@@ -6,7 +6,7 @@ import { describeInstant, parseInstant } from '../../domain/time/time.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import type { Text } from '../../render/document.ts';
 import { listWords } from '../../render/plain/safe-text.ts';
-import { count, countFaulty } from '../../render/plain/words.ts';
+import { count, countFaulty, sayDay, sayName } from '../../render/plain/words.ts';
 import type { AgendaItem, AgendaSubject } from './agenda-item.ts';
 import type { Dependency } from './ahead.ts';
 import type { Member } from './attendance.ts';
@@ -211,11 +211,11 @@ export function sayLookBack({ kind, day, by }: LookBack, what: 'review' | 'retro
     case 'done':
       return `${what} by ${by ?? 'somebody'}`;
     case 'due':
-      return `${what} due by ${day ?? ''}`;
+      return `${what} due by ${sayDay(day ?? '')}`;
     case 'overdue':
-      return `${what} overdue since ${day ?? ''}`;
+      return `${what} overdue since ${sayDay(day ?? '')}`;
     case 'beyond':
-      return `${what} owed; its day lies beyond the bank holidays that are known`;
+      return `${what} owed; bank holidays are not known that far ahead`;
   }
 }
 
@@ -224,7 +224,7 @@ export function sayPayers({ retrospective }: EmergencyItem): string | null {
   const { kind, needs, eligible } = retrospective;
   if (kind === 'none' || kind === 'done' || needs === null) return null;
   if (eligible.length > 0) return `${listWords(eligible.slice(0, 5), 'or')} can give it`;
-  return `nobody whom the register lists can give it: it needs a ${needs} who took no part`;
+  return `nobody in the register can give it: it needs a ${sayName(needs)} who took no part`;
 }
 
 /** `Tue 1 Dec 2026, 10:00 to 12:00`, for a table under a title that names the zone; both days where they differ. */
