@@ -12,7 +12,7 @@ import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { RISK_LEVELS } from '../../domain/terms/levels.ts';
 import type { Rule } from '../../domain/terms/policy.ts';
 import { indexById } from '../../domain/terms/record-index.ts';
-import { type RequirementVerdict, reportedRequirement, reportedRisk } from '../../domain/terms/verdict.ts';
+import { type RequirementVerdict, reportedRisk } from '../../domain/terms/verdict.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import { basisOf } from '../survey/surveyed-world.ts';
@@ -113,7 +113,7 @@ function describe(
     standing: isShown ? 'shown' : isDeclared ? 'declared' : 'to-decide',
     claims,
     basis: known,
-    requirements: (verdicts?.requirements ?? []).map(reportedRequirement),
+    requirements: verdicts?.requirements ?? [],
     approvals: known === 'none' ? [] : (verdicts?.approvals ?? []),
     quorum,
     retries: triedBy(basis, record),
@@ -122,7 +122,7 @@ function describe(
       ...examined.risk.undecided.map(
         (floor) => `The floor “${floor.name}” would raise it to ${floor['at-least']} if its files are touched.`,
       ),
-      ...examined.rules.unread.map(({ what }) => `Whether ${what} applies hangs on its files.`),
+      ...examined.rules.unread.map(({ what }) => `Whether ${what} applies depends on its files.`),
     ],
   };
 }

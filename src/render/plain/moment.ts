@@ -69,11 +69,15 @@ export function shortenTimes(text: string, zone: string, now: string): string {
       (_whole, word: string, instant: string) => `${word === 'at' ? 'on' : word} ${sayMoment(instant, zone, now)}`,
     )
     .replaceAll(` (${place}) to `, ' to ')
+    .replace(SAME_DAY, '$1, $2 to ')
     .replace(DAYS, (_whole, weekday: string, date: string, month: string, year: string) => {
       const isThisYear = year === now.slice(0, 4);
       return `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${isThisYear ? '' : ` ${year}`}`;
     });
 }
+
+/** The day of the end, where it is that of the start. */
+const SAME_DAY = /\b([A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?: \d{4})?), (\d\d:\d\d(?::\d\d)?) to \1, /g;
 
 /** As `sayDay` says one. */
 const DAYS = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (\d{1,2}) ([A-Z][a-z]+) (\d{4})\b/g;
