@@ -102,8 +102,8 @@ var text_paths = __webpack_require__(437);
 var read_governance = __webpack_require__(6555);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/standing-checks.js
 var standing_checks = __webpack_require__(4404);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 25 modules
-var source = __webpack_require__(3304);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 30 modules
+var source = __webpack_require__(8897);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js
 var survey = __webpack_require__(4617);
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 3 modules
@@ -332,8 +332,8 @@ async function isUnmoved(api, repository, { id, attempt }) {
 
 // EXTERNAL MODULE: ./.build/build/src/report/sentence.js
 var report_sentence = __webpack_require__(7326);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 38 modules
-var run_gate = __webpack_require__(33);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 39 modules
+var run_gate = __webpack_require__(7710);
 // EXTERNAL MODULE: ./.build/build/src/report/named.js
 var named = __webpack_require__(9166);
 ;// CONCATENATED MODULE: ./.build/build/src/action/commands/sweep-judging.js

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ openForHead)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
+/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7710);
 /* harmony import */ var _github_api_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3501);
 /* harmony import */ var _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5595);
 /* harmony import */ var _github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4404);
-/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3304);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8897);
 /**
  * What is written on a commit, the gate's own check or the colour of its job, speaks for every open pull request whose head that commit
  * is. So each of them is judged, and the run is never called better than the worst: else a second pull request with the same head, onto
@@ -191,7 +191,7 @@ function namesOf(text) {
 
 /***/ }),
 
-/***/ 33:
+/***/ 7710:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -840,6 +840,44 @@ var finding = __webpack_require__(6412);
 var gate_mode = __webpack_require__(4932);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
 var reasons = __webpack_require__(7554);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
+var record_id = __webpack_require__(1524);
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/behind.js
+
+
+
+/** What is found by what other records say. */
+const BY_OTHERS = [
+    'record-missing',
+    'record-id-duplicate',
+    'dependency-unknown',
+    'dependency-order',
+    'dependency-unmet',
+    'collision',
+    'model-unproven',
+    'retrospective-due',
+    'retrospective-overdue',
+];
+function sayBehind(findings, { stage, facts }) {
+    const { behind } = facts;
+    if (stage !== 'review' || behind === undefined)
+        return findings;
+    const ids = new Map(behind.records.map((path) => [(0,text_names/* foldCase */.SP)((0,record_id/* idOfPath */.I)(path)), (0,record_id/* idOfPath */.I)(path)]));
+    return findings.map((finding) => {
+        if (!BY_OTHERS.includes(finding.reason))
+            return finding;
+        const words = finding.message.match(/[A-Za-z][A-Za-z0-9._-]*[A-Za-z0-9]/gu) ?? [];
+        const named = [...new Set(words.flatMap((word) => ids.get((0,text_names/* foldCase */.SP)(word)) ?? []))];
+        return named.length === 0
+            ? finding
+            : { ...finding, remedy: `${updateFirst(named, behind, facts)} ${finding.remedy}` };
+    });
+}
+function updateFirst(ids, { branch }, { review_of: numbers = [] }) {
+    const where = numbers.length === 1 ? ` of pull request #${numbers[0]}` : '';
+    return `${(0,name_list/* listAnd */.G)(ids)} changed on ${branch} since this branch was made, so update the branch first ("Update branch"${where}, or merge ${branch} into it), before it is approved. If this is said again then:`;
+}
+
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var digest = __webpack_require__(5745);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/believable-facts.js
@@ -2716,6 +2754,7 @@ function isWithoutContent({ pull_requests: numbers, files }, { facts, policy, en
 
 
 
+
 /**
  * @param world all that the decision depends on
  * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
@@ -2723,7 +2762,8 @@ function isWithoutContent({ pull_requests: numbers, files }, { facts, policy, en
 function decide(given, faults = []) {
     const verdict = decideAlone(given, faults);
     const told = sayGoingNow(given, verdict, (world) => decideAlone(world, faults));
-    return told.length === 0 ? verdict : { ...verdict, findings: distinct([...verdict.findings, ...told]) };
+    const findings = told.length === 0 ? verdict.findings : distinct([...verdict.findings, ...told]);
+    return { ...verdict, findings: sayBehind(findings, given) };
 }
 function decideAlone(given, faults = []) {
     const { world, elsewhere, replaced } = standAside({ ...given, facts: believable(given.facts) });
@@ -3135,8 +3175,6 @@ var read_governance = __webpack_require__(6555);
 var read_records = __webpack_require__(6214);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/opening.js
 var schedule_opening = __webpack_require__(2427);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
-var record_id = __webpack_require__(1524);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/template-sentences.js
 var template_sentences = __webpack_require__(8956);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
@@ -3408,7 +3446,7 @@ function withoutFacts({ stage, environment, mode, at, clock }, policy) {
 /* harmony import */ var _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5595);
 /* harmony import */ var _check_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
 /* harmony import */ var _deploying_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1107);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(743);
+/* harmony import */ var _file_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7951);
 /**
  * What a sweep looks at: open pull requests, the last deployments, and the checks of this gate that stand on their commits. A check is
  * this gate's only by name and by the id that it was written with: a job of the same name is another check.
@@ -3471,7 +3509,7 @@ async function readOpenPulls(api, repository) {
 }
 /** Paths of the files that a pull request changes. */
 async function readPaths(api, repository, number) {
-    const answer = await api.list(api.rest.pulls.listFiles, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), pull_number: number }, _pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW, ({ filename }) => filename);
+    const answer = await api.list(api.rest.pulls.listFiles, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), pull_number: number }, _file_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .P, ({ filename }) => filename);
     return answer.kind === 'unavailable'
         ? answer
         : { kind: 'known', value: answer.value.map(({ filename }) => filename) };

@@ -42,8 +42,8 @@ function openNothing(now, event) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 38 modules
-var run_gate = __webpack_require__(33);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 39 modules
+var run_gate = __webpack_require__(7710);
 ;// CONCATENATED MODULE: ./.build/build/src/gate/tape.js
 function recordSource(source) {
     const tape = {};

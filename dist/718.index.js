@@ -327,8 +327,8 @@ function isOnlyAdded(path, text, record, outcome) {
 var read_governance = __webpack_require__(6555);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 1 modules
 var read_records = __webpack_require__(6214);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 25 modules
-var github_source = __webpack_require__(3304);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 30 modules
+var github_source = __webpack_require__(8897);
 // EXTERNAL MODULE: ./.build/build/src/github/writes/outcome-writes.js
 var outcome_writes = __webpack_require__(484);
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 3 modules
@@ -495,8 +495,8 @@ function writeUse(path, record) {
     return parsed.kind === 'valid' && (0,digest/* canonicalise */._I)(parsed.value) === (0,digest/* canonicalise */._I)(record) ? text : null;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/github/facts/pull-request.js + 3 modules
-var pull_request = __webpack_require__(743);
+// EXTERNAL MODULE: ./.build/build/src/github/facts/pull-request.js + 4 modules
+var pull_request = __webpack_require__(7487);
 ;// CONCATENATED MODULE: ./.build/build/src/action/commands/close-use.js
 /**
  * What `close` does for changes without a file. Where the deployment succeeded there is nothing to write; where it did not, a record of the

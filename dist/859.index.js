@@ -35,8 +35,8 @@ var shapes = __webpack_require__(5595);
 var refs = __webpack_require__(9300);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/origin.js + 1 modules
 var facts_origin = __webpack_require__(5747);
-// EXTERNAL MODULE: ./.build/build/src/github/facts/pull-request.js + 3 modules
-var pull_request = __webpack_require__(743);
+// EXTERNAL MODULE: ./.build/build/src/github/facts/pull-request.js + 4 modules
+var pull_request = __webpack_require__(7487);
 ;// CONCATENATED MODULE: ./.build/build/src/github/facts/emergencies.js
 /**
  * Who had a part in the emergencies of a repository: the pull requests that brought their records in. For the audit, so that whoever
@@ -363,8 +363,8 @@ async function readWorkflows(api, repository, tree) {
     return { kind: 'known', value: files };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 25 modules
-var source = __webpack_require__(3304);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 30 modules
+var source = __webpack_require__(8897);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
 var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js

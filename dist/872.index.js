@@ -417,8 +417,8 @@ function fieldAt(lines, line) {
 
 // EXTERNAL MODULE: ./.build/build/src/gate/read-governance.js + 2 modules
 var read_governance = __webpack_require__(6555);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 25 modules
-var source = __webpack_require__(3304);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 30 modules
+var source = __webpack_require__(8897);
 // EXTERNAL MODULE: ./.build/build/src/github/writes/outcome-writes.js
 var outcome_writes = __webpack_require__(484);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js

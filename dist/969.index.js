@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 25 modules
-var source = __webpack_require__(3304);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 30 modules
+var source = __webpack_require__(8897);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js

@@ -35,7 +35,7 @@ const GENERATED = [
 ];
 
 /** Shapes that are only ever written: nothing is read by them, so that the program needs neither their types nor their validators. */
-const WRITTEN_ONLY = ['audit', 'board-pack', 'forward-schedule', 'measures'];
+const WRITTEN_ONLY = ['audit', 'board-pack', 'controls', 'forward-schedule', 'measures'];
 
 /** Which version this is, and where it lives: what runs does not look beside itself for it. */
 function writeVersion({ version, repository }) {

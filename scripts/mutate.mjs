@@ -12,14 +12,7 @@ const ROOT = join(import.meta.dirname, '..');
 const DOCUMENT = join(ROOT, 'docs/decisions/0007-mutation-testing.md');
 
 /** What no decision hangs on: it looks on, or finds words (docs/decisions/0007-mutation-testing.md says how one can see that). */
-const LOOKS_ON = [
-  'schedule/surroundings',
-  'items/impact',
-  'items/nearest-item',
-  'terms/reason-texts',
-  'text/suggest',
-  'text/quote',
-];
+const LOOKS_ON = ['schedule/surroundings', 'items/impact', 'terms/reason-texts', 'text/suggest', 'text/quote'];
 
 const HELP = `node scripts/mutate.mjs [options]
   --src <folder>      what is mutated; may be repeated (src/domain)

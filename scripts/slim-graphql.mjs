@@ -15,6 +15,8 @@ const FIELDS = {
   Repository: 'databaseId nameWithOwner object',
   GitObject: 'oid',
   Blob: 'oid byteSize isBinary isTruncated text',
+  Tree: 'oid entries',
+  TreeEntry: 'name mode type oid',
   Commit: 'oid associatedPullRequests',
   PullRequestConnection: 'totalCount nodes',
   PullRequest: 'number mergedAt baseRefName baseRepository',

@@ -17,6 +17,7 @@ GET /repos/{owner}/{repo}/activity
 GET /repos/{owner}/{repo}/collaborators/{username}/permission
 GET /repos/{owner}/{repo}/environments
 GET /repos/{owner}/{repo}/environments/{environment_name}
+GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies
 GET /repos/{owner}/{repo}/git/ref/{ref}
 GET /repos/{owner}/{repo}/git/matching-refs/{ref}
 POST /repos/{owner}/{repo}/git/refs

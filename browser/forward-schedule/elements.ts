@@ -53,14 +53,21 @@ export const capital = (word: string): string => `${word.slice(0, 1).toUpperCase
 /** Number and noun. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
+export const isTimed = (change: Change | UntimedChange): change is Change => 'start' in change;
+
 /** All changes, with and without a time; a change is called by its place in this list. */
 export const ALL: readonly (Change | UntimedChange)[] = [...data.changes, ...data.untimed];
 const PLACES = new Map(ALL.map((change, place) => [change, place]));
 export const placeOf = (change: Change | UntimedChange): number => PLACES.get(change) ?? -1;
 
-const BY_ID = new Map([...ALL].reverse().map((change) => [change.id, change]));
+// What stands before what is proposed under the same id.
+const isProposed = (change: Change | UntimedChange): boolean => isTimed(change) && change.state === 'proposed';
+const BY_ID = new Map<string, Change | UntimedChange>();
+for (const change of ALL) {
+  const known = BY_ID.get(change.id);
+  if (known === undefined || (isProposed(known) && !isProposed(change))) BY_ID.set(change.id, change);
+}
 export const changeById = (id: string): Change | UntimedChange | null => BY_ID.get(id) ?? null;
-export const isTimed = (change: Change | UntimedChange): change is Change => 'start' in change;
 
 /** A button that opens the details of a change. */
 export const opener = (
@@ -71,9 +78,14 @@ export const opener = (
 
 const COLLIDING = new Map<string, Collision[]>();
 for (const collision of data.collisions)
-  for (const id of collision.changes) COLLIDING.set(id, [...(COLLIDING.get(id) ?? []), collision]);
+  for (const id of collision.changes) {
+    const known = COLLIDING.get(id);
+    if (known === undefined) COLLIDING.set(id, [collision]);
+    else known.push(collision);
+  }
 
-export const collisionsOf = ({ id }: UntimedChange): readonly Collision[] => COLLIDING.get(id) ?? [];
+export const collisionsOf = ({ id, clashes }: UntimedChange): readonly Collision[] =>
+  clashes ? (COLLIDING.get(id) ?? []) : [];
 export const otherOf = ({ changes }: Collision, { id }: UntimedChange): string =>
   changes.find((one) => one !== id) ?? id;
 export const collidesWith = (change: UntimedChange): readonly string[] =>
@@ -83,12 +95,18 @@ export const hasFailed = (change: Change | UntimedChange): boolean =>
   isTimed(change) && (change.result === 'failed' || change.result === 'backed-out');
 
 export const marksOf = (change: Change | UntimedChange): string =>
-  `risk-${change.risk}${isTimed(change) ? ` ${change.state}` : ''}${COLLIDING.has(change.id) ? ' clash' : ''}${isStopped(change) || hasFailed(change) ? ' stopped' : ''}`;
+  `risk-${change.risk}${isTimed(change) ? ` ${change.state}` : ''}${change.clashes ? ' clash' : ''}${isRefused(change) ? ' stopped' : ''}`;
+
+/** What is over is not refused; it lacks its end, which its state says. */
+export const isRefused = (change: Change | UntimedChange): boolean =>
+  isStopped(change) && !(isTimed(change) && change.state === 'overdue');
 
 export const sayRisk = ({ risk }: UntimedChange): string => data.words.risk[risk];
 
 export function sayState(change: Change | UntimedChange): string {
   if (!isTimed(change)) return 'Any time';
+  if (change.state === 'proposed')
+    return `${data.words.state.proposed} in #${change.pull}${change.isFork ? ', from a fork' : ''}`;
   return change.state === 'ended' && change.result !== null
     ? data.words.result[change.result]
     : data.words.state[change.state];
@@ -96,16 +114,16 @@ export function sayState(change: Change | UntimedChange): string {
 
 /** What a mark says beside its risk. */
 export const tagsOf = (change: Change): readonly string[] => [
-  ...(COLLIDING.has(change.id) ? ['collides'] : []),
-  ...(isStopped(change) && change.state !== 'overdue' ? ['error'] : []),
+  ...(change.clashes ? ['collides'] : []),
+  ...(isRefused(change) ? ['✗ refused'] : []),
   ...(change.state === 'planned' ? [] : [String(hasFailed(change) ? change.result : change.state).replace('-', ' ')]),
 ];
 
 /** For whoever cannot see the mark: all that it shows. */
 export const sayChange = (change: Change): string =>
   `${clock.sayTimes(change, clock.dayOf(change.start))}, ${sayRisk(change)}, ${sayState(change)}${
-    COLLIDING.has(change.id) ? `, collides with ${listWords(collidesWith(change))}` : ''
-  }${isStopped(change) ? ', with errors' : ''}`;
+    change.clashes ? `, collides with ${cut(listWords(collidesWith(change)))}` : ''
+  }${isRefused(change) ? ', refused by check as it stands' : ''}`;
 
 /** Place of an instant in a range, in percent. */
 export const percent = (instant: number, { start, end }: Span): number =>
@@ -143,3 +161,13 @@ export const daysFrom = (first: number, next: number): Span => ({
 });
 
 export const sayFreeze = ({ name, hardness }: Freeze): string => `${name} (${hardness} freeze)`;
+
+/** A place on the web that belongs to this repository; its words alone where the address is not known. */
+export function away(path: string, ...words: readonly Child[]): HTMLElement {
+  if (data.repository === null || !/^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+$/.test(data.repository))
+    return make('span', null, ...words);
+  const link = make('a', null, ...words);
+  link.href = `${data.repository}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  link.rel = 'noreferrer';
+  return link;
+}

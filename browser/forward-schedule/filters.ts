@@ -3,9 +3,11 @@ import { isOverlapping, subtract, unite } from '../../src/domain/time/intervals.
 import { readDay } from './clock.ts';
 import type { Change, PageData, Span, UntimedChange } from './data.ts';
 
+const isOneOf = (all: readonly string[], text: string): boolean => all.includes(text);
+
 export const VIEWS = ['month', 'agenda', 'timeline'] as const;
 export type View = (typeof VIEWS)[number];
-export const FILTERS = ['q', 'env', 'item', 'risk', 'type', 'state'] as const;
+export const FILTERS = ['q', 'env', 'item', 'risk', 'type', 'state', 'collides', 'errors'] as const;
 export type Filter = (typeof FILTERS)[number];
 export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
   q: 'search',
@@ -14,7 +16,16 @@ export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
   risk: 'risk',
   type: 'type',
   state: 'state',
+  collides: 'collides',
+  errors: 'with errors',
 };
+/** Either chosen or not. */
+export const TICKS = ['collides', 'errors'] as const;
+export const isTick = (key: string): boolean => isOneOf(TICKS, key);
+/** The state of changes that have no time of their own. */
+export const ANY_TIME = 'any';
+/** The agenda from its first day on, which else begins today. */
+export const ALL_DAYS = 'all';
 export const ZOOMS = ['7', '14', '28', '56'] as const;
 const KEYS = ['view', 'month', 'from', 'zoom', 'day', ...FILTERS, 'change'] as const;
 
@@ -23,7 +34,6 @@ export type Chosen = Readonly<Record<(typeof KEYS)[number], string>>;
 
 export const fold = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 export const shortItem = (ref: string): string => ref.replace(/^([^:/]+:)default\//, '$1').replace(/^component:/, '');
-const isOneOf = (all: readonly string[], text: string): boolean => all.includes(text);
 export const isView = (text: string): text is View => isOneOf(VIEWS, text);
 export const isFilter = (text: string): text is Filter => isOneOf(FILTERS, text);
 
@@ -36,7 +46,10 @@ export function readHash(hash: string): Chosen {
     zoom: isOneOf(ZOOMS, asked.zoom) ? asked.zoom : '',
     month: /^\d{4}-(0[1-9]|1[0-2])$/.test(asked.month) ? asked.month : '',
     from: readDay(asked.from) === null ? '' : asked.from,
-    day: readDay(asked.day) === null ? '' : asked.day,
+    day: readDay(asked.day) === null && asked.day !== ALL_DAYS ? '' : asked.day,
+    // Of what an address of an earlier page says, the state with errors is one of them.
+    ...(asked.state === 'errors' ? { state: '', errors: 'yes' } : { errors: asked.errors === '' ? '' : 'yes' }),
+    collides: asked.collides === '' ? '' : 'yes',
   };
 }
 
@@ -50,7 +63,7 @@ export const isFiltered = (chosen: Chosen): boolean => FILTERS.some((key) => cho
 
 const texts = new WeakMap<UntimedChange, string>();
 
-function textOf(change: Change): string {
+function textOf(change: UntimedChange): string {
   const known = texts.get(change);
   if (known !== undefined) return known;
   const words = [change.id, change.title, change.by, change.release ?? '', ...change.items, ...change.environments];
@@ -59,15 +72,16 @@ function textOf(change: Change): string {
   return text;
 }
 
-/** Whether the gate would refuse it as it stands; a change without a time has nothing against it. */
-export const isStopped = (change: UntimedChange | Change): boolean =>
-  'problems' in change && change.problems.some(({ level }) => level === 'error');
+/** Whether the gate would refuse it as it stands. */
+export const isStopped = ({ problems, isOut }: UntimedChange): boolean =>
+  isOut || problems.some(({ level }) => level === 'error');
 
-export function isMatch(change: Change, chosen: Chosen): boolean {
+export function isMatch(change: Change | UntimedChange, chosen: Chosen): boolean {
   if (chosen.risk !== '' && change.risk !== chosen.risk) return false;
   if (chosen.type !== '' && change.type !== chosen.type) return false;
-  if (chosen.state === 'errors' ? !isStopped(change) : chosen.state !== '' && change.state !== chosen.state)
-    return false;
+  if (chosen.state !== '' && ('state' in change ? change.state : ANY_TIME) !== chosen.state) return false;
+  if (chosen.collides !== '' && !change.clashes) return false;
+  if (chosen.errors !== '' && !isStopped(change)) return false;
   if (chosen.item !== '' && !change.items.includes(chosen.item)) return false;
   if (chosen.env !== '' && !change.environments.some((name) => fold(name) === fold(chosen.env))) return false;
   const words = chosen.q.toLowerCase().split(/\s+/);
@@ -93,6 +107,7 @@ export function findGaps(data: PageData, range: Span, least: number, chosen: Cho
     (change) =>
       change.state !== 'ended' &&
       change.state !== 'withdrawn' &&
+      change.state !== 'proposed' &&
       change.environments.some((name) => fold(name) === fold(chosen.env)) &&
       (chosen.item === '' || change.items.includes(chosen.item)),
   );

@@ -1,10 +1,12 @@
 /** Puts the page together: reads the address, draws what is shown, and answers to clicks, keys and the printer. */
-import { renderAgenda } from './agenda.ts';
+import { renderAgenda, untimedFor } from './agenda.ts';
 import { MINUTE, writeDay } from './clock.ts';
 import type { Change, UntimedChange } from './data.ts';
 import { dialog, link, showDetails } from './details.ts';
 import { ALL, byId, capital, changeById, count, cut, isNarrow, make, placeOf } from './elements.ts';
 import {
+  ALL_DAYS,
+  ANY_TIME,
   type Chosen,
   FILTER_WORDS,
   FILTERS,
@@ -13,7 +15,7 @@ import {
   isFilter,
   isFiltered,
   isMatch,
-  isStopped,
+  isTick,
   isView,
   readHash,
   shortItem,
@@ -23,10 +25,10 @@ import {
 } from './filters.ts';
 import { addMonth, renderMonth, shownMonth } from './month.ts';
 import { data, now } from './page.ts';
+import { pressTile, showTiles, startTiles } from './tiles.ts';
 import { fromDay, renderTimeline, zoomOf } from './timeline.ts';
 
 let chosen = readHash(location.hash);
-let pages = 1;
 /** The button that opened the dialog. */
 let opened: HTMLElement | null = null;
 let waiting: number | undefined;
@@ -34,12 +36,13 @@ let waiting: number | undefined;
 const fieldOf = (key: Filter): HTMLInputElement | HTMLSelectElement => byId<HTMLInputElement>(key);
 const viewOf = (): View => (isView(chosen.view) ? chosen.view : isNarrow() ? 'agenda' : 'month');
 const matching = (): readonly Change[] => data.changes.filter((change) => isMatch(change, chosen));
+const isPrinting = (): boolean => window.matchMedia('print').matches;
 
 function setText(id: string, text: string): void {
   if (byId(id).textContent !== text) byId(id).textContent = text;
 }
 
-/** Draws what is shown. A printer gets the agenda, which is therefore always drawn. */
+/** Draws what is shown. A printer gets the agenda, whichever view was open. */
 function draw(): void {
   const shown = matching();
   const view = viewOf();
@@ -49,21 +52,30 @@ function draw(): void {
     byId(`tab-${name}`).tabIndex = name === view ? 0 : -1;
   }
   const focused = document.activeElement;
-  renderAgenda(shown, chosen, pages);
+  if (view === 'agenda' || isPrinting()) renderAgenda(shown, chosen, isPrinting());
   if (view === 'month') renderMonth(shown, chosen);
   if (view === 'timeline') renderTimeline(shown, chosen);
   if (focused !== null && !document.contains(focused)) focusAgain(focused, view);
-  const total = count(data.changes.length, 'change');
+  const proposed = data.changes.filter(({ state }) => state === 'proposed').length;
+  const total = count(ALL.length - proposed, 'change') + (proposed === 0 ? '' : ` and ${proposed} proposed`);
+  const untimed = untimedFor(chosen).length;
+  const without = untimed === 0 ? '' : `, ${untimed} of them without a time`;
   const missing =
     chosen.change === '' || changeById(chosen.change) !== null ? '' : `. ${cut(chosen.change)} is not in this schedule`;
-  setText('count', `${isFiltered(chosen) ? `${shown.length} of ${total} match` : total}${missing}`);
-  const words = FILTERS.filter((key) => chosen[key] !== '').map((key) => `${FILTER_WORDS[key]} ${cut(chosen[key])}`);
+  const matched = `${shown.length + untimed} of ${total} match${without}`;
+  setText('count', `${isFiltered(chosen) ? matched : total}${missing}`);
+  const words = FILTERS.filter((key) => chosen[key] !== '').map((key) =>
+    isTick(key) ? FILTER_WORDS[key] : `${FILTER_WORDS[key]} ${cut(chosen[key])}`,
+  );
   setText('chosen', words.join(', '));
   document.querySelector('.bar')?.classList.toggle('all', !isFiltered(chosen));
   for (const key of FILTERS) {
-    if (fieldOf(key).value !== chosen[key]) fieldOf(key).value = chosen[key];
-    fieldOf(key).classList.toggle('set', chosen[key] !== '');
+    const field = fieldOf(key);
+    if (isTick(key)) (field as HTMLInputElement).checked = chosen[key] !== '';
+    else if (field.value !== chosen[key]) field.value = chosen[key];
+    field.classList.toggle('set', chosen[key] !== '');
   }
+  showTiles(chosen);
   byId<HTMLButtonElement>('reset').disabled = !isFiltered(chosen);
 }
 
@@ -90,7 +102,6 @@ function choose(change: Partial<Chosen>): void {
 }
 
 function showView(view: View, more: Partial<Chosen>): void {
-  pages = 1;
   choose({ view, ...more });
 }
 
@@ -136,7 +147,7 @@ function fillFilters(): void {
   );
   fill('state', [
     ...states.map(([key, words]) => [key, words.replace(/:.*/, '')] as const),
-    ...(ALL.some(isStopped) ? [['errors', 'With errors'] as const] : []),
+    ...(data.untimed.length > 0 ? [[ANY_TIME, 'Any time'] as const] : []),
   ]);
 }
 
@@ -153,19 +164,11 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   },
   item: (button) =>
     showView('agenda', { item: button.getAttribute('data-item') ?? '', day: writeDay(fromDay(chosen)) }),
-  earlier: () => showView('agenda', { day: '' }),
-  further: () => {
-    const last = [...document.querySelectorAll('#agenda [data-entry]')].pop();
-    pages += 1;
-    draw();
-    const next = [...document.querySelectorAll<HTMLElement>('#agenda .entry .go')].find(
-      (button) =>
-        last !== undefined &&
-        (last.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-        !last.contains(button),
-    );
-    next?.focus();
+  earlier: () => {
+    showView('agenda', { day: ALL_DAYS });
+    byId('tab-agenda').focus();
   },
+  tile: (button) => choose(pressTile(button, chosen)),
   close: () => dialog.close(),
 };
 
@@ -187,6 +190,7 @@ function showChosen(): boolean {
 
 function start(): void {
   fillFilters();
+  startTiles();
   for (const place of document.querySelectorAll('[data-change]')) {
     const id = place.getAttribute('data-change') ?? '';
     if (changeById(id) !== null) place.replaceChildren(link(id));
@@ -250,10 +254,10 @@ document.querySelector<HTMLElement>('[role=tablist]')?.addEventListener('keydown
 });
 
 document.addEventListener('input', (event) => {
-  const { id, value } = event.target as HTMLInputElement;
+  const { id, value: given, type, checked } = event.target as HTMLInputElement;
+  const value = type !== 'checkbox' || checked ? given : '';
   if (id === 'zoom') choose({ zoom: value });
   if (!isFilter(id)) return;
-  pages = 1;
   window.clearTimeout(waiting);
   // Kept at once, so that two that come close together both hold; drawn when the typing rests.
   chosen = { ...chosen, [id]: value };
@@ -273,13 +277,13 @@ dialog.addEventListener('close', () => {
 
 window.addEventListener('hashchange', () => {
   chosen = readHash(location.hash);
-  pages = 1;
   draw();
   if (!showChosen() && dialog.open) dialog.close();
 });
 
-window.addEventListener('beforeprint', () => renderAgenda(matching(), chosen, null));
+window.addEventListener('beforeprint', () => renderAgenda(matching(), chosen, true));
 window.addEventListener('afterprint', draw);
+window.matchMedia('print').addEventListener('change', draw);
 
 let lastWidth = window.innerWidth;
 window.addEventListener('resize', () => {

@@ -8,6 +8,7 @@ import {
   byId,
   daysFrom,
   isOutside,
+  isRefused,
   lineAt,
   make,
   marksOf,
@@ -60,7 +61,11 @@ export function renderMonth(matching: readonly Change[], chosen: Chosen): void {
   for (const change of matching) {
     const start = Math.max(from, clock.dayOf(change.start));
     const end = Math.min(to, clock.dayOf(Math.max(change.start, change.end - 1)));
-    for (let day = start; day <= end; day += 1) byDay.set(day, [...(byDay.get(day) ?? []), change]);
+    for (let day = start; day <= end; day += 1) {
+      const known = byDay.get(day);
+      if (known === undefined) byDay.set(day, [change]);
+      else known.push(change);
+    }
   }
   const title = `${monthName(first)} ${dayAt(first).year}`;
   const weeks: HTMLElement[] = [];
@@ -157,7 +162,11 @@ function chipOf(change: Change, day: number): HTMLElement {
   return opener(
     change,
     { class: `chip ${marksOf(change)}` },
-    make('span', { class: 'short', 'aria-hidden': 'true' }, SHORT_RISK[change.risk]),
+    make(
+      'span',
+      { class: 'short', 'aria-hidden': 'true' },
+      `${isRefused(change) ? '✗' : ''}${SHORT_RISK[change.risk]}`,
+    ),
     make(
       'span',
       { class: 'long', 'aria-hidden': 'true' },

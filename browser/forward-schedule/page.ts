@@ -1,8 +1,9 @@
 /** The data of this page and the clock that they give; read once, when the program starts. */
 import { openClock } from './clock.ts';
-import type { PageData } from './data.ts';
+import type { PageData, StoredData } from './data.ts';
+import { readStored } from './stored.ts';
 
-export const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as PageData;
+export const data: PageData = readStored(JSON.parse(document.getElementById('data')?.textContent ?? '') as StoredData);
 export const clock = openClock(data.zone);
 
 /** The present instant. */

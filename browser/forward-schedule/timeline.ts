@@ -69,8 +69,11 @@ export function renderTimeline(matching: readonly Change[], chosen: Chosen): voi
   const rows = new Map<string, Change[]>();
   for (const change of matching) {
     if (!isOverlapping(change, range)) continue;
-    for (const item of chosen.item === '' ? change.items : [chosen.item])
-      rows.set(item, [...(rows.get(item) ?? []), change]);
+    for (const item of chosen.item === '' ? change.items : [chosen.item]) {
+      const known = rows.get(item);
+      if (known === undefined) rows.set(item, [change]);
+      else known.push(change);
+    }
   }
   const items = [...rows].sort(([a], [b]) => (shortItem(a) < shortItem(b) ? -1 : 1));
   const width = Math.max(760, panel.clientWidth - 2) - (isNarrow() ? 0 : 168);
@@ -250,7 +253,9 @@ function markOf({ change, start, length, label, at, row }: Bar & { readonly row:
     'span',
     { class: 'label' },
     make('b', { 'aria-hidden': 'true' }, sayRisk(change).replace(' risk', '')),
-    tagsOf(change).map((tag) => make('em', { class: tag.replace(' ', '-'), 'aria-hidden': 'true' }, ` · ${tag}`)),
+    tagsOf(change).map((tag) =>
+      make('em', { class: tag.replace('✗ ', '').replace(' ', '-'), 'aria-hidden': 'true' }, ` · ${tag}`),
+    ),
     ' ',
     make('span', { class: 'name' }, apart(change.title)),
     unseen(`, ${sayChange(change)}`),

@@ -181,6 +181,8 @@ export type Environment = {
   preventSelfReview: boolean;
   waitMinutes: number;
   protectedBranchesOnly: boolean;
+  /** Patterns of the branches and tags (`tag:v*`) that may deploy; null where they are not named. */
+  branchPolicies: readonly string[] | null;
   createdAt: string;
 };
 
@@ -225,6 +227,8 @@ export type Issue = {
   body: string | null;
   state: 'open' | 'closed';
   createdAt: string;
+  /** The last time, and who did it; null while it is open. */
+  closed: { readonly id: number; readonly by: string; readonly at: string } | null;
   /** Who set each label, and when. */
   labels: { readonly id: number; readonly name: string; readonly by: string; readonly at: string }[];
 };

@@ -62,7 +62,7 @@ export type Scenario = {
   /** An issue with labels, which `by` set as well unless `labelledBy` says otherwise. */
   openIssue(repository: string, options: IssueOptions): Issue;
   editIssue(repository: string, number: number, changes: Parameters<typeof editIssue>[2]): void;
-  closeIssue(repository: string, number: number): void;
+  closeIssue(repository: string, number: number, given?: { readonly by?: string; readonly at?: string }): void;
   comment(repository: string, number: number, options: Parameters<typeof comment>[3]): Comment;
   review(repository: string, number: number, login: string, options?: ReviewOptions): Review;
   editReview(repository: string, number: number, id: number, options: { body: string; at?: string }): Review;
@@ -119,7 +119,7 @@ export const bindScenario = (world: World): Scenario => {
     reopenPullRequest: (name, number, options) => reopenPullRequest(world, find(name), number, options),
     openIssue: (name, options) => openIssue(world, find(name), options),
     editIssue: (name, number, changes) => editIssue(find(name), number, changes),
-    closeIssue: (name, number) => closeIssue(find(name), number),
+    closeIssue: (name, number, given) => closeIssue(world, find(name), number, given),
     comment: (name, number, options) => comment(world, find(name), number, options),
     review: (name, number, login, options) => review(world, find(name), number, login, options),
     editReview: (name, number, id, options) => editReview(world, find(name), number, id, options),

@@ -14,6 +14,7 @@ export type EnvironmentSeed = {
   readonly preventSelfReview?: boolean;
   readonly waitMinutes?: number;
   readonly protectedBranchesOnly?: boolean;
+  readonly branchPolicies?: readonly string[];
 };
 
 export type RepositorySeed = {
@@ -214,6 +215,7 @@ export const addEnvironment = (world: World, repository: Repository, name: strin
     preventSelfReview: given.preventSelfReview ?? false,
     waitMinutes: given.waitMinutes ?? 0,
     protectedBranchesOnly: given.protectedBranchesOnly ?? false,
+    branchPolicies: given.branchPolicies ?? null,
     createdAt: world.clock.now(),
   });
 };

@@ -54,6 +54,7 @@ test('every route answers as the description says', async () => {
     '/activity',
     '/environments',
     '/environments/Production',
+    '/environments/Production/deployment-branch-policies',
   ]) {
     await get(`${base}${path}`);
   }

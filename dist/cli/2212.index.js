@@ -206,7 +206,7 @@ async function judge({ statement, signature, doubts, bundle }, given) {
     };
 }
 async function follow(statement, bundle, isSigned) {
-    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7721), __webpack_require__.e(5663), __webpack_require__.e(2876), __webpack_require__.e(4924), __webpack_require__.e(8721), __webpack_require__.e(5098), __webpack_require__.e(3978), __webpack_require__.e(8700), __webpack_require__.e(505), __webpack_require__.e(919), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 3260));
+    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7721), __webpack_require__.e(5663), __webpack_require__.e(2876), __webpack_require__.e(4924), __webpack_require__.e(8721), __webpack_require__.e(5098), __webpack_require__.e(3978), __webpack_require__.e(8700), __webpack_require__.e(505), __webpack_require__.e(8767), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 3260));
     return followStatement(statement, { bundle, isSigned, tzdata: terminal/* TZDATA */.z });
 }
 /** The library is loaded only here: it is large, and a statement with its bundle needs none. */

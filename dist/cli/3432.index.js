@@ -848,8 +848,8 @@ function checkReasons(reasons, test) {
 var record_place = __webpack_require__(5446);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 27 modules
-var run_gate = __webpack_require__(919);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 28 modules
+var run_gate = __webpack_require__(8767);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var register_people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/risk/risk.js

@@ -23,8 +23,8 @@ var unread = __webpack_require__(5686);
 var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/register.js
 var kinds_register = __webpack_require__(6059);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 27 modules
-var run_gate = __webpack_require__(919);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 28 modules
+var run_gate = __webpack_require__(8767);
 // EXTERNAL MODULE: ./.build/build/src/gate/tape.js
 var gate_tape = __webpack_require__(4976);
 // EXTERNAL MODULE: ./.build/build/src/report/json.js

@@ -358,8 +358,8 @@ function readRef(common, ref) {
     return COMMIT.test(commit) ? commit : null;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 27 modules
-var run_gate = __webpack_require__(919);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 28 modules
+var run_gate = __webpack_require__(8767);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/exit-code.js
 var exit_code = __webpack_require__(7704);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js

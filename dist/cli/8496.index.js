@@ -688,7 +688,7 @@ async function writeOut({ root, path, print }, text, terminal, next) {
         const why = written.kind === 'kept' ? `${path} is there already` : written.because;
         return (0,options/* refuseUsage */.ms)(terminal, 'new', `${(0,safe_text/* oneLine */.TN)(why)}; nothing was written`);
     }
-    const { lookAhead } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(5098), __webpack_require__.e(3978), __webpack_require__.e(8700), __webpack_require__.e(505), __webpack_require__.e(919), __webpack_require__.e(7908)]).then(__webpack_require__.bind(__webpack_require__, 7908));
+    const { lookAhead } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(5098), __webpack_require__.e(3978), __webpack_require__.e(8700), __webpack_require__.e(505), __webpack_require__.e(8767), __webpack_require__.e(7908)]).then(__webpack_require__.bind(__webpack_require__, 7908));
     const outlook = await lookAhead(root, path, terminal);
     const lines = outlook.length === 0 ? next : [...next, '', ...outlook];
     terminal.out((0,safe_text/* withoutCommands */.Df)(`${lines.map(safe_text/* reveal */._c).join('\n')}\n`));

@@ -722,8 +722,8 @@ const ARTIFACT = /^(?:[A-Za-z0-9](?:[A-Za-z0-9._/:-]{0,254})@)?(?:sha256:[0-9a-f
 
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/generated/version.js
 var version = __webpack_require__(595);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 27 modules
-var run_gate = __webpack_require__(919);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 28 modules
+var run_gate = __webpack_require__(8767);
 // EXTERNAL MODULE: ./.build/build/src/gate/tape.js
 var gate_tape = __webpack_require__(4976);
 // EXTERNAL MODULE: ./.build/build/src/report/json.js

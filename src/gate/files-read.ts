@@ -89,6 +89,6 @@ export function inputsOf(world: World, files: FilesRead): ReportInput['inputs'] 
     policy: input(world.policy.path),
     register: input(world.register?.path),
     calendar: input(world.calendar?.path),
-    items: input(world.items?.[0]?.file),
+    items: input(world.items?.list[0]?.file),
   };
 }

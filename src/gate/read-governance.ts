@@ -2,13 +2,16 @@
  * The rules as values: policy, register, calendar, models and catalog of a source, with what is wrong with them. A policy that cannot be
  * read never means its defaults, and a parser that a run does not need is not loaded.
  */
+
 import { findDuplicates } from '../domain/items/catalog-integrity.ts';
+import { indexItems } from '../domain/items/item-index.ts';
 import { pathOfImport } from '../domain/schedule/imported-freezes.ts';
 import type { Finding, LocatedFinding } from '../domain/terms/finding.ts';
 import type { Calendar, Model, Policy, Register } from '../domain/terms/generated/shapes.ts';
 import type { ImportedCalendar } from '../domain/terms/imported-calendar.ts';
+import type { ItemIndex } from '../domain/terms/items.ts';
 import { type CompletePolicy, completePolicy } from '../domain/terms/policy.ts';
-import type { CalendarFile, GovernanceFile, Item } from '../domain/terms/world.ts';
+import type { CalendarFile, GovernanceFile } from '../domain/terms/world.ts';
 import type { Catalog } from '../files/kinds/catalog.ts';
 import { parsePolicy } from '../files/kinds/policy.ts';
 import { parseRegister } from '../files/kinds/register.ts';
@@ -32,7 +35,7 @@ export type Governance = {
   readonly calendar: CalendarFile | null;
   readonly models: readonly GovernanceFile<Model>[];
   /** null where there is no catalog, or it could not be read. */
-  readonly items: readonly Item[] | null;
+  readonly items: ItemIndex | null;
   /** Beside those of the policy. */
   readonly findings: readonly Finding[];
   /** With the policy's. */
@@ -80,7 +83,15 @@ export async function readGovernance(
   const { items, skeletons } = await readItems(files, known('the catalog of configuration items', catalogs));
   findings.push(...skeletons);
   if (catalogs.kind === 'known' && items === null) findings.push(catalogMissing(patterns));
-  return { policy, register, calendar, models, items, findings: [...findings, ...findDuplicates(items ?? [])], files };
+  return {
+    policy,
+    register,
+    calendar,
+    models,
+    items,
+    findings: [...findings, ...findDuplicates(items?.list ?? [])],
+    files,
+  };
 }
 
 function readOne<T>(
@@ -126,7 +137,7 @@ async function readModels(files: FilesRead, given: readonly TextFile[]): Promise
 
 type ItemsRead = {
   /** null where there is no file to read. */
-  readonly items: readonly Item[] | null;
+  readonly items: ItemIndex | null;
   /** A notice for each template of an item. */
   readonly skeletons: readonly LocatedFinding[];
 };
@@ -143,7 +154,10 @@ async function readItems(files: FilesRead, catalogs: readonly TextFile[] | null)
   const isEmpty = read.every(
     ({ catalog }) => catalog !== null && catalog.items.length === 0 && catalog.skeletons.length > 0,
   );
-  return { items: isEmpty ? null : linkItems(read.flatMap(({ catalog }) => catalog?.items ?? [])), skeletons };
+  return {
+    items: isEmpty ? null : indexItems(linkItems(read.flatMap(({ catalog }) => catalog?.items ?? []))),
+    skeletons,
+  };
 }
 
 function leftOut(path: string, { line, column }: Place): LocatedFinding {

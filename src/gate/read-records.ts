@@ -16,8 +16,7 @@ import { foldCase, isSameName } from '../domain/text/names.ts';
 import { parseRecord } from '../files/kinds/change-record.ts';
 import { mendRecord } from '../files/kinds/mend-record.ts';
 import { FilesRead } from './files-read.ts';
-import type { Progress } from './progress.ts';
-import type { Answer, RecordFiles, Selection, TextFile } from './source.ts';
+import type { Answer, Progress, RecordFiles, Selection, TextFile } from './source.ts';
 import { findUnreadable } from './unreadable.ts';
 
 type RecordsRead = {
@@ -61,67 +60,94 @@ export function readRecords(
     };
   const { files: trusted, refused, beside = [] } = answer.value;
   const files = [...trusted, ...beside];
-  const findings: Finding[] = [];
-  const unread: UnreadRecord[] = [];
   const meant = whatIsMeant(selection, files);
   const isSelected = (path: string): boolean => all || meant(path);
-  for (const { path, because } of refused) {
-    if (isSelected(path)) findings.push(refuseRecord(path, because));
-    else unread.push(glimpse(path, null));
-  }
-  const judged: ReadRecord[] = [];
-  const others: ReadRecord[] = [];
-  const faulty: FaultyRecord[] = [];
-  const known = new Set<string>();
+  const place: Place = { filesRead, all, isBeside: (file) => beside.includes(file), stage, facts, policy };
+  const read: PlacedFile[] = [];
   for (const [at, file] of files.entries()) {
     progress?.('reading', at, files.length);
-    const isJudged = isSelected(file.path);
-    known.add(idOfPath(file.path).toLowerCase());
-    if (isJudged) {
-      const value = filesRead.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
-      if (value === null) {
-        const mended = mend(file);
-        if (mended !== null) faulty.push(mended);
-        continue;
-      }
-      const record = digested(file.path, value);
-      // Without a name, what has ended or was withdrawn is read for what others need of it.
-      const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
-      if (all && isOver) others.push(record);
-      else judged.push(record);
-      continue;
-    }
-    const parsed = parseRecord(file.path, file.bytes);
-    const isBeside = beside.includes(file);
-    if (parsed.value === undefined) {
-      if (isBeside) continue;
-      unread.push(glimpse(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
-      continue;
-    }
-    const record = digested(file.path, parsed.value);
-    if (stage === 'deploy' && parsed.kind === 'valid' && isCoveringLanded(record, facts, policy)) {
-      filesRead.read<ChangeRecord>(file, parseRecord, record.value.id);
-      judged.push(record);
-      // What a branch says beside is heard only where it is judged: nothing else may rest on it.
-    } else if (!isBeside) others.push(record);
+    read.push(isSelected(file.path) ? readSelected(file, place) : readOther(file, place));
   }
+  const judged = read.flatMap((one) => (one.kind === 'judged' ? [one.record] : []));
   const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
-  for (const id of selection.ids) {
-    if (known.has(id.toLowerCase())) continue;
-    findings.push({
+  const isUnread = ({ path }: RecordFiles['refused'][number]): boolean => !isSelected(path);
+  return {
+    judged: stay,
+    others: [...read.flatMap((one) => (one.kind === 'other' ? [one.record] : [])), ...retried],
+    faulty: read.flatMap((one) => (one.kind === 'faulty' ? [one.faulty] : [])),
+    unread: [
+      ...refused.filter(isUnread).map(({ path }) => glimpse(path, null)),
+      ...read.flatMap((one) => (one.kind === 'unread' ? [one.unread] : [])),
+    ],
+    findings: [
+      ...refused.filter((one) => !isUnread(one)).map(({ path, because }) => refuseRecord(path, because)),
+      ...sayMissing(selection, files),
+    ],
+    files: filesRead,
+  };
+}
+
+/** What the reading of one file hangs on. */
+type Place = Pick<RecordsGiven, 'all' | 'stage' | 'facts' | 'policy'> & {
+  readonly filesRead: FilesRead;
+  readonly isBeside: (file: TextFile) => boolean;
+};
+
+/** What became of a file. */
+type PlacedFile =
+  | { readonly kind: 'judged' | 'other'; readonly record: ReadRecord }
+  | { readonly kind: 'faulty'; readonly faulty: FaultyRecord }
+  | { readonly kind: 'unread'; readonly unread: UnreadRecord }
+  /** Its faults are said, or nobody asked for it. */
+  | { readonly kind: 'left' };
+
+const LEFT: PlacedFile = { kind: 'left' };
+
+/** A file that is asked for: its faults are said. */
+function readSelected(file: TextFile, { filesRead, all }: Place): PlacedFile {
+  const value = filesRead.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
+  if (value === null) {
+    const mended = mendFile(file);
+    return mended === null ? LEFT : { kind: 'faulty', faulty: mended };
+  }
+  // Without a name, what has ended or was withdrawn is read for what others need of it.
+  const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
+  return { kind: all && isOver ? 'other' : 'judged', record: digested(file.path, value) };
+}
+
+/** A file that nobody asked for: it is judged where it names what goes out, and else only looked at for others. */
+function readOther(file: TextFile, { filesRead, isBeside, stage, facts, policy }: Place): PlacedFile {
+  const parsed = parseRecord(file.path, file.bytes);
+  if (parsed.value === undefined)
+    return isBeside(file)
+      ? LEFT
+      : { kind: 'unread', unread: glimpse(file.path, parsed.kind === 'faulty' ? parsed.raw : null) };
+  const record = digested(file.path, parsed.value);
+  if (stage === 'deploy' && parsed.kind === 'valid' && isCoveringLanded(record, facts, policy)) {
+    filesRead.read<ChangeRecord>(file, parseRecord, record.value.id);
+    return { kind: 'judged', record };
+  }
+  // What a branch says beside is heard only where it is judged: nothing else may rest on it.
+  return isBeside(file) ? LEFT : { kind: 'other', record };
+}
+
+/** The records that are named and of which there is no file. */
+function sayMissing({ ids }: Selection, files: readonly TextFile[]): readonly Finding[] {
+  const known = new Set(files.map(({ path }) => idOfPath(path).toLowerCase()));
+  return ids
+    .filter((id) => !known.has(id.toLowerCase()))
+    .map((id) => ({
       reason: 'record-missing',
       level: 'error',
       change: id,
       message: `There is no record for ${id}: no file of that name matches the policy's records.`,
       remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
       where: null,
-    });
-  }
-  return { judged: stay, others: [...others, ...retried], faulty, unread, findings, files: filesRead };
+    }));
 }
 
 /** A record whose answers alone are missing, for what else there is to say of it. */
-function mend({ path, bytes }: TextFile): FaultyRecord | null {
+export function mendFile({ path, bytes }: TextFile): FaultyRecord | null {
   const parsed = parseRecord(path, bytes);
   const mended = parsed.kind === 'faulty' ? mendRecord(parsed.raw) : null;
   if (mended === null || mended.value.id !== idOfPath(path)) return null;

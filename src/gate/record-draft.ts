@@ -102,7 +102,7 @@ function writeDraft(world: World, pull: PullRequestFact, id: string): string {
 /** The items of the catalog whose paths the pull request touches. */
 function itemsOf({ items }: World, { files }: PullRequestFact): readonly string[] {
   if (items === null || isUnavailable(files)) return [];
-  const touched = items.filter(
+  const touched = items.list.filter(
     ({ paths }) => paths.length > 0 && files.some(({ filename }) => isPathMatch(paths, filename)),
   );
   return touched.slice(0, 10).map(({ ref }) => ref);

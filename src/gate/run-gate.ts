@@ -11,11 +11,13 @@ import { decide, leaveUndecided } from '../domain/decision/decide.ts';
 import { holdsUntil } from '../domain/decision/holds-until.ts';
 import { findImpacts } from '../domain/items/impact.ts';
 import { retrospectiveDays } from '../domain/kinds/retrospective-days.ts';
-import { reviewDuties } from '../domain/kinds/review-duties.ts';
+import { reviewDuties } from '../domain/kinds/review-duty.ts';
+import { readCalendar } from '../domain/schedule/calendar.ts';
 import { findSurroundings } from '../domain/schedule/surroundings.ts';
 import { emptyFacts, emptyWorld } from '../domain/terms/empty-world.ts';
 import type { Finding } from '../domain/terms/finding.ts';
 import type { Facts } from '../domain/terms/generated/shapes.ts';
+import { once } from '../domain/terms/once.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import type { RulesOfRun } from '../domain/terms/rules-of-run.ts';
 import type { Stage } from '../domain/terms/stage.ts';
@@ -23,11 +25,10 @@ import type { ReadRecord, World } from '../domain/terms/world.ts';
 import { isSameName } from '../domain/text/names.ts';
 import { diagnosed, type FilesRead, inputsOf, locate, order } from './files-read.ts';
 import type { ReportInput } from './judged.ts';
-import type { Progress } from './progress.ts';
 import { policyDefault, readGovernance, readPolicy } from './read-governance.ts';
 import { readRecords } from './read-records.ts';
 import { draftRecord } from './record-draft.ts';
-import type { Source, TextFile } from './source.ts';
+import type { Progress, Source, TextFile } from './source.ts';
 import { findUnreadable } from './unreadable.ts';
 
 export type Request = {
@@ -139,9 +140,10 @@ function report({ world, request, files, findings, tzdata }: ToReport): ReportIn
   const parsing = diagnosed(files);
   const notices = world.policy.path === null && findings.length === 0 ? [policyDefault()] : [];
   const isUsable = isPolicyUsable(parsing, findings);
+  const calendar = once(() => readCalendar(world.calendar, world.policy));
   const faults = [...parsing, ...findings, ...notices];
   const verdict = isUsable
-    ? decide(world, faults)
+    ? decide(world, faults, calendar())
     : leaveUndecided(world, [...parsing, ...findings.filter(isApartFromPolicy)]);
   // Where the run itself makes no sense nothing was asked, so whatever else is missing follows from that.
   const said =
@@ -169,10 +171,10 @@ function report({ world, request, files, findings, tzdata }: ToReport): ReportIn
     reviews: isUsable ? reviewDuties(world, verdict.changes) : new Map(),
     retrospectives: isUsable ? retrospectiveDays(world, verdict.changes) : new Map(),
     evidence: world.policy.approvals.evidence,
-    surroundings: isUsable ? findSurroundings(world, verdict.changes) : [],
+    surroundings: isUsable ? findSurroundings(world, calendar(), verdict.changes) : [],
     impacts: isUsable ? findImpacts(world, verdict) : [],
     texts: files.texts,
-    holdsUntil: isUsable ? holdsUntil(world, verdict, (now) => decide({ ...world, now }, faults)) : null,
+    holdsUntil: isUsable ? holdsUntil(world, verdict, (now) => decide({ ...world, now }, faults, calendar())) : null,
     timezone: world.policy.timezone,
     tzdata,
     trusted: request.trusted,

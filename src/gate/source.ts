@@ -80,3 +80,9 @@ export type FactsNeeded = {
   /** Whether evidence `commit` is accepted, so that the commits which added entries matter. */
   readonly needsSignatures: boolean;
 };
+
+/**
+ * Told how far a long run is, for a person who waits. Reading a record is taking it apart, which is nearly all of the time; judging is
+ * one step. It is told, and never asked: nothing that is decided hangs on it.
+ */
+export type Progress = (step: 'reading' | 'judging', done: number, all: number) => void;

@@ -79,13 +79,20 @@ function say(report: ReportInput): string {
     case 'not-required':
       return sayNotRequired(report);
     case 'awaiting':
-      return stage === 'draft' ? ': the draft is sound, nothing is authorised yet' : sayWaiting(report, changes);
+      return stage === 'draft' ? sayDraft(report) : sayWaiting(report, changes);
     case 'refused':
     case 'undetermined': {
       const finding = headline(report);
       return finding === null ? ': no change was judged' : `: ${sayReason(finding, report)}`;
     }
   }
+}
+
+function sayDraft(report: ReportInput): string {
+  const lacks = headline(report);
+  return lacks !== null && lacks.level === 'error'
+    ? `: the draft is not done, ${sayReason(lacks, report)}`
+    : ': the draft is sound, nothing is authorised yet';
 }
 
 function sayAuthorised(report: ReportInput): string {
@@ -132,12 +139,14 @@ function sayWaiting(report: ReportInput, changes: readonly ChangeVerdict[]): str
 }
 
 /** Why, in a few words; times in the policy's zone. */
-export function sayReason({ reason, change }: LocatedFinding, report: ReportInput): string {
+export function sayReason({ reason, change, where }: LocatedFinding, report: ReportInput): string {
   const { changes, stage } = report.verdict;
   const own = changes.find(({ id }) => id === change) ?? changes[0];
   const at = (instant: string): string => sayBriefly(instant, report.timezone, report.evaluatedAt);
   const isToday = (instant: string): boolean => /^\d\d:/u.test(at(instant));
   const { start = null, end = null } = own?.schedule ?? {};
+  // The reason is that of an approver; this is who assessed the risk.
+  if (where?.pointer.at(-1) === 'assessed-by') return 'the risk was assessed without the level for it';
   if (reason === 'window-closed' && end !== null && parseInstant(end) !== null) {
     const when = isToday(end) ? `at ${at(end)}` : `on ${at(end)}`;
     return stage === 'deploy' ? `do not deploy now, the window closed ${when}` : `its time ended ${when}`;

@@ -95,6 +95,9 @@ function sayNotRequired(report: ReportInput): string {
 function sayAwaiting(report: ReportInput): string {
   const { verdict } = report;
   const waiting = verdict.changes.find(({ decision }) => decision === 'awaiting');
+  const lacks = verdict.stage === 'draft' ? headline(report) : null;
+  if (lacks !== null && lacks.level === 'error')
+    return `the draft of ${names(verdict.changes)} is not done: ${lowerFirst(shown(lacks.message, 200)).replace(/\.$/u, '')}.`;
   if (verdict.stage === 'draft')
     return `the draft of ${names(verdict.changes)} is sound; nothing is authorised until a pull request with it was judged.`;
   const missing = waiting === undefined ? [] : askedRows(waiting).filter(({ requirement }) => !requirement.met);

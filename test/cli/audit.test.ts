@@ -73,6 +73,23 @@ describe('what was given', () => {
     expect(out).toContain('deployments not looked at');
   });
 
+  test('two that tell of one deployment in two ways are both audited, and said to differ', async () => {
+    const at = '2026-11-19T10:05:00Z';
+    const elsewhere = { ...deploymentOf(9, at), environment: 'staging' };
+    const kept = await bundles(factsWith([elsewhere]));
+    const facts = factsFile(factsWith([deploymentOf(9, at)]));
+    const { out } = await run(openFolder('payments'), '--bundles', kept, '--facts', facts);
+    expect(out).toContain('tells of the deployment 9 of acme/payments in 2 ways');
+    const once = await run(
+      openFolder('payments'),
+      '--bundles',
+      await bundles(factsWith([deploymentOf(9, at)])),
+      '--facts',
+      facts,
+    );
+    expect(once.out).not.toContain('ways:');
+  });
+
   test('facts that hold no deployments', async () => {
     const { deployments: _, ...without } = factsWith([]);
     const { code, out } = await run(openFolder('payments'), '--facts', factsFile(without));

@@ -102,7 +102,9 @@ describe('with flags', () => {
     const saturday = ['--start', '2026-11-28T10:00:00Z', '--end', '2026-11-28T12:00:00Z'];
     const outside = await run(openFolder('payments'), [...ASKED, ...RISK, ...saturday]);
     expect(outside.code).toBe(0);
-    expect(outside.out.replace(/\s+/gu, ' ')).toMatch(/Watch out: .*Sat 28 Nov.* → Move the schedule to Tue 17 Nov/u);
+    expect(outside.out.replace(/\s+/gu, ' ')).toMatch(
+      /Watch out: .*Sat 28 Nov.* → Move the schedule to .*26 Nov.*, which every rule allows/u,
+    );
   });
 
   test('an emergency has an incident, and a justification to be written', async () => {

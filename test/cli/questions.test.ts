@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { openQuestions } from '../../src/cli/kit/questions.ts';
-import { writeBlockScalar, writeScalar } from '../../src/cli/kit/yaml-text.ts';
+import { writeBlockScalar, writeScalar } from '../../src/files/yaml/yaml-text.ts';
 
 const stream = (isTTY: boolean) => Object.assign(new PassThrough(), { isTTY });
 

@@ -123,7 +123,7 @@ describe('filling in', () => {
     for (const { content } of [...listFiles(setup), { content: writeOwners('asmith') }]) {
       if (typeof content !== 'string') continue;
       expect(content).not.toMatch(
-        /(?<!")\b(?!FREQ|WEEKLY|BYDAY|MO|TU|WE|TH|FRZ|UTC|CODEOWNERS|README|OWNER|MEMBER|COLLABORATOR|PT|RFC)[A-Z]{3,}\b/u,
+        /(?<!")\b(?!FREQ|WEEKLY|BYDAY|MO|TU|WE|TH|FRZ|UTC|CODEOWNERS|README|OWNER|MEMBER|COLLABORATOR|PT|RFC|GOV|UK)[A-Z]{3,}\b/u,
       );
       expect(content).not.toMatch(/0{40}|zeros/u);
     }

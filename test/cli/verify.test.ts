@@ -9,6 +9,7 @@ import { DEPLOY, given, withPolicy, withReviews } from '../domain/world.ts';
 import { ARTIFACT, DEPLOYMENTS, type KeptRun, keepRun } from '../oversight/proof/kept-run.ts';
 import { type Authority, openAuthority, type Who, WORKFLOW } from '../oversight/proof/signing.ts';
 import { openScreen } from './harness.ts';
+import { withoutNetwork } from './without-network.ts';
 
 const NOW = '2026-11-24T10:30:00Z';
 const COMMIT = 'b'.repeat(40);
@@ -56,12 +57,16 @@ describe('a statement that is a yes', () => {
     expect(code).toBe(0);
   });
 
-  test('by its signature, and by both', async () => {
+  test('by its signature, and by both, without any network', async () => {
     const text = await signed();
-    const { code, out } = await run(text, ...ABOUT, ...trusting());
-    expect(out).toContain(`signed by https://github.com/${WORKFLOW}`);
-    expect(code).toBe(0);
-    expect((await run(text, ...ABOUT, '--commit', COMMIT, ...trusting(), ...withBundle())).code).toBe(0);
+    await withoutNetwork(async () => {
+      const { code, out } = await run(text, ...ABOUT, ...trusting());
+      expect(out).toContain(`signed by https://github.com/${WORKFLOW}`);
+      expect(code).toBe(0);
+      expect((await run(text, ...ABOUT, '--commit', COMMIT, ...trusting(), ...withBundle())).code).toBe(0);
+    });
+    // It is closed there indeed.
+    await expect(withoutNetwork(() => fetch('http://127.0.0.1:9/'))).rejects.toThrow();
   });
 
   test('of a commit, where no artifact was named', async () => {

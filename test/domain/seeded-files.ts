@@ -1,8 +1,10 @@
 /** The records of a payments team over two months, as a survey would read them: what a board and its measures are tested with. */
+import { indexItems } from '../../src/domain/items/item-index.ts';
 import { digestRecord } from '../../src/domain/terms/digest.ts';
 import type { Approval, ChangeRecord, Model, Register } from '../../src/domain/terms/generated/shapes.ts';
+import type { Item } from '../../src/domain/terms/items.ts';
 import { completePolicy } from '../../src/domain/terms/policy.ts';
-import type { Item, ReadRecord } from '../../src/domain/terms/world.ts';
+import type { ReadRecord } from '../../src/domain/terms/world.ts';
 import type { SurveyedFiles } from '../../src/oversight/survey/surveyed-files.ts';
 
 /** A normal change of moderate risk, of which a seed changes what it is about. */
@@ -350,12 +352,13 @@ const item = (ref: string, criticality: number, dependsOn: readonly string[] = [
   dependsOn,
 });
 
-export const ITEMS: readonly Item[] = [
+const SEEDED: readonly Item[] = [
   item('component:default/checkout', 2, ['component:default/payments-api']),
   item('component:default/payments-api', 2, ['component:default/ledger']),
   item('component:default/ledger', 3, ['resource:default/ledger-db']),
   item('resource:default/ledger-db', 3),
 ];
+export const ITEMS = indexItems(SEEDED);
 
 const MODELS: readonly Model[] = [
   {

@@ -24,6 +24,64 @@ test.each(['kyverno', 'policy-controller'])('%s names what a statement says', (n
   }
 });
 
+/** The keys of each mapping that the published definitions have, as far as these policies go: `*` stands for a place in a list. */
+const KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kyverno: {
+    '': 'apiVersion kind metadata spec',
+    '/metadata': 'name labels annotations',
+    '/spec':
+      'admission background emitWarning failurePolicy generateExisting mutateExistingOnPolicyUpdate rules schemaValidation useServerSideApply validationFailureAction webhookConfiguration webhookTimeoutSeconds',
+    '/spec/rules/*':
+      'name match exclude preconditions context verifyImages validate mutate generate skipBackgroundRequests',
+    '/spec/rules/*/match': 'any all resources',
+    '/spec/rules/*/match/any/*': 'resources roles clusterRoles subjects',
+    '/spec/rules/*/match/any/*/resources': 'kinds namespaces names operations selector namespaceSelector annotations',
+    '/spec/rules/*/verifyImages/*':
+      'type imageReferences skipImageReferences failureAction required mutateDigest verifyDigest useCache attestations attestors imageRegistryCredentials repository validate',
+    '/spec/rules/*/verifyImages/*/attestations/*': 'name type predicateType attestors conditions',
+    '/spec/rules/*/verifyImages/*/attestations/*/attestors/*': 'count entries',
+    '/spec/rules/*/verifyImages/*/attestations/*/attestors/*/entries/*':
+      'annotations attestor certificates keyless keys repository signatureAlgorithm',
+    '/spec/rules/*/verifyImages/*/attestations/*/attestors/*/entries/*/keyless':
+      'additionalExtensions ctlog issuer issuerRegExp rekor roots subject subjectRegExp',
+    '/spec/rules/*/verifyImages/*/attestations/*/attestors/*/entries/*/keyless/rekor': 'ignoreTlog pubkey url',
+    '/spec/rules/*/verifyImages/*/attestations/*/conditions/*': 'all any',
+    '/spec/rules/*/verifyImages/*/attestations/*/conditions/*/all/*': 'key message operator value',
+  },
+  'policy-controller': {
+    '': 'apiVersion kind metadata spec',
+    '/metadata': 'name labels annotations',
+    '/spec': 'authorities images match mode policy',
+    '/spec/images/*': 'glob',
+    '/spec/authorities/*': 'attestations ctlog key keyless name rfc3161timestamp signatureFormat source static',
+    '/spec/authorities/*/keyless': 'ca-cert identities insecureIgnoreSCT trustRootRef url',
+    '/spec/authorities/*/keyless/identities/*': 'issuer issuerRegExp subject subjectRegExp',
+    '/spec/authorities/*/ctlog': 'trustRootRef url',
+    '/spec/authorities/*/attestations/*': 'name policy predicateType',
+    '/spec/authorities/*/attestations/*/policy':
+      'configMapRef data fetchConfigFile includeSpec includeTypeMeta includeObjectMeta remote type',
+  },
+};
+
+test.each(Object.keys(KEYS))('%s has no key that the definition of its kind does not have', (name) => {
+  const known = KEYS[name] ?? {};
+  const walk = (value: unknown, at: string): void => {
+    if (Array.isArray(value)) for (const each of value) walk(each, `${at}/*`);
+    else if (value !== null && typeof value === 'object') {
+      expect(known, at).toHaveProperty([at]);
+      for (const [key, each] of Object.entries(value)) {
+        expect(known[at]?.split(' '), `${at}/${key}`).toContain(key);
+        walk(each, `${at}/${key}`);
+      }
+    }
+  };
+  walk(parse(read(`examples/admission/${name}.yml`)), '');
+});
+
+test('what nobody has run is said to be that, in plain words', () => {
+  expect(read('examples/admission/README.md')).toContain('**Both are untested in a cluster.**');
+});
+
 test('Kyverno: one signer, all conditions, and a no where nobody answers', () => {
   const { spec } = parse(read('examples/admission/kyverno.yml'));
   const [{ verifyImages }] = spec.rules;

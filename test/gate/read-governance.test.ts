@@ -73,7 +73,7 @@ const catalogs = async (...texts: readonly string[]) => {
   });
   const { items, findings, files } = await readGovernance(own, await readPolicy(own), { said: [], parts: ['items'] });
   return {
-    refs: items?.map(({ ref }) => ref) ?? null,
+    refs: items?.list.map(({ ref }) => ref) ?? null,
     said: [...findings, ...files.diagnostics.map(({ diagnostic }) => ({ ...diagnostic, level: 'error' }))].map(
       ({ level, reason, message }) => `${level} ${reason}: ${message}`,
     ),

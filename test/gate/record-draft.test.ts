@@ -1,6 +1,8 @@
 /** A draft of a record is offered where there is none: filled in with what is known, refused as it stands, and in a link that holds nothing else. */
+
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { indexItems } from '../../src/domain/items/item-index.ts';
 import type { PullRequestFact } from '../../src/domain/terms/generated/shapes.ts';
 import type { World } from '../../src/domain/terms/world.ts';
 import { parseRecord } from '../../src/files/kinds/change-record.ts';
@@ -62,7 +64,7 @@ describe('the text', () => {
       withPolicy({ environments: { live: { gate: 'advise' }, test: { gate: 'none' }, '*': { gate: 'enforce' } } }),
       withWorld({
         judged: [],
-        items: [
+        items: indexItems([
           {
             ref: 'component:default/keys',
             file: 'c',
@@ -83,7 +85,7 @@ describe('the text', () => {
             environments: [],
             dependsOn: [],
           },
-        ],
+        ]),
       }),
     );
     expect(parse(draftRecord(world, DOCS)?.text ?? '')).toMatchObject({

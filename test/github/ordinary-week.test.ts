@@ -99,6 +99,25 @@ describe('a commit that was made in the browser of an Enterprise Server', () => 
   });
 });
 
+describe('a branch that is behind', () => {
+  it('is told to be updated where what it lacks was merged since, and then needs it no more', () =>
+    withStory(async (github) => {
+      const number = openChange(github, `${RECORD_TEXT}depends-on: [CHG-2026-0040]\n`);
+      github.push(REPO, 'main', {
+        author: 'asmith',
+        message: 'The change before',
+        files: { 'changes/CHG-2026-0040.yml': ENDED.replaceAll('CHG-2026-0042', 'CHG-2026-0040') },
+      });
+      const remedies = async () =>
+        (await review(github, number)).report.verdict.findings
+          .filter(({ reason }) => reason === 'dependency-unknown')
+          .map(({ remedy }) => remedy);
+      expect(await remedies()).toEqual([expect.stringMatching(/^CHG-2026-0040 changed on main .* update the branch/)]);
+      github.updateBranch(REPO, number, { by: 'asmith' });
+      expect(await remedies()).toEqual([]);
+    }));
+});
+
 describe('what is too large to compare', () => {
   it('a file that both sides changed: it is said, and the file is not read', () =>
     withStory(async (github) => {
@@ -117,25 +136,34 @@ describe('what is too large to compare', () => {
       expect(github.requests).toEqual([]);
     }));
 
-  it('a pull request of more commits than GitHub lists is refused with a way on, and who had a part in it stays unknown', () =>
+  it('a pull request of more commits than GitHub lists has a way on, and is known by a comparison or not at all', () =>
     withStory(async (github) => {
       deployedBefore(github, github.commit(REPO, 'main'));
       github.setClock('2026-11-19T10:00:00Z');
       for (let at = 0; at <= 250; at += 1)
         github.push(REPO, 'many', { author: 'asmith', message: `${at}`, files: { 'src/many.js': `${at}\n` } });
       const { number } = github.openPullRequest(REPO, { head: 'many', author: 'asmith', title: 'Many' });
-      // More than GitHub lists: what landed cannot be compared with what was reviewed.
       const sha = github.mergePullRequest(REPO, number, { method: 'squash', by: 'asmith', at: '2026-11-20T10:00:00Z' });
       github.setClock('2026-11-24T10:10:00Z');
       const names = { [RECORD]: `${RECORD_TEXT}covers: ["${sha}"]\n`, 'src/a.js': 'a\n' };
-      const before = said(await deploy(github, sha));
-      expect(before).toEqual(['refused', 'commit-not-covered', 'record-missing']);
+      expect(said(await deploy(github, sha))).toEqual(['refused', 'commit-not-covered', 'record-missing']);
       const times = {
         opened: '2026-11-23T17:00:00Z',
         approved: '2026-11-23T18:00:00Z',
         merged: '2026-11-23T19:00:00Z',
       };
       bringIn(github, 'after', names, { approver: 'cpatel', ...times });
-      expect(said(await deploy(github, github.commit(REPO, 'main')))[0]).toBe('undetermined');
+      const target = github.commit(REPO, 'main');
+      expect(said(await deploy(github, target))[0]).toBe('authorised');
+      // Where the comparison gives another number, nobody knows who else had a part in it.
+      const head = github.commit(REPO, 'many');
+      github.fault({
+        match: (_method, path) => path.endsWith(`...${head}`),
+        alter: (reply) => ({
+          ...reply,
+          body: JSON.stringify({ ...(JSON.parse(String(reply.body)) as object), total_commits: 250 }),
+        }),
+      });
+      expect(said(await deploy(github, target))[0]).toBe('undetermined');
     }));
 });

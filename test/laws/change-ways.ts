@@ -1,7 +1,8 @@
 /** What is told to those who write and deploy a change, and what they do then. */
+import { indexItems } from '../../src/domain/items/item-index.ts';
 import { digestRecord } from '../../src/domain/terms/digest.ts';
 import type { World } from '../../src/domain/terms/world.ts';
-import { given, sha, withFacts, withSubject } from '../domain/world.ts';
+import { type Edit, given, sha, withFacts, withSubject } from '../domain/world.ts';
 import { later, recordOf, write } from './doing.ts';
 import { LOOKED_BACK } from './looking-back.ts';
 import { RUN_WAYS } from './run-ways.ts';
@@ -200,7 +201,7 @@ const RECORDS: Table = {
   'item-retired': [
     way(/bring its lifecycle .* up to date/u, ({ world }) => ({
       ...world,
-      items: (world.items ?? []).map((one) => ({ ...one, lifecycle: 'production' })),
+      items: indexItems((world.items?.list ?? []).map((one) => ({ ...one, lifecycle: 'production' }))),
     })),
   ],
   'item-unknown': [
@@ -215,15 +216,28 @@ const RECORDS: Table = {
     ),
   ],
   'review-overdue': [
-    way(/^Somebody who took no part in it reviews/u, ({ world, finding }) =>
-      write(finding, ({ outcome }) => ({
-        outcome: { ...outcome, review: { by: 'dlee', at: later(world.now, -60), findings: 'The pool was too small.' } },
-      }))(world),
-    ),
+    way(/^Somebody who took no part in (?:it|them) reviews (?:the change|them)/u, ({ world, finding }) => {
+      const named = [...finding.message.matchAll(/(CHG-\S+) \(due on/gu)].map(([, id]) => id ?? '');
+      return given(world, ...(named.length > 0 ? named : [finding]).map(reviewed(world.now)));
+    }),
   ],
+  'retrospective-due': LOOKED_BACK,
   'retrospective-overdue': LOOKED_BACK,
+  'policy-default': [
+    way(/^Add \.github\/change-gate\/calendar\.yml where/u, ({ world }) => ({
+      ...world,
+      calendar: { path: '.github/change-gate/calendar.yml', value: { version: 1 } },
+    })),
+  ],
   'commit-not-covered': COVERED,
 };
+
+const reviewed =
+  (now: string) =>
+  (of: string | Told['finding']): Edit =>
+    write(of, ({ outcome }) => ({
+      outcome: { ...outcome, review: { by: 'dlee', at: later(now, -60), findings: 'The pool was too small.' } },
+    }));
 
 /** The change has a record of its own again; the one that is over is not named any more, as it covers other commits. */
 function afterwards(world: World, id: string | null): World {

@@ -37,7 +37,7 @@ function broughtBack(world: World, id: string): World {
   );
 }
 
-function lookBack(world: World, id: string, login: string): World {
+export function lookBack(world: World, id: string, login: string): World {
   const ended =
     [recordOf(world, id).value.outcome?.ended, later(end(world, id), -60)].flatMap((at) => at ?? [])[0] ?? world.now;
   const review = { by: login, at: later(world.now, -60), findings: 'The pool was too small; it is larger now.' };

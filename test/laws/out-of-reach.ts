@@ -1,3 +1,18 @@
+/** What a notice tells that asks for nothing in this run, or for something that the run cannot see. */
+export const ASKS_NOTHING: readonly { readonly advice: RegExp; readonly because: string }[] = [
+  { advice: /^Nothing (?:to do|has to be done)[:.;]/u, because: 'It says so.' },
+  {
+    advice: /^The commit is covered as soon as that record is authorised/u,
+    because: 'The record has a remedy itself.',
+  },
+  { advice: /^Due at deployment\./u, because: 'It is asked for there, and followed there.' },
+  { advice: /^An emergency is let through without it/u, because: 'It says so.' },
+  { advice: /(?:^O|, then o)pen a pull request with the record/u, because: 'A draft stays one until it is judged.' },
+  { advice: /^The owners of these files/u, because: 'CODEOWNERS is not for the gate to see.' },
+  { advice: /^Write the outcome of the change that is backed out/u, because: 'A back-out stays one.' },
+  { advice: /^To cover more, and before the gate enforces/u, because: 'It needs a commit of git.' },
+];
+
 /** Advice that no edit of a world can follow, with the reason: only GitHub, an administrator or a new release can do it. Kept short. */
 export const OUT_OF_REACH: readonly { readonly reason: string; readonly advice: RegExp; readonly because: string }[] = [
   { reason: 'evidence-unavailable', advice: /./u, because: 'What GitHub did not answer only GitHub answers.' },

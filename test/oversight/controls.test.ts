@@ -1,8 +1,11 @@
 /** Which demands of standards the checks help to show: what the texts say of each, and what is said of one change. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import schema from '../../schemas/controls.schema.json' with { type: 'json' };
 import { CATALOGUE, REASON_IDS, type ReasonId } from '../../src/domain/terms/reasons.ts';
 import { findWitnesses, listControls, witnessed } from '../../src/oversight/controls/controls.ts';
 import { describeControls } from '../../src/oversight/controls/document.ts';
+import { renderControlsJson } from '../../src/oversight/controls/json.ts';
 import { renderAsText } from '../../src/render/plain/writer.ts';
 
 const checksOf = (demand: string): readonly ReasonId[] => listControls().find(({ id }) => id === demand)?.checks ?? [];
@@ -92,5 +95,27 @@ describe('of one change', () => {
       renderAsText(describeControls({ change: 'CHG-1', witnesses: all }), { colour: false, width: 120 });
     expect(say(null)).toContain('No bundles were given');
     expect(say([])).toContain('None of the bundles given judged CHG-1.');
+  });
+
+  test('as JSON, by its schema: each demand with its checks and what the runs raised, and what none answers', () => {
+    const isControls = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+    for (const all of [null, [], witnesses]) {
+      const json = JSON.parse(renderControlsJson({ change: all === null ? null : 'CHG-2026-0042', witnesses: all }));
+      expect(isControls(json) ? [] : isControls.errors).toEqual([]);
+      expect(json.unanswered).toEqual(expect.arrayContaining(['PCI DSS 6.5.2', 'PCI DSS 6.5.3']));
+      const [prohibited] = json.demands.filter(({ id }: { id: string }) => id === 'NIST CM-3(1)(d)');
+      expect(prohibited.raised).toEqual(
+        all === null
+          ? null
+          : all
+              .map(() => ({
+                reason: 'approval-outstanding',
+                evaluatedAt: '2026-11-24T10:10:00Z',
+                source: 'run-1/bundle.json',
+              }))
+              .slice(0, 1),
+      );
+      expect(prohibited.quietInLast).toBe(all === witnesses ? prohibited.checks.length : null);
+    }
   });
 });

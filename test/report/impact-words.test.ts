@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findImpact, type Impact } from '../../src/domain/items/impact.ts';
-import type { Item } from '../../src/domain/terms/world.ts';
+import { indexItems } from '../../src/domain/items/item-index.ts';
+import type { Item } from '../../src/domain/terms/items.ts';
 import { listImpact, sayImpact } from '../../src/report/impact-words.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
@@ -24,7 +25,7 @@ const item = (
 });
 const impactOf = (items: readonly Item[], ...refs: readonly string[]): Impact => ({
   path: PATH,
-  ...findImpact(items, refs),
+  ...findImpact(indexItems(items), refs),
 });
 
 const CHAIN = [item('db', [], 4), item('api', ['db'], 3), item('shop', ['api'], 1), item('other', [], 2)];

@@ -1,9 +1,11 @@
 /** Reports to render: each one what a person may meet, the hostile one with everything that somebody may try. */
 
 import { findImpact } from '../../src/domain/items/impact.ts';
+import { indexItems } from '../../src/domain/items/item-index.ts';
 import type { Surroundings } from '../../src/domain/schedule/surroundings.ts';
 import type { LocatedFinding } from '../../src/domain/terms/finding.ts';
 import type { ChangeRecord } from '../../src/domain/terms/generated/shapes.ts';
+import type { Item } from '../../src/domain/terms/items.ts';
 import type { ReasonId } from '../../src/domain/terms/reasons.ts';
 import type {
   ApprovalVerdict,
@@ -12,7 +14,6 @@ import type {
   RequirementVerdict,
   Verdict,
 } from '../../src/domain/terms/verdict.ts';
-import type { Item } from '../../src/domain/terms/world.ts';
 import type { ReportInput } from '../../src/gate/judged.ts';
 
 const PATH = 'changes/CHG-2026-0042.yml';
@@ -686,7 +687,7 @@ const busy = reportOf(
         left: { windows: 0, freezes: 0, neighbours: 3 },
       },
     ],
-    impacts: [{ path: PATH, ...findImpact(ITEMS, ['payments-api']) }],
+    impacts: [{ path: PATH, ...findImpact(indexItems(ITEMS), ['payments-api']) }],
     findings: [
       finding('collision', {
         change: 'CHG-2026-0042',
@@ -812,7 +813,7 @@ const high = reportOf(
         },
       },
     ],
-    impacts: [{ path: PATH, ...findImpact(ITEMS, ['payments-api']) }],
+    impacts: [{ path: PATH, ...findImpact(indexItems(ITEMS), ['payments-api']) }],
     findings: [
       unconfirmed('cpatel'),
       unconfirmed('gsec'),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import validateReport from '../../src/files/checks/generated/report.cjs';
 import type { ReportInput } from '../../src/gate/judged.ts';
 import { annotationsOf, renderAnnotations } from '../../src/report/annotations.ts';
+import { sayHeadline } from '../../src/report/headline.ts';
 import { renderJson, toReport } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { toOutputs } from '../../src/report/outputs.ts';
@@ -122,6 +123,16 @@ describe('the sentence', () => {
       { subject, findings: [finding('environment-missing', { message: 'No environment was named.' })] },
     );
     expect(renderSentence(report)).toBe('Undetermined: this deployment may not go out: no environment was named.');
+  });
+
+  test('a draft in which something is wrong is not called sound', () => {
+    const changes = [{ ...CHANGE, decision: 'awaiting' as const, requirements: [] }];
+    const report = reportOf(
+      { decision: 'awaiting', outcome: 'warn', stage: 'draft', changes },
+      { findings: [finding('approver-role-not-held', { message: 'It was assessed by asmith.' })] },
+    );
+    expect(renderSentence(report)).toMatch(/^Awaiting: the draft of CHG-2026-0042 is not done: /u);
+    expect(sayHeadline(report)).toContain('the draft is not done');
   });
 
   test('a sound draft authorises nothing, and says so', () => {

@@ -32,6 +32,19 @@ const SOUND = paymentsSeed({
   protectedBranches: ['main'],
   rules: [
     {
+      type: 'pull_request',
+      ruleset_source_type: 'Repository',
+      ruleset_source: REPO,
+      ruleset_id: 1,
+      parameters: {
+        dismiss_stale_reviews_on_push: true,
+        require_code_owner_review: true,
+        require_last_push_approval: true,
+        required_approving_review_count: 1,
+        required_review_thread_resolution: false,
+      },
+    },
+    {
       type: 'required_status_checks',
       ruleset_source_type: 'Repository',
       ruleset_source: REPO,
@@ -258,11 +271,50 @@ describe('a deployment that the gate did not let out', () => {
       // Five days early: the gate refuses, and an administrator lets it out.
       const early = await deployed(github, sha, '2026-11-23T20:00:00Z');
       expect(early.decision).not.toBe('authorised');
+      // Somebody stopped deployments, and somebody else deployed where GitHub looks away.
+      const at = '2026-11-24T11:00:00Z';
+      const stop = github.openIssue(REPO, { by: 'cpatel', labels: ['change-gate-stop'], at });
+      github.closeIssue(REPO, stop.number, { by: 'cpatel', at: '2026-11-24T11:45:00Z' });
+      const side = '.github/workflows/side.yml';
+      const text =
+        'on: push\njobs:\n  deploy:\n    environment: {name: production, deployment: false}\n    steps: [{run: ./deploy.sh}]\n';
+      const quiet = github.push(REPO, 'quiet', { author: 'asmith', files: { [side]: text }, message: 'Quiet' });
+      const { id } = github.startRun(REPO, {
+        event: 'push',
+        sha: quiet,
+        branch: 'quiet',
+        actor: 'asmith',
+        path: side,
+        at,
+      });
+      const step = { name: 'deploy', conclusion: 'success', startedAt: at, completedAt: at };
+      github.endRun(REPO, id, [{ ...step, steps: [step] }], at);
       const result = await auditRun(github);
       expect(result.exitCode).toBe(1);
-      expect(result.outputs['reasons']?.split(' ')).toContain('commit-not-covered');
+      expect(result.outputs['reasons']?.split(' ')).toEqual(
+        expect.arrayContaining(['commit-not-covered', 'way-round']),
+      );
       expect(result.log).toContain('UNAUTHORISED');
       expect(result.log).toContain("gate's check on that commit says failure");
+      expect(result.log.replace(/\s+/gu, ' ')).toContain(
+        'GitHub recorded no deployment to production, though a run of',
+      );
+      const written = JSON.parse(result.files.get('change-gate/audit.json') ?? '');
+      expect(written.stops).toMatchObject([
+        { by: 'cpatel', minutes: 45, ending: 'closed', closedBy: 'cpatel', isHeard: true },
+      ]);
+      expect(written.runs).toBeGreaterThan(1);
+    }));
+
+  test('to an environment that the policy enforced until somebody made it laxer', () =>
+    withGitHub(async (github) => {
+      await deployed(github, mergeChange(github), '2026-11-23T20:00:00Z');
+      const policy = '.github/change-gate/policy.yml';
+      const lax = 'version: 1\nenvironments:\n  production: {gate: none}\n';
+      github.push(REPO, 'main', { author: 'asmith', files: { [policy]: lax }, message: 'Tidy up' });
+      const result = await auditRun(github);
+      expect(result.log).not.toContain('UNAUTHORISED');
+      expect(result.log.replace(/\s+/gu, ' ')).toContain('today it says `gate: none` for it');
     }));
 
   test('though the gate had let the same commit out days before', () =>

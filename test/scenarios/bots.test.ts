@@ -8,6 +8,7 @@ import { carryOut, closeQuickly, startDeploy } from './closing.ts';
 import { gate, withGitHub } from './harness.ts';
 import { judgeQuickly } from './in-process.ts';
 import { merge, REPO } from './payments.ts';
+import { expectRead } from './what-people-read.ts';
 
 /** A bot's address has brackets, which GitHub's own description takes for no address. */
 const ADDRESS = /\/head_commit/;
@@ -33,6 +34,7 @@ test('it is green without a record, goes out, fails, and the failed use suspends
       const deployed = await gate(github, event, { inputs: PRODUCTION });
       expect(deployed.decision, deployed.raw).toBe('authorised');
       expect(deployed.run.outputs['change-ids']).toBe(`dependency-bumps#${number}`);
+      expectRead('bots', { 'at review': reviewed, 'at deployment': deployed });
       carryOut(github, run, 'failure');
 
       const closed = await closeQuickly(github, event);

@@ -9,7 +9,7 @@ import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { type RunOptions, type RunResult, runAction } from '../../demo/runner/runner.ts';
 import type { ForwardSchedule } from '../../src/oversight/forward/schedule.ts';
 import { ACTION, isQuery, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
-import { CALENDAR, FILES, openChange, otherRecord, paymentsSeed, REPO } from './payments.ts';
+import { CALENDAR, FILES, openChange, otherRecord, paymentsSeed, REPO, recordWith } from './payments.ts';
 
 const FOLDER = 'change-gate/calendar';
 const NAMES = ['calendar.ics', 'calendar.json', 'calendar.md', 'index.html'];
@@ -103,10 +103,19 @@ describe('a schedule', () => {
       }
     }, seed()));
 
-  test('of the default branch, whatever is proposed', () =>
+  test('of the default branch; what an open pull request would bring in is proposed and no more', () =>
     withGitHub(async (github) => {
-      openChange(github);
-      expect(scheduleOf(await plan(github)).changes).toEqual([]);
+      const number = openChange(github, recordWith({ 'Rotate the payments signing key': '"<img src=x> ##[error]x"' }));
+      const result = await plan(github);
+      expect(result.exitCode, result.log).toBe(0);
+      const { changes, proposed } = scheduleOf(result);
+      expect(changes).toEqual([]);
+      expect(proposed).toMatchObject({ known: true, pullRequests: 1, unread: [] });
+      expect(proposed.changes).toMatchObject([{ id: 'CHG-2026-0042', pullRequest: number, fromFork: false }]);
+      const page = result.files.get(`${FOLDER}/index.html`) ?? '';
+      expect(page).toContain(`Proposed in &#35;${number}`);
+      expect(page).not.toContain('<img');
+      expect(result.summary).toContain('Proposed in open pull requests');
     }));
 
   test('with collisions and a broken dependency', () =>

@@ -37,7 +37,7 @@ export async function judgeQuickly(
   github: EmbeddedGitHub,
   event: WorkflowEvent,
   inputs: Readonly<Record<string, string>> = {},
-  patience = 5_000,
+  { patience = 5_000, replay = true }: { readonly patience?: number; readonly replay?: boolean } = {},
 ): Promise<Quick> {
   const env: Record<string, string> = { ...event.env, GITHUB_EVENT_NAME: event.name, INPUT_TOKEN: TOKEN };
   for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
@@ -81,9 +81,11 @@ export async function judgeQuickly(
   const { report } = judged;
   const json = renderJson(report);
   // Whatever happened in it, a run can be decided again from what it kept.
-  const bundle = readBundle(writeBundle(asked, recorded.tape, json));
-  if (typeof bundle === 'string') throw new Error(`the bundle of a run cannot be read: ${bundle}`);
-  expect((await replayBundle(bundle, tzdata)).report).toBe(json);
+  if (replay) {
+    const bundle = readBundle(writeBundle(asked, recorded.tape, json));
+    if (typeof bundle === 'string') throw new Error(`the bundle of a run cannot be read: ${bundle}`);
+    expect((await replayBundle(bundle, tzdata)).report).toBe(json);
+  }
   const outputs = toOutputs(report);
   return {
     decision: outputs.decision,

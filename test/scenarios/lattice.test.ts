@@ -225,7 +225,7 @@ describe('through the built action', () => {
     withGitHub(async (github) => {
       const event = review(github);
       github.fault({ ...fault, match: (_method, path) => path.endsWith('/reviews') });
-      const { decision, reasons } = await judgeQuickly(github, event, {}, 200);
+      const { decision, reasons } = await judgeQuickly(github, event, {}, { patience: 200 });
       expect(decision).toBe('undetermined');
       expect(reasons).toContain('evidence-unavailable');
     }),

@@ -6,6 +6,7 @@ import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { type RunResult, runAction } from '../../demo/runner/runner.ts';
 import { ACTION, MAIN, TOKEN, withGitHub } from './harness.ts';
 import { FILES, mergeChange, paymentsSeed, REPO } from './payments.ts';
+import { expectRead } from './what-people-read.ts';
 import { runWorkflow } from './workflows.ts';
 
 const DEPLOY = FILES['.github/workflows/deploy.yml'] ?? '';
@@ -53,6 +54,7 @@ test('when its time comes it is started again, with the permission that it names
       expect([swept.outputs['decision'], attempts()]).toEqual(['undetermined', 2]);
       const again = await runWorkflow(github, DEPLOY, pushEvent(github, REPO, 'main', { run: id }));
       expect([again.gate.decision, again.after.at(-1)], again.gate.raw).toEqual(['authorised', './deploy.sh']);
+      expectRead('sweep-rerun', { 'started again by the sweep': again.gate });
     },
     paymentsSeed(
       {},

@@ -8,6 +8,7 @@ import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { gate, withGitHub } from './harness.ts';
 import { judgeQuickly, type Quick } from './in-process.ts';
 import { deployedBefore, FILES, mergeChange, POLICY, paymentsSeed, REPO } from './payments.ts';
+import { expectRead } from './what-people-read.ts';
 
 const RULES = 'production: {after: {environment: staging, for: PT1H}, checks: [ci, {name: scan, app: scanner}]}';
 const TESTED = `${FILES[POLICY] ?? ''}`
@@ -114,6 +115,7 @@ describe('an ordinary hour', () => {
       expect(soon.run.summary).toContain('11:10');
       const ripe = await gate(github, eventFor(github, sha, opensAt));
       expect([ripe.decision, ripe.reasons], ripe.raw).toEqual(['authorised', []]);
+      expectRead('tested-first', { 'not there yet': early, 'too soon': soon, 'long enough': ripe });
     }));
 
   it('nothing of it is asked where the policy does not', () =>

@@ -35,7 +35,7 @@ export async function hotfix(team: Team, isMerged: boolean): Promise<void> {
     until: minutes(at, 360),
   });
   const files = { [`ledger/${work}.js`]: 'fix();\n' };
-  bring(year, { work, at, author: 'asmith', approver: 'cpatel', onto: branch, files, plans: [emergency] });
+  await bring(year, { work, at, author: 'asmith', approver: 'cpatel', onto: branch, files, plans: [emergency] });
   await deploy(year, { what: 'a hotfix', environment: 'production', at: minutes(at, 125), by: 'dispatch', branch });
   const back = on(team, 'wed', '07:00');
   const staging = plan(team, 'staging', {
@@ -51,9 +51,9 @@ export async function hotfix(team: Team, isMerged: boolean): Promise<void> {
     const { number } = github.openPullRequest(REPO, { head: branch, author: 'asmith', title: `Merge ${branch}` });
     const sha = github.mergePullRequest(REPO, number, { method: 'merge', by: 'bkhan' });
     landed(year, 'main', { work, sha, undoes: null, isNothing: false });
-    records(team, back, [{ ...staging, covers: [`#${number}`] }], [work]);
+    await records(team, back, [{ ...staging, covers: [`#${number}`] }], [work]);
   } else
-    bring(year, {
+    await bring(year, {
       work,
       at: back,
       author: 'asmith',
@@ -67,7 +67,7 @@ export async function hotfix(team: Team, isMerged: boolean): Promise<void> {
   const text = `${recordText(emergency)}${outcomeText('successful', minutes(at, 130), minutes(at, 160), review)}`;
   year.open.delete(emergency.id);
   year.ended.set(emergency.id, text);
-  bring(year, {
+  await bring(year, {
     work: `look-back-${team.week}`,
     at: look,
     author: 'dlee',
@@ -78,20 +78,20 @@ export async function hotfix(team: Team, isMerged: boolean): Promise<void> {
 }
 
 export async function hotfixWeek(team: Team, isMerged: boolean): Promise<void> {
-  feature(team, { item: 'web' });
+  await feature(team, { item: 'web' });
   await toStaging(team);
   await hotfix(team, isMerged);
   await toProduction(team);
 }
 
 /** GitHub's button takes the records away as well; its author puts them back on the branch. */
-function revert(team: Team, made: Feature, at: string): void {
+async function revert(team: Team, made: Feature, at: string): Promise<void> {
   const { year } = team;
   const own = made.plans.map(
     ({ id }) => [pathOf(id), recordText({ ...(made.plans.find((one) => one.id === id) as Plan) })] as const,
   );
   const file = Object.keys(made.files)[0] ?? '';
-  bring(year, {
+  await bring(year, {
     work: `revert-${made.work}`,
     undoes: made.work,
     at,
@@ -111,10 +111,14 @@ function revert(team: Team, made: Feature, at: string): void {
 /** It fails in production, is reverted, and tried again in the week after. */
 export async function revertWeeks(team: Team): Promise<void> {
   const made = await plainWeek(team);
-  revert(team, made, on(team, 'thu', '13:00'));
+  await revert(team, made, on(team, 'thu', '13:00'));
   await toProduction(team, { what: 'a revert of all that came', at: on(team, 'thu', '15:20') });
   await toStaging(team, { what: 'a revert of all that came', at: on(team, 'thu', '15:40') });
-  writeOutcomes(team, on(team, 'fri'), Object.fromEntries(made.plans.map(({ id }) => [id, 'backed-out' as const])));
+  await writeOutcomes(
+    team,
+    on(team, 'fri'),
+    Object.fromEntries(made.plans.map(({ id }) => [id, 'backed-out' as const])),
+  );
   const [, failed] = made.plans;
   team.week += 1;
   await plainWeek(team, { retries: failed?.id ?? '' });
@@ -122,7 +126,7 @@ export async function revertWeeks(team: Team): Promise<void> {
 
 /** It fails in production, and the same commit goes out an hour later. */
 export async function failedWeek(team: Team): Promise<void> {
-  feature(team);
+  await feature(team);
   await toStaging(team);
   await toProduction(team, { at: on(team, 'thu', '11:00'), result: 'failure' });
   await toProduction(team, { what: 'the same commit again' });
@@ -131,7 +135,7 @@ export async function failedWeek(team: Team): Promise<void> {
 /** A feature of weeks ago goes out again, as a change like any other. */
 export async function laterRevertWeek(team: Team): Promise<void> {
   const files = { 'web/no-record.js': null };
-  feature(team, { work: 'undo-no-record', undoes: 'no-record', item: 'web', files });
+  await feature(team, { work: 'undo-no-record', undoes: 'no-record', item: 'web', files });
   await toStaging(team);
   await toProduction(team);
 }
@@ -139,7 +143,7 @@ export async function laterRevertWeek(team: Team): Promise<void> {
 /** Four weeks in which production is deployed from a release branch, by tag; then the trunk goes out to it again. */
 export async function releaseBranchWeeks(team: Team): Promise<void> {
   const { year } = team;
-  const first = feature(team, { only: 'staging' });
+  const first = await feature(team, { only: 'staging' });
   await toStaging(team);
   const name = `release/${team.week}`;
   const tag = (minor: number): string => `v${team.week}.${minor}`;
@@ -147,9 +151,9 @@ export async function releaseBranchWeeks(team: Team): Promise<void> {
   branchOff(year, name, first.sha);
   year.github.tag(REPO, start, first.sha);
   const requested = on(team, 'wed');
-  const cover = (made: readonly Feature[], at: string): void => {
+  const cover = async (made: readonly Feature[], at: string): Promise<void> => {
     const covers = made.map(({ number }) => `#${number}`);
-    records(
+    await records(
       team,
       at,
       [
@@ -163,15 +167,15 @@ export async function releaseBranchWeeks(team: Team): Promise<void> {
       made.map(({ work }) => work),
     );
   };
-  cover([first], requested);
+  await cover([first], requested);
   await toProduction(team, { what: 'a tag', branch: name, ref: start });
 
   team.week += 1;
-  const second = feature(team, { only: 'staging' });
+  const second = await feature(team, { only: 'staging' });
   await toStaging(team);
   const at = on(team, 'wed');
   const own = plan(team, 'production', { by: 'gwong', requested: at, item: second.item });
-  const port = bring(year, {
+  const port = await bring(year, {
     work: second.work,
     at,
     author: 'gwong',
@@ -184,12 +188,12 @@ export async function releaseBranchWeeks(team: Team): Promise<void> {
   await toProduction(team, { what: 'a tag of a backport', branch: name, ref: `${start}-1` });
 
   team.week += 1;
-  const third = feature(team);
+  const third = await feature(team);
   await toStaging(team);
   const [, copied] = third.plans;
   if (copied === undefined) throw new Error('the third has a record for production');
   const again = on(team, 'wed');
-  const copy = bring(year, {
+  const copy = await bring(year, {
     work: third.work,
     at: again,
     author: 'hsato',
@@ -201,12 +205,12 @@ export async function releaseBranchWeeks(team: Team): Promise<void> {
   await toProduction(team, { what: 'a tag of a backport with a copy of its record', branch: name, ref: `${start}-2` });
 
   team.week += 1;
-  const last = feature(team, { only: 'staging' });
+  const last = await feature(team, { only: 'staging' });
   await toStaging(team);
   // The record that only the release branch has comes along, with how it ended.
   year.open.delete(own.id);
   const ended = `${recordText(own)}${outcomeText('successful', minutes(own.from, 10), minutes(own.from, 40))}`;
-  bring(year, {
+  await bring(year, {
     work: `bring-${own.id}`,
     at: on(team, 'wed', '07:00'),
     author: 'gwong',
@@ -214,6 +218,6 @@ export async function releaseBranchWeeks(team: Team): Promise<void> {
     files: { [pathOf(own.id)]: ended },
     isFree: 'nothing',
   });
-  cover([last], on(team, 'wed'));
+  await cover([last], on(team, 'wed'));
   await toProduction(team, { what: 'the trunk after a release branch' });
 }

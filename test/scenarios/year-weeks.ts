@@ -69,7 +69,7 @@ export type Feature = {
   readonly item: string;
 };
 /** A piece of work with a record for each environment, or for staging alone. */
-export function feature(
+export async function feature(
   team: Team,
   options: Partial<Bring> & {
     readonly only?: 'staging' | 'none';
@@ -77,7 +77,7 @@ export function feature(
     readonly covers?: readonly string[];
     readonly retries?: string;
   } = {},
-): Feature {
+): Promise<Feature> {
   const at = options.at ?? on(team, 'mon');
   const author = options.author ?? team.pick(AUTHORS);
   const item = options.item ?? ITEMS[team.week % 3] ?? 'web';
@@ -95,7 +95,7 @@ export function feature(
     options.plans ??
     (options.only === 'none' ? [] : options.only === 'staging' ? [plan(team, 'staging', more)] : both(team, more));
   const files = options.files ?? { [`${item}/${work}.js`]: `export const done = ${team.week};\n` };
-  const { number, sha } = bring(team.year, {
+  const { number, sha } = await bring(team.year, {
     approver: approverOf(team, risk),
     method: team.pick(METHODS),
     ...options,
@@ -109,15 +109,15 @@ export function feature(
 }
 
 /** A pull request that holds nothing but records. */
-export function records(
+export async function records(
   team: Team,
   at: string,
   plans: readonly Plan[],
   also: readonly string[],
   more: Partial<Bring> = {},
-): number {
+): Promise<number> {
   const risk = plans[0]?.risk ?? 'moderate';
-  return bring(team.year, {
+  const brought = await bring(team.year, {
     work: `records-${team.count}`,
     at,
     author: plans[0]?.by ?? 'asmith',
@@ -127,7 +127,8 @@ export function records(
     also,
     isFree: 'nothing',
     ...more,
-  }).number;
+  });
+  return brought.number;
 }
 
 export const toStaging = (team: Team, more: Partial<Deploy> = {}): Promise<Answer> =>
@@ -143,12 +144,12 @@ export const toProduction = (team: Team, more: Partial<Deploy> = {}): Promise<An
   });
 
 /** Outcomes of all records that have none, by one pull request that nobody has to approve. */
-export function writeOutcomes(
+export async function writeOutcomes(
   team: Team,
   at: string,
   results: Readonly<Record<string, Result>> = {},
   author = 'gwong',
-): void {
+): Promise<void> {
   const { year } = team;
   const files: Record<string, string> = {};
   for (const [id, text] of year.open) {
@@ -165,11 +166,11 @@ export function writeOutcomes(
     year.ended.set(id, ended);
   }
   if (Object.keys(files).length > 0)
-    bring(year, { work: `outcomes-${team.week}`, at, author, merger: author, files, isFree: 'nothing' });
+    await bring(year, { work: `outcomes-${team.week}`, at, author, merger: author, files, isFree: 'nothing' });
 }
 
 /** Records that have ended go to a folder of their own. */
-export function archive(team: Team, at: string, folder: string): void {
+export async function archive(team: Team, at: string, folder: string): Promise<void> {
   const { year } = team;
   const files: Record<string, string | null> = {};
   for (const [id, text] of year.ended) {
@@ -177,13 +178,13 @@ export function archive(team: Team, at: string, folder: string): void {
     files[pathOf(id, folder)] = text;
   }
   year.ended.clear();
-  bring(year, { work: `archive-${team.week}`, at, author: 'bkhan', merger: 'bkhan', files, isFree: 'nothing' });
+  await bring(year, { work: `archive-${team.week}`, at, author: 'bkhan', merger: 'bkhan', files, isFree: 'nothing' });
 }
 
 /** A bot's bump, merged by a person. */
-export function bump(team: Team): void {
+export async function bump(team: Team): Promise<void> {
   const bot = team.pick(BOTS);
-  bring(team.year, {
+  await bring(team.year, {
     work: `bump-${team.week}`,
     at: on(team, 'mon', '05:00'),
     author: bot,
@@ -216,7 +217,7 @@ export function pushDocs(team: Team, at: string): void {
 
 /** Both records come with the work. */
 export async function plainWeek(team: Team, more: Parameters<typeof feature>[1] = {}): Promise<Feature> {
-  const made = feature(team, more);
+  const made = await feature(team, more);
   await toStaging(team);
   await toProduction(team);
   return made;
@@ -224,14 +225,14 @@ export async function plainWeek(team: Team, more: Parameters<typeof feature>[1] 
 
 /** The record for production comes by a pull request of its own. */
 export async function nextRecordWeek(team: Team, by: 'number' | 'id'): Promise<void> {
-  const made = feature(team, { only: 'staging' });
+  const made = await feature(team, { only: 'staging' });
   await toStaging(team);
   const [first] = made.plans;
   if (first === undefined) throw new Error('the week has a record');
-  if (team.pick([true, false])) writeOutcomes(team, on(team, 'tue', '20:00'));
+  if (team.pick([true, false])) await writeOutcomes(team, on(team, 'tue', '20:00'));
   const requested = on(team, 'wed');
   const covers = by === 'number' ? [`#${made.number}`] : [first.id];
-  records(
+  await records(
     team,
     requested,
     [plan(team, 'production', { by: first.by, requested, covers, item: first.item ?? 'web' })],
@@ -242,10 +243,10 @@ export async function nextRecordWeek(team: Team, by: 'number' | 'id'): Promise<v
 
 /** The version is named by its SHA, in records that come after it. */
 export async function releaseToolWeek(team: Team): Promise<void> {
-  feature(team);
+  await feature(team);
   const sha = pushVersion(team, on(team, 'mon', '16:00'));
   const requested = on(team, 'mon', '16:30');
-  records(team, requested, both(team, { by: 'asmith', requested, covers: [sha], item: 'reports', risk: 'low' }), [
+  await records(team, requested, both(team, { by: 'asmith', requested, covers: [sha], item: 'reports', risk: 'low' }), [
     `version-${team.week}`,
   ]);
   await toStaging(team);
@@ -254,9 +255,9 @@ export async function releaseToolWeek(team: Team): Promise<void> {
 
 /** Two pieces of work, a bump and documentation. */
 export async function busyWeek(team: Team): Promise<void> {
-  bump(team);
-  feature(team);
-  feature(team, { item: 'reports', at: on(team, 'mon', '11:30') });
+  await bump(team);
+  await feature(team);
+  await feature(team, { item: 'reports', at: on(team, 'mon', '11:30') });
   pushDocs(team, on(team, 'mon', '17:00'));
   await toStaging(team);
   await toProduction(team);
@@ -264,7 +265,7 @@ export async function busyWeek(team: Team): Promise<void> {
 
 /** Only a bot worked, or only a writer. */
 export async function quietWeek(team: Team): Promise<void> {
-  if (team.pick([true, false])) bump(team);
+  if (team.pick([true, false])) await bump(team);
   else pushDocs(team, on(team, 'mon', '17:00'));
   await toStaging(team);
   await toProduction(team);

@@ -2,11 +2,12 @@
  * What people do in the year, and what follows from it for each deployment. Whether a deployment may go out is found from who did what (what
  * arrives, who gave it a right and for when, what ran before), never by the gate's code; then the gate is asked.
  */
-import { deploymentEvent, pushEvent, workflowDispatchEvent } from '../../demo/github/events.ts';
+import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
+import { deploymentEvent, pullRequestEvent, pushEvent, workflowDispatchEvent } from '../../demo/github/events.ts';
 import type { Deployment } from '../../demo/github/model.ts';
 import { ACTIONS_BOT } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { judgeQuickly } from './in-process.ts';
+import type { Quick } from './in-process.ts';
 import { type Environment, FREEZE, type Plan, pathOf, REPO, recordText } from './year-rules.ts';
 
 export type Method = 'merge' | 'squash' | 'rebase';
@@ -30,7 +31,8 @@ export type Runs = { readonly sha: string; readonly landings: readonly Landing[]
 export type Answer = {
   readonly at: string;
   readonly what: string;
-  readonly environment: Environment;
+  /** null at review. */
+  readonly environment: Environment | null;
   readonly isExpected: boolean;
   readonly because: string;
   readonly decision: string;
@@ -39,9 +41,17 @@ export type Answer = {
   readonly shown: string;
 };
 
+export type Ask = (
+  event: WorkflowEvent,
+  inputs: Readonly<Record<string, string>>,
+  stage: 'review' | 'deploy',
+) => Promise<Pick<Quick, 'decision' | 'reasons' | 'shown'>>;
+
 export type Year = {
   readonly github: EmbeddedGitHub;
   readonly answers: Answer[];
+  readonly reviews: Answer[];
+  readonly ask: Ask;
   /** What each branch holds, oldest first. */
   readonly branches: Map<string, Landing[]>;
   readonly rights: Map<string, Right[]>;
@@ -94,7 +104,7 @@ export const rightsOf = (plans: readonly Plan[]): readonly Right[] =>
   );
 
 /** A pull request from opening to its merge: opened at `at`, approved an hour later, merged after two. @returns its number and commit */
-export function bring(year: Year, what: Bring): { readonly number: number; readonly sha: string } {
+export async function bring(year: Year, what: Bring): Promise<{ readonly number: number; readonly sha: string }> {
   const { github } = year;
   const { work, at, author, plans = [], onto = 'main' } = what;
   const head = `${author.replace('[bot]', '')}/${work}-${year.github.repository(REPO).pulls.length + 1}`;
@@ -111,6 +121,7 @@ export function bring(year: Year, what: Bring): { readonly number: number; reado
   if (what.approver !== undefined) github.review(REPO, number, what.approver, { state: 'APPROVED' });
   github.setClock(minutes(at, 90));
   what.before?.(head, number);
+  await review(year, what, number);
   const by = what.merger ?? what.approver ?? author;
   github.setClock(minutes(at, 120));
   const sha = github.mergePullRequest(REPO, number, { method: what.method ?? 'squash', by });
@@ -118,6 +129,38 @@ export function bring(year: Year, what: Bring): { readonly number: number; reado
   if (what.isFree === 'bump') granted(year, work, ALWAYS);
   if (what.isWrong !== true) for (const one of [work, ...(what.also ?? [])]) granted(year, one, rightsOf(plans));
   return { number, sha };
+}
+
+/** What has to be said at review: yes where it needs no record, or has one that was approved as it is, for a time that the calendar has. */
+function foreseeReview({
+  isFree,
+  isWrong,
+  undoes,
+  plans = [],
+  files = {},
+}: Bring): Pick<Answer, 'isExpected' | 'because'> {
+  const isFrozen = plans.some(
+    ({ environments, from, until, incident }) =>
+      incident === undefined && environments.includes('production') && from < FREEZE.end && until > FREEZE.start,
+  );
+  if (isWrong === true) return { isExpected: false, because: 'it is not as it was approved' };
+  if (isFrozen) return { isExpected: false, because: 'it is planned into the freeze' };
+  const isRecorded = plans.length > 0 || Object.entries(files).some(([path, text]) => isRecord(path) && text !== null);
+  const isYes = isFree !== undefined || isRecorded || undoes !== undefined;
+  return { isExpected: isYes, because: isYes ? 'it has what it needs' : 'it has no record' };
+}
+
+const isRecord = (path: string): boolean => path.startsWith('changes/');
+
+/** Asks the gate at review, a moment before the merge. */
+async function review(year: Year, what: Bring, number: number): Promise<void> {
+  const { github } = year;
+  const at = github.state.clock.now();
+  github.state.rate.used = 0;
+  const event = pullRequestEvent(github, REPO, number);
+  const { decision, reasons, shown } = await year.ask(event, {}, 'review');
+  const answer = { at, what: what.work, environment: null, ...foreseeReview(what), decision, reasons, calls: 0, shown };
+  year.reviews.push(answer);
 }
 
 export function landed(year: Year, branch: string, landing: Landing): void {
@@ -210,7 +253,7 @@ export async function deploy(year: Year, asked: Deploy): Promise<Answer> {
   const first = github.requests.length;
   // Hours lie between two deployments.
   github.state.rate.used = 0;
-  const { decision, reasons, shown } = await judgeQuickly(github, event, inputs);
+  const { decision, reasons, shown } = await year.ask(event, inputs, 'deploy');
   const calls = github.requests.length - first;
   const isPassed = decision === 'authorised' || decision === 'not-required';
   const link = event.env['GITHUB_RUN_ID'] ?? '';

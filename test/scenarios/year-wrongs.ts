@@ -17,13 +17,13 @@ import {
 import { type Answer, bring, deploy, granted, minutes, type Runs, rightsOf } from './year-world.ts';
 
 /** New records for work that is on the branch already; the old ones are withdrawn. */
-export function mend(team: Team, made: Feature, at: string): void {
+export async function mend(team: Team, made: Feature, at: string): Promise<void> {
   const withdrawn = made.plans.map(
     (one) =>
       [pathOf(one.id), `${recordText(one)}withdrawn: {by: ${one.by}, at: ${at}, reason: Recorded anew}\n`] as const,
   );
   for (const { id } of made.plans) team.year.open.delete(id);
-  records(
+  await records(
     team,
     at,
     both(team, { by: 'gwong', requested: at, covers: [`#${made.number}`], item: made.item, risk: 'low' }),
@@ -36,30 +36,30 @@ export function mend(team: Team, made: Feature, at: string): void {
   );
 }
 
-type Mend = (team: Team, made: Feature, at: string) => void;
+type Mend = (team: Team, made: Feature, at: string) => Promise<void>;
 
 async function mendedWeek(team: Team, made: Feature, by: Mend): Promise<Answer> {
   const answer = await toStaging(team, { what: `wrong: ${made.work}` });
-  by(team, made, on(team, 'tue', '14:00'));
+  await by(team, made, on(team, 'tue', '14:00'));
   await toStaging(team, { what: `mended: ${made.work}`, at: on(team, 'tue', '17:00') });
   await toProduction(team, { what: `mended: ${made.work}` });
   return answer;
 }
 
 /** Somebody who may approves the pull request after its merge, as the refusal says. */
-const approveLater: Mend = ({ year }, { number, work, plans }, at) => {
+const approveLater: Mend = async ({ year }, { number, work, plans }, at) => {
   year.github.review(REPO, number, 'dlee', { state: 'APPROVED', at });
   granted(year, work, rightsOf(plans));
 };
 
 export const noRecordWeek = async (team: Team) =>
-  mendedWeek(team, feature(team, { work: 'no-record', only: 'none', item: 'web' }), mend);
+  mendedWeek(team, await feature(team, { work: 'no-record', only: 'none', item: 'web' }), mend);
 
 /** Code is pushed after the approval. */
 export const laterCodeWeek = async (team: Team) =>
   mendedWeek(
     team,
-    feature(team, {
+    await feature(team, {
       work: 'later-code',
       isWrong: true,
       author: 'hsato',
@@ -78,7 +78,7 @@ export const laterCodeWeek = async (team: Team) =>
 export const aliasWeek = async (team: Team) =>
   mendedWeek(
     team,
-    feature(team, { work: 'alias', isWrong: true, author: 'cpatel', approver: 'cpatel-admin' }),
+    await feature(team, { work: 'alias', isWrong: true, author: 'cpatel', approver: 'cpatel-admin' }),
     approveLater,
   );
 
@@ -86,7 +86,7 @@ export const aliasWeek = async (team: Team) =>
 export const otherContentWeek = async (team: Team) =>
   mendedWeek(
     team,
-    feature(team, {
+    await feature(team, {
       work: 'other-content',
       isWrong: true,
       author: 'hsato',
@@ -113,19 +113,19 @@ export const otherContentWeek = async (team: Team) =>
 /** Planned into the freeze, and deployed in it; then it gets a time after it. */
 export async function frozenWeeks(team: Team): Promise<void> {
   const { year } = team;
-  const made = feature(team, { item: 'web' });
+  const made = await feature(team, { item: 'web' });
   await toStaging(team);
   await toProduction(team, { what: 'wrong: deployed in the freeze' });
   await hotfix(team, true);
   team.week += 1;
-  feature(team, { only: 'staging', item: 'reports', work: 'in-the-freeze' });
+  await feature(team, { only: 'staging', item: 'reports', work: 'in-the-freeze' });
   await toStaging(team);
   team.week += 1;
   const [, old] = made.plans;
   if (old === undefined) throw new Error('it has a record for production');
   const at = on(team, 'mon');
   const moved = { ...old, from: on(team, 'thu', '10:00'), until: on(team, 'thu', '14:00') };
-  bring(year, {
+  await bring(year, {
     work: 'new-time',
     at,
     author: 'asmith',
@@ -139,7 +139,7 @@ export async function frozenWeeks(team: Team): Promise<void> {
     ? ['in-the-freeze']
     : [];
   const pull = year.github.repository(REPO).pulls.find(({ title }) => title === 'in-the-freeze');
-  records(
+  await records(
     team,
     minutes(at, 150),
     [
@@ -178,13 +178,13 @@ export async function rollbackWeeks(team: Team): Promise<void> {
   team.week += 1;
   const requested = on(team, 'mon');
   const named = plan(team, 'production', { by: 'asmith', requested, covers: [old.sha], items: ITEMS });
-  records(team, requested, [named], []);
+  await records(team, requested, [named], []);
   const asked = { at: on(team, 'thu', '10:30'), named: [named], change: named.id };
   await deploy(year, { ...back, ...asked, what: 'further back with a record' });
-  writeOutcomes(team, on(team, 'fri'));
+  await writeOutcomes(team, on(team, 'fri'));
 
   team.week += 1;
-  const { work, number } = feature(team, { only: 'staging' });
+  const { work, number } = await feature(team, { only: 'staging' });
   await toStaging(team);
   const gone = now.landings.slice(old.landings.length).filter(({ isNothing }) => !isNothing);
   const { pulls } = year.github.repository(REPO);
@@ -196,6 +196,6 @@ export async function rollbackWeeks(team: Team): Promise<void> {
   const covers = [...names, `#${number}`];
   const at = on(team, 'wed');
   const again = plan(team, 'production', { by: 'asmith', requested: at, covers, items: ITEMS });
-  records(team, at, [again], [...gone.map((landing) => landing.work), work]);
+  await records(team, at, [again], [...gone.map((landing) => landing.work), work]);
   await toProduction(team, { what: 'forward with the next work' });
 }

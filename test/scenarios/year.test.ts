@@ -3,11 +3,13 @@
  * freeze. Everybody does right but for six, and the gate has to say no to these and to nothing else.
  */
 import { expect, test } from 'vitest';
-import { startGitHub } from '../../demo/github/server.ts';
+import { type EmbeddedGitHub, startGitHub } from '../../demo/github/server.ts';
+import { gate } from './harness.ts';
+import { judgeQuickly } from './in-process.ts';
 import * as events from './year-events.ts';
 import { REPO, rulesSince, yearSeed } from './year-rules.ts';
 import * as weeks from './year-weeks.ts';
-import { type Answer, bring, isRight, type Year } from './year-world.ts';
+import { type Answer, type Ask, bring, isRight, type Year } from './year-world.ts';
 import * as wrongs from './year-wrongs.ts';
 
 type Week = (team: weeks.Team) => Promise<unknown>;
@@ -63,7 +65,14 @@ async function live(year: Year): Promise<void> {
   const start = year.github.commit(REPO, 'main');
   year.branches.set('main', [{ work: 'start', sha: start, undoes: null, isNothing: true }]);
   const at = weeks.on(team, 'mon', '08:00');
-  bring(year, { work: 'adopt', at, author: 'asmith', approver: 'cpatel', files: rulesSince(start), isFree: 'nothing' });
+  await bring(year, {
+    work: 'adopt',
+    at,
+    author: 'asmith',
+    approver: 'cpatel',
+    files: rulesSince(start),
+    isFree: 'nothing',
+  });
   await weeks.plainWeek(team, { at: weeks.on(team, 'mon', '10:30') });
   for (let turn = 0; team.week < LAST_WEEK; ) {
     team.week += 1;
@@ -71,13 +80,39 @@ async function live(year: Year): Promise<void> {
     const week = EVENTS[team.week];
     await (week ?? ORDINARY[turn % ORDINARY.length])?.(team);
     if (week === undefined) turn += 1;
-    if (team.week % 3 === 0) weeks.writeOutcomes(team, weeks.on(team, 'fri'));
-    if (team.week % 12 === 0) weeks.archive(team, weeks.on(team, 'fri', '14:00'), `changes/2026/${team.week}`);
+    if (team.week % 3 === 0) await weeks.writeOutcomes(team, weeks.on(team, 'fri'));
+    if (team.week % 12 === 0) await weeks.archive(team, weeks.on(team, 'fri', '14:00'), `changes/2026/${team.week}`);
   }
 }
 
+/**
+ * What is refused at review as yet, though everybody does right: records that come to the trunk from a branch where they did their work, the one
+ * of a hotfix after its time, and one with its outcome; and a revert of all that came, which needs a record only until it is deployed.
+ */
+const AS_YET: readonly RegExp[] = [/^fix-7$/u, /^bring-CHG-/u, /^revert-/u];
+
+/** Every so many runs are decided again from what they kept. */
+const REPLAYED = 5;
+/** Every so many runs of a stage one goes through the built action as well, and has to say the same. */
+const SAMPLE = { review: 25, deploy: 15 } as const;
+
+function asker(github: EmbeddedGitHub): Ask {
+  const asked = { review: 0, deploy: 0 };
+  return async (event, inputs, stage) => {
+    asked[stage] += 1;
+    const quick = await judgeQuickly(github, event, inputs, { replay: asked[stage] % REPLAYED === 0 });
+    if (asked[stage] % SAMPLE[stage] !== 0) return quick;
+    const before = github.requests.length;
+    const built = await gate(github, event, { inputs: { ...inputs, comment: 'never' } });
+    // What the built action asked is no part of what this run cost.
+    github.requests.length = before;
+    expect([built.decision, built.reasons]).toEqual([quick.decision, quick.reasons]);
+    return quick;
+  };
+}
+
 const tell = ({ at, environment, what, because, decision, reasons, shown }: Answer): string =>
-  `${at} ${environment}, ${what} (${because}): ${decision} ${reasons.join(' ')}\n${shown.slice(-3000)}`;
+  `${at} ${environment ?? 'review'}, ${what} (${because}): ${decision} ${reasons.join(' ')}\n${shown.slice(-3000)}`;
 
 const callsOf = (answers: readonly Answer[]): string =>
   (answers.reduce((sum, { calls }) => sum + calls, 0) / answers.length).toFixed(1);
@@ -87,6 +122,8 @@ test('a year of a hundred pull requests and six wrongs', { timeout: 600_000 }, a
   const year: Year = {
     github,
     answers: [],
+    reviews: [],
+    ask: asker(github),
     branches: new Map(),
     rights: new Map(),
     runs: new Map(),
@@ -98,8 +135,18 @@ test('a year of a hundred pull requests and six wrongs', { timeout: 600_000 }, a
   } finally {
     await github.close();
   }
-  const { answers } = year;
+  const { answers, reviews } = year;
   expect(answers.filter((answer) => !isRight(answer)).map(tell)).toEqual([]);
+  const wrong = reviews.filter((answer) => !isRight(answer));
+  expect(wrong.filter(({ what }) => !AS_YET.some((one) => one.test(what))).map(tell)).toEqual([]);
+  expect(wrong.length, 'what is refused as yet').toBe(AS_YET.length);
+  expect(reviews.filter(({ isExpected }) => !isExpected).map(({ what }) => what)).toEqual([
+    'no-record',
+    'later-code',
+    'alias',
+    'other-content',
+    expect.stringMatching(/^w\d+-web$/u),
+  ]);
   const refused = answers.filter(({ isExpected }) => !isExpected);
   expect(refused.map(({ what, reasons }) => [what, reasons])).toEqual([
     ['wrong: no-record', ['record-missing', 'commit-not-covered']],

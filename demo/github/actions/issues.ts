@@ -22,6 +22,7 @@ export const openIssue = (world: World, repository: Repository, options: IssueOp
     body: options.body ?? null,
     state: 'open',
     createdAt: at,
+    closed: null,
     labels: (options.labels ?? []).map((name) => ({ id: world.nextId('event'), name, by, at })),
   };
   repository.issues.push(issue);
@@ -38,8 +39,14 @@ export const editIssue = (
   Object.assign(issue, changes);
 };
 
-export const closeIssue = (repository: Repository, number: number): void => {
+export const closeIssue = (
+  world: World,
+  repository: Repository,
+  number: number,
+  given: { readonly by?: string; readonly at?: string } = {},
+): void => {
   const issue = repository.issues.find((one) => one.number === number);
   if (issue === undefined) throw new Error(`there is no issue ${number}`);
-  issue.state = 'closed';
+  const at = happen(world, given.at);
+  Object.assign(issue, { state: 'closed', closed: { id: world.nextId('event'), by: given.by ?? issue.login, at } });
 };

@@ -1,6 +1,7 @@
 /** What can be asked for by GraphQL, in the words of GitHub's own schema. A test holds each type against that schema. */
 import { checkRepository } from '../access.ts';
 import { type Call, Refused } from '../answer.ts';
+import type { TreeEntry } from '../git-objects.ts';
 import type { PullRequest, Repository } from '../model.ts';
 import { pullsOf } from '../routes/commits.ts';
 import { type FieldOf, FieldRefused, Typed, type Types } from './execute.ts';
@@ -13,6 +14,7 @@ type CommitSeen = Seen & { readonly oid: string };
 type PullSeen = Seen & { readonly pull: PullRequest };
 type PullsSeen = { readonly seen: Seen; readonly all: readonly PullRequest[]; readonly shown: readonly PullRequest[] };
 type BlobSeen = { readonly oid: string; readonly bytes: Buffer };
+type TreeSeen = { readonly oid: string; readonly entries: readonly TreeEntry[] };
 
 const plain = <S>(type: string, find: (source: S) => unknown): FieldOf<S> => ({ type, find });
 
@@ -41,9 +43,21 @@ const need = ({ call, repository }: Seen, permission: string): void => {
   }
 };
 
-const findObject = (seen: Seen, oid: unknown): Typed | null => {
+/** `COMMIT:path/of/a/folder`, as git writes it. */
+const nameOf = ({ repository }: Seen, expression: string): string => {
+  const [commit = '', path = ''] = expression.split(':');
+  const { trees, commits } = repository.objects;
+  const root = commits.get(commit)?.tree ?? '';
+  const step = (tree: string, name: string): string => trees.get(tree)?.find((one) => one.name === name)?.sha ?? '';
+  return path === '' ? commit : path.split('/').reduce(step, root);
+};
+
+const findObject = (seen: Seen, given: unknown, expression: unknown): Typed | null => {
   need(seen, 'contents');
   const { objects } = seen.repository;
+  const oid = typeof expression === 'string' ? nameOf(seen, expression) : given;
+  const entries = objects.trees.get(String(oid));
+  if (entries !== undefined) return new Typed('Tree', { oid: String(oid), entries });
   const bytes = objects.blobs.get(String(oid));
   if (bytes !== undefined) return new Typed('Blob', { oid: String(oid), bytes });
   if (objects.commits.has(String(oid))) return new Typed('Commit', { ...seen, oid: String(oid) });
@@ -51,7 +65,7 @@ const findObject = (seen: Seen, oid: unknown): Typed | null => {
 };
 
 /** Interfaces, with what they may be. */
-export const ABSTRACT: Readonly<Record<string, readonly string[]>> = { GitObject: ['Blob', 'Commit'] };
+export const ABSTRACT: Readonly<Record<string, readonly string[]>> = { GitObject: ['Blob', 'Commit', 'Tree'] };
 
 export const TYPES: Types = {
   Query: {
@@ -76,7 +90,7 @@ export const TYPES: Types = {
     object: {
       type: 'GitObject',
       given: { oid: 'GitObjectID', expression: 'String' },
-      find: (seen: Seen, { oid }) => findObject(seen, oid),
+      find: (seen: Seen, { oid, expression }) => findObject(seen, oid, expression),
     },
   },
   Blob: {
@@ -87,6 +101,16 @@ export const TYPES: Types = {
     text: plain('String', (blob: BlobSeen) =>
       isBinary(blob) ? null : blob.bytes.subarray(0, LONGEST_TEXT).toString('utf8'),
     ),
+  },
+  Tree: {
+    oid: plain('GitObjectID', ({ oid }: TreeSeen) => oid),
+    entries: { type: 'TreeEntry', isList: true, find: ({ entries }: TreeSeen) => entries },
+  },
+  TreeEntry: {
+    name: plain('String', ({ name }: TreeEntry) => name),
+    mode: plain('Int', ({ mode }: TreeEntry) => Number.parseInt(mode, 8)),
+    type: plain('String', ({ type }: TreeEntry) => type),
+    oid: plain('GitObjectID', ({ sha }: TreeEntry) => sha),
   },
   GitObject: { oid: plain('GitObjectID', ({ oid }: { readonly oid: string }) => oid) },
   Commit: {

@@ -5,6 +5,10 @@ import { apiOf, pageOf } from './repository.ts';
 
 const COLOUR = 'b60205';
 
+/** When something was last done to it. */
+export const touchedAt = ({ createdAt, labels, closed }: Issue): string =>
+  [createdAt, ...labels.map(({ at }) => at), ...(closed === null ? [] : [closed.at])].sort().at(-1) ?? createdAt;
+
 export const presentIssue = (world: World, repository: Repository, issue: Issue): Json => {
   const api = `${apiOf(world, repository)}/issues/${issue.number}`;
   return {
@@ -35,9 +39,9 @@ export const presentIssue = (world: World, repository: Repository, issue: Issue)
     milestone: null,
     locked: false,
     comments: 0,
-    closed_at: null,
+    closed_at: issue.closed?.at ?? null,
     created_at: issue.createdAt,
-    updated_at: issue.createdAt,
+    updated_at: touchedAt(issue),
     author_association: associationOf(world, repository, issue.login),
   };
 };
@@ -52,5 +56,22 @@ export const presentLabelled = (world: World, repository: Repository, label: Iss
   commit_url: null,
   created_at: label.at,
   label: { name: label.name, color: COLOUR },
+  performed_via_github_app: null,
+});
+
+export const presentClosed = (
+  world: World,
+  repository: Repository,
+  { id, by, at }: NonNullable<Issue['closed']>,
+): Json => ({
+  id,
+  node_id: nodeId('CE', id),
+  url: `${apiOf(world, repository)}/issues/events/${id}`,
+  actor: presentLogin(world, by),
+  event: 'closed',
+  commit_id: null,
+  commit_url: null,
+  created_at: at,
+  state_reason: null,
   performed_via_github_app: null,
 });

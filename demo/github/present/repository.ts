@@ -163,12 +163,21 @@ export const presentEnvironment = (world: World, repository: Repository, environ
     const reviewers = environment.reviewers.map((name) => presentReviewer(world, name));
     rules.push(rule('required_reviewers', 2, { prevent_self_review: environment.preventSelfReview, reviewers }));
   }
-  if (environment.protectedBranchesOnly) rules.push(rule('branch_policy', 3, {}));
+  if (environment.protectedBranchesOnly || environment.branchPolicies !== null)
+    rules.push(rule('branch_policy', 3, {}));
   return {
     ...presentEnvironmentName(world, repository, environment),
     protection_rules: rules,
     deployment_branch_policy: environment.protectedBranchesOnly
       ? { protected_branches: true, custom_branch_policies: false }
-      : null,
+      : environment.branchPolicies === null
+        ? null
+        : { protected_branches: false, custom_branch_policies: true },
   };
+};
+
+export const presentBranchPolicy = (environment: Environment, pattern: string): Json => {
+  const id = environment.id * 100 + (environment.branchPolicies ?? []).indexOf(pattern);
+  const isTag = pattern.startsWith('tag:');
+  return { id, node_id: nodeId('BP', id), name: pattern.replace(/^tag:/, ''), type: isTag ? 'tag' : 'branch' };
 };

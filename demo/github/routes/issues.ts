@@ -4,7 +4,7 @@ import { comment } from '../actions/pull-requests.ts';
 import { created, invalid, notFound, ok, type RepositoryCall, type RepositoryRoute, textOf } from '../answer.ts';
 import type { Comment, Issue, PullRequest } from '../model.ts';
 import { answerPage } from '../paging.ts';
-import { presentIssue, presentLabelled } from '../present/issues.ts';
+import { presentClosed, presentIssue, presentLabelled, touchedAt } from '../present/issues.ts';
 import { presentComment, presentTimelineItem } from '../present/pulls.ts';
 
 /** The longest comment, in characters. */
@@ -52,6 +52,7 @@ const listIssues = (call: RepositoryCall): readonly Issue[] => {
   const labels = (call.query.get('labels') ?? '').split(',').filter((name) => name !== '');
   return call.repository.issues
     .filter((issue) => state === 'all' || issue.state === state)
+    .filter((issue) => Date.parse(touchedAt(issue)) >= Date.parse(call.query.get('since') ?? '1970-01-01T00:00:00Z'))
     .filter((issue) =>
       labels.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name.toLowerCase())),
     )
@@ -72,8 +73,11 @@ export const ISSUE_ROUTES: readonly RepositoryRoute[] = [
     need: read,
     answerFor: (call) => {
       const issue = call.repository.issues.find((one) => String(one.number) === call.param('number'));
-      if (issue !== undefined)
-        return answerPage(call, issue.labels, (label) => presentLabelled(call.world, call.repository, label));
+      if (issue !== undefined) {
+        const set = issue.labels.map((label) => presentLabelled(call.world, call.repository, label));
+        const ended = issue.closed === null ? [] : [presentClosed(call.world, call.repository, issue.closed)];
+        return answerPage(call, [...set, ...ended], (one) => one);
+      }
       const pull = pullOf(call);
       const shown = pull.timeline
         .map((item) => presentTimelineItem(call.world, call.repository, pull, item))

@@ -1,16 +1,31 @@
 /** Routes on the repository itself: branches, rules, activity, collaborators, environments. */
 import { findAccount } from '../accounts.ts';
-import { notFound, ok, type RepositoryRoute } from '../answer.ts';
+import { notFound, ok, type RepositoryCall, type RepositoryRoute } from '../answer.ts';
 import { readCommit } from '../git-objects.ts';
+import type { Environment } from '../model.ts';
 import { answerCounted, answerCursor, answerPage } from '../paging.ts';
 import { presentPermission } from '../present/accounts.ts';
 import { presentCommit } from '../present/commits.ts';
-import { apiOf, pageOf, presentActivity, presentEnvironment, presentFullRepository } from '../present/repository.ts';
+import {
+  apiOf,
+  pageOf,
+  presentActivity,
+  presentBranchPolicy,
+  presentEnvironment,
+  presentFullRepository,
+} from '../present/repository.ts';
 
 const HEADS = 'refs/heads/';
 
 const isProtected = (repository: { protectedBranches: readonly string[] }, branch: string): boolean =>
   repository.protectedBranches.includes(branch);
+
+const environmentOf = ({ repository, param }: RepositoryCall): Environment => {
+  const wanted = param('environment').toLowerCase();
+  const environment = repository.environments.find((candidate) => candidate.name.toLowerCase() === wanted);
+  if (environment === undefined) throw notFound();
+  return environment;
+};
 
 export const REPOSITORY_ROUTES: readonly RepositoryRoute[] = [
   {
@@ -104,11 +119,17 @@ export const REPOSITORY_ROUTES: readonly RepositoryRoute[] = [
     method: 'GET',
     template: '/repos/{owner}/{repo}/environments/{environment}',
     need: { permissions: { actions: 'read' } },
-    answerFor: ({ world, repository, param }) => {
-      const wanted = param('environment').toLowerCase();
-      const environment = repository.environments.find((candidate) => candidate.name.toLowerCase() === wanted);
-      if (environment === undefined) throw notFound();
-      return ok(presentEnvironment(world, repository, environment));
+    answerFor: (call) => ok(presentEnvironment(call.world, call.repository, environmentOf(call))),
+  },
+  {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/environments/{environment}/deployment-branch-policies',
+    need: { permissions: { actions: 'read' } },
+    answerFor: (call) => {
+      const environment = environmentOf(call);
+      return answerCounted(call, 'branch_policies', environment.branchPolicies ?? [], (pattern) =>
+        presentBranchPolicy(environment, pattern),
+      );
     },
   },
 ];

@@ -41,9 +41,13 @@ const deploymentOf = (call: RepositoryCall): Deployment => {
 const listRuns = (call: RepositoryCall): readonly WorkflowRun[] => {
   const { query } = call;
   const matches = (key: string, value: string | null): boolean => (query.get(key) ?? value) === value;
+  const [from = '', to = ''] = (query.get('created') ?? '').split('..');
+  const isCreated = ({ createdAt }: WorkflowRun): boolean =>
+    !query.has('created') || (Date.parse(createdAt) >= Date.parse(from) && Date.parse(createdAt) <= Date.parse(to));
   return call.repository.runs
     .filter(
       (run) =>
+        isCreated(run) &&
         matches('event', run.event) &&
         matches('head_sha', run.headSha) &&
         matches('branch', run.headBranch) &&

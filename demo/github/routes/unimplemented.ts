@@ -56,7 +56,6 @@ const IN_REPOSITORY: readonly string[] = [
   'GET /actions/caches',
   'DELETE /deployments/{deployment}',
   'PUT /environments/{environment}',
-  'GET /environments/{environment}/deployment-branch-policies',
   'GET /environments/{environment}/deployment_protection_rules',
   'GET /rulesets',
   'GET /rulesets/{ruleset}',

@@ -6,12 +6,15 @@
 import { type Finding, type LocatedFinding, worstOf } from '../../domain/terms/finding.ts';
 import { addDays, describeDate } from '../../domain/time/days.ts';
 import { dateIn, dayIn } from '../../domain/time/instants.ts';
+import { DAY, parseInstant, toIso } from '../../domain/time/time.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
+import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
 import { readEmergencies } from '../../github/facts/emergencies.ts';
-import { readPastDeployments } from '../../github/facts/past-deployments.ts';
+import { type CheckNames, type PastDeployments, readPastDeployments } from '../../github/facts/past-deployments.ts';
+import { readPastStops } from '../../github/facts/past-stops.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
-import { readSettings } from '../../github/facts/settings.ts';
+import { readSettings, type SettingsFacts } from '../../github/facts/settings.ts';
 import { openGitHub } from '../../github/source.ts';
 import { describeAudit } from '../../oversight/audit/document.ts';
 import type { AuditInput } from '../../oversight/audit/input.ts';
@@ -27,6 +30,8 @@ import type { Command } from '../runner/command.ts';
 import { inputFault } from '../runner/inputs.ts';
 import { refuseInputs, refuseNameless } from '../runner/refusals.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
+import { findLaxer } from './audit-rules.ts';
+import { auditRuns, type RunsAudit } from './audit-runs.ts';
 import { ownerOf } from './publish.ts';
 import { refuseCommand } from './refuse-command.ts';
 import type { Names } from './standing-words.ts';
@@ -107,11 +112,12 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
   const since = place.since ?? describeDate(addDays(dateIn(zone, clock), -DAYS_BACK));
   if (since > until) return auditNothing(surveyed, place, { since, until });
   const period = periodOf(since, until, zone);
-  const past = await readPastDeployments(api, request.repository, period, {
+  const checks: CheckNames = {
     status: names.status === null ? null : (one) => `${names.status} / ${one}`,
     check: names.checkName === null ? null : (one) => `${names.checkName} / ${one}`,
     owner: ownerOf,
-  });
+  };
+  const past = await readPastDeployments(api, request.repository, period, checks);
   const faults: Finding[] =
     past.kind === 'known'
       ? sayUnseen(past.value.unseenBefore, since)
@@ -128,6 +134,10 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
             where: null,
           },
         ];
+  // What was opened before the period may reach into it.
+  const stops = await readPastStops(api, request.repository, toIso((parseInstant(period.start) ?? 0) - DAY));
+  const settings = await readSettings(api, request.repository);
+  const runs = await auditRunsOf(place, surveyed, { checks, period, past, settings });
   return auditSurvey(surveyed, {
     now: clock,
     since,
@@ -137,22 +147,65 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
     repository: request.repository,
     kept: null,
     rules: null,
+    stops: stops.kind === 'known' ? stops.value.stops : null,
+    runs: runs.looked,
     facts: await readEmergencies(api, request, surveyed.records, clock),
     deployments: past.kind === 'known' ? past.value.deployments : null,
     reach: null,
-    faults: [...faults, ...(await findWaysRound(place, surveyed))],
+    faults: [...faults, ...findWaysRound(place, surveyed, settings), ...runs.findings, ...sayStopsUnseen(stops)],
   });
 }
 
+type Known = {
+  readonly checks: CheckNames;
+  readonly period: { readonly start: string; readonly end: string };
+  readonly past: Answer<PastDeployments>;
+  readonly settings: Answer<SettingsFacts>;
+};
+
+/** Without the deployments nothing can be held against the runs, and that they could not be read is said. */
+async function auditRunsOf(
+  { api, request, environment }: AuditPlace,
+  surveyed: Survey,
+  { checks, period, past, settings }: Known,
+): Promise<RunsAudit> {
+  if (past.kind === 'unavailable') return { looked: null, findings: [] };
+  const { repository, policyRepository } = request;
+  const present =
+    settings.kind === 'known' && settings.value.workflows.kind === 'known' ? settings.value.workflows.value : [];
+  const { deployments } = past.value;
+  const own = { api, repository, survey: surveyed, environment };
+  const [laxer, runs] = await Promise.all([
+    // Rules of another repository are in none of these commits.
+    policyRepository === null ? findLaxer({ ...own, deployments }) : [],
+    auditRuns({ ...own, names: checks, period, past: past.value, present }),
+  ]);
+  return { ...runs, findings: [...laxer, ...runs.findings] };
+}
+
 /** Ways past the gate in the settings and workflows of this repository, by today's policy. */
-async function findWaysRound(
-  { api, request, names }: AuditPlace,
+function findWaysRound(
+  { names, request }: AuditPlace,
   { policy }: Survey,
-): Promise<readonly LocatedFinding[]> {
-  const settings = await readSettings(api, request.repository);
+  settings: Answer<SettingsFacts>,
+): readonly LocatedFinding[] {
   if (settings.kind === 'unavailable')
     return [unseen('The settings of the repository', settings.because, settings.permission ?? null)];
-  return auditSettings(settings.value, policy, names.status ?? names.checkName);
+  const { policyRepository, policyRef, recordsRepository, recordsRef } = request;
+  const rules = {
+    policy: { repository: policyRepository, ref: policyRef },
+    records: { repository: recordsRepository, ref: recordsRef },
+  };
+  return auditSettings(settings.value, policy, names.status ?? names.checkName, rules);
+}
+
+/** Where the token may not read issues nobody sees who stopped what; that the gate reads them there is another question. */
+function sayStopsUnseen(stops: Awaited<ReturnType<typeof readPastStops>>): readonly LocatedFinding[] {
+  if (stops.kind === 'unavailable') {
+    const found = unseen('Who stopped deployments', stops.because, stops.permission ?? null);
+    return [{ ...found, level: stops.permission === undefined ? 'warning' : 'notice' }];
+  }
+  return stops.value.isCut ? [unseen('All stops of the period', 'there are more than a hundred', null)] : [];
 }
 
 /** Deployments end later than they are made: one that was made long before and ended in the period belongs to this audit. */
@@ -185,6 +238,8 @@ function auditNothing(
     repository: request.repository,
     kept: null,
     rules: null,
+    stops: null,
+    runs: null,
     facts: null,
     deployments: [],
     reach: null,

@@ -3,17 +3,22 @@
  * JSON and Markdown. It decides nothing; what could not be read is an error of the job, beside a schedule that says what it may lack.
  */
 import { REASON_IDS } from '../../domain/terms/reasons.ts';
+import { parseInstant } from '../../domain/time/time.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
+import type { Api } from '../../github/api/api.ts';
+import { findBringingPulls } from '../../github/facts/bringing-pulls.ts';
+import { readProposedFiles } from '../../github/facts/proposed-files.ts';
 import { openGitHub } from '../../github/source.ts';
 import { describeSchedule } from '../../oversight/forward/document.ts';
 import { planForward } from '../../oversight/forward/forward.ts';
 import { renderCalendarIcs } from '../../oversight/forward/ics.ts';
-import { renderCalendarJson } from '../../oversight/forward/json.ts';
 import { renderCalendarPage } from '../../oversight/forward/page.ts';
 import { DAYS_BACK, readRange } from '../../oversight/forward/range.ts';
 import type { ForwardSchedule, ScheduleFinding } from '../../oversight/forward/schedule.ts';
-import { survey } from '../../oversight/survey/survey.ts';
+import { type Proposals, readProposals } from '../../oversight/survey/proposals.ts';
+import { type Survey, survey } from '../../oversight/survey/survey.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { writeJsonText } from '../../render/plain/json-text.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { type Annotation, MOST } from '../../report/annotations.ts';
@@ -46,9 +51,9 @@ export const command: Command = {
       files: {
         folder: ['calendar'],
         texts: {
-          'index.html': renderCalendarPage(schedule),
+          'index.html': renderCalendarPage(schedule, addressOf(place, schedule)),
           'calendar.ics': renderCalendarIcs(schedule),
-          'calendar.json': renderCalendarJson(schedule),
+          'calendar.json': writeJsonText(schedule),
           'calendar.md': markdown,
         },
         paths: { report: 'calendar.json' },
@@ -67,13 +72,49 @@ export const command: Command = {
 };
 
 async function readForwardSchedule({ api, request, clock, tzdata }: OpenPlace): Promise<ForwardSchedule> {
+  const repository = request.recordsRepository ?? request.repository;
   const files = await survey(openGitHub({ ...request, environment: null }, api));
   const { timezone } = files.policy;
   const asked = { from: null, until: null, days: null, back: DAYS_BACK };
   const range = readRange(asked, clock, isKnownZone(timezone) ? timezone : 'UTC');
   if (typeof range === 'string') throw new Error(`the range of the schedule: ${range}`);
-  const repository = request.recordsRepository ?? request.repository;
-  return planForward(files, { now: clock, range, repository, tzdata, environments: [], items: [] });
+  const [proposals, pullRequests] = await Promise.all([
+    readProposed(api, repository, files),
+    // Of another ref than the default branch nobody knows what GitHub would name.
+    request.recordsRef === null ? findBringingPulls(api, repository, nearest(files, clock)) : new Map<string, number>(),
+  ]);
+  const question = { now: clock, range, repository, tzdata, environments: [], items: [] } as const;
+  return planForward(files, { ...question, judges: 'all', proposals, pullRequests });
+}
+
+/** What could not be asked is said in the schedule: a plan that nobody proposes looks the same otherwise. */
+async function readProposed(api: Api, repository: string, files: Survey): Promise<Proposals> {
+  const answer = await readProposedFiles(api, repository, files.policy.records);
+  if (answer.kind === 'known') return readProposals(answer.value);
+  const need =
+    answer.permission === undefined ? '' : ` The job needs \`${answer.permission}\` among its \`permissions\` for it.`;
+  return {
+    records: [],
+    pullRequests: 0,
+    unread: [`What waits in open pull requests is not known: ${answer.because}.${need}`],
+  };
+}
+
+/** The records that somebody asks about: those that are open, the next to end first. */
+function nearest({ records }: Survey, now: string): readonly string[] {
+  const present = parseInstant(now) ?? 0;
+  return records
+    .filter(({ value }) => value.withdrawn === undefined && value.outcome === undefined)
+    .map(({ path, value }) => ({ path, end: parseInstant(value.schedule?.end ?? '') ?? present }))
+    .filter(({ end }) => end >= present)
+    .sort((a, b) => a.end - b.end || (a.path < b.path ? -1 : 1))
+    .map(({ path }) => path);
+}
+
+/** Where the repository of the records is on the web. */
+function addressOf({ env }: OpenPlace, { repository }: ForwardSchedule): string | null {
+  const server = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/u.exec(env['GITHUB_SERVER_URL'] ?? '')?.[0];
+  return server === undefined || repository === null ? null : `${server}/${repository}`;
 }
 
 /** A workflow that asks the output of a schedule for a yes never gets one. */

@@ -8,7 +8,7 @@ import { isRaisedFor } from '../../domain/coverage/raised.ts';
 import { raisedChanges } from '../../domain/coverage/raised-changes.ts';
 import { judgeClosing } from '../../domain/ending/closing.ts';
 import type { Ending } from '../../domain/ending/run-ending.ts';
-import type { Facts, Model } from '../../domain/terms/generated/shapes.ts';
+import type { ChangeRecord, Facts, Model } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
 import { placeRecord } from '../../domain/terms/record-place.ts';
@@ -68,11 +68,39 @@ export async function raisedUses(
 }
 
 export async function closeUse(place: ClosePlace, use: Use, policy: CompletePolicy, ending: Ended): Promise<CloseStep> {
-  const { api, request, runUrl } = place;
   const name = nameOfUse(use);
   if (ending.result === 'successful' || ending.result === 'successful-with-issues')
     return nothing(name, `${name} has no record, and needs none: the deployment ended ${ending.result}.`);
+  const judged = judgeUseClosing(place, use, ending);
+  if (judged.kind === 'not') return notWritten(name, judged.message, BY_HAND);
+  const found = await findPlace(place, use, policy, ending);
+  if (found.kind === 'over') return found.step;
+  const { path, head, prefix } = found;
+  const text = path === null ? null : writeUse(path, judged.record);
+  if (path === null || text === null)
+    return notWritten(name, `No record of ${name} can be written to ${policy.records.join(', ')}.`, BY_HAND);
+  const { api, request, runUrl } = place;
   const id = idOfUse(use.model.id, use.pullRequest.number);
+  const { outcome } = judged;
+  const proposed = await propose(api, {
+    repository: request.recordsRepository ?? request.repository,
+    path,
+    file: { ...head, blob: null },
+    text,
+    head: `${prefix}${request.runId ?? 0}-${request.runAttempt ?? 1}`,
+    ...writeUseProposal({ id, name, path, outcome, model: use.model.id, runUrl }),
+  });
+  return describeProposed(use, ending, proposed);
+}
+
+type Proposed = Awaited<ReturnType<typeof propose>>;
+type Outcome = NonNullable<ChangeRecord['outcome']>;
+type UseClosing =
+  | { readonly kind: 'close'; readonly record: ReturnType<typeof recordOfUse>; readonly outcome: Outcome }
+  | { readonly kind: 'not'; readonly message: string };
+
+/** The record of the failed use with its outcome, by the same rules as any other that is closed. */
+function judgeUseClosing({ runUrl }: ClosePlace, use: Use, ending: Ended): UseClosing {
   const bare = recordOfUse(use, { result: ending.result, started: ending.started, ended: ending.ended, summary: '-' });
   const { outcome: _, ...open } = bare;
   const closing = judgeClosing({
@@ -82,48 +110,57 @@ export async function closeUse(place: ClosePlace, use: Use, policy: CompletePoli
     isNamed: true,
     runUrl,
   });
-  if (closing.kind !== 'close') return notWritten(name, closing.message, BY_HAND);
-  const record = { ...bare, outcome: closing.outcome };
+  if (closing.kind !== 'close') return { kind: 'not', message: closing.message };
+  return { kind: 'close', record: { ...bare, outcome: closing.outcome }, outcome: closing.outcome };
+}
+
+type FoundHead = Extract<Awaited<ReturnType<typeof readHeadNow>>, { kind: 'known' }>['value'];
+type FoundPlace =
+  | { readonly kind: 'over'; readonly step: CloseStep }
+  | { readonly kind: 'free'; readonly path: string | null; readonly head: FoundHead; readonly prefix: string };
+
+/** Where the record goes; over where it, or a pull request with it, is there already, or nobody can see whether it is. */
+async function findPlace(
+  { api, request }: ClosePlace,
+  use: Use,
+  policy: CompletePolicy,
+  ending: Ended,
+): Promise<FoundPlace> {
+  const name = nameOfUse(use);
+  const over = (step: CloseStep): FoundPlace => ({ kind: 'over', step });
+  const id = idOfUse(use.model.id, use.pullRequest.number);
   const repository = request.recordsRepository ?? request.repository;
   const branch = request.recordsRef?.replace(/^refs\/heads\//u, '') ?? null;
   if (branch !== null && /^(?:[0-9a-f]{40}|refs\/tags\/.*)$/u.test(branch))
-    return notWritten(name, '`records-ref` names no branch, so that nothing can be proposed for it.', BY_HAND);
+    return over(notWritten(name, '`records-ref` names no branch, so that nothing can be proposed for it.', BY_HAND));
   const prefix = `change-gate/close/${id}/`;
   const pull = await findOpenPull(api, repository, prefix);
   if (pull.kind === 'unavailable')
-    return failed(name, 'Whether a pull request is open already could not be read', pull);
+    return over(failed(name, 'Whether a pull request is open already could not be read', pull));
   if (pull.value !== null)
-    return {
+    return over({
       ...nothing(name, `Pull request #${pull.value.number} for the failed use of ${use.model.id} is open already.`),
       remedy: 'Merge it.',
       url: pull.value.url,
-    };
+    });
   const head = await readHeadNow(api, repository, branch);
-  if (head.kind === 'unavailable') return failed(name, 'The branch that records lie on could not be read', head);
+  if (head.kind === 'unavailable') return over(failed(name, 'The branch that records lie on could not be read', head));
   const there = [...head.value.tree.entries.keys()].find(
     (path) => isRecordPath(policy.records, path) && isSameName(idOfPath(path), id),
   );
-  if (there !== undefined) return nothing(name, `${there} is there already.`);
+  if (there !== undefined) return over(nothing(name, `${there} is there already.`));
   const path = placeRecord(policy.records, id, Number(ending.ended.slice(0, 4)));
-  const text = path === null ? null : writeUse(path, record);
-  if (path === null || text === null)
-    return notWritten(name, `No record of ${name} can be written to ${policy.records.join(', ')}.`, BY_HAND);
-  const { title, body } = writeUseProposal({ id, name, path, outcome: closing.outcome, model: use.model.id, runUrl });
-  const proposed = await propose(api, {
-    repository,
-    path,
-    file: { ...head.value, blob: null },
-    text,
-    head: `${prefix}${request.runId ?? 0}-${request.runAttempt ?? 1}`,
-    title,
-    body,
-  });
+  return { kind: 'free', path, head: head.value, prefix };
+}
+
+function describeProposed(use: Use, { result }: Ended, proposed: Proposed): CloseStep {
+  const name = nameOfUse(use);
   switch (proposed.kind) {
     case 'open':
       return {
         id: name,
         kind: 'proposed',
-        message: `Pull request #${proposed.pull.number} writes that ${name} ended ${ending.result}.`,
+        message: `Pull request #${proposed.pull.number} writes that ${name} ended ${result}.`,
         remedy: `Merge it: that suspends the model ${use.model.id} until a change and release manager approves it anew.`,
         url: proposed.pull.url,
       };

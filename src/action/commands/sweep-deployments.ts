@@ -1,8 +1,10 @@
 /** The last deployments whose status waits: each is judged as if it came now, and what the gate stopped may be started again. */
+
 import { isSameName } from '../../domain/text/names.ts';
 import { readHeldRun } from '../../github/facts/held-run.ts';
 import { type PastDeployment, readRunOf } from '../../github/facts/standing-checks.ts';
 import { renderSentence } from '../../report/sentence.ts';
+import { NO_EVENT } from '../runner/event.ts';
 import { readStanding, sayWhy } from './standing-words.ts';
 import { inTurn, judge, nowOf, type SweepPlace, settle, unread, wordsOf } from './sweep-judging.ts';
 import type { Look } from './sweep-looks.ts';
@@ -49,7 +51,7 @@ async function lookAtDeployment(
   // Whoever deploys cannot approve, so that somebody must be known: by the run, or by the deployment where a person made it.
   const actor = creator?.type === 'User' ? { login: creator.login, id: creator.id } : null;
   if (run.value.id === null && actor === null) return unread(what, 'who started it is not known');
-  const event = { ...NO_EVENT, name: 'deployment', sha, deploymentId: id };
+  const event = { ...NO_EVENT, isFromGitHub: true, name: 'deployment', sha, deploymentId: id } as const;
   const own = {
     event,
     stage: 'deploy',
@@ -67,14 +69,3 @@ async function lookAtDeployment(
   const isReady = stopped !== null && report.verdict.decision === 'authorised';
   return isReady ? { ...look, held: { run: stopped, context } } : look;
 }
-
-const NO_EVENT = {
-  sha: null,
-  ref: null,
-  pullRequest: null,
-  headSha: null,
-  headRef: null,
-  baseSha: null,
-  deploymentId: null,
-  isFromGitHub: true,
-} as const;

@@ -89,7 +89,8 @@ function readPayload(path: string | undefined): Fields | string {
   }
 }
 
-const NOTHING = {
+/** An event that says nothing of what is judged. */
+export const NO_EVENT = {
   sha: null,
   ref: null,
   pullRequest: null,
@@ -123,7 +124,7 @@ function readReview(name: string, payload: Fields, env: Env): RunEvent | string 
     if (sha !== shaOf(env)) return differ('the head of the merge group', sha, 'GITHUB_SHA', shaOf(env));
     if (ref !== (env['GITHUB_REF'] ?? ''))
       return differ('the merge group', ref, 'GITHUB_REF', env['GITHUB_REF'] ?? null);
-    return { ...NOTHING, name, stage: 'review', sha, baseSha, ref };
+    return { ...NO_EVENT, name, stage: 'review', sha, baseSha, ref };
   }
   const pullRequest = fieldsAt(payload, 'pull_request');
   const number = pullRequest?.['number'] ?? payload['number'];
@@ -138,7 +139,7 @@ function readReview(name: string, payload: Fields, env: Env): RunEvent | string 
   if (branch !== '' && headRef !== null && headRef !== branch)
     return differ('the branch of the pull request', headRef, 'GITHUB_HEAD_REF', branch);
   return {
-    ...NOTHING,
+    ...NO_EVENT,
     name,
     stage: 'review',
     pullRequest: number,
@@ -159,7 +160,7 @@ function readDeploy(name: string, payload: Fields, env: Env): RunEvent | string 
   if (!/^\d{1,15}$/.test(env['GITHUB_RUN_ID'] ?? '')) return 'GITHUB_RUN_ID names no run.';
   const own = shaOf(env);
   if (own === null) return 'GITHUB_SHA names no commit.';
-  const base = { ...NOTHING, name, stage: 'deploy', ref: env['GITHUB_REF'] ?? null } as const;
+  const base = { ...NO_EVENT, name, stage: 'deploy', ref: env['GITHUB_REF'] ?? null } as const;
   if (name === 'push') {
     if (payload['deleted'] === true) return 'The push deleted its branch or tag: there is no commit to judge.';
     // Of an annotated tag `after` is the tag itself, and the commit is the one that it points to.

@@ -7,22 +7,9 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { LinkInTheWay, makeFolder, replaceFile } from '../../disk/plain-files.ts';
 import { type Annotation, fitAnnotation } from '../../report/annotations.ts';
+import type { DecisionOutput } from '../../report/outputs.ts';
 
-export type OutputName =
-  | 'decision'
-  | 'outcome'
-  | 'reasons'
-  | 'change-ids'
-  | 'risk'
-  | 'window-start'
-  | 'window-end'
-  | 'opens-at'
-  | 'remaining-minutes'
-  | 'report'
-  | 'evidence'
-  | 'predicate'
-  | 'predicate-type'
-  | 'comment-url';
+export type OutputName = DecisionOutput | 'report' | 'evidence' | 'predicate' | 'predicate-type' | 'comment-url';
 
 export type Outputs = Readonly<Record<OutputName, string>>;
 

@@ -3,6 +3,8 @@
  * cannot be proved, so the question is what would become of it if it were.
  */
 import { judgeChange } from '../../domain/decision/change.ts';
+import { startRun, withDirectory } from '../../domain/decision/run.ts';
+import { readCalendar } from '../../domain/schedule/calendar.ts';
 import { digestRecord } from '../../domain/terms/digest.ts';
 import { emptyFacts, emptyWorld } from '../../domain/terms/empty-world.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
@@ -38,7 +40,10 @@ export function weighEntry({ path, record, now }: Entered, rules: Rules): Worth 
   const facts = emptyFacts(now, 'local');
   const world = emptyWorld({ stage: 'review', now, policy, register, models, items, judged: [read], facts });
   const directory = directoryOf(register, policy);
-  const { verdict, findings } = judgeChange({ world, directory, record: read, all: [read] });
+  const { verdict, findings } = judgeChange({
+    ...withDirectory(startRun(world, readCalendar(world.calendar, policy)), directory),
+    record: read,
+  });
   const index = (record.approvals ?? []).length - 1;
   const entry = record.approvals?.[index];
   const counted = verdict.approvals.some(

@@ -15,6 +15,7 @@ import { compareInstants } from '../../domain/time/instants.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
 import { type Entry, insertEntry } from '../../files/edit/entry-place.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
+import { writeScalar } from '../../files/yaml/yaml-text.ts';
 import { diagnosed, FilesRead } from '../../gate/files-read.ts';
 import { nameCommands } from '../../render/plain/program.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
@@ -26,7 +27,6 @@ import { directoryOf, readRules, renderFaults } from '../kit/read-rules.ts';
 import { findRecordFile, type RecordFile } from '../kit/record-file.ts';
 import { say } from '../kit/say.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
-import { writeScalar } from '../kit/yaml-text.ts';
 import { type Choice, sayDecision } from './approve-words.ts';
 import { type Worth, weighEntry } from './approve-worth.ts';
 
@@ -67,10 +67,10 @@ export async function approve(
   }
   const found = await findRecordFile(root, policy, named);
   if (typeof found === 'string') return refuseUsage(terminal, 'approve', found);
-  const directory = directoryOf(register, policy);
   const interview = new Interview(terminal, questions);
   const login = await interview.settle(WHO, given.as);
   if (login === null) return refuseUsage(terminal, 'approve', sayUnanswered(interview) ?? 'there is no --as');
+  const directory = directoryOf(register, policy);
   const person = findPerson(directory, { login, id: null });
   if (person.kind !== 'person')
     return refuse(terminal, `${login} is not in ${register.path}, so their decision counts for nothing.`);

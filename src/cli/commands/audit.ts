@@ -55,11 +55,10 @@ const OPTIONS = options(
     at: instant(),
     ...OUTPUT,
   },
-  ({ named, controls, format }) => {
-    if (named !== null && !controls)
-      return `it takes no ${JSON.stringify(named)}; name a period by --since and --until, or a change with --controls`;
-    return controls && format === 'json' ? '--controls is written as text, markdown or html' : null;
-  },
+  ({ named, controls }) =>
+    named !== null && !controls
+      ? `it takes no ${JSON.stringify(named)}; name a period by --since and --until, or a change with --controls`
+      : null,
 );
 
 function aChange() {
@@ -102,6 +101,8 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
       policy: { repository: given['policy-repository'], ref: given['policy-ref'] },
       records: { repository: given['records-repository'], ref: given['records-ref'] },
     },
+    stops: null,
+    runs: null,
     facts: null,
     deployments: told?.deployments ?? null,
     reach: told === null || told.deployments === null ? null : told.reach,
@@ -130,7 +131,6 @@ async function hand(
 /** What the checks help to show; of a change that no bundle tells of it shows nothing, and says so by its exit code. */
 async function showControls(given: ValuesOf<typeof OPTIONS>, format: Format, terminal: Terminal): Promise<number> {
   const { named, bundles, output } = given;
-  if (format === 'json') return refuseUsage(terminal, 'audit', '--controls is written as text, markdown or html');
   const kept = await readGivenBundles(bundles);
   if (typeof kept === 'string') return refuseUsage(terminal, 'audit', kept);
   const [{ findWitnesses }, { describeControls }] = await Promise.all([
@@ -138,7 +138,11 @@ async function showControls(given: ValuesOf<typeof OPTIONS>, format: Format, ter
     import('../../oversight/controls/document.ts'),
   ]);
   const witnesses = kept === null || named === null ? null : findWitnesses(kept.decisions, named);
-  const page = await renderDocument(describeControls({ change: named, witnesses }), format, output, terminal);
+  const input = { change: named, witnesses };
+  const page =
+    format === 'json'
+      ? (await import('../../oversight/controls/json.ts')).renderControlsJson(input)
+      : await renderDocument(describeControls(input), format, output, terminal);
   const written = await hand(page, given, terminal);
   if (written !== null) return written;
   return named === null || (witnesses !== null && witnesses.length > 0) ? EXIT.pass : EXIT.undetermined;

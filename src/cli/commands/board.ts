@@ -2,12 +2,14 @@
  * `change-gate board`: the pack that an advisory board reads before it meets, from all records of this checkout. It authorises nothing; what
  * could not be read is said, and the exit code says that something may be missing.
  */
+
 import type { Board, Register } from '../../domain/terms/generated/shapes.ts';
 import { quote } from '../../domain/text/quote.ts';
-import { suggest } from '../../files/checks/suggest.ts';
-import { type BoardPack, packBoard } from '../../oversight/board/pack.ts';
+import { suggest } from '../../domain/text/suggest.ts';
+import { type BoardPack, packBoard, packForPrograms } from '../../oversight/board/pack.ts';
 import { defaultDays, findDaysFault } from '../../oversight/board/times.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { writeJsonText } from '../../render/plain/json-text.ts';
 import { nameCommands } from '../../render/plain/program.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
@@ -114,6 +116,6 @@ async function render(pack: BoardPack, { format, output }: Target, terminal: Ter
     case 'html':
       return (await import('../../render/page/writer.ts')).renderAsPage(describeBoard(pack));
     case 'json':
-      return (await import('../../oversight/board/json.ts')).renderBoardJson(pack);
+      return writeJsonText(packForPrograms(pack));
   }
 }

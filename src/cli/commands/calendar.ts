@@ -2,6 +2,7 @@
  * `change-gate calendar`: what is planned when, from all records of this checkout, for people, pages and calendars. It judges no approval and
  * authorises nothing. What could not be read is said first, and the exit code says that something may be missing.
  */
+
 import { join } from 'node:path';
 import { openCheckout } from '../../checkout/checkout.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
@@ -10,6 +11,7 @@ import { DAYS_BACK, readRange } from '../../oversight/forward/range.ts';
 import type { ForwardSchedule } from '../../oversight/forward/schedule.ts';
 import { survey } from '../../oversight/survey/survey.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { writeJsonText } from '../../render/plain/json-text.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import {
@@ -87,6 +89,7 @@ export async function calendar(args: readonly string[], terminal: Terminal): Pro
     tzdata: TZDATA,
     environments: given.environment,
     items: given.item,
+    judges: 'all',
   });
   const written: { readonly path: string; readonly text: string }[] = [];
   for (const format of formats)
@@ -147,7 +150,7 @@ async function render(
     case 'ics':
       return (await import('../../oversight/forward/ics.ts')).renderCalendarIcs(schedule);
     case 'json':
-      return (await import('../../oversight/forward/json.ts')).renderCalendarJson(schedule);
+      return writeJsonText(schedule);
     case 'html':
       return (await import('../../oversight/forward/page.ts')).renderCalendarPage(schedule);
   }

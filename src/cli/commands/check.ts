@@ -7,11 +7,10 @@ import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import { runGate } from '../../gate/run-gate.ts';
 import type { Answer } from '../../gate/source.ts';
-import { exitCodeOf } from '../kit/exit-code.ts';
 import { anyNumber, flag, folder, instant, oneOf, text } from '../kit/option-kinds.ts';
 import { type Command, isFolder, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
-import { type Terminal, TZDATA } from '../kit/terminal.ts';
+import { exitCodeOf, type Terminal, TZDATA } from '../kit/terminal.ts';
 import type { Checked } from './watch.ts';
 
 const STAGES = ['draft', 'review', 'deploy'] as const;

@@ -1,7 +1,7 @@
 /** `change-gate explain REASON`: what a reason means, why it matters, and how to fix it. */
 import { isReasonId, REASON_IDS } from '../../domain/terms/reasons.ts';
 import { quote } from '../../domain/text/quote.ts';
-import { suggest } from '../../files/checks/suggest.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import { nameCommands } from '../../render/plain/program.ts';
 import { withoutCommands } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';

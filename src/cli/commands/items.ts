@@ -2,13 +2,14 @@
  * `change-gate items`: the configuration items of this checkout, what is wrong with their register, and who depends on whom. What could
  * not be read is said, and a list that may be incomplete says so.
  */
+
 import { openCheckout } from '../../checkout/checkout.ts';
 import { findDuplicates, inspectItems } from '../../domain/items/catalog-integrity.ts';
-import { findItem, normaliseRef } from '../../domain/items/items.ts';
-import { nearestItem } from '../../domain/items/nearest-item.ts';
+import { indexItems } from '../../domain/items/item-index.ts';
+import { findItem, nearestItem, normaliseRef } from '../../domain/items/items.ts';
 import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
+import type { ItemIndex } from '../../domain/terms/items.ts';
 import { isAboutRecord } from '../../domain/terms/reasons.ts';
-import type { Item } from '../../domain/terms/world.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { describeItem, describeItems } from '../../oversight/catalog/document.ts';
 import { type ItemPage, type ItemRow, listItem, listItems } from '../../oversight/catalog/lists.ts';
@@ -59,8 +60,8 @@ export async function items(args: readonly string[], terminal: Terminal): Promis
   const refs = [...new Set(given.named)];
   const now = terminal.now();
   const surveyed = await survey(openCheckout({ root, named: [], facts: null, now, stage: 'draft', commit: null }));
-  const all = surveyed.items ?? [];
-  const duplicates = findDuplicates(all);
+  const all = surveyed.items ?? indexItems([]);
+  const duplicates = findDuplicates(all.list);
   const faults = surveyed.findings.filter(({ reason }) => OF_THE_CATALOG.includes(reason));
   const isDuplicate = new Set(duplicates.map(({ message }) => message));
   const isComplete = faults.every(({ level, message }) => level !== 'error' || isDuplicate.has(message));
@@ -91,9 +92,9 @@ function isOfRecord({ level, reason }: LocatedFinding): boolean {
   return level === 'error' && isAboutRecord(reason);
 }
 
-function sayUnknown(ref: string, all: readonly Item[]): string {
+function sayUnknown(ref: string, all: ItemIndex): string {
   const wanted = normaliseRef(ref);
-  if (all.length === 0) return `the catalog of this checkout has no item, and so none ${quote(ref)}`;
+  if (all.list.length === 0) return `the catalog of this checkout has no item, and so none ${quote(ref)}`;
   const near = nearestItem(all, ref);
   const help = near === null ? '`change-gate items` lists those that there are' : `did you mean ${near}?`;
   return `the catalog has no item ${quote(wanted)}; ${help}`;

@@ -2,10 +2,12 @@
  * `change-gate measures`: how changes went in a period, counted from all records of this checkout. What is not known has no value, and the
  * exit code says where something could not be read.
  */
+
 import { addDays, describeDate, parseDay } from '../../domain/time/days.ts';
 import { type Measures, measure } from '../../oversight/measures/measures.ts';
 import { findPeriodFault } from '../../oversight/measures/period.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { writeJsonText } from '../../render/plain/json-text.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { day, folder, instant, nothing, required, text } from '../kit/option-kinds.ts';
@@ -74,6 +76,6 @@ async function render(counted: Measures, { format, output }: Target, terminal: T
     case 'html':
       return (await import('../../render/page/writer.ts')).renderAsPage(describeMeasures(counted));
     case 'json':
-      return (await import('../../oversight/measures/json.ts')).renderMeasuresJson(counted);
+      return writeJsonText(counted);
   }
 }

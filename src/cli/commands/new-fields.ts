@@ -4,14 +4,13 @@ import { findItem, normaliseRef } from '../../domain/items/items.ts';
 import { findPerson, roleAt } from '../../domain/register/people.ts';
 import { isAtLeastRole } from '../../domain/terms/roles.ts';
 import type { Advice } from '../../domain/text/advice.ts';
-import { isSameName } from '../../domain/text/names.ts';
 import { isPlaceholder } from '../../domain/text/placeholder.ts';
 import { quote } from '../../domain/text/quote.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import { describeDuration, parseDuration } from '../../domain/time/durations.ts';
 import { describeInstant } from '../../domain/time/time.ts';
-import { suggest } from '../../files/checks/suggest.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
-import { bad, type Field, good, type Reply, single } from '../kit/interview.ts';
+import { bad, type Field, good, listField, type Reply, single } from '../kit/interview.ts';
 import { directoryOf, type Rules } from '../kit/read-rules.ts';
 import { readInstant, writeInstant } from '../kit/zone-time.ts';
 
@@ -47,7 +46,7 @@ export function askEnvironments({ policy }: Rules): Field<readonly string[]> {
 }
 
 export function askItems({ items }: Rules): Field<readonly string[]> {
-  const known = (items ?? []).map(({ ref }) => ref);
+  const known = (items?.list ?? []).map(({ ref }) => ref);
   const only = known.length === 1 ? (known[0] ?? null) : null;
   return listField('--item', 'Which configuration items are changed, separated by commas', only, (text) => {
     const advice = CHECKS.ItemRef(text);
@@ -59,30 +58,6 @@ export function askItems({ items }: Rules): Field<readonly string[]> {
         : `did you mean ${near}?`;
     return bad(`The catalog has no configuration item ${quote(text)}; ${has}`);
   });
-}
-
-function listField(
-  flag: string,
-  question: string,
-  suggestion: string | null,
-  read: (text: string) => Reply<string>,
-): Field<readonly string[]> {
-  return {
-    flag,
-    question,
-    suggestion,
-    isList: true,
-    read(texts) {
-      const values: string[] = [];
-      for (const text of texts) {
-        const reply = read(text);
-        if (reply.kind === 'bad') return reply;
-        if (values.some((one) => isSameName(one, text))) return bad(`${quote(text)} stands twice.`);
-        values.push(reply.value);
-      }
-      return values.length === 0 ? bad('At least one is needed.') : good(values);
-    },
-  };
 }
 
 export function askRequester(): Field<string> {

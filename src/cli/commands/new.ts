@@ -168,7 +168,12 @@ function toCheck({ root, id }: Place, { program }: Terminal): Todo {
 /** The flags that go with --from. */
 const OF_NEXT: readonly string[] = ['environment', 'start', 'end'];
 
-type Place = { readonly root: string; readonly path: string; readonly id: string; readonly print: boolean };
+type Place = {
+  readonly root: string;
+  readonly path: string;
+  readonly id: string;
+  readonly print: boolean;
+};
 
 /** @param next what is said where it was written */
 async function writeOut(

@@ -13,10 +13,9 @@ import { cut, shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { renderText } from '../../report/text.ts';
 import { readBundleText } from '../kit/bundle-files.ts';
-import { exitCodeOf } from '../kit/exit-code.ts';
 import { exactlyOne, instant, oneOf, text, texts } from '../kit/option-kinds.ts';
 import { type Command, isFolder, options, refuseUsage } from '../kit/options.ts';
-import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
+import { EXIT, exitCodeOf, type Terminal, TZDATA } from '../kit/terminal.ts';
 
 const FORMATS = ['text', 'json'] as const;
 /** The most differences that are shown. */

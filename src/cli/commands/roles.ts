@@ -5,10 +5,10 @@
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import { ROLE_LEVELS } from '../../domain/terms/roles.ts';
 import { quote } from '../../domain/text/quote.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import { dayIn } from '../../domain/time/instants.ts';
 import { parseDay, toIso } from '../../domain/time/time.ts';
 import { startOfDay } from '../../domain/time/wall-time.ts';
-import { suggest } from '../../files/checks/suggest.ts';
 import { describeRoles, describeSkills } from '../../oversight/roles/document.ts';
 import { listRoles, listSkills } from '../../oversight/roles/lists.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';

@@ -2,6 +2,8 @@
  * Answers from flags, and from questions where a flag is missing or wrong and somebody is there to ask. Nothing is made up: what
  * neither gives is listed as missing.
  */
+import { isSameName } from '../../domain/text/names.ts';
+import { quote } from '../../domain/text/quote.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
 import type { Questions } from './questions.ts';
 import type { Terminal } from './terminal.ts';
@@ -109,4 +111,32 @@ export function sayUnanswered(interview: Interview): string | null {
   if (interview.missing.length > 0)
     return `there is no terminal to ask at, and these are missing: ${interview.missing.join(', ')}`;
   return null;
+}
+
+/** A list of answers, each read by itself; one that stands twice is said to, whatever way it is written. */
+export function listField(
+  flag: string,
+  question: string,
+  suggestion: string | null,
+  read: (text: string) => Reply<string>,
+  /** Whether `-` stands for none. */
+  mayBeEmpty = false,
+): Field<readonly string[]> {
+  return {
+    flag,
+    question,
+    suggestion,
+    isList: true,
+    read(texts) {
+      if (mayBeEmpty && texts.length === 1 && texts[0] === '-') return good([]);
+      const values: string[] = [];
+      for (const text of texts) {
+        const reply = read(text);
+        if (reply.kind === 'bad') return reply;
+        if (values.some((one) => isSameName(one, reply.value))) return bad(`${quote(text)} stands twice.`);
+        values.push(reply.value);
+      }
+      return values.length === 0 ? bad('At least one is needed.') : good(values);
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { openCheckout } from '../../checkout/checkout.ts';
 import { findFiles } from '../../checkout/files.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isSameName } from '../../domain/text/names.ts';
-import { suggest } from '../../files/checks/suggest.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import { readPolicy } from '../../gate/read-governance.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 

@@ -2,7 +2,7 @@
  * One line on a terminal that says how far a long run is. It is written over in place and leaves nothing behind; on a pipe, on a dumb
  * terminal and in a short run there is none. It needs no escape codes: blanks wipe it.
  */
-import type { Progress } from '../../gate/progress.ts';
+import type { Progress } from '../../gate/source.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A run that is over by then needs no such line. */

@@ -2,12 +2,14 @@
  * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
  * fault to be shown, and never means its defaults.
  */
+
 import { openCheckout } from '../../checkout/checkout.ts';
 import { buildDirectory, type Directory } from '../../domain/register/people.ts';
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import type { Model, Register } from '../../domain/terms/generated/shapes.ts';
+import type { ItemIndex } from '../../domain/terms/items.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
-import type { GovernanceFile, Item } from '../../domain/terms/world.ts';
+import type { GovernanceFile } from '../../domain/terms/world.ts';
 import { diagnosed, locate, order } from '../../gate/files-read.ts';
 import { readGovernance, readPolicy } from '../../gate/read-governance.ts';
 import type { Block } from '../../render/document.ts';
@@ -20,7 +22,7 @@ export type Rules = {
   readonly register: GovernanceFile<Register> | null;
   readonly models: readonly GovernanceFile<Model>[];
   /** Null where there is no catalog, or it was not asked for. */
-  readonly items: readonly Item[] | null;
+  readonly items: ItemIndex | null;
   readonly faults: readonly LocatedFinding[];
   readonly texts: ReadonlyMap<string, string>;
 };

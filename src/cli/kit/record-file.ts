@@ -4,7 +4,7 @@ import { findFiles, readTextFile } from '../../checkout/files.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isSameName } from '../../domain/text/names.ts';
-import { suggest } from '../../files/checks/suggest.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
 
 export type RecordFile = { readonly path: string; readonly bytes: Buffer; readonly ref: null };

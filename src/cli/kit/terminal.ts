@@ -1,5 +1,6 @@
 /** The streams and the clock of the command line, given to commands as arguments. */
 import { fstatSync, writeSync } from 'node:fs';
+import type { Verdict } from '../../domain/terms/verdict.ts';
 import { programOf } from './program.ts';
 
 export const EXIT = { pass: 0, refused: 1, usage: 2, undetermined: 3 } as const;
@@ -86,4 +87,22 @@ function endUnlessClosed(error: NodeJS.ErrnoException): void {
     // Nobody can be told.
   }
   process.exit(EXIT.undetermined);
+}
+
+/**
+ * The exit code of a decision. Only `authorised`, `not-required` and what merely warns pass. A draft says whether it is sound, 0 or 1: what
+ * cannot be known of one is a fault like any other, since nothing hangs on it yet.
+ */
+export function exitCodeOf(verdict: Verdict): number {
+  if (verdict.outcome !== 'fail') return EXIT.pass;
+  switch (verdict.decision) {
+    case 'authorised':
+    case 'not-required':
+      return EXIT.pass;
+    case 'undetermined':
+      return verdict.stage === 'draft' ? EXIT.refused : EXIT.undetermined;
+    case 'refused':
+    case 'awaiting':
+      return EXIT.refused;
+  }
 }

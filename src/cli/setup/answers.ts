@@ -1,9 +1,8 @@
 /** What `init` asks: logins and environments, each with what the repository itself suggests. */
 import { isBotLogin } from '../../domain/text/logins.ts';
-import { isSameName } from '../../domain/text/names.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
-import { bad, type Field, good, type Reply, single } from '../kit/interview.ts';
+import { bad, type Field, good, listField, type Reply, single } from '../kit/interview.ts';
 
 /** @param found a login that CODEOWNERS names first */
 export function askLogin(found: string | null): Field<string> {
@@ -12,7 +11,7 @@ export function askLogin(found: string | null): Field<string> {
 
 /** @param found people of CODEOWNERS. An empty line takes them, as they stand before whoever types it */
 export function askManagers(found: readonly string[]): Field<readonly string[]> {
-  return list(
+  return listField(
     '--manager',
     'Who else approves as a change and release manager, by login, with commas (- for nobody)',
     found.length === 0 ? '-' : found.join(', '),
@@ -23,33 +22,13 @@ export function askManagers(found: readonly string[]): Field<readonly string[]> 
 
 /** @param usual environments that the workflows name */
 export function askEnvironments(usual: readonly string[]): Field<readonly string[]> {
-  return list('--environment', 'The environments that the gate is for, with commas', usual.join(', '), readName, false);
-}
-
-function list(
-  flag: string,
-  question: string,
-  suggestion: string,
-  read: (text: string) => Reply<string>,
-  mayBeEmpty: boolean,
-): Field<readonly string[]> {
-  return {
-    flag,
-    question,
-    suggestion,
-    isList: true,
-    read(texts) {
-      if (mayBeEmpty && texts.length === 1 && texts[0] === '-') return good([]);
-      const values: string[] = [];
-      for (const text of texts) {
-        const reply = read(text);
-        if (reply.kind === 'bad') return reply;
-        if (values.some((one) => isSameName(one, reply.value))) return bad(`${quote(text)} stands twice.`);
-        values.push(reply.value);
-      }
-      return values.length === 0 ? bad('At least one is needed.') : good(values);
-    },
-  };
+  return listField(
+    '--environment',
+    'The environments that the gate is for, with commas',
+    usual.join(', '),
+    readName,
+    false,
+  );
 }
 
 function readLogin(text: string): Reply<string> {

@@ -1,8 +1,8 @@
 /** The model that `change-gate init` writes for bots: it names nobody who could have approved it, and so authorises nothing. */
 import { addDays, describeDate } from '../../domain/time/days.ts';
 import { dateIn } from '../../domain/time/instants.ts';
+import { writeScalar } from '../../files/yaml/yaml-text.ts';
 import type { Bots } from '../kit/find-bots.ts';
-import { writeScalar } from '../kit/yaml-text.ts';
 import { fill } from './fill.ts';
 
 export const BOT_MODEL = 'dependency-bumps';

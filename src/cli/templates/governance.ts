@@ -1,6 +1,6 @@
 /** The governance files that `change-gate init` writes: in advise mode, with the defaults left to the gate and each choice explained. */
 import { isSameName } from '../../domain/text/names.ts';
-import { writeScalar } from '../kit/yaml-text.ts';
+import { writeScalar } from '../../files/yaml/yaml-text.ts';
 import { fill } from './fill.ts';
 
 export type PolicyDraft = {

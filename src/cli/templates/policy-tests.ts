@@ -1,5 +1,5 @@
 /** The first tests of a policy: three that show what it asks for, and that hold with what `change-gate init` writes. */
-import { writeScalar } from '../kit/yaml-text.ts';
+import { writeScalar } from '../../files/yaml/yaml-text.ts';
 import { fill } from './fill.ts';
 
 /** @param managers people who may approve */

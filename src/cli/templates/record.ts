@@ -5,7 +5,7 @@
 
 import type { Bands, RiskLevel } from '../../domain/terms/levels.ts';
 import { TEMPLATE } from '../../domain/text/template-sentences.ts';
-import { writeBlockScalar, writeScalar } from '../kit/yaml-text.ts';
+import { writeBlockScalar, writeScalar } from '../../files/yaml/yaml-text.ts';
 
 export type Draft = {
   readonly id: string;

@@ -294,5 +294,7 @@ function withoutRemedy(one: Discounted): Discounted {
 }
 
 function toFinding(record: ReadRecord, where: Where | null, doubt: Doubt, level: 'error' | 'notice'): Finding {
-  return { reason: doubt.reason, level, change: record.value.id, message: doubt.message, remedy: doubt.remedy, where };
+  // Nobody is sent to do again what nothing waits for.
+  const remedy = level === 'notice' ? 'Nothing to do: what is asked for is met without it.' : doubt.remedy;
+  return { reason: doubt.reason, level, change: record.value.id, message: doubt.message, remedy, where };
 }

@@ -3,7 +3,7 @@
  * its decision off. Independence limits a yes, not a no.
  */
 
-import { interestOf } from '../register/independence.ts';
+import { indexInterests, interestOf } from '../register/independence.ts';
 import { findPerson, type Person, roleAt } from '../register/people.ts';
 import { boardDecisions, decisionOf } from '../terms/board-decisions.ts';
 import type { Finding } from '../terms/finding.ts';
@@ -171,7 +171,7 @@ function mayLift(question: ApprovalQuestion, one: Against, { by, at }: Dismissal
 }
 
 function withoutInterests(scope: ChangeScope): ChangeScope {
-  return { ...scope, interests: { interested: [], unread: [], findings: [] } };
+  return { ...scope, interests: indexInterests({ interested: [], unread: [], findings: [] }) };
 }
 
 /** Everybody whose level could have approved and who said no. */

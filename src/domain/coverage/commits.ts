@@ -7,7 +7,6 @@ import type { Finding } from '../terms/finding.ts';
 import type { Facts, Landed } from '../terms/generated/shapes.ts';
 import { found, type Judgement, NOTHING, notRead, together } from '../terms/judgement.ts';
 import { isUnavailable, notAsked, unreadOf } from '../terms/unread.ts';
-import { isSameName } from '../text/names.ts';
 import { type Cover, type CoverageQuestion, coverOf } from './cover.ts';
 import { deletedRecords, uncovered } from './coverage.ts';
 import { pullRequestsLanded } from './covers.ts';
@@ -81,7 +80,7 @@ export function judgeDeleted({
   policy,
   all,
 }: Pick<CoverageQuestion, 'facts' | 'policy' | 'all'>): readonly Finding[] {
-  const isThere = (id: string): boolean => all.some(({ value }) => isSameName(value.id, id));
+  const isThere = (id: string): boolean => all.withId(id).length > 0;
   return pullRequestsLanded(facts)
     .flatMap((pr) => deletedRecords(policy, pr))
     .filter(({ change }) => change === null || !isThere(change));

@@ -7,6 +7,7 @@ import type { Finding } from '../terms/finding.ts';
 import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { Decision } from '../terms/reasons.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import type { Gate } from '../terms/stage.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
 import { sayName } from '../terms/words.ts';
@@ -22,7 +23,7 @@ export type CoverageQuestion = {
   readonly policy: CompletePolicy;
   readonly facts: Facts;
   readonly judged: readonly { readonly record: ReadRecord; readonly decision: Decision }[];
-  readonly all: readonly ReadRecord[];
+  readonly all: RecordIndex;
   /** They say why a bot's pull request is no change of theirs. */
   readonly models: World['models'];
   /** The environment's gate: what is only advised may start without a word of where coverage starts. */
@@ -148,7 +149,7 @@ function describeAnswers(
   { facts, all }: CoverageQuestion,
 ): string {
   if (answering.length > 0) return answering.map(sayDecided).join(' and ');
-  const own = all.filter((record) => bringersOf(facts, record).includes(number));
+  const own = all.list.filter((record) => bringersOf(facts, record).includes(number));
   if (own.length === 0) return 'no change record';
   return `${listAnd(own.map(({ value }) => value.id))}, which ${own.length === 1 ? 'does' : 'do'} not stand for it here`;
 }

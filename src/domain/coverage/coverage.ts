@@ -7,6 +7,7 @@ import { pathsFor } from '../terms/gate-mode.ts';
 import type { Facts, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { idOfPath } from '../terms/record-id.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isGovernancePath, isPathMatch, isRecordPath, isWorkflowPath } from '../text/paths.ts';
@@ -32,7 +33,7 @@ export function isAnswerable(
   record: ReadRecord,
   pullRequest: number,
   facts: Facts,
-  all: readonly ReadRecord[],
+  all: RecordIndex,
   depth = 0,
 ): boolean {
   if (bringersOf(facts, record).includes(pullRequest)) return true;

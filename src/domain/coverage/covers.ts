@@ -1,6 +1,6 @@
 /** What the entries of a record's `covers` lead to, and what goes out: the one place where both are read. */
 import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
-import { recordsOf } from '../terms/record-index.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { bringersOf, ownBringersOf } from './origin.ts';
@@ -26,21 +26,16 @@ export function pullRequestsNamed(
   entry: string,
   record: ReadRecord,
   facts: Facts,
-  all: readonly ReadRecord[],
+  all: RecordIndex,
 ): readonly number[] {
   const number = numberIn(entry);
   if (number !== null) return [number];
-  const [other] = recordsOf(all, entry);
+  const [other] = all.withId(entry);
   return other === undefined || other === record ? [] : bringersOf(facts, other);
 }
 
 /** Whether a list names a pull request: by its number, or by the change that it brought. */
-export function isPullRequestNamed(
-  record: ReadRecord,
-  number: number,
-  facts: Facts,
-  all: readonly ReadRecord[],
-): boolean {
+export function isPullRequestNamed(record: ReadRecord, number: number, facts: Facts, all: RecordIndex): boolean {
   return coversOf(record).some((entry) => pullRequestsNamed(entry, record, facts, all).includes(number));
 }
 
@@ -48,10 +43,10 @@ export function isPullRequestNamed(
  * Whether what a record names is approved with it. Of a change that it names by id that is what brought it where it was read: whoever may push
  * to a release branch can put a copy there beside anything.
  */
-export function isApprovedAlong(record: ReadRecord, number: number, facts: Facts, all: readonly ReadRecord[]): boolean {
+export function isApprovedAlong(record: ReadRecord, number: number, facts: Facts, all: RecordIndex): boolean {
   return coversOf(record).some((entry) => {
     if (numberIn(entry) !== null) return numberIn(entry) === number;
-    const [other] = recordsOf(all, entry);
+    const [other] = all.withId(entry);
     return other !== undefined && other !== record && ownBringersOf(facts, other).includes(number);
   });
 }

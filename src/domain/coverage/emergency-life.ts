@@ -6,7 +6,6 @@
 import { normaliseRef } from '../items/items.ts';
 import { canonicalise, digestRecord } from '../terms/digest.ts';
 import type { ChangeRecord, EmergencyFact, EmergencyVersion, Facts, Unavailable } from '../terms/generated/shapes.ts';
-import { emergenciesOf } from '../terms/record-index.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { includesName } from '../text/names.ts';
@@ -90,7 +89,8 @@ export function emergenciesToKnow(
 ): readonly ReadRecord[] | null {
   if (judged.every(({ value }) => value.type === 'emergency')) return null;
   const rank = ({ value }: ReadRecord): number => (mayStop([value], judged) ? 0 : 1);
-  return emergenciesOf([...judged, ...others])
+  return [...judged, ...others]
+    .filter(({ value }) => value.type === 'emergency')
     .map((record) => ({ record, rank: rank(record) }))
     .sort((a, b) => a.rank - b.rank || (a.record.path < b.record.path ? -1 : 1))
     .map(({ record }) => record);

@@ -5,6 +5,7 @@
 
 import type { Finding } from '../terms/finding.ts';
 import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { includesName } from '../text/names.ts';
@@ -19,11 +20,10 @@ export function isLocal(world: World): boolean {
 }
 
 /** All pull requests that a record answers for here: its own, and those that are reviewed or go out with it. */
-export function pullRequestsOf(world: World, record: ReadRecord): readonly PullRequestFact[] {
+export function pullRequestsOf(world: World, record: ReadRecord, all: RecordIndex): readonly PullRequestFact[] {
   const { facts, policy, stage } = world;
   const origin = originOf(facts, record);
   const own = origin === null ? [] : [origin];
-  const all = [...world.judged, ...world.others];
   const isAnswered = ({ number }: PullRequestFact): boolean => isAnswerable(record, number, facts, all);
   if (stage !== 'review')
     return unique([

@@ -6,6 +6,7 @@
 import { digestRecord } from '../terms/digest.ts';
 import type { ChangeRecord, Facts, Model, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import { indexRecords, type RecordIndex } from '../terms/record-index.ts';
 import type { Stage } from '../terms/stage.ts';
 import type { GovernanceFile, ReadRecord } from '../terms/world.ts';
 import { includesName } from '../text/names.ts';
@@ -26,8 +27,9 @@ export type RaisedQuestion = {
 export function raisedChanges(question: RaisedQuestion): readonly ReadRecord[] {
   const { stage, models, policy } = question;
   if (stage === 'draft' || models.every(({ value }) => value['raises-for'] === undefined)) return [];
+  const all = indexRecords([...question.judged, ...question.others]);
   return pullRequestsAsked(question)
-    .filter((pr) => !isNamed(pr.number, question))
+    .filter((pr) => !isNamed(pr.number, question, all))
     .flatMap((pr) => {
       const raising = models.filter(({ value }) => {
         const { is } = judgeRaising(pr, value, policy);
@@ -49,8 +51,7 @@ function pullRequestsAsked({ stage, policy, facts }: RaisedQuestion): readonly P
 }
 
 /** Whether a record of this environment names it. One for all since the last deployment names nothing. */
-function isNamed(number: number, { environment, facts, judged, others }: RaisedQuestion): boolean {
-  const all = [...judged, ...others];
+function isNamed(number: number, { environment, facts, judged }: RaisedQuestion, all: RecordIndex): boolean {
   return judged.some(
     (record) =>
       record.value.covers !== 'since-last-deployment' &&

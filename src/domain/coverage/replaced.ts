@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../terms/finding.ts';
 import type { Facts } from '../terms/generated/shapes.ts';
+import { indexRecords, type RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
@@ -18,6 +19,7 @@ export type Replaced = { readonly record: ReadRecord; readonly by: readonly Read
  * One that was there before was approved by people who knew of no end, and what was called off must not go out by it.
  */
 export function replacedAmong(judged: readonly ReadRecord[], facts: Facts): readonly Replaced[] {
+  const all = indexRecords(judged);
   const standing = judged.filter((record) => endOf(record) === null);
   return judged.flatMap((record): readonly Replaced[] => {
     const end = endOf(record);
@@ -26,8 +28,8 @@ export function replacedAmong(judged: readonly ReadRecord[], facts: Facts): read
     const landed = numbersLanded(facts);
     const own = bringersOf(facts, record).filter((number) => landed.has(number));
     const later = standing.filter((one) => isMergedSince(one, end, facts));
-    const by = later.filter((one) => own.some((number) => isNamedBy(one, number, facts, judged)));
-    const isWhole = own.length > 0 && own.every((number) => by.some((one) => isNamedBy(one, number, facts, judged)));
+    const by = later.filter((one) => own.some((number) => isNamedBy(one, number, facts, all)));
+    const isWhole = own.length > 0 && own.every((number) => by.some((one) => isNamedBy(one, number, facts, all)));
     return isWhole ? [{ record, by }] : [];
   });
 }
@@ -45,7 +47,7 @@ function isMergedSince(record: ReadRecord, end: string, facts: Facts): boolean {
 }
 
 /** In a list, as people read it: by its number, by the change that it brought, or all its commits by their SHA. */
-function isNamedBy(record: ReadRecord, number: number, facts: Facts, all: readonly ReadRecord[]): boolean {
+function isNamedBy(record: ReadRecord, number: number, facts: Facts, all: RecordIndex): boolean {
   if (isPullRequestNamed(record, number, facts, all)) return true;
   const commits = commitsLanded(facts).filter(
     ({ pull_requests }) => !isUnavailable(pull_requests) && pull_requests.includes(number),

@@ -5,7 +5,7 @@
 
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
-import { recordsOf } from '../terms/record-index.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import { sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
@@ -28,13 +28,13 @@ export function triedBefore(judged: readonly ReadRecord[], others: readonly Read
 }
 
 /** The change that a record tries again, where it takes over what that one covered; null where it takes nothing over. */
-export function takenOver(record: ReadRecord, all: readonly ReadRecord[], now: string): ReadRecord | null {
+export function takenOver(record: ReadRecord, all: RecordIndex, now: string): ReadRecord | null {
   const tried = findTried(record, all);
   return tried === null || whyNotTaken(record, tried, now) !== null ? null : tried;
 }
 
 /** That a record takes nothing over from the change that it tries again, and what to do: without it the commits of that change stop it. */
-export function judgeTakeover(record: ReadRecord, all: readonly ReadRecord[], now: string): readonly Finding[] {
+export function judgeTakeover(record: ReadRecord, all: RecordIndex, now: string): readonly Finding[] {
   const tried = findTried(record, all);
   const why = tried === null ? null : whyNotTaken(record, tried, now);
   if (tried === null || why === null) return [];
@@ -50,10 +50,10 @@ export function judgeTakeover(record: ReadRecord, all: readonly ReadRecord[], no
   ];
 }
 
-function findTried(record: ReadRecord, all: readonly ReadRecord[]): ReadRecord | null {
+function findTried(record: ReadRecord, all: RecordIndex): ReadRecord | null {
   const { id, retries } = record.value;
   if (retries === undefined || isSameName(id, retries)) return null;
-  return recordsOf(all, retries)[0] ?? null;
+  return all.withId(retries)[0] ?? null;
 }
 
 function whyNotTaken(

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../terms/finding.ts';
 import type { Facts } from '../terms/generated/shapes.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
@@ -16,7 +17,7 @@ export function judgeReviewed({
   all,
   models,
 }: Pick<World, 'policy' | 'facts' | 'judged' | 'models'> & {
-  readonly all: readonly ReadRecord[];
+  readonly all: RecordIndex;
 }): readonly Finding[] {
   return [
     ...judgeMergeGroup(facts),

@@ -6,6 +6,7 @@ import type { Finding } from '../terms/finding.ts';
 import type { Facts, LandedCommit, Unavailable } from '../terms/generated/shapes.ts';
 import type { Judgement } from '../terms/judgement.ts';
 import type { Decision } from '../terms/reasons.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
@@ -69,19 +70,14 @@ function isRunning(facts: Facts, commit: string): boolean {
 }
 
 /** Whether a record names what goes away: the commit itself, a pull request that it belongs to, or the change that this brought in. */
-function isGoneNamed(record: ReadRecord, commit: LandedCommit, facts: Facts, all: readonly ReadRecord[]): boolean {
+function isGoneNamed(record: ReadRecord, commit: LandedCommit, facts: Facts, all: RecordIndex): boolean {
   if (isCommitNamed(record, commit.sha)) return true;
   if (isUnavailable(commit.pull_requests)) return false;
   return commit.pull_requests.some((number) => isPullRequestNamed(record, number, facts, all));
 }
 
 /** Whether a record has anything to say of what goes away: it names the target, or something that goes. */
-export function isNamingTakenAway(
-  record: ReadRecord,
-  away: TakenAway,
-  facts: Facts,
-  all: readonly ReadRecord[],
-): boolean {
+export function isNamingTakenAway(record: ReadRecord, away: TakenAway, facts: Facts, all: RecordIndex): boolean {
   if (isCommitNamed(record, away.target)) return true;
   return !isUnavailable(away.gone) && away.gone.some((commit) => isGoneNamed(record, commit, facts, all));
 }
@@ -90,7 +86,7 @@ export function isNamingTakenAway(
 export function withFilesTakenAway(
   record: ReadRecord,
   facts: Facts,
-  all: readonly ReadRecord[],
+  all: RecordIndex,
   files: readonly string[] | null,
 ): readonly string[] | null {
   const away = takenAway(facts);
@@ -101,7 +97,7 @@ export function withFilesTakenAway(
 type Question = {
   readonly facts: Facts;
   readonly judged: readonly { readonly record: ReadRecord; readonly decision: Decision }[];
-  readonly all: readonly ReadRecord[];
+  readonly all: RecordIndex;
 };
 
 /** Whether records name what goes away: the target by its SHA, or each commit that goes. */

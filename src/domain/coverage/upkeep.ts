@@ -7,6 +7,7 @@ import { canonicalise } from '../terms/digest.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { ChangeRecord, Facts } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import { sayName } from '../terms/words.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { isBefore } from '../time/instants.ts';
@@ -36,7 +37,7 @@ function isFreeOfCode(number: number, facts: Facts, policy: CompletePolicy): boo
  * Whether a record whose digest is as at the base is read and not judged: nothing that is under review needs it, because it changes
  * no code or because a record that is judged answers for it.
  */
-export function isReadOnly(world: World, record: ReadRecord, all: readonly ReadRecord[]): boolean {
+export function isReadOnly(world: World, record: ReadRecord, all: RecordIndex): boolean {
   if (keptFrom(world, record) === null) return false;
   const { facts, policy } = world;
   const numbers = facts.review_of ?? [];
@@ -62,51 +63,12 @@ export function judgeUpkeep(
   now: string | null = null,
 ): readonly Finding[] {
   const { value, path } = record;
-  const faults: Finding[] = [];
-  const fault = (
-    message: string,
-    pointer: readonly (string | number)[],
-    remedy = 'Put it back: what was once written there stays.',
-  ): void => {
-    faults.push({
-      reason: 'record-invalid',
-      level: 'error',
-      change: value.id,
-      message,
-      remedy,
-      where: { file: path, pointer, on: 'key' },
-    });
-  };
-  const kept = (value.approvals ?? []).map(canonicalise);
-  const missing = (base.approvals ?? []).find((entry) => !kept.includes(canonicalise(entry)));
-  if (missing !== undefined)
-    fault(
-      `The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`,
-      ['approvals'],
-      'Put it back, and add a new entry instead.',
-    );
-  if (base.withdrawn !== undefined && value.withdrawn === undefined)
-    fault(`The withdrawal by ${base.withdrawn.by} was taken back.`, ['id']);
-  // What counts from the end on would wait for it, and an outcome once written is not corrected.
-  if (base.outcome === undefined && value.outcome !== undefined && now !== null && isBefore(now, value.outcome.ended))
-    fault(
-      `The outcome says that the change ended at ${value.outcome.ended}, which is still to come.`,
-      ['outcome', 'ended'],
-      'Write when it ended.',
-    );
-  if (base.outcome !== undefined) {
-    const { review: _, ...was } = base.outcome;
-    const { review, ...is }: Partial<NonNullable<ChangeRecord['outcome']>> = value.outcome ?? {};
-    if (canonicalise(was) !== canonicalise(is))
-      fault(`The outcome (${sayName(base.outcome.result)}) was changed or taken back.`, ['outcome']);
-    else if (
-      base.outcome.review !== undefined &&
-      canonicalise(base.outcome.review) !== canonicalise(review ?? null) &&
-      !(isReviewOpen && review !== undefined)
-    ) {
-      fault(`The review by ${base.outcome.review.by} was changed or taken back.`, ['outcome', 'review']);
-    }
-  }
+  const faults = [
+    ...findChangedEntry(record, base),
+    ...findTakenBack(record, base),
+    ...findEarlyEnd(record, base, now),
+    ...findChangedOutcome(record, base, isReviewOpen),
+  ];
   if (faults.length > 0) return faults;
   return [
     {
@@ -118,4 +80,64 @@ export function judgeUpkeep(
       where: { file: path, pointer: ['id'] },
     },
   ];
+}
+
+function findChangedEntry(record: ReadRecord, base: ChangeRecord): readonly Finding[] {
+  const kept = (record.value.approvals ?? []).map(canonicalise);
+  const missing = (base.approvals ?? []).find((entry) => !kept.includes(canonicalise(entry)));
+  if (missing === undefined) return [];
+  return [
+    notUpkeep(
+      record,
+      `The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`,
+      ['approvals'],
+      'Put it back, and add a new entry instead.',
+    ),
+  ];
+}
+
+function findTakenBack(record: ReadRecord, base: ChangeRecord): readonly Finding[] {
+  if (base.withdrawn === undefined || record.value.withdrawn !== undefined) return [];
+  return [notUpkeep(record, `The withdrawal by ${base.withdrawn.by} was taken back.`, ['id'])];
+}
+
+/** What counts from the end on would wait for it, and an outcome once written is not corrected. */
+function findEarlyEnd(record: ReadRecord, base: ChangeRecord, now: string | null): readonly Finding[] {
+  const { outcome } = record.value;
+  if (base.outcome !== undefined || outcome === undefined || now === null || !isBefore(now, outcome.ended)) return [];
+  return [
+    notUpkeep(
+      record,
+      `The outcome says that the change ended at ${outcome.ended}, which is still to come.`,
+      ['outcome', 'ended'],
+      'Write when it ended.',
+    ),
+  ];
+}
+
+function findChangedOutcome(record: ReadRecord, base: ChangeRecord, isReviewOpen: boolean): readonly Finding[] {
+  if (base.outcome === undefined) return [];
+  const { review: wasReview, ...was } = base.outcome;
+  const { review, ...is }: Partial<NonNullable<ChangeRecord['outcome']>> = record.value.outcome ?? {};
+  if (canonicalise(was) !== canonicalise(is))
+    return [notUpkeep(record, `The outcome (${sayName(base.outcome.result)}) was changed or taken back.`, ['outcome'])];
+  if (wasReview === undefined || canonicalise(wasReview) === canonicalise(review ?? null)) return [];
+  if (isReviewOpen && review !== undefined) return [];
+  return [notUpkeep(record, `The review by ${wasReview.by} was changed or taken back.`, ['outcome', 'review'])];
+}
+
+function notUpkeep(
+  { value, path }: ReadRecord,
+  message: string,
+  pointer: readonly (string | number)[],
+  remedy = 'Put it back: what was once written there stays.',
+): Finding {
+  return {
+    reason: 'record-invalid',
+    level: 'error',
+    change: value.id,
+    message,
+    remedy,
+    where: { file: path, pointer, on: 'key' },
+  };
 }

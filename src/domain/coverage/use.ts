@@ -7,6 +7,7 @@ import type { Finding } from '../terms/finding.ts';
 import type { DeploymentFact, Facts, PullRequestFact, Unavailable } from '../terms/generated/shapes.ts';
 import { found, type Judgement, NOTHING, notRead } from '../terms/judgement.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
 import { sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
@@ -99,7 +100,7 @@ export type UseQuestion = {
   readonly facts: Facts;
   readonly environment: string;
   readonly policy: CompletePolicy;
-  readonly all: readonly ReadRecord[];
+  readonly all: RecordIndex;
   /** Where GitHub is not asked, only what the record itself says of its end counts. */
   readonly isLocal: boolean;
 };

@@ -36,7 +36,6 @@ import {
   judgeTime,
   judgeUseOfRecord,
 } from './concerns.ts';
-import { examine } from './examination.ts';
 import { judgeRaised } from './raised-change.ts';
 import { judgeIdentity, judgeLife, judgeRetry } from './record-checks.ts';
 import { judgeUnreadRecords } from './unread-records.ts';
@@ -44,8 +43,8 @@ import { judgeUnreadRecords } from './unread-records.ts';
 export type ChangeJudgement = { readonly verdict: ChangeVerdict; readonly findings: readonly Finding[] };
 
 export function judgeChange(question: ChangeQuestion): ChangeJudgement {
-  const { world, directory, record, all } = question;
-  const change: ExaminedChange = { ...question, examined: examine(world, directory, record, all) };
+  const { world, record, all } = question;
+  const change: ExaminedChange = { ...question, examined: question.examine(record) };
   const { environments, pullRequests, files, interests } = change.examined;
   const time = judgeTime(change);
   const tested = judgeTested(change);

@@ -14,28 +14,23 @@ import { judgeReviewDuties } from '../kinds/review-duty.ts';
 import { judgeModel } from '../kinds/standard-changes.ts';
 import { grantingFor } from '../register/granting.ts';
 import { judgeRequester } from '../register/independence.ts';
-import type { Directory } from '../register/people.ts';
-import { judgeRisk } from '../risk/risk-findings.ts';
+import { judgeRisk } from '../risk/risk.ts';
 import { judgeOrder } from '../schedule/order.ts';
-import { judgeSchedule, type OtherChange, type ScheduleJudgement } from '../schedule/schedule.ts';
+import { indexOthers, type OtherChanges } from '../schedule/other-changes.ts';
+import { judgeSchedule, type ScheduleJudgement } from '../schedule/schedule.ts';
 import { gateFor, stricterGate } from '../terms/gate-mode.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
 import { found, type Judgement, NOTHING, notRead, together } from '../terms/judgement.ts';
 import { unknownFiles } from '../terms/unread.ts';
-import type { ReadRecord, World } from '../terms/world.ts';
+import type { ReadRecord } from '../terms/world.ts';
 import { isRecordPath } from '../text/paths.ts';
-import { type Examination, hasCounted, schedulable } from './examination.ts';
+import { type Examination, hasCounted } from './examination.ts';
 import { judgeAssessor } from './record-checks.ts';
 import { noRuleMatches } from './rules.ts';
+import type { ExaminedRun } from './run.ts';
 import { unreadOrigin, unreadTeams } from './unread-evidence.ts';
 
-export type ChangeQuestion = {
-  readonly world: World;
-  readonly directory: Directory;
-  readonly record: ReadRecord;
-  /** Every record of the world; the same list for every change of a run. */
-  readonly all: readonly ReadRecord[];
-};
+export type ChangeQuestion = ExaminedRun & { readonly record: ReadRecord };
 
 /** A change with all that is known of it before anything is said. */
 export type ExaminedChange = ChangeQuestion & { readonly examined: Examination };
@@ -43,7 +38,16 @@ export type ExaminedChange = ChangeQuestion & { readonly examined: Examination }
 /** Retrospectives that emergencies at the same items still owe. */
 export function judgeDebtsOfOthers({ world, directory, record, all, examined }: ExaminedChange): Judgement {
   const { policy, items, now, facts } = world;
-  return judgeDebts({ record, environments: examined.environments, others: all, directory, policy, items, now, facts });
+  return judgeDebts({
+    record,
+    environments: examined.environments,
+    emergencies: all.emergencies,
+    directory,
+    policy,
+    items,
+    now,
+    facts,
+  });
 }
 
 /** The level of the change, who asked for it and who assessed its risk. */
@@ -61,10 +65,10 @@ export function judgeRiskAndPeople({ world, directory, record, examined: { risk 
 
 /** What an emergency, a standard change, or a change that owes a review is asked besides. */
 export function judgeKind(change: ExaminedChange): Judgement {
-  const { world, record, all, examined } = change;
+  const { world, record, overdue, examined } = change;
   return together(
     record.value.type === 'emergency' ? found(...judgeIncident(record)) : NOTHING,
-    found(...judgeReviewDuties(world, record, examined.risk.verdict.final, all)),
+    found(...judgeReviewDuties(world, record, examined.risk.verdict.final, overdue())),
     record.value.type === 'standard' ? judgeByModel(change) : NOTHING,
   );
 }
@@ -73,7 +77,7 @@ function judgeByModel({ world, directory, record, all, examined: { files, risk }
   return judgeModel({
     record,
     models: world.models,
-    others: all.filter((other) => other !== record),
+    others: all.list.filter((other) => other !== record),
     directory,
     policy: world.policy,
     now: world.now,
@@ -137,30 +141,31 @@ export function judgeOrderOfMerging({ world, record, all, examined }: ExaminedCh
     return (mode === null ? own : stricterGate(own, mode)) === 'enforce';
   });
   const together = judged.filter((other) => keptFrom(world, other) === null).map(({ path }) => path);
-  return found(...judgeOrder({ record, environments, others: all, together, now, zone: policy.timezone }));
+  return found(...judgeOrder({ record, environments, others: all.list, together, now, zone: policy.timezone }));
 }
 
 /** A change without a file has no time of its own to choose: it goes out with what else is judged here, and in nobody's way there. */
-function besides({ world, record }: ExaminedChange, others: readonly OtherChange[]): readonly OtherChange[] {
+function besides({ world, record, schedulable }: ExaminedChange): OtherChanges {
+  const others = schedulable();
   if (record.raisedIn === undefined) return others;
-  return others.filter((other) => !world.judged.includes(other.record));
+  return indexOthers(others.list.filter((other) => !world.judged.includes(other.record)));
 }
 
 /** What could not be read of the time of the request comes along: it might make the change too early. */
 export function judgeTime(change: ExaminedChange): Judgement & Pick<ScheduleJudgement, 'schedule'> {
-  const { world, directory, record, all, examined } = change;
+  const { world, directory, record, calendar, examined } = change;
   const { value, environments, risk, requestedAt, unreadRequest } = examined;
   const judgement = judgeSchedule({
     record,
     policy: world.policy,
-    calendar: world.calendar,
+    calendar,
     stage: world.stage,
     now: world.now,
     risk: risk.verdict.final,
     requestedAt,
     ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
     environments,
-    others: besides(change, schedulable(world, directory, all)),
+    others: besides(change),
     hasCountedApproval: hasCounted(examined),
     mayGrantException: grantingFor(directory, record),
     relatedItems: (ref) => (world.items === null ? [] : dependantsOf(world.items, ref)),

@@ -13,69 +13,38 @@ import { judgeReviewDuties } from '../kinds/review-duty.ts';
 import { judgeModel } from '../kinds/standard-changes.ts';
 import { grantingFor } from '../register/granting.ts';
 import { judgeRequester } from '../register/independence.ts';
-import type { Directory } from '../register/people.ts';
-import { underDeclared } from '../risk/risk-findings.ts';
-import { judgeSchedule, type OtherChange } from '../schedule/schedule.ts';
+import { underDeclared } from '../risk/risk.ts';
+import { judgeSchedule, type ScheduleJudgement } from '../schedule/schedule.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
+import type { RiskLevel } from '../terms/levels.ts';
 import { isUnavailable } from '../terms/unread.ts';
-import type { ChangeVerdict } from '../terms/verdict.ts';
+import type { ChangeVerdict, RiskVerdict } from '../terms/verdict.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import type { ChangeJudgement } from './change.ts';
 import { judgeEnvironmentNames } from './environment-names.ts';
-import { type Examination, examine, isTakenAsApproved, schedulable, withModelPlan } from './examination.ts';
+import { type Examination, withModelPlan } from './examination.ts';
 import { judgeAssessor, judgeIdentity, judgeLife, judgeRetry } from './record-checks.ts';
 import { riskByRecord } from './risk-by-record.ts';
 import { noRuleMatches } from './rules.ts';
+import type { ExaminedRun, Run } from './run.ts';
 import { judgeUnreadRecords } from './unread-records.ts';
 import { sayWhatIsAsked } from './what-is-asked.ts';
 
-/** @param all every record of the world; the same list for every draft of a run. @param directory null where there is no register */
+/**
+ * @param asked null where there is no register
+ * @param isTimeKnown false where a rule could not be read, so that nobody can say when it could go
+ */
 export function judgeDraft(
-  world: World,
-  directory: Directory | null,
+  run: Run,
+  asked: ExaminedRun | null,
   record: ReadRecord,
-  all: readonly ReadRecord[],
+  isTimeKnown = true,
 ): ChangeJudgement {
-  const { policy, now, items } = world;
-  const { environments } = record.value;
+  const { world } = run;
   const risk = riskByRecord(world, record);
-  const level = risk.verdict.final;
-  const examined = directory === null ? null : examine(world, directory, record, all);
-  const value = withModelPlan(world, record);
-  const schedule = judgeSchedule({
-    record,
-    policy,
-    calendar: world.calendar,
-    stage: 'draft',
-    now,
-    risk: level,
-    requestedAt: record.value['requested-at'],
-    ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
-    environments,
-    others: directory === null ? standing(world, all) : schedulable(world, directory, all),
-    hasCountedApproval: false,
-    mayGrantException: grantingFor(directory, record),
-    relatedItems: (ref) => (items === null ? [] : dependantsOf(items, ref)),
-    lateAccepted: record.value.late !== undefined,
-  });
-  const requester = judgeRequester(record);
-  const findings: Finding[] = [
-    ...judgeIdentity(record, all),
-    ...judgeLife(record, 'draft'),
-    ...judgeRetry(record, all),
-    ...judgeTakeover(record, all, now),
-    ...judgeUnreadRecords(record, environments, world),
-    ...judgeEnvironmentNames(world, record),
-    ...underDeclared(record, risk.verdict),
-    ...(requester === null ? [] : [requester]),
-    ...(record.value.type === 'emergency' ? judgeIncident(record) : []),
-    ...judgeReviewDuties(world, record, level, all),
-    ...judgeItems(record, items, world.localFiles).findings,
-    ...schedule.findings,
-    ...(directory === null || examined === null
-      ? withoutRegister(world, record, level)
-      : byRegister({ world, directory, record, all, examined })),
-  ];
+  const examined = asked === null ? null : asked.examine(record);
+  const schedule = judgeTime(run, asked, record, risk.verdict.final);
+  const findings = [...judgeBesideTime(run, asked, record), ...schedule.findings];
   const requirements = examined?.judgements[0]?.judgement.requirements ?? [];
   const verdict: ChangeVerdict = {
     id: record.value.id,
@@ -94,25 +63,87 @@ export function judgeDraft(
     ...risk.undecided.map(({ name }) => `the floor “${name}”`),
     ...(examined?.rules.unread ?? []).map(({ what }) => what),
   ];
-  return { verdict, findings: [...findings, sayWhatIsAsked(world, record, verdict, doubts)] };
+  // Of what has ended or was withdrawn nothing is asked any more.
+  const isOver = record.value.outcome !== undefined || record.value.withdrawn !== undefined;
+  const timed: ChangeVerdict = isTimeKnown ? verdict : { ...verdict, decision: 'undetermined' };
+  return { verdict, findings: isOver ? findings : [...findings, sayWhatIsAsked(world, record, timed, doubts)] };
 }
 
-type RegisterQuestion = {
-  readonly world: World;
-  readonly directory: Directory;
-  readonly record: ReadRecord;
-  readonly all: readonly ReadRecord[];
-  readonly examined: Examination;
-};
+function judgeTime(run: Run, asked: ExaminedRun | null, record: ReadRecord, risk: RiskLevel): ScheduleJudgement {
+  const { policy, now, items } = run.world;
+  const value = withModelPlan(run.world, record);
+  return judgeSchedule({
+    record,
+    policy,
+    calendar: run.calendar,
+    stage: 'draft',
+    now,
+    risk,
+    requestedAt: record.value['requested-at'],
+    ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
+    environments: record.value.environments,
+    others: asked === null ? run.standing() : asked.schedulable(),
+    hasCountedApproval: false,
+    mayGrantException: grantingFor(asked?.directory ?? null, record),
+    relatedItems: (ref) => (items === null ? [] : dependantsOf(items, ref)),
+    lateAccepted: record.value.late !== undefined,
+  });
+}
+
+/**
+ * What is said of a draft apart from its time, for those who judge the time of many at once.
+ *
+ * @param asked null where there is no register
+ */
+export function judgeBesideTime(run: Run, asked: ExaminedRun | null, record: ReadRecord): readonly Finding[] {
+  const { verdict } = riskByRecord(run.world, record);
+  return [
+    ...judgeByFiles(run, record, verdict),
+    ...(asked === null
+      ? withoutRegister(run.world, record, verdict.final)
+      : byRegister(asked, record, asked.examine(record))),
+  ];
+}
+
+/** What the files of the checkout tell, whoever holds which level. */
+function judgeByFiles({ world, all, overdue }: Run, record: ReadRecord, risk: RiskVerdict): readonly Finding[] {
+  const requester = judgeRequester(record);
+  return [
+    ...judgeIdentity(record, all),
+    ...judgeLife(record, 'draft'),
+    ...judgeRetry(record, all),
+    ...judgeTakeover(record, all, world.now),
+    ...judgeUnreadRecords(record, record.value.environments, world),
+    ...judgeEnvironmentNames(world, record),
+    ...underDeclared(record, risk),
+    ...(requester === null ? [] : [requester]),
+    ...(record.value.type === 'emergency' ? judgeIncident(record) : []),
+    ...judgeReviewDuties(world, record, risk.final, overdue()),
+    ...judgeItems(record, world.items, world.localFiles).findings,
+  ];
+}
 
 /** What hangs on who holds which level. Evidence that only GitHub has is not missed: nobody was asked yet. */
-function byRegister({ world, directory, record, all, examined }: RegisterQuestion): readonly Finding[] {
+function byRegister(
+  { world, directory, all }: ExaminedRun,
+  record: ReadRecord,
+  examined: Examination,
+): readonly Finding[] {
   const { policy, items, now, models } = world;
   const { environments, type } = record.value;
   const risk = examined.risk.verdict.final;
   // What was not asked of GitHub is no doubt about a draft.
   const facts = isUnavailable(world.facts.emergencies) ? {} : { facts: world.facts };
-  const debts = judgeDebts({ record, environments, others: all, directory, policy, items, now, ...facts });
+  const debts = judgeDebts({
+    record,
+    environments,
+    emergencies: all.emergencies,
+    directory,
+    policy,
+    items,
+    now,
+    ...facts,
+  });
   const said = examined.judgements.flatMap(({ judgement }) => judgement.findings);
   return [
     ...judgeAssessor(record, directory, policy, now),
@@ -121,7 +152,7 @@ function byRegister({ world, directory, record, all, examined }: RegisterQuestio
       ? judgeModel({
           record,
           models,
-          others: all.filter(({ path }) => path !== record.path),
+          others: all.list.filter(({ path }) => path !== record.path),
           directory,
           policy,
           now,
@@ -137,25 +168,11 @@ function byRegister({ world, directory, record, all, examined }: RegisterQuestio
   ];
 }
 
-function withoutRegister(
-  world: World,
-  record: ReadRecord,
-  risk: Examination['risk']['verdict']['final'],
-): readonly Finding[] {
+function withoutRegister(world: World, record: ReadRecord, risk: RiskLevel): readonly Finding[] {
   if (record.value.type !== 'standard') return [];
   return judgeFit({ record, models: world.models, files: ownFiles(world), risk });
 }
 
 function ownFiles(world: World): readonly string[] | null {
   return world.localFiles?.filter((file) => !isOwnFile(world, file)) ?? null;
-}
-
-/** The other records as they stand, where nobody was asked who approved them. */
-export function standing(world: World, all: readonly ReadRecord[]): readonly OtherChange[] {
-  return all.map((record) => ({
-    record,
-    requestedAt: record.value['requested-at'],
-    hasCountedApproval: isTakenAsApproved(world, record),
-    live: record.value.withdrawn === undefined && record.value.outcome === undefined,
-  }));
 }

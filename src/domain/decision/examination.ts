@@ -1,25 +1,26 @@
 /**
- * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it. It is
- * found once for each change of a run, since others need to know whether somebody approved it.
+ * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it.
+ * Others need to know whether somebody approved it.
  */
 
 import { type ApprovalJudgement, judgeApprovals } from '../approvals/approvals.ts';
 import type { ChangeScope } from '../approvals/candidates.ts';
 import { isAskedInItsJob } from '../approvals/deploying-job.ts';
 import { collectVotes } from '../approvals/evidence.ts';
+import type { ApprovalQuestion } from '../approvals/requirements.ts';
 import type { Vote } from '../approvals/votes.ts';
 import { isApprovedAlong } from '../coverage/covers.ts';
 import { originOf } from '../coverage/origin.ts';
 import { approvedThrough, commitsNamed, filesOfAll, pullRequestsOf } from '../coverage/pull-requests.ts';
 import { withFilesTakenAway } from '../coverage/taken-away.ts';
-import { keptFrom } from '../coverage/upkeep.ts';
 import { criticalityOf } from '../items/items.ts';
 import { findModel } from '../kinds/model-fit.ts';
-import { findInterests, type Interests } from '../register/independence.ts';
+import type { Interests } from '../register/independence.ts';
+import { findInterests } from '../register/interests.ts';
 import type { Directory } from '../register/people.ts';
 import { assessRisk } from '../risk/risk.ts';
-import type { OtherChange } from '../schedule/schedule.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import type { Unread } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { isBefore } from '../time/instants.ts';
@@ -48,81 +49,65 @@ export type Examination = {
   }[];
 };
 
-/** By the list of all records of a run, which is made anew for each run. */
-const examined = new WeakMap<readonly ReadRecord[], Map<ReadRecord, Examination>>();
-
-/** @param all every record of the world; the same list for every change of a run */
-export function examine(
-  world: World,
-  directory: Directory,
-  record: ReadRecord,
-  all: readonly ReadRecord[],
-): Examination {
-  const known = examined.get(all) ?? new Map<ReadRecord, Examination>();
-  examined.set(all, known);
-  const examination = known.get(record) ?? lookAt(world, directory, record);
-  known.set(record, examination);
-  return examination;
-}
-
-function lookAt(world: World, directory: Directory, record: ReadRecord): Examination {
-  const { policy, facts, stage, now } = world;
+/** @param all every record of the world */
+export function examine(world: World, directory: Directory, record: ReadRecord, all: RecordIndex): Examination {
+  const { policy, facts, stage } = world;
   const value = withModelPlan(world, record);
   // Whatever the input says: at review a change is judged for every environment that it names.
   const environments =
     world.environment === null || stage !== 'deploy' ? record.value.environments : [world.environment];
-  const pullRequests = pullRequestsOf(world, record);
-  const all = [...world.judged, ...world.others];
-  const files = withFilesTakenAway(record, facts, all, filesOfAll(world, pullRequests, commitsNamed(record, facts)));
-  const criticality = criticalityOf(world.items, record.value['configuration-items']);
-  const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
-  const subject = { environments, criticality, files };
+  const pullRequests = pullRequestsOf(world, record, all);
+  const named = commitsNamed(record, facts);
+  const files = withFilesTakenAway(record, facts, all, filesOfAll(world, pullRequests, named));
+  const subject = { environments, criticality: criticalityOf(world.items, value['configuration-items']), files };
+  const model = value.type === 'standard' ? findModel(world.models, record) : null;
   const risk = assessRisk(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
-  const origin = originOf(facts, record);
-  const request = readRequest(world, record, risk.verdict.final);
-  const { requestedAt } = request;
-  const rules = rulesFor(world, record, { ...subject, record: value, risk: risk.verdict.final }, requestedAt);
-  const interests = findInterests({ record, pullRequests, named: commitsNamed(record, facts), facts, stage });
+  const level = risk.verdict.final;
+  const request = readRequest(world, record, level);
+  const rules = rulesFor(world, record, { ...subject, record: value, risk: level }, request.requestedAt);
+  const interests = findInterests({ record, pullRequests, named, facts, stage });
   const scope: ChangeScope = {
-    risk: risk.verdict.final,
+    risk: level,
     environments,
     interests,
     independentOf: policy.approvals['independent-of'],
     event: facts.subject.event,
   };
-  const asked = {
+  const judgements = judgeThrough(world, { directory, record, pullRequests, rules: rules.rules, scope }, all);
+  return { value, environments, pullRequests, files, risk, rules, ...request, interests, judgements };
+}
+
+type Approved = Pick<ApprovalQuestion, 'directory' | 'record' | 'rules' | 'scope'> & Pick<Examination, 'pullRequests'>;
+
+/** The approvals through each pull request that needs them, or through the one that brought in the record where it names the other. */
+function judgeThrough(world: World, approved: Approved, all: RecordIndex): Examination['judgements'] {
+  const { policy, facts, stage, now } = world;
+  const { directory, record, pullRequests, rules, scope } = approved;
+  const origin = originOf(facts, record);
+  const environment = stage === 'deploy' ? world.environment : null;
+  const asked = { record, policy, directory, risk: scope.risk, now, facts, environment };
+  const question = {
     record,
-    policy,
     directory,
-    risk: risk.verdict.final,
+    policy,
+    rules,
+    scope,
+    stage,
     now,
-    facts,
-    environment: stage === 'deploy' ? world.environment : null,
+    isAskedInItsJob: environment !== null && isAskedInItsJob(facts, environment),
+    isOneOfSeveral: facts.pull_requests.length > 1,
   };
-  const isInItsJob = asked.environment !== null && isAskedInItsJob(facts, asked.environment);
   const judge = (
     pullRequest: PullRequestFact | null,
     votes: readonly Vote[],
     missing: readonly Unread[],
   ): Examination['judgements'][number] => ({
     pullRequest,
-    judgement: judgeApprovals({
-      record,
-      directory,
-      policy,
-      rules: rules.rules,
-      votes,
-      scope,
-      stage,
-      now,
-      isAskedInItsJob: isInItsJob,
-      pullRequest,
-      isOneOfSeveral: facts.pull_requests.length > 1,
-    }),
+    judgement: judgeApprovals({ ...question, votes, pullRequest }),
     missing,
     votes,
   });
-  const judgements = approvedThrough(world, record, origin, pullRequests).map((pullRequest) => {
+  return approvedThrough(world, record, origin, pullRequests).map((pullRequest) => {
     const { votes, unread } = collectVotes({ ...asked, pullRequest });
     const own = judge(pullRequest, votes, unread);
     if (own.judgement.isMet || pullRequest === null || pullRequest.number === origin?.number) return own;
@@ -131,7 +116,6 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
     const along = judge(pullRequest, approvedAlong(votes, through.votes, pullRequest), [...unread, ...through.unread]);
     return along.judgement.isMet ? along : own;
   });
-  return { value, environments, pullRequests, files, risk, rules, ...request, interests, judgements };
 }
 
 /**
@@ -153,34 +137,6 @@ function approvedAlong(
 
 export function hasCounted({ judgements }: Examination): boolean {
   return judgements.some(({ judgement }) => judgement.hasCounted);
-}
-
-/** The records as the calendar compares them, made once for all changes of a run: it keeps its indexes by the identity of this list. */
-const schedulables = new WeakMap<readonly ReadRecord[], readonly OtherChange[]>();
-
-export function schedulable(world: World, directory: Directory, all: readonly ReadRecord[]): readonly OtherChange[] {
-  const known = schedulables.get(all);
-  if (known !== undefined) return known;
-  const judged = new Set(world.judged);
-  const others = all.map((record) => {
-    const { withdrawn, outcome } = record.value;
-    const live = withdrawn === undefined && outcome === undefined;
-    // A record with the content of the base is one that stands in the repository, whatever is judged of it here.
-    if (!live || !judged.has(record) || keptFrom(world, record) !== null) {
-      return {
-        record,
-        requestedAt: record.value['requested-at'],
-        hasCountedApproval: isTakenAsApproved(world, record),
-        live,
-      };
-    }
-    const own = examine(world, directory, record, all);
-    // What could not be read might be the approval.
-    const hasCountedApproval = hasCounted(own) || own.judgements.some(({ missing }) => missing.length > 0);
-    return { record, requestedAt: own.requestedAt, hasCountedApproval, live };
-  });
-  schedulables.set(all, others);
-  return others;
 }
 
 /**

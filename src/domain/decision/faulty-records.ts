@@ -6,34 +6,27 @@
 import { judgeItems } from '../items/item-check.ts';
 import { dependantsOf } from '../items/items.ts';
 import { grantingFor } from '../register/granting.ts';
-import type { Directory } from '../register/people.ts';
-import { underDeclared } from '../risk/risk-findings.ts';
+import { underDeclared } from '../risk/risk.ts';
 import { judgeSchedule } from '../schedule/schedule.ts';
 import type { Finding } from '../terms/finding.ts';
-import type { FaultyRecord, ReadRecord, World } from '../terms/world.ts';
-import { judgeDraft, standing } from './draft.ts';
+import type { FaultyRecord } from '../terms/world.ts';
+import { judgeDraft } from './draft.ts';
 import { judgeEnvironmentNames } from './environment-names.ts';
 import { riskByRecord } from './risk-by-record.ts';
+import type { ExaminedRun, Run } from './run.ts';
 
-export function judgeFaultyRecords(
-  world: World,
-  directory: Directory | null,
-  all: readonly ReadRecord[],
-): readonly Finding[] {
-  return (world.faulty ?? []).flatMap((one) => judgeFaulty(world, directory, one, all));
+/** @param asked null where there is no register */
+export function judgeFaultyRecords(run: Run, asked: ExaminedRun | null): readonly Finding[] {
+  return (run.world.faulty ?? []).flatMap((one) => judgeFaulty(run, asked, one));
 }
 
-function judgeFaulty(
-  world: World,
-  directory: Directory | null,
-  { record, isRiskKnown }: FaultyRecord,
-  all: readonly ReadRecord[],
-): readonly Finding[] {
-  const { policy, calendar, now, items, environment, stage, localFiles } = world;
+function judgeFaulty(run: Run, asked: ExaminedRun | null, { record, isRiskKnown }: FaultyRecord): readonly Finding[] {
+  const { world, calendar } = run;
+  const { policy, now, items, environment, stage, localFiles } = world;
   const { value } = record;
   // Of a draft everything is said that a checkout tells, and whom it will ask. By a level that is made up nobody could say that.
   if (stage === 'draft' && isRiskKnown)
-    return judgeDraft(world, directory, record, all).findings.filter(({ change }) => change !== null);
+    return judgeDraft(run, asked, record).findings.filter(({ change }) => change !== null);
   // One that has ended, or is for another environment, is not asked when it could be.
   if (value.outcome !== undefined || value.withdrawn !== undefined) return [];
   if (stage === 'deploy' && environment !== null && !value.environments.includes(environment)) return [];
@@ -48,9 +41,9 @@ function judgeFaulty(
     risk: risk.verdict.final,
     requestedAt: value['requested-at'],
     environments: value.environments,
-    others: standing(world, all),
+    others: run.standing(),
     hasCountedApproval: false,
-    mayGrantException: grantingFor(directory, record),
+    mayGrantException: grantingFor(asked?.directory ?? null, record),
     relatedItems: (ref) => (items === null ? [] : dependantsOf(items, ref)),
     lateAccepted: value.late !== undefined,
   });

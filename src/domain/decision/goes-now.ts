@@ -9,6 +9,7 @@ import { bringersOf } from '../coverage/origin.ts';
 import { selectFrom } from '../coverage/selection.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Facts, Landed, LandedCommit } from '../terms/generated/shapes.ts';
+import { indexRecords, type RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ChangeVerdict, Verdict } from '../terms/verdict.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
@@ -42,6 +43,7 @@ type Going = { readonly sha: string; readonly pulls: readonly number[]; readonly
 
 /** The newest merge of a pull request that would be authorised by itself, as far as all that it holds is known. */
 function findGoing(world: World, landed: Landed, decide: (world: World) => Verdict): Going | null {
+  const every = indexRecords([...world.judged, ...world.others]);
   const merges = landed.commits.filter(({ sha, pull_requests: numbers }) => {
     if (isUnavailable(numbers) || sha === world.facts.subject.sha) return false;
     return world.facts.pull_requests.some((pr) => numbers.includes(pr.number) && pr.merge_commit_sha === sha);
@@ -52,20 +54,25 @@ function findGoing(world: World, landed: Landed, decide: (world: World) => Verdi
     const verdict = decide(worldAt(world, sha, { ...landed, commits: held }));
     if (verdict.decision !== 'authorised' || verdict.changes.length === 0) continue;
     const used = world.judged.filter(({ path }) => verdict.changes.some((change) => change.path === path));
-    if (landed.commits.some((commit) => !held.includes(commit) && isAnswered(commit, used, world))) continue;
+    if (landed.commits.some((commit) => !held.includes(commit) && isAnswered(commit, used, every, world.facts)))
+      continue;
     return { sha, pulls: isUnavailable(pull_requests) ? [] : pull_requests, ids: verdict.changes.map(({ id }) => id) };
   }
   return null;
 }
 
 /** Whether a record that goes out first would be used up, and is still needed for what comes after. */
-function isAnswered({ sha, pull_requests: numbers }: LandedCommit, used: readonly ReadRecord[], world: World): boolean {
-  const every = [...world.judged, ...world.others];
+function isAnswered(
+  { sha, pull_requests: numbers }: LandedCommit,
+  used: readonly ReadRecord[],
+  every: RecordIndex,
+  facts: Facts,
+): boolean {
   return used.some(
     (record) =>
       isCommitNamed(record, sha) ||
       isUnavailable(numbers) ||
-      numbers.some((number) => isAnswerable(record, number, world.facts, every)),
+      numbers.some((number) => isAnswerable(record, number, facts, every)),
   );
 }
 

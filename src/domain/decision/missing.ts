@@ -42,9 +42,18 @@ export function recordMissing(world: World): Finding {
     level: 'error',
     change: null,
     message: `${stray === null ? '' : `${stray.because}. `}No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-    remedy: `${add} (\`change-gate new\` writes one)${sayWhich(world)}.${stray === null ? '' : ` ${stray.remedy}`}`,
+    remedy: `${add} (\`change-gate new\` writes one)${sayWhich(world)}.${stray === null ? '' : ` ${stray.remedy}`}${sayWayBack(world)}`,
     where: null,
   };
+}
+
+/** Whoever reverts is in a hurry: what ran before goes out again by its own commit, whatever becomes of the pull request. */
+function sayWayBack({ stage, facts }: World): string {
+  const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+  const isRevert = stage === 'review' && reviewed.some(({ title }) => /^revert\b/iu.test(title ?? ''));
+  return isRevert
+    ? ' Where an environment has to go back now: deploy the commit that it ran before, which needs no record and no merge.'
+    : '';
 }
 
 /** What is merged already is covered only by a record that names it; a line selects a record and covers nothing. */

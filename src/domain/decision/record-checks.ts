@@ -5,7 +5,7 @@ import type { Finding } from '../terms/finding.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { ReasonId } from '../terms/reasons.ts';
 import { idOfPath } from '../terms/record-id.ts';
-import { recordsOf } from '../terms/record-index.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import { isAtLeastRole } from '../terms/roles.ts';
 import type { Stage } from '../terms/stage.ts';
 import { sayName } from '../terms/words.ts';
@@ -33,7 +33,7 @@ function say(
   };
 }
 
-export function judgeIdentity(record: ReadRecord, all: readonly ReadRecord[]): readonly Finding[] {
+export function judgeIdentity(record: ReadRecord, all: RecordIndex): readonly Finding[] {
   const { value, path } = record;
   const findings: Finding[] = [];
   if (record.raisedIn !== undefined) return [];
@@ -48,7 +48,7 @@ export function judgeIdentity(record: ReadRecord, all: readonly ReadRecord[]): r
       ),
     );
   }
-  const twin = recordsOf(all, value.id).find((other) => other.path !== path);
+  const twin = all.withId(value.id).find((other) => other.path !== path);
   if (twin !== undefined) {
     findings.push(
       say(
@@ -64,11 +64,11 @@ export function judgeIdentity(record: ReadRecord, all: readonly ReadRecord[]): r
 }
 
 /** A new attempt is one at another change, which must be known: what it covered goes out with this one. */
-export function judgeRetry(record: ReadRecord, all: readonly ReadRecord[]): readonly Finding[] {
+export function judgeRetry(record: ReadRecord, all: RecordIndex): readonly Finding[] {
   const { id, retries } = record.value;
   if (retries === undefined) return [];
   const isItself = isSameName(retries, id);
-  if (!isItself && recordsOf(all, retries).length > 0) return [];
+  if (!isItself && all.withId(retries).length > 0) return [];
   return [
     say(
       record,

@@ -23,41 +23,66 @@ const MAX_SKEW_SECONDS = 120;
  * @param isUnknown whether the run is undetermined already, so that what was not asked for need not be said
  */
 export function judgeRun(world: World, isUnknown: boolean): readonly Finding[] {
-  const { facts, stage, environment } = world;
-  const findings: Finding[] = [];
-  const say = (reason: Finding['reason'], message: string, remedy: string): void => {
-    findings.push({ reason, level: 'error', change: null, message, remedy, where: null });
-  };
-  if (!isUnknown && !isKnownEvent(facts.subject.event)) {
-    say(
+  return [
+    ...judgeEvent(world, isUnknown),
+    ...judgeClock(world),
+    ...judgeEnvironment(world),
+    ...judgeMoved(world, isUnknown),
+    ...judgeReachable(world),
+  ];
+}
+
+function againstRun(reason: Finding['reason'], message: string, remedy: string): Finding {
+  return { reason, level: 'error', change: null, message, remedy, where: null };
+}
+
+function judgeEvent({ facts }: World, isUnknown: boolean): readonly Finding[] {
+  if (isUnknown || isKnownEvent(facts.subject.event)) return [];
+  return [
+    againstRun(
       'event-unsupported',
       `The gate does not know the event \`${facts.subject.event}\`.`,
       `Start the workflow by one of ${[...REVIEW_EVENTS, ...DEPLOY_EVENTS].join(', ')}.`,
-    );
-  }
+    ),
+  ];
+}
+
+function judgeClock({ facts }: World): readonly Finding[] {
   const skew = facts.clock_skew_seconds ?? 0;
-  if (Math.abs(skew) > MAX_SKEW_SECONDS) {
-    say(
+  if (Math.abs(skew) <= MAX_SKEW_SECONDS) return [];
+  return [
+    againstRun(
       'clock-skew',
       `The runner's clock is ${describeDuration(Math.round(Math.abs(skew)) * 1000)} ${skew > 0 ? 'ahead of' : 'behind'} GitHub's. More than ${describeDuration(MAX_SKEW_SECONDS * 1000)} is not trusted.`,
       "Set the runner's clock (NTP), and run the job again.",
-    );
-  }
-  if (stage === 'deploy' && environment === null) {
-    say(
-      'environment-missing',
-      'A deployment is judged for one environment, and none was named.',
-      'Set the input `environment` (on the command line: --environment NAME).',
-    );
-  }
+    ),
+  ];
+}
+
+function judgeEnvironment({ facts, stage, environment }: World): readonly Finding[] {
+  if (stage !== 'deploy') return [];
+  if (environment === null)
+    return [
+      againstRun(
+        'environment-missing',
+        'A deployment is judged for one environment, and none was named.',
+        'Set the input `environment` (on the command line: --environment NAME).',
+      ),
+    ];
   const named = facts.subject.environment ?? null;
-  if (stage === 'deploy' && environment !== null && named !== null && !isSameName(named, environment)) {
-    say(
+  if (named === null || isSameName(named, environment)) return [];
+  return [
+    againstRun(
       'environment-mismatch',
       `The gate was asked about ${environment}, and the facts are about ${named}.`,
       'Give it the facts of the same environment.',
-    );
-  }
+    ),
+  ];
+}
+
+/** What contradicts itself, or moved while the gate was looking. */
+function judgeMoved(world: World, isUnknown: boolean): readonly Finding[] {
+  const { facts, stage } = world;
   const unread = [...contradictions(facts)];
   if (!isUnknown && stage === 'deploy' && !isLocal(world) && facts.moved === undefined)
     unread.push({
@@ -65,25 +90,32 @@ export function judgeRun(world: World, isUnknown: boolean): readonly Finding[] {
       because: 'nothing was read again at the end',
       permission: null,
     });
-  findings.push(...sayUnread(null, unread, false));
-  for (const moved of facts.moved ?? []) say('commit-changed', moved, 'Run the gate again on what is there now.');
-  if (stage === 'deploy' && !isLocal(world)) {
-    if (facts.reachable === false) {
-      say(
+  const moved = (facts.moved ?? []).map((what) =>
+    againstRun('commit-changed', what, 'Run the gate again on what is there now.'),
+  );
+  return [...sayUnread(null, unread, false), ...moved];
+}
+
+function judgeReachable(world: World): readonly Finding[] {
+  const { facts, stage } = world;
+  if (stage !== 'deploy' || isLocal(world)) return [];
+  if (facts.reachable === false)
+    return [
+      againstRun(
         'commit-unreachable',
         `Commit ${facts.subject.sha ?? ''} is on no branch and no tag of ${facts.repository.full_name}.`,
         'Deploy a commit of a branch or a tag of this repository.',
-      );
-    } else if (facts.reachable === undefined || isUnavailable(facts.reachable)) {
-      const because = facts.reachable === undefined ? 'it was not looked up' : facts.reachable.unavailable;
-      say(
-        'evidence-unavailable',
-        `It is not known whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository: ${because}`,
-        'Run it again once it can be read.',
-      );
-    }
-  }
-  return findings;
+      ),
+    ];
+  if (facts.reachable !== undefined && !isUnavailable(facts.reachable)) return [];
+  const because = facts.reachable === undefined ? 'it was not looked up' : facts.reachable.unavailable;
+  return [
+    againstRun(
+      'evidence-unavailable',
+      `It is not known whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository: ${because}`,
+      'Run it again once it can be read.',
+    ),
+  ];
 }
 
 function underReview({ facts, stage }: World): readonly PullRequestFact[] {

@@ -27,9 +27,15 @@ export function sayWhatIsAsked(
     level: 'notice',
     change: record.value.id,
     message: `A draft authorises nothing. ${asked}${sayDoubts(doubts)}${sayTime(world, verdict)}`,
-    remedy: 'Open a pull request with the record; the gate judges it there.',
+    remedy: sayNext(world, verdict),
     where: { file: record.path, pointer: ['id'] },
   };
+}
+
+function sayNext({ register }: World, { decision }: ChangeVerdict): string {
+  const open = 'pen a pull request with the record; the gate judges it there.';
+  if (register === null) return `Add the register first, then o${open}`;
+  return decision === 'awaiting' ? `O${open}` : `Mend what is wrong first, then o${open}`;
 }
 
 function sayDoubts(doubts: readonly string[]): string {

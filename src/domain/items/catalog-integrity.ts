@@ -4,11 +4,10 @@
  */
 
 import type { Finding } from '../terms/finding.ts';
-import type { Item, ItemRelation } from '../terms/world.ts';
+import type { Item, ItemIndex, ItemRelation } from '../terms/items.ts';
 import { listAnd } from '../text/name-list.ts';
 import { isNameMatch } from '../text/names.ts';
 import { findCircles } from './circles.ts';
-import { indexItems } from './item-index.ts';
 import { criticalityOf } from './items.ts';
 import { findSharedPaths } from './shared-paths.ts';
 
@@ -42,9 +41,9 @@ export function findDuplicates(items: readonly Item[]): readonly PlacedFinding[]
 }
 
 /** All else. @param environments patterns of the policy; empty where it names none. */
-export function inspectItems(items: readonly Item[], environments: readonly string[]): readonly PlacedFinding[] {
+export function inspectItems(items: ItemIndex, environments: readonly string[]): readonly PlacedFinding[] {
   return [
-    ...items.flatMap((item) => [
+    ...items.list.flatMap((item) => [
       ...findDangling(items, item),
       ...findOwnerless(item),
       ...findStillNeeded(items, item),
@@ -57,12 +56,12 @@ export function inspectItems(items: readonly Item[], environments: readonly stri
 }
 
 /** Relations to items that no file has. */
-export function danglingRelations(items: readonly Item[], item: Item): readonly ItemRelation[] {
-  const { byRef } = indexItems(items);
+export function danglingRelations(items: ItemIndex, item: Item): readonly ItemRelation[] {
+  const { byRef } = items;
   return (item.written?.relations ?? []).filter(({ ref }) => !byRef.has(ref));
 }
 
-function findDangling(items: readonly Item[], item: Item): readonly PlacedFinding[] {
+function findDangling(items: ItemIndex, item: Item): readonly PlacedFinding[] {
   return danglingRelations(items, item).map(({ key, ref, kind, line, column }) => ({
     ...say(
       item,
@@ -84,9 +83,9 @@ function findOwnerless(item: Item): readonly PlacedFinding[] {
   ];
 }
 
-function findStillNeeded(items: readonly Item[], item: Item): readonly PlacedFinding[] {
+function findStillNeeded(items: ItemIndex, item: Item): readonly PlacedFinding[] {
   if (!isRetired(item)) return [];
-  const { ranks, neededBy, names, byRef } = indexItems(items);
+  const { ranks, neededBy, names, byRef } = items;
   const still = (neededBy[ranks.get(item.ref) ?? -1] ?? []).flatMap((rank) => {
     const other = byRef.get(names[rank] ?? '');
     return other === undefined || isRetired(other) || other.ref === item.ref ? [] : [other.ref];
@@ -96,7 +95,7 @@ function findStillNeeded(items: readonly Item[], item: Item): readonly PlacedFin
   return [say(item, 'warning', message, 'Move them to what took its place, or bring its lifecycle up to date.')];
 }
 
-function findUnrated(items: readonly Item[], item: Item): readonly PlacedFinding[] {
+function findUnrated(items: ItemIndex, item: Item): readonly PlacedFinding[] {
   if (item.criticality !== null || criticalityOf(items, [item.ref]) !== 1) return [];
   const message = `${item.ref} has no criticality of its own, and items of criticality 1 depend on it: it counts as 1.`;
   return [say(item, 'notice', message, 'Write the annotation `change-gate/criticality`, or leave it at that.')];
@@ -110,8 +109,8 @@ function findUnknownEnvironments(item: Item, patterns: readonly string[]): reado
   return [say(item, 'notice', message, 'Correct the name, or add the environment to the policy.')];
 }
 
-function findCircular(items: readonly Item[]): readonly PlacedFinding[] {
-  const { names, needs, byRef } = indexItems(items);
+function findCircular(items: ItemIndex): readonly PlacedFinding[] {
+  const { names, needs, byRef } = items;
   return findCircles(needs).flatMap((circle) => {
     const refs = circle.map((rank) => names[rank] ?? '');
     const item = byRef.get(refs[0] ?? '');
@@ -125,15 +124,15 @@ function findCircular(items: readonly Item[]): readonly PlacedFinding[] {
   });
 }
 
-function findContested(items: readonly Item[]): readonly PlacedFinding[] {
-  const { shared, isComplete } = findSharedPaths(items);
+function findContested(items: ItemIndex): readonly PlacedFinding[] {
+  const { shared, isComplete } = findSharedPaths(items.list);
   const found = shared.map(({ first, second, example }) => {
     const globs = first.glob === second.glob ? `\`${first.glob}\`` : `\`${first.glob}\` and \`${second.glob}\``;
     const message = `${first.item.ref} (${placeOf(first.item)}) and ${second.item.ref} both own files such as ${example} (${globs}).`;
     const remedy = 'Narrow one of the two `change-gate/paths`. Until then a change there has to list both.';
     return say(second.item, 'warning', message, remedy);
   });
-  const [first] = items;
+  const [first] = items.list;
   if (isComplete || first === undefined) return found;
   const message = 'The catalog has too many `change-gate/paths` that begin with a wildcard: not all were compared.';
   return [...found, { ...say(first, 'notice', message, 'Begin them with a folder.'), line: null, column: null }];

@@ -3,9 +3,9 @@
  * as it is. It is there to be looked at: the risk takes the same criticality from the same items.
  */
 
+import type { ItemIndex } from '../terms/items.ts';
 import type { Verdict } from '../terms/verdict.ts';
-import type { Item, World } from '../terms/world.ts';
-import { indexItems } from './item-index.ts';
+import type { World } from '../terms/world.ts';
 import { criticalityOf, normaliseRef, pathsToDependants, type Reached } from './items.ts';
 
 export type ReachedItem = {
@@ -52,8 +52,8 @@ export function findImpacts(world: World, { changes, findings }: Verdict): reado
 }
 
 /** @param refs as a record names them */
-export function findImpact(items: readonly Item[], refs: readonly string[]): Omit<Impact, 'path'> {
-  const { byRef } = indexItems(items);
+export function findImpact(items: ItemIndex, refs: readonly string[]): Omit<Impact, 'path'> {
+  const { byRef } = items;
   const reach = (ref: string): ReachedItem => {
     const item = byRef.get(ref);
     return { ref, owner: item?.owner ?? null, criticality: item?.criticality ?? null };

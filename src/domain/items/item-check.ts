@@ -1,21 +1,17 @@
 /** Are the record's configuration items known, in use, and all that the pull request touches? */
 
 import type { Finding } from '../terms/finding.ts';
+import type { ItemIndex, MissingItems } from '../terms/items.ts';
 import type { Judgement } from '../terms/judgement.ts';
 import { unknownFiles } from '../terms/unread.ts';
-import type { Item, ReadRecord } from '../terms/world.ts';
+import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { isPathMatch } from '../text/paths.ts';
 import { danglingRelations, isRetired } from './catalog-integrity.ts';
-import { criticalityOf, dependantsOf, findItem, normaliseRef } from './items.ts';
-import { nearestItem } from './nearest-item.ts';
+import { criticalityOf, dependantsOf, findItem, nearestItem, normaliseRef } from './items.ts';
 
 /** @param files paths that the change touches; null when they are not known */
-export function judgeItems(
-  record: ReadRecord,
-  items: readonly Item[] | null,
-  files: readonly string[] | null,
-): Judgement {
+export function judgeItems(record: ReadRecord, items: ItemIndex | null, files: readonly string[] | null): Judgement {
   if (items === null) return { findings: [], unread: [] };
   const findings: Finding[] = [];
   const listed = new Set(record.value['configuration-items'].map(normaliseRef));
@@ -45,14 +41,14 @@ export function judgeItems(
     }
   });
   findings.push(...findUnrated(record, items));
-  const { owning, ownersOf } = findOwning(items);
+  const { owning } = items;
   const isOwning = owning.some(({ ref }) => !listed.has(ref));
   if (files === null) {
     return { findings, unread: isOwning ? [unknownFiles(null)] : [] };
   }
   const touched = new Map<number, string>();
   for (const file of isOwning ? files : [])
-    for (const place of ownersOf(file)) if (!touched.has(place)) touched.set(place, file);
+    for (const place of ownersOf(items, file)) if (!touched.has(place)) touched.set(place, file);
   for (const [place, file] of [...touched].sort(([a], [b]) => a - b)) {
     const ref = owning[place]?.ref ?? '';
     if (listed.has(ref)) continue;
@@ -71,17 +67,17 @@ export function judgeItems(
 /** To find what was meant each name of the catalog is compared; of more nobody reads it. */
 const MOST_ADVISED = 10;
 
-function adviseUnknown(items: readonly Item[], ref: string, isSought: boolean): string {
-  if (items.length === 0)
+function adviseUnknown(items: ItemIndex, ref: string, isSought: boolean): string {
+  if (items.list.length === 0)
     return 'The catalog has no item at all. Add it to a file that the policy’s `configuration-items` name; what a `Location` points to is not followed.';
   const near = isSought ? nearestItem(items, ref) : null;
   if (near !== null) return `Did you mean ${near}? Else add the item to the catalog first.`;
-  const known = items.slice(0, 10).map((one) => one.ref);
-  return `Name one that it has (${known.join(', ')}${items.length > known.length ? ', …' : ''}), or add the item to the catalog first.`;
+  const known = items.list.slice(0, 10).map((one) => one.ref);
+  return `Name one that it has (${known.join(', ')}${items.list.length > known.length ? ', …' : ''}), or add the item to the catalog first.`;
 }
 
 /** What is said to depend on the change and is not in the catalog might have raised its risk; where it is 1 anyway nothing could. */
-function findUnrated(record: ReadRecord, items: readonly Item[]): readonly Finding[] {
+function findUnrated(record: ReadRecord, items: ItemIndex): readonly Finding[] {
   const refs = record.value['configuration-items'];
   if (criticalityOf(items, refs) === 1) return [];
   return refs.flatMap((ref, index) => {
@@ -101,16 +97,9 @@ function findUnrated(record: ReadRecord, items: readonly Item[]): readonly Findi
   });
 }
 
-type Missing = { readonly by: readonly string[]; readonly names: readonly string[] };
-
-/** By the list of items: many changes name the same. */
-const missing = new WeakMap<readonly Item[], Map<string, Missing>>();
-
 /** What depends on an item, or on one that depends on it, by their own words alone; and who says so. */
-function findMissing(items: readonly Item[], ref: string): Missing {
-  const known = missing.get(items) ?? new Map<string, Missing>();
-  missing.set(items, known);
-  const asked = known.get(ref);
+function findMissing(items: ItemIndex, ref: string): MissingItems {
+  const asked = items.answers.missing.get(ref);
   if (asked !== undefined) return asked;
   const by = new Set<string>();
   const names = new Set<string>();
@@ -123,35 +112,15 @@ function findMissing(items: readonly Item[], ref: string): Missing {
     }
   }
   const found = { by: [...by].sort(), names: [...names].sort() };
-  known.set(ref, found);
+  items.answers.missing.set(ref, found);
   return found;
 }
 
-type Owning = {
-  /** Items with `change-gate/paths`, in their order. */
-  readonly owning: readonly Item[];
-  /** The places among them of those that a file belongs to. */
-  readonly ownersOf: (file: string) => readonly number[];
-};
-
-/** By the list of items: many changes touch the same files, and a file is compared with all globs once. */
-const owners = new WeakMap<readonly Item[], Owning>();
-
-function findOwning(items: readonly Item[]): Owning {
-  const known = owners.get(items);
-  if (known !== undefined) return known;
-  const owning = items.filter(({ paths }) => paths.length > 0);
-  const byFile = new Map<string, readonly number[]>();
-  const found: Owning = {
-    owning,
-    ownersOf(file) {
-      const asked = byFile.get(file);
-      if (asked !== undefined) return asked;
-      const places = owning.flatMap(({ paths }, place) => (isPathMatch(paths, file) ? [place] : []));
-      byFile.set(file, places);
-      return places;
-    },
-  };
-  owners.set(items, found);
-  return found;
+/** The places, among the items that own paths, of those that a file belongs to: it is compared with all globs once. */
+function ownersOf({ owning, answers: { owners } }: ItemIndex, file: string): readonly number[] {
+  const asked = owners.get(file);
+  if (asked !== undefined) return asked;
+  const places = owning.flatMap(({ paths }, place) => (isPathMatch(paths, file) ? [place] : []));
+  owners.set(file, places);
+  return places;
 }

@@ -1,35 +1,7 @@
-/**
- * The items of a catalog as a graph: names by their order, who depends on each, and how critical each is by all that depends on it. It is
- * made once for a list of items, in n log n, so that no question about one item looks at all the others.
- */
-import type { Item } from '../terms/world.ts';
+/** Makes the index of a catalog from its items, in n log n. */
+import type { Item, ItemIndex } from '../terms/items.ts';
 
-export type ItemIndex = {
-  /** Every name that an item has or that one depends on, in order; the rank of a name is its place here. */
-  readonly names: readonly string[];
-  readonly ranks: ReadonlyMap<string, number>;
-  /** The first of the items with one name; two are a fault of the catalog. */
-  readonly byRef: ReadonlyMap<string, Item>;
-  /** By rank: the ranks of what it needs, and of what needs it, ascending. */
-  readonly needs: readonly (readonly number[])[];
-  readonly neededBy: readonly (readonly number[])[];
-  /** By rank: its own criticality or that of anything depending on it, whichever is lower. */
-  readonly criticality: readonly (number | null)[];
-  /** Answers that were asked for before, by rank, and how many names they hold. */
-  readonly dependants: Map<number, readonly string[]>;
-  kept: number;
-};
-
-const indexes = new WeakMap<readonly Item[], ItemIndex>();
-
-/** Kept as long as the list of items is. */
 export function indexItems(items: readonly Item[]): ItemIndex {
-  const index = indexes.get(items) ?? build(items);
-  indexes.set(items, index);
-  return index;
-}
-
-function build(items: readonly Item[]): ItemIndex {
   const names = [...new Set(items.flatMap(({ ref, dependsOn }) => [ref, ...dependsOn]))].sort();
   const ranks = new Map(names.map((name, rank) => [name, rank]));
   const byRef = new Map<string, Item>();
@@ -45,13 +17,14 @@ function build(items: readonly Item[]): ItemIndex {
     }
   }
   const index = {
+    list: items,
     names,
     ranks,
     byRef,
     needs: needs.map(inOrder),
     neededBy: neededBy.map(inOrder),
-    dependants: new Map<number, readonly string[]>(),
-    kept: 0,
+    owning: items.filter(({ paths }) => paths.length > 0),
+    answers: { dependants: new Map(), kept: 0, missing: new Map(), owners: new Map() },
   };
   return { ...index, criticality: spreadCriticality(index) };
 }

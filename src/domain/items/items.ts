@@ -3,8 +3,8 @@
  * is. Criticality is the item's own or that of anything depending on it; 1 is the most critical.
  */
 
-import type { Item } from '../terms/world.ts';
-import { type ItemIndex, indexItems } from './item-index.ts';
+import type { Item, ItemIndex } from '../terms/items.ts';
+import { suggest } from '../text/suggest.ts';
 
 /** `kind:namespace/name` in lower case; kind `component` and namespace `default` when left out. */
 export function normaliseRef(ref: string): string {
@@ -16,28 +16,28 @@ export function normaliseRef(ref: string): string {
   return slash < 0 ? `${kind}:default/${rest}` : `${kind}:${rest}`;
 }
 
-export function findItem(items: readonly Item[], ref: string): Item | null {
-  return indexItems(items).byRef.get(normaliseRef(ref)) ?? null;
+export function findItem(items: ItemIndex, ref: string): Item | null {
+  return items.byRef.get(normaliseRef(ref)) ?? null;
 }
 
 /** The most names that the answers about one catalog keep: those of a chain of thousands would be millions. */
 const MOST_KEPT = 1_000_000;
 
 /** Everything that depends on an item, directly or not, without the item itself; circles end. In order. */
-export function dependantsOf(items: readonly Item[], ref: string): readonly string[] {
-  const index = indexItems(items);
-  const start = index.ranks.get(normaliseRef(ref));
+export function dependantsOf(items: ItemIndex, ref: string): readonly string[] {
+  const { answers } = items;
+  const start = items.ranks.get(normaliseRef(ref));
   if (start === undefined) return [];
-  const known = index.dependants.get(start);
+  const known = answers.dependants.get(start);
   if (known !== undefined) return known;
-  const found = Array.from(collect(index.neededBy, start).sort(), (rank) => index.names[rank] ?? '');
-  index.kept += found.length;
-  if (index.kept <= MOST_KEPT) index.dependants.set(start, found);
+  const found = Array.from(collect(items.neededBy, start).sort(), (rank) => items.names[rank] ?? '');
+  answers.kept += found.length;
+  if (answers.kept <= MOST_KEPT) answers.dependants.set(start, found);
   return found;
 }
 
-export function countDependants(items: readonly Item[], ref: string): number {
-  const { ranks, neededBy } = indexItems(items);
+export function countDependants(items: ItemIndex, ref: string): number {
+  const { ranks, neededBy } = items;
   const start = ranks.get(normaliseRef(ref));
   return start === undefined ? 0 : collect(neededBy, start).length;
 }
@@ -70,15 +70,13 @@ export type Reached = {
 };
 
 /** Who depends on what is changed, to any depth, with the path that explains it; circles end. */
-export function pathsToDependants(items: readonly Item[], refs: readonly string[]): Reached {
-  const index = indexItems(items);
-  return reach(index, index.neededBy, refs);
+export function pathsToDependants(items: ItemIndex, refs: readonly string[]): Reached {
+  return reach(items, items.neededBy, refs);
 }
 
 /** What items need, to any depth, with the path that explains it; circles end. */
-export function pathsToNeeds(items: readonly Item[], refs: readonly string[]): Reached {
-  const index = indexItems(items);
-  return reach(index, index.needs, refs);
+export function pathsToNeeds(items: ItemIndex, refs: readonly string[]): Reached {
+  return reach(items, items.needs, refs);
 }
 
 function reach({ names, ranks }: ItemIndex, edges: ItemIndex['needs'], refs: readonly string[]): Reached {
@@ -121,13 +119,27 @@ function walk(edges: ItemIndex['needs'], starts: readonly number[]): ReadonlyMap
 }
 
 /** The lowest (most critical) number among the items and all that depend on them; null when none has one. */
-export function criticalityOf(items: readonly Item[] | null, refs: readonly string[]): number | null {
+export function criticalityOf(items: ItemIndex | null, refs: readonly string[]): number | null {
   if (items === null) return null;
-  const { ranks, criticality } = indexItems(items);
+  const { ranks, criticality } = items;
   let most: number | null = null;
   for (const ref of refs) {
     const found = criticality[ranks.get(normaliseRef(ref)) ?? -1] ?? null;
     if (found !== null && (most === null || found < most)) most = found;
   }
   return most;
+}
+
+/** Its reference; null where nothing is near. Names are compared, as kind and namespace alone make no two items alike. */
+export function nearestItem(items: ItemIndex, ref: string): string | null {
+  const wanted = nameOf(normaliseRef(ref));
+  const refs = items.list.map((item) => item.ref);
+  const namesake = refs.find((one) => nameOf(one) === wanted);
+  if (namesake !== undefined) return namesake;
+  const near = suggest(wanted, refs.map(nameOf));
+  return near === null ? null : (refs.find((one) => nameOf(one) === near) ?? null);
+}
+
+function nameOf(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
 }

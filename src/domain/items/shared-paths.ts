@@ -3,7 +3,7 @@
  * meet only in names that neither spells out may be missed.
  */
 
-import type { Item } from '../terms/world.ts';
+import type { Item } from '../terms/items.ts';
 import { isPathMatch } from '../text/paths.ts';
 
 type Claim = { readonly item: Item; readonly place: number; readonly glob: string };

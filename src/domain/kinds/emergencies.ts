@@ -10,7 +10,6 @@ import type { Finding } from '../terms/finding.ts';
 import type { Facts } from '../terms/generated/shapes.ts';
 import type { Judgement } from '../terms/judgement.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
-import { emergenciesOf } from '../terms/record-index.ts';
 import type { RoleLevel } from '../terms/roles.ts';
 import type { Unread } from '../terms/unread.ts';
 import { count, sayDay, sayName } from '../terms/words.ts';
@@ -126,7 +125,8 @@ function reckon(record: ReadRecord, rules: Rules): Reckoning {
 export type DebtQuestion = Rules & {
   readonly record: ReadRecord;
   readonly environments: readonly string[];
-  readonly others: readonly ReadRecord[];
+  /** All that there are; the change itself may be among them. */
+  readonly emergencies: readonly ReadRecord[];
 };
 
 /**
@@ -135,12 +135,11 @@ export type DebtQuestion = Rules & {
  * known to call one paid, and is not, comes along.
  */
 export function judgeDebts(question: DebtQuestion): Judgement {
-  const { record, environments, others, facts } = question;
+  const { record, environments, emergencies: present, facts } = question;
   const items = record.value['configuration-items'].map(normaliseRef);
   const isStopped = record.value.type !== 'emergency';
   const findings: Finding[] = [];
   const unread: Unread[] = [];
-  const present = emergenciesOf(others);
   const gone = facts === undefined ? [] : goneEmergencies(facts, present);
   for (const other of [...present, ...gone]) {
     if (other.path === record.path) continue;

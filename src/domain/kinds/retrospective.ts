@@ -7,17 +7,18 @@ import { filesOf } from '../coverage/coverage.ts';
 import { contentPulls, type Life } from '../coverage/emergency-life.ts';
 import { originOf } from '../coverage/origin.ts';
 import { criticalityOf } from '../items/items.ts';
-import { type Interests, interestOf } from '../register/independence.ts';
+import { type Interests, indexInterests, interestOf } from '../register/independence.ts';
 import { type Directory, findPerson, nameWithoutTelling, type Person, roleAt } from '../register/people.ts';
 import { evaluateWhen } from '../risk/conditions.ts';
 import { assessRisk } from '../risk/risk.ts';
 import { canonicalise } from '../terms/digest.ts';
 import type { ChangeRecord, Facts, PullRequestFact } from '../terms/generated/shapes.ts';
+import type { ItemIndex } from '../terms/items.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isAtLeastRole, ROLE_LEVELS, type RoleLevel } from '../terms/roles.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { sayName } from '../terms/words.ts';
-import type { Item, ReadRecord } from '../terms/world.ts';
+import type { ReadRecord } from '../terms/world.ts';
 import { coAuthorsOf } from '../text/co-authors.ts';
 import type { NamedAccount } from '../text/logins.ts';
 import { isSameName } from '../text/names.ts';
@@ -30,7 +31,7 @@ export type RetrospectiveRules = {
   readonly directory: Directory;
   readonly policy: CompletePolicy;
   /** null where the repository has no catalog. */
-  readonly items: readonly Item[] | null;
+  readonly items: ItemIndex | null;
   readonly now: string;
   readonly facts?: Facts;
 };
@@ -108,7 +109,7 @@ export function doubtReview(asked: Asked, from: string): string | null {
   if (empty !== null) return `${empty} is a placeholder and says nothing`;
   const found = findPerson(directory, { login: review.by, id: null });
   if (found.kind !== 'person') return 'they are not in the register';
-  if (hasPart(asked, found.person)) return 'they requested, implemented or approved the emergency';
+  if (hasPart(findParts(asked), found.person)) return 'they requested, implemented or approved the emergency';
   const needs = levelNeeded(asked);
   return isAtLeastRole(roleAt(directory, found.person, review.at).role, needs)
     ? null
@@ -135,8 +136,9 @@ export function emptyAnswer(review: NonNullable<NonNullable<ChangeRecord['outcom
 export function findPayers(asked: Asked): readonly string[] {
   const { directory, now } = asked.rules;
   const needs = levelNeeded(asked);
+  const parts = findParts(asked);
   const people = directory.people.filter(
-    (person) => isAtLeastRole(roleAt(directory, person, now).role, needs) && !hasPart(asked, person),
+    (person) => isAtLeastRole(roleAt(directory, person, now).role, needs) && !hasPart(parts, person),
   );
   const unread = (directory.register.teams ?? []).filter(
     ({ team, role }) => isAtLeastRole(role, needs) && directory.unreadTeams.some((one) => isSameName(one.team, team)),
@@ -148,15 +150,12 @@ export function findPayers(asked: Asked): readonly string[] {
  * Whether somebody requested, implemented, wrote or approved the emergency, by what its record ever said and by its pull requests. Accounts
  * are told apart by their numbers where these are known: a login may have been changed since.
  */
-function hasPart(asked: Asked, person: Person): boolean {
-  const known = parts.get(asked) ?? findParts(asked);
-  parts.set(asked, known);
-  return interestOf(person, null, known, [PART]) !== null;
+function hasPart(parts: Interests, person: Person): boolean {
+  return interestOf(person, null, parts, [PART]) !== null;
 }
 
 /** One kind of interest stands for all of them. */
 const PART = 'committers';
-const parts = new WeakMap<Asked, Interests>();
 
 function findParts({ rules, record, life, statements }: Asked): Interests {
   const end = last(statements.flatMap(({ schedule, outcome }) => [schedule?.end ?? [], outcome?.ended ?? []].flat()));
@@ -189,7 +188,7 @@ function findParts({ rules, record, life, statements }: Asked): Interests {
       .map(byLogin),
   ];
   const interested = involved.map(({ login, id }) => ({ login, id, interest: PART, how: 'had a part in it' }) as const);
-  return { interested, unread: [], findings: [] };
+  return indexInterests({ interested, unread: [], findings: [] });
 }
 
 /**

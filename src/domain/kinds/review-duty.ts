@@ -8,10 +8,13 @@ import { assessRisk } from '../risk/risk.ts';
 import type { Finding, Level } from '../terms/finding.ts';
 import type { RiskLevel } from '../terms/levels.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import type { ChangeVerdict } from '../terms/verdict.ts';
 import { count, sayDay, sayName } from '../terms/words.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { describeDate } from '../time/days.ts';
 import { dateIn, dayIn, isBefore } from '../time/instants.ts';
+import { parseInstant } from '../time/time.ts';
+import { isKnownZone } from '../time/wall-time.ts';
 import { addWorkingDays, holidaysOf } from '../time/working-days.ts';
 import { findModel } from './model-fit.ts';
 import { emptyAnswer } from './retrospective.ts';
@@ -103,14 +106,13 @@ const MOST_NAMED = 5;
 
 /** The record's own review, and a notice of the overdue ones of changes to the same items, whoever they belong to. */
 export function judgeReviewDuties(
-  world: World,
+  { policy, now }: World,
   record: ReadRecord,
   finalRisk: RiskLevel | null,
-  all: readonly ReadRecord[],
+  byItem: OverdueReviews,
 ): readonly Finding[] {
-  const { policy, now } = world;
   const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
-  const overdue = findOverdue(world, record, all);
+  const overdue = findOverdue(record, byItem);
   const findings = own === null ? [] : [own];
   if (overdue.length === 0) return findings;
   const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${sayDay(day)})`);
@@ -131,12 +133,11 @@ export function judgeReviewDuties(
 
 type Overdue = { readonly id: string; readonly path: string; readonly day: string };
 
-/** Overdue reviews by item, made once for the records of a run. */
-const overdueByItem = new WeakMap<readonly ReadRecord[], ReadonlyMap<string, readonly Overdue[]>>();
+/** Overdue reviews by item. */
+export type OverdueReviews = ReadonlyMap<string, readonly Overdue[]>;
 
-function listOverdue(world: World, all: readonly ReadRecord[]): ReadonlyMap<string, readonly Overdue[]> {
-  const known = overdueByItem.get(all);
-  if (known !== undefined) return known;
+/** What an emergency owes is told as its retrospective. */
+export function listOverdue(world: World, all: readonly ReadRecord[]): OverdueReviews {
   const byItem = new Map<string, Overdue[]>();
   for (const record of all) {
     const { value, path } = record;
@@ -149,15 +150,28 @@ function listOverdue(world: World, all: readonly ReadRecord[]): ReadonlyMap<stri
       list.push({ id: value.id, path, day: duty.day });
     }
   }
-  overdueByItem.set(all, byItem);
   return byItem;
 }
 
-/** The longest overdue first. What an emergency owes is told as its retrospective. */
-function findOverdue(world: World, record: ReadRecord, all: readonly ReadRecord[]): readonly Overdue[] {
-  const byItem = listOverdue(world, all);
+/** The longest overdue first. */
+function findOverdue(record: ReadRecord, byItem: OverdueReviews): readonly Overdue[] {
   const found = new Map<string, Overdue>();
   for (const ref of record.value['configuration-items'])
     for (const one of byItem.get(normaliseRef(ref)) ?? []) if (one.path !== record.path) found.set(one.path, one);
   return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+}
+
+/** By the path of the record, of those that have ended. Where now or the zone is not known nothing can be said of any. */
+export function reviewDuties(world: World, changes: readonly ChangeVerdict[]): ReadonlyMap<string, ReviewDuty> {
+  const { policy, now } = world;
+  const duties = new Map<string, ReviewDuty>();
+  if (!isKnownZone(policy.timezone) || parseInstant(now) === null) return duties;
+  const risks = new Map(changes.map(({ path, risk }) => [path, risk?.final ?? null]));
+  for (const record of world.judged) {
+    const { outcome } = record.value;
+    if (outcome === undefined || isBefore(now, outcome.ended)) continue;
+    const level = risks.get(record.path) ?? levelByRecord(world, record);
+    duties.set(record.path, reviewDuty(record, level, policy, now));
+  }
+  return duties;
 }

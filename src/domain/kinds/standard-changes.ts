@@ -36,73 +36,91 @@ export function judgeModel(question: ModelQuestion): Judgement {
 }
 
 /** Approved by a change and release manager, and neither expired nor suspended. */
-function judgeStanding(question: ModelQuestion, { value: model, path }: GovernanceFile<Model>): readonly Finding[] {
-  const { record, directory, now, policy } = question;
-  const anew = approveAnew(path);
-  const findings: Finding[] = [];
+function judgeStanding(question: ModelQuestion, model: GovernanceFile<Model>): readonly Finding[] {
+  return [
+    ...judgeModelApproval(question, model),
+    ...judgeModelExpiry(question, model),
+    ...judgeSuspension(question, model),
+    ...judgeFailedUses(question, model),
+  ];
+}
+
+function judgeModelApproval(
+  { record, directory, now }: ModelQuestion,
+  { value: model, path }: GovernanceFile<Model>,
+): readonly Finding[] {
   const approver = findPerson(directory, { login: model['approved-by'], id: null });
   const held = approver.kind === 'person' ? roleAt(directory, approver.person, model['approved-at']).role : null;
-  if (!isAtLeastRole(held, 'change-and-release-manager')) {
-    findings.push(
+  if (!isAtLeastRole(held, 'change-and-release-manager'))
+    return [
       againstModel(
         record,
         'model-unapproved',
         `${model['approved-by']}, who approved the model ${model.id} (${path}), ${held === null ? 'held no role level in the register' : `was a ${sayName(held)}`} at ${model['approved-at']}. Needed: a change and release manager.`,
-        `${anew} Until then: ${asNormal(record)}`,
+        `${approveAnew(path)} Until then: ${asNormal(record)}`,
       ),
-    );
-  } else if (isBefore(now, model['approved-at'])) {
-    findings.push(
-      againstModel(
-        record,
-        'model-unapproved',
-        `The approval of the model ${model.id} is dated ${model['approved-at']}, which is still to come.`,
-        `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${asNormal(record)}`,
-      ),
-    );
-  }
+    ];
+  if (!isBefore(now, model['approved-at'])) return [];
+  return [
+    againstModel(
+      record,
+      'model-unapproved',
+      `The approval of the model ${model.id} is dated ${model['approved-at']}, which is still to come.`,
+      `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${asNormal(record)}`,
+    ),
+  ];
+}
+
+function judgeModelExpiry(
+  { record, now, policy }: ModelQuestion,
+  { value: model, path }: GovernanceFile<Model>,
+): readonly Finding[] {
   const today = dayIn(policy.timezone, now);
   const { span } = readSchedule(record, policy.timezone);
   const start = span === null ? today : dayIn(policy.timezone, toIso(span.start));
-  if (today > model.expires || start > model.expires) {
-    findings.push(
-      againstModel(
-        record,
-        'model-expired',
-        today > model.expires
-          ? `The model ${model.id} expired on ${sayDay(model.expires)}.`
-          : `The model ${model.id} expires on ${sayDay(model.expires)}, before the change starts on ${sayDay(start)}.`,
-        `A change and release manager approves the model for longer: with a later \`expires\`, and \`approved-by\` and \`approved-at\` anew, in ${path}. Until then: ${asNormal(record)}`,
-      ),
-    );
-  }
+  if (today <= model.expires && start <= model.expires) return [];
+  return [
+    againstModel(
+      record,
+      'model-expired',
+      today > model.expires
+        ? `The model ${model.id} expired on ${sayDay(model.expires)}.`
+        : `The model ${model.id} expires on ${sayDay(model.expires)}, before the change starts on ${sayDay(start)}.`,
+      `A change and release manager approves the model for longer: with a later \`expires\`, and \`approved-by\` and \`approved-at\` anew, in ${path}. Until then: ${asNormal(record)}`,
+    ),
+  ];
+}
+
+function judgeSuspension({ record }: ModelQuestion, { value: model, path }: GovernanceFile<Model>): readonly Finding[] {
   const { suspended } = model;
-  if (suspended !== undefined && !isBefore(suspended.at, model['approved-at'])) {
-    findings.push(
-      againstModel(
-        record,
-        'model-suspended',
-        `${suspended.by} suspended the model ${model.id} at ${suspended.at}: “${firstLine(suspended.reason)}”.`,
-        `${anew} Until then: ${asNormal(record)}`,
-      ),
-    );
-  }
+  if (suspended === undefined || isBefore(suspended.at, model['approved-at'])) return [];
+  return [
+    againstModel(
+      record,
+      'model-suspended',
+      `${suspended.by} suspended the model ${model.id} at ${suspended.at}: “${firstLine(suspended.reason)}”.`,
+      `${approveAnew(path)} Until then: ${asNormal(record)}`,
+    ),
+  ];
+}
+
+/** A use that failed since the model was approved suspends it, whoever wrote what. */
+function judgeFailedUses(question: ModelQuestion, { value: model, path }: GovernanceFile<Model>): readonly Finding[] {
+  const { record } = question;
   const failed = usesOf(question, model).find(
     ({ value }) =>
       (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
       compareInstants(value.outcome.ended, model['approved-at']) >= 0,
   );
-  if (failed !== undefined) {
-    findings.push(
-      againstModel(
-        record,
-        'model-suspended',
-        `${failed.value.id} used the model ${model.id} and ended as ${sayName(failed.value.outcome?.result ?? '')}. That suspends the model.`,
-        `Look at ${failed.value.id} first. ${anew} Until then: ${asNormal(record)}`,
-      ),
-    );
-  }
-  return findings;
+  if (failed === undefined) return [];
+  return [
+    againstModel(
+      record,
+      'model-suspended',
+      `${failed.value.id} used the model ${model.id} and ended as ${sayName(failed.value.outcome?.result ?? '')}. That suspends the model.`,
+      `Look at ${failed.value.id} first. ${approveAnew(path)} Until then: ${asNormal(record)}`,
+    ),
+  ];
 }
 
 /** Earned by normal runs without error, and not used up. */

@@ -57,6 +57,8 @@ export type Directory = {
   readonly path: string;
   readonly zone: string;
   readonly people: readonly Person[];
+  /** Anybody may write reviews, and thousands of them: each is looked for among everybody whom the register lists. */
+  readonly index: PeopleIndex;
   /** Teams whose members could not be read. */
   readonly unreadTeams: readonly UnreadTeam[];
 };
@@ -84,7 +86,7 @@ export function buildDirectory(register: Register, path: string, zone: string, t
     ].reduce<RoleLevel | null>((role, membership) => higherRole(role, membership.role), null);
     return { key: `login:${foldCase(entry.login)}`, login: entry.login, logins, entry, teamRole, team: null };
   });
-  const listed = [...people];
+  const listed = indexPeople(people);
   for (const { account, role, team } of memberships) {
     // Whoever has an entry got the level of their teams above; a login that an entry gives another id is nobody here.
     if (findIn(listed, account).kind !== 'unknown') continue;
@@ -95,7 +97,7 @@ export function buildDirectory(register: Register, path: string, zone: string, t
       people.push({ key, login: account.login, logins: [account.login], entry: null, teamRole: role, team });
     else people[index] = { ...known, teamRole: higherRole(known.teamRole, role) };
   }
-  return { register, path, zone, people, unreadTeams: unread };
+  return { register, path, zone, people, index: indexPeople(people), unreadTeams: unread };
 }
 
 function groupBy<T, Key>(list: readonly T[], keyOf: (one: T) => Key): ReadonlyMap<Key, readonly T[]> {
@@ -113,11 +115,13 @@ export function findPerson(
   directory: Directory,
   account: { readonly login: string; readonly id: number | null },
 ): Lookup {
-  return findIn(directory.people, account);
+  return findIn(directory.index, account);
 }
 
-function findIn(people: readonly Person[], account: { readonly login: string; readonly id: number | null }): Lookup {
-  const { byId, byAnyLogin } = indexOf(people);
+function findIn(
+  { byId, byAnyLogin }: PeopleIndex,
+  account: { readonly login: string; readonly id: number | null },
+): Lookup {
   if (account.id !== null) {
     const known = byId.get(account.id);
     if (known !== undefined) return { kind: 'person', person: known };
@@ -135,13 +139,8 @@ function findIn(people: readonly Person[], account: { readonly login: string; re
 
 type PeopleIndex = { readonly byId: ReadonlyMap<number, Person>; readonly byAnyLogin: ReadonlyMap<string, Person> };
 
-/** Anybody may write reviews, and thousands of them: each is looked for among everybody whom the register lists. */
-const indexes = new WeakMap<readonly Person[], PeopleIndex>();
-
-/** Of two people with one id or login the first counts. The list must not change afterwards. */
-function indexOf(people: readonly Person[]): PeopleIndex {
-  const known = indexes.get(people);
-  if (known !== undefined) return known;
+/** Of two people with one id or login the first counts. */
+function indexPeople(people: readonly Person[]): PeopleIndex {
   const byId = new Map<number, Person>();
   const byAnyLogin = new Map<string, Person>();
   for (const person of people) {
@@ -152,7 +151,6 @@ function indexOf(people: readonly Person[]): PeopleIndex {
       if (!byAnyLogin.has(key)) byAnyLogin.set(key, person);
     }
   }
-  indexes.set(people, { byId, byAnyLogin });
   return { byId, byAnyLogin };
 }
 

@@ -66,7 +66,7 @@ export function inspectCalendarNames(world: World): readonly Finding[] {
 function strangeItems({ items, judged, others }: World, windows: readonly Window[]): readonly Place[] {
   if (items === null) return [];
   const known = new Set([
-    ...items.map(({ ref }) => ref),
+    ...items.list.map(({ ref }) => ref),
     ...[...judged, ...others].flatMap(({ value }) => value['configuration-items'].map(normaliseRef)),
   ]);
   return windows.flatMap((window, at) =>
@@ -87,7 +87,7 @@ function environmentsKnown(world: World): readonly string[] {
     ...[...world.judged, ...world.others].map(({ value }) => value.environments),
     ...world.unread.map(({ environments }) => environments ?? []),
     ...world.models.map(({ value }) => value.environments),
-    ...(world.items ?? []).map(({ environments }) => environments),
+    ...(world.items?.list ?? []).map(({ environments }) => environments),
     ...conditions.map((condition) => listOf(condition) ?? []),
     ...(register?.value.delegations ?? []).map(({ limit }) => limit?.environments ?? []),
   ];

@@ -11,12 +11,11 @@ import type { CompletePolicy } from '../terms/policy.ts';
 import type { CalendarFile } from '../terms/world.ts';
 import { isNameMatch } from '../text/names.ts';
 import { addDays } from '../time/days.ts';
-import { holidaySpans } from '../time/holiday-spans.ts';
 import { isOverlapping, type Span } from '../time/intervals.ts';
 import { canFire, rememberSpans, type SpansIn } from '../time/occurrences.ts';
 import { DAY, parseDay, parseInstant } from '../time/time.ts';
 import { isKnownZone, startOfDay } from '../time/wall-time.ts';
-import { type Holidays, holidaysOf } from '../time/working-days.ts';
+import { type Holidays, holidaySpans, holidaysOf } from '../time/working-days.ts';
 import type { ExceptionRule, FreezeRule, ReadCalendar, WindowRule } from './calendar-rules.ts';
 import { importFreezes } from './imported-freezes.ts';
 
@@ -29,24 +28,20 @@ type Complain = (pointer: Pointer, message: string, remedy: string, level?: 'war
 
 const LONG_FREEZE = 60 * DAY;
 
-const cache = new WeakMap<CalendarFile, WeakMap<CompletePolicy, ReadCalendar>>();
-
-/** The rules of a calendar file and its faults; kept as long as file and policy are. No file: no rules and no faults. */
+/**
+ * The rules of a calendar file, and what there is to say about it, once for a run; errors make the run undetermined. Made once and handed
+ * down: the rules remember the times that they were asked about.
+ */
 export function readCalendar(file: CalendarFile | null, policy: CompletePolicy): ReadCalendar {
-  if (file === null) return assemble(policy.timezone, [], [], []);
-  const byPolicy = cache.get(file) ?? new WeakMap<CompletePolicy, ReadCalendar>();
-  cache.set(file, byPolicy);
-  const calendar = byPolicy.get(policy) ?? compile(file, policy);
-  byPolicy.set(policy, calendar);
-  return calendar;
-}
-
-/** What there is to say about the calendar itself, once for a run; errors make the run undetermined. */
-export function inspectCalendar(file: CalendarFile | null, policy: CompletePolicy): readonly Finding[] {
-  if (file !== null) return readCalendar(file, policy).findings;
+  if (file !== null) return compile(file, policy);
   const message = 'There is no calendar: no change windows and no freezes hold.';
   const remedy = 'Add .github/change-gate/calendar.yml where there should be some.';
-  return [{ reason: 'policy-default', level: 'notice', change: null, message, remedy, where: null }];
+  return assemble(
+    policy.timezone,
+    [],
+    [],
+    [{ reason: 'policy-default', level: 'notice', change: null, message, remedy, where: null }],
+  );
 }
 
 function compile(file: CalendarFile, policy: CompletePolicy): ReadCalendar {

@@ -1,31 +1,17 @@
 /**
  * Collisions: two changes to the same item, in the same environment, at overlapping times. The one requested later is refused
- * and the earlier warned; emergencies win; without a counted approval nobody stands in anybody's way. Changes are indexed once
- * by environment and item, so that finding what one collides with does not look at all the others.
+ * and the earlier warned; emergencies win; without a counted approval nobody stands in anybody's way.
  */
 
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
-import type { ReadRecord } from '../terms/world.ts';
-import { foldCase, isSameName } from '../text/names.ts';
+import { isSameName } from '../text/names.ts';
 import { isOverlapping, type Span, unite } from '../time/intervals.ts';
 import { describeInstant, parseInstant } from '../time/time.ts';
+import { type Booking, type Bookings, type OtherChange, type OtherChanges, placeOf } from './other-changes.ts';
 import { findingAbout, type PlannedChange } from './planned-change.ts';
 
-export type OtherChange = {
-  readonly record: ReadRecord;
-  /** The proven time of the request, RFC 3339. */
-  readonly requestedAt: string;
-  readonly hasCountedApproval: boolean;
-  /** Neither withdrawn nor ended. */
-  readonly live: boolean;
-};
-
-type Booking = { readonly other: OtherChange; readonly span: Span; readonly latestEnd: number };
-type Bookings = ReadonlyMap<string, readonly Booking[]>;
 type Standing = Pick<OtherChange, 'record' | 'requestedAt' | 'hasCountedApproval'>;
-
-const cache = new WeakMap<readonly OtherChange[], Bookings>();
 
 export type Neighbour = {
   readonly kind: 'same-item' | 'related-item';
@@ -48,19 +34,17 @@ export type Collisions = {
 export const NO_COLLISIONS: Collisions = { neighbours: [], findings: () => [], takenIn: () => [] };
 
 /**
- * `others` may hold the change itself. Give the same list for every change of a run: its index is kept with it.
+ * `others` may hold the change itself.
  * Time: the number of items and environments times the logarithm of the changes that share them, plus the collisions found.
  */
 export function findCollisions(
   change: PlannedChange,
   self: Standing,
-  others: readonly OtherChange[],
+  { bookings }: OtherChanges,
   policy: 'refuse' | 'warn' | 'ignore',
   relatedItems: ((ref: string) => readonly string[]) | undefined,
 ): Collisions {
   if (policy === 'ignore') return NO_COLLISIONS;
-  const bookings = cache.get(others) ?? indexBookings(others);
-  cache.set(others, bookings);
   const isInTheWay = (other: OtherChange) => policy === 'refuse' && isStopping(other, self);
   const direct = overlapping(bookings, change, change.items, change.span);
   const judge = (suggest: () => string) =>
@@ -132,42 +116,6 @@ export function isEarlier(a: Standing, b: Standing): boolean {
   return x === y ? a.record.path < b.record.path : x < y;
 }
 
-function keyOf(environment: string, item: string): string {
-  return JSON.stringify([foldCase(environment), item]);
-}
-
-function indexBookings(others: readonly OtherChange[]): Bookings {
-  const lists = new Map<string, { other: OtherChange; span: Span }[]>();
-  for (const other of others) {
-    const { schedule, environments } = other.record.value;
-    const start = parseInstant(schedule?.start ?? '');
-    const end = parseInstant(schedule?.end ?? '');
-    if (!other.live || start === null || end === null || end <= start) continue;
-    const items = new Set(other.record.value['configuration-items'].map(normaliseRef));
-    for (const environment of new Set(environments.map(foldCase))) {
-      for (const item of items) {
-        const key = keyOf(environment, item);
-        const list = lists.get(key) ?? [];
-        lists.set(key, list);
-        list.push({ other, span: { start, end } });
-      }
-    }
-  }
-  const bookings = new Map<string, readonly Booking[]>();
-  for (const [key, list] of lists) {
-    let latestEnd = Number.NEGATIVE_INFINITY;
-    list.sort((a, b) => a.span.start - b.span.start);
-    bookings.set(
-      key,
-      list.map(({ other, span }) => {
-        latestEnd = Math.max(latestEnd, span.end);
-        return { other, span, latestEnd };
-      }),
-    );
-  }
-  return bookings;
-}
-
 type Overlap = { readonly other: OtherChange; readonly span: Span; readonly places: string[] };
 
 /** The others that share an item, an environment and an instant of the range, by path. */
@@ -180,7 +128,7 @@ function overlapping(
   const found = new Map<string, Overlap>();
   for (const environment of change.environments) {
     for (const item of new Set(items)) {
-      const list = bookings.get(keyOf(environment, item)) ?? [];
+      const list = bookings.get(placeOf(environment, item)) ?? [];
       for (let at = countBefore(list, range.end) - 1; at >= 0; at -= 1) {
         const booking = list[at];
         // All that are left began earlier, and the last of them to end has ended.

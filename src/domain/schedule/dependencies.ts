@@ -9,48 +9,42 @@ import { sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { foldCase, isSameName } from '../text/names.ts';
 import { describeInstant, parseInstant } from '../time/time.ts';
-import type { OtherChange } from './collisions.ts';
+import { type Circle, type Known, type Network, type OtherChanges, startNetwork } from './other-changes.ts';
 import { findingAbout, type PlannedChange } from './planned-change.ts';
 
-/** All records with an id; more than one where the id is given twice. */
-type Known = ReadonlyMap<string, readonly ReadRecord[]>;
-/** A circle by its ids, and at which of them it is entered. */
-type Circle = { readonly ring: readonly string[]; readonly at: number };
-/** The records of a list; the ids from which no circle is reached, and those from which one is, as far as it was looked for. */
-type Network = { readonly known: Known; readonly sound: Set<string>; readonly circles: Map<string, Circle> };
+/** What is said once a time is known that could be suggested. */
+type Said = (suggest: () => string | null) => Finding;
 
 /** More links than this are not named in a message. */
 const LINKS_NAMED = 20;
 
 export type Dependencies = {
-  readonly findings: readonly Finding[];
+  /** @param suggest a time that every rule allows, as what to do; null where none is known */
+  readonly findings: (suggest: () => string | null) => readonly Finding[];
   /** When the last of what is still to be done is planned to end, in milliseconds since 1970; null: nothing to wait for. */
   readonly earliest: number | null;
 };
 
-const cache = new WeakMap<readonly OtherChange[], Network>();
-
 /** `others` as for collisions: all records, live or not; the change itself may be among them. Each record is walked through once for all of them. */
 export function judgeDependencies(
   change: PlannedChange,
-  others: readonly OtherChange[],
+  { network }: OtherChanges,
   stage: Stage,
   now: number,
 ): Dependencies {
   const { record } = change;
   const wanted = record.value['depends-on'] ?? [];
-  if (wanted.length === 0) return { findings: [], earliest: null };
-  const network = cache.get(others) ?? startNetwork(indexById(others));
-  cache.set(others, network);
+  if (wanted.length === 0) return { findings: () => [], earliest: null };
   const { known } = network;
   // What was found for one holds for all only if this record is what its id leads to: one that is not listed would be missing from the walk.
   const isListed = known.get(foldCase(record.value.id))?.every((one) => one === record) ?? false;
   const cycle = findCycle(record, isListed ? network : startNetwork(known));
-  const findings: Finding[] = [];
+  const findings: Said[] = [];
   if (cycle !== null) {
     const message = `The dependencies go in a circle: ${nameLinks(linksOf(cycle))}.`;
     const remedy = 'Take one of these out of depends-on.';
-    findings.push(findingAbout(record, { reason: 'dependency-cycle', message, remedy, pointer: ['depends-on'] }));
+    const cyclic = findingAbout(record, { reason: 'dependency-cycle', message, remedy, pointer: ['depends-on'] });
+    findings.push(() => cyclic);
   }
   let earliest: number | null = null;
   for (const [at, id] of wanted.entries()) {
@@ -62,7 +56,8 @@ export function judgeDependencies(
       const update =
         stage === 'review' ? ' Where that was merged since this branch was made, bring the branch up to date.' : '';
       const remedy = `Correct the id, or add the record that it names.${update}`;
-      findings.push(findingAbout(record, { reason: 'dependency-unknown', message, remedy, pointer }));
+      const unknown = findingAbout(record, { reason: 'dependency-unknown', message, remedy, pointer });
+      findings.push(() => unknown);
     }
     for (const other of needed) {
       if (isDone(other, now)) continue;
@@ -77,25 +72,10 @@ export function judgeDependencies(
         pointer,
         cycle === null ? describeChain(record, other, known, now) : '',
       );
-      if (unmet !== null) findings.push(unmet);
+      if (unmet !== null) findings.push(() => unmet);
     }
   }
-  return { findings, earliest };
-}
-
-function indexById(others: readonly OtherChange[]): Known {
-  const known = new Map<string, ReadRecord[]>();
-  for (const { record } of others) {
-    const key = foldCase(record.value.id);
-    const list = known.get(key) ?? [];
-    known.set(key, list);
-    list.push(record);
-  }
-  return known;
-}
-
-function startNetwork(known: Known): Network {
-  return { known, sound: new Set(), circles: new Map() };
+  return { findings: (suggest) => findings.map((say) => say(suggest)), earliest };
 }
 
 function isDone(record: ReadRecord, now: number): boolean {
@@ -111,15 +91,17 @@ function judgeOrder(
   other: ReadRecord,
   end: number | null,
   pointer: readonly (string | number)[],
-): Finding | null {
+): Said | null {
   if (end === null || !change.hasSchedule || end <= change.span.start) return null;
   const id = other.value.id;
-  return findingAbout(change.record, {
-    reason: 'dependency-order',
-    message: `${change.record.value.id} starts at ${describeInstant(change.span.start, change.zone)}, before ${id}, which it depends on, ends at ${describeInstant(end, change.zone)}.`,
-    remedy: `Move the schedule to ${describeInstant(end, change.zone)} or later (start and end), or move ${id} forward.`,
-    pointer,
-  });
+  const after = `Move the schedule to ${describeInstant(end, change.zone)} or later (start and end)`;
+  return (suggest) =>
+    findingAbout(change.record, {
+      reason: 'dependency-order',
+      message: `${change.record.value.id} starts at ${describeInstant(change.span.start, change.zone)}, before ${id}, which it depends on, ends at ${describeInstant(end, change.zone)}.`,
+      remedy: `${suggest() ?? after}, or move ${id} forward.`,
+      pointer,
+    });
 }
 
 function judgeEnd(

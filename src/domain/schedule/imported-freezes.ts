@@ -9,6 +9,7 @@ import type { CalendarFile } from '../terms/world.ts';
 import { DAY } from '../time/time.ts';
 import type { FreezeRule } from './calendar-rules.ts';
 import { readEvent } from './imported.ts';
+import { openClocks, type ZoneClocks } from './imported-zone.ts';
 
 const LONG_FREEZE = 60 * DAY;
 
@@ -19,6 +20,7 @@ export function importFreezes(calendar: CalendarFile, zone: string): ImportedFre
   const freezes: FreezeRule[] = [];
   const findings: Finding[] = [];
   const named = calendar.value.imports ?? [];
+  const clocks = openClocks(zone);
   for (const [index, name] of named.entries()) {
     const where: Where = { file: calendar.path, pointer: ['imports', index] };
     const path = pathOfImport(calendar.path, name);
@@ -36,7 +38,7 @@ export function importFreezes(calendar: CalendarFile, zone: string): ImportedFre
       const remedy = 'Whoever keeps the calendar corrects the file where its own finding says, or exports it again.';
       findings.push(fault(where, message, remedy));
     } else {
-      const read = freezesOf(path, name, file.value, zone);
+      const read = freezesOf(path, name, file.value, clocks);
       freezes.push(...read.freezes);
       findings.push(...read.findings);
     }
@@ -56,7 +58,12 @@ export function pathOfImport(calendar: string, name: string): string | null {
   return `${calendar.slice(0, calendar.lastIndexOf('/') + 1)}${name}`;
 }
 
-function freezesOf(path: string, name: string, { events, instead }: ImportedCalendar, zone: string): ImportedFreezes {
+function freezesOf(
+  path: string,
+  name: string,
+  { events, instead }: ImportedCalendar,
+  clocks: ZoneClocks,
+): ImportedFreezes {
   if (events.length === 0) {
     const remedy = 'Export the calendar that holds the freezes, or take the file out of `imports`.';
     const message = `The imported file ${path} holds no event and freezes nothing: ${instead}.`;
@@ -66,7 +73,7 @@ function freezesOf(path: string, name: string, { events, instead }: ImportedCale
   const findings: Finding[] = [];
   for (const [index, event] of events.entries()) {
     const where: Where = { file: path, pointer: ['events', index] };
-    const read = readEvent(event, zone);
+    const read = readEvent(event, clocks);
     if (read.kind === 'refused') {
       const remedy = 'Correct the event where it was exported from, or write it as a freeze of the calendar itself.';
       findings.push(fault(where, `The time of "${event.name}" cannot be told: ${read.because}.`, remedy));

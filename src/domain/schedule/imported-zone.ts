@@ -14,41 +14,37 @@ import { aheadAt } from '../time/zones.ts';
 /** Reads wall times, which are given in milliseconds as if they were of UTC. */
 export type ReadWall = (wall: number) => Reading;
 
-/** @param own the zone of the calendar */
-export function wallOf(zone: ImportedZone, own: string): ReadWall {
-  switch (zone.kind) {
-    case 'calendar':
-      return (wall) => readZone(wall, own);
-    case 'named':
-      return (wall) => readZone(wall, zone.name);
-    case 'defined': {
-      const ahead = clockOf(zone.observances);
-      return (wall) => readClock(wall, ahead);
-    }
-  }
-}
+/** The clocks that the events of a calendar are read by. */
+export type ZoneClocks = {
+  /** The zone of the calendar itself. */
+  readonly zone: string;
+  readonly wallOf: (zone: ImportedZone) => ReadWall;
+  /** How far a zone is ahead of UTC. */
+  readonly clockIn: (zone: ImportedZone) => Clock;
+};
 
-/** How far a zone is ahead of UTC. */
-export function clockIn(zone: ImportedZone, own: string): Clock {
-  switch (zone.kind) {
-    case 'calendar':
-      return (instant) => aheadAt(instant, own);
-    case 'named':
-      return (instant) => aheadAt(instant, zone.name);
-    case 'defined':
-      return clockOf(zone.observances);
-  }
+/** Made once for the imports of a calendar: thousands of events share a zone that their file defines. */
+export function openClocks(own: string): ZoneClocks {
+  const defined = new Map<Observances, Clock>();
+  const clockOf = (observances: Observances): Clock => {
+    const clock = defined.get(observances) ?? makeClock(observances);
+    defined.set(observances, clock);
+    return clock;
+  };
+  const clockIn = (zone: ImportedZone): Clock => {
+    if (zone.kind === 'defined') return clockOf(zone.observances);
+    const name = zone.kind === 'calendar' ? own : zone.name;
+    return (instant) => aheadAt(instant, name);
+  };
+  const wallOf = (zone: ImportedZone): ReadWall => {
+    if (zone.kind !== 'defined') return (wall) => readZone(wall, zone.kind === 'calendar' ? own : zone.name);
+    const ahead = clockOf(zone.observances);
+    return (wall) => readClock(wall, ahead);
+  };
+  return { zone: own, wallOf, clockIn };
 }
 
 type Change = { readonly at: number; readonly to: number };
-
-const clocks = new WeakMap<Observances, Clock>();
-
-function clockOf(observances: Observances): Clock {
-  const clock = clocks.get(observances) ?? makeClock(observances);
-  clocks.set(observances, clock);
-  return clock;
-}
 
 /** Changes are looked up in pages of about a year, so that a zone of a thousand parts answers as fast as one of two. */
 const PAGE = 366 * DAY;

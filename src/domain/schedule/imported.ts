@@ -11,7 +11,7 @@ import type { Recurrence } from '../time/recurrence.ts';
 import { isMatch } from '../time/recurrence-match.ts';
 import { DAY } from '../time/time.ts';
 import { dayOf, startOfDay } from '../time/wall-time.ts';
-import { clockIn, wallOf } from './imported-zone.ts';
+import type { ZoneClocks } from './imported-zone.ts';
 
 export type ReadEvent =
   | { readonly kind: 'spans'; readonly spansIn: SpansIn; readonly longest: number }
@@ -24,8 +24,8 @@ const LONGEST_REPEATED_DAYS = 366;
 
 const YEARS_COUNTED = 100;
 
-/** @param own the zone of the calendar, in which whole days and times without a zone are meant */
-export function readEvent(event: ImportedEvent, own: string): ReadEvent {
+/** @param own with the zone of the calendar, in which whole days and times without a zone are meant */
+export function readEvent(event: ImportedEvent, own: ZoneClocks): ReadEvent {
   const { start, series } = event;
   const measured = measure(event, own);
   if (typeof measured === 'string') return { kind: 'refused', because: measured };
@@ -73,7 +73,7 @@ export function readEvent(event: ImportedEvent, own: string): ReadEvent {
 type Length = { readonly wall: number; readonly exact: number };
 
 /** How long an event is, or what is wrong with its end. */
-function measure({ start, end }: ImportedEvent, own: string): Length | string {
+function measure({ start, end }: ImportedEvent, own: ZoneClocks): Length | string {
   if (end.kind === 'after') {
     if (end.days + end.time <= 0) return 'its DURATION takes no time';
     return { wall: end.days * DAY, exact: end.time };
@@ -83,15 +83,16 @@ function measure({ start, end }: ImportedEvent, own: string): Length | string {
   if (isSameZone(start.zone, end.at.zone))
     return to > from ? { wall: to - from, exact: 0 } : 'its end (DTEND) is not after its start (DTSTART)';
   // By two clocks there is no length on one wall.
-  const length = wallOf(end.at.zone, own)(to).last - wallOf(start.zone, own)(from).first;
+  const length = own.wallOf(end.at.zone)(to).last - own.wallOf(start.zone)(from).first;
   return length > 0 ? { wall: 0, exact: length } : 'its end (DTEND) is not after its start (DTSTART)';
 }
 
 /** The span that an event takes when it starts at a time, which is read by the clock of that time: a further start may have another. */
-function placing({ wall, exact }: Length, own: string): (at: ImportedTime) => Span {
+function placing({ wall, exact }: Length, own: ZoneClocks): (at: ImportedTime) => Span {
   return ({ day, time, zone }) => {
-    if (time === null) return { start: startOfDay(day, own), end: startOfDay(dayAt(numberOf(day) + wall / DAY), own) };
-    const read = wallOf(zone, own);
+    if (time === null)
+      return { start: startOfDay(day, own.zone), end: startOfDay(dayAt(numberOf(day) + wall / DAY), own.zone) };
+    const read = own.wallOf(zone);
     const from = read(numberOf(day) * DAY + time);
     const end = wall === 0 ? from.first + exact : read(numberOf(day) * DAY + time + wall).last + exact;
     if (from.first < end) return { start: from.first, end };
@@ -104,7 +105,7 @@ function placing({ wall, exact }: Length, own: string): (at: ImportedTime) => Sp
 }
 
 /** Whether a start is one that the event leaves out: the same instant, by whatever clocks the two are written. */
-function leavingOut({ except }: ImportedEvent, own: string): (at: ImportedTime) => boolean {
+function leavingOut({ except }: ImportedEvent, own: ZoneClocks): (at: ImportedTime) => boolean {
   const instants = new Set(except.map((time) => instantOf(time, own)));
   return instants.size === 0 ? () => false : (at) => instants.has(instantOf(at, own));
 }
@@ -117,7 +118,7 @@ const NEVER: SeriesEnd = { day: Number.POSITIVE_INFINITY, instant: Number.POSITI
 function endOf(
   { start }: ImportedEvent,
   { rule, until }: ImportedSeries,
-  own: string,
+  own: ZoneClocks,
   first: number,
 ): SeriesEnd | string {
   if (until === null) return NEVER;
@@ -132,14 +133,14 @@ function endOf(
   const instant = instantOf(at, own);
   if (instant < first) return 'its rule ends (UNTIL) before it starts';
   // The day of an instant is another in another zone, but never by more than one.
-  return { day: Math.floor((instant + clockIn(start.zone, own)(instant)) / DAY) + 1, instant };
+  return { day: Math.floor((instant + own.clockIn(start.zone)(instant)) / DAY) + 1, instant };
 }
 
 /** The last of whole days. An instant names two, its day in UTC and that of the calendar: with the later no day of the freeze is lost. */
-function lastDay(at: ImportedTime, own: string): number {
+function lastDay(at: ImportedTime, own: ZoneClocks): number {
   if (at.time === null) return numberOf(at.day);
   const instant = instantOf(at, own);
-  return Math.max(numberOf(at.day), numberOf(dayOf(instant, own)));
+  return Math.max(numberOf(at.day), numberOf(dayOf(instant, own.zone)));
 }
 
 /** The day of the last of so many occurrences. */
@@ -158,8 +159,8 @@ function wallTime({ day, time }: ImportedTime): number {
   return numberOf(day) * DAY + (time ?? 0);
 }
 
-function instantOf(at: ImportedTime, own: string): number {
-  return at.time === null ? startOfDay(at.day, own) : wallOf(at.zone, own)(wallTime(at)).first;
+function instantOf(at: ImportedTime, own: ZoneClocks): number {
+  return at.time === null ? startOfDay(at.day, own.zone) : own.wallOf(at.zone)(wallTime(at)).first;
 }
 
 function isSameZone(a: ImportedZone, b: ImportedZone): boolean {

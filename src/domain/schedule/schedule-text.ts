@@ -30,6 +30,11 @@ export function readSchedule(record: ReadRecord, zone: string): ReadSchedule {
     const message = `schedule.${key} is "${text}", and there is no such time.`;
     return unsound(record, message, 'Write it as 2026-11-24T10:00:00+00:00, with an offset.', ['schedule', key]);
   }
+  if (start < 0) {
+    // Its offset and its length say nothing: the year is a slip.
+    const message = `schedule.start is "${schedule.start}", which lies before 1970.`;
+    return unsound(record, message, 'Correct the year.', ['schedule', 'start']);
+  }
   if (end <= start) {
     const message = `schedule.end is ${describeInstant(end, zone)}, which is not after schedule.start at ${describeInstant(start, zone)}.`;
     return unsound(record, message, 'Move schedule.end after schedule.start: the end is exclusive.', [

@@ -6,32 +6,32 @@
 
 import type { Finding } from '../terms/finding.ts';
 import type { RiskLevel } from '../terms/levels.ts';
+import { once } from '../terms/once.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { Stage } from '../terms/stage.ts';
-import type { ScheduleVerdict } from '../terms/verdict.ts';
-import type { CalendarFile, ReadRecord } from '../terms/world.ts';
+import type { ScheduleVerdict, Slot } from '../terms/verdict.ts';
+import type { ReadRecord } from '../terms/world.ts';
 import { parseDuration } from '../time/durations.ts';
 import type { Span } from '../time/intervals.ts';
-import { describeInstant, parseDay, parseInstant, toIso } from '../time/time.ts';
+import { describeInstant, HOUR, parseDay, parseInstant, toIso } from '../time/time.ts';
 import { isKnownZone } from '../time/wall-time.ts';
-import { inspectCalendar, readCalendar } from './calendar.ts';
-import { findCollisions, NO_COLLISIONS, type OtherChange } from './collisions.ts';
+import type { ReadCalendar } from './calendar-rules.ts';
+import { findCollisions, NO_COLLISIONS } from './collisions.ts';
 import { judgeDependencies } from './dependencies.ts';
 import { type Granting, judgeFreezes } from './freezes.ts';
 import { judgeLeadTime } from './lead-time.ts';
 import { findOpening, type Opening } from './opening.ts';
+import type { OtherChanges } from './other-changes.ts';
 import { atInstant, type PlannedChange, planChange, unreadableInstant } from './planned-change.ts';
 import { judgeDuration, judgeMoment } from './schedule-moment.ts';
 import { readSchedule } from './schedule-text.ts';
 import { findSlots } from './slots.ts';
 import { judgeWindows } from './windows.ts';
 
-export type { OtherChange } from './collisions.ts';
-
 export type ScheduleInput = {
   readonly record: ReadRecord;
   readonly policy: CompletePolicy;
-  readonly calendar: CalendarFile | null;
+  readonly calendar: ReadCalendar;
   readonly stage: Stage;
   /** RFC 3339. */
   readonly now: string;
@@ -41,8 +41,8 @@ export type ScheduleInput = {
   readonly requestedAt: string;
   /** At review all of the record's, at deploy the one. */
   readonly environments: readonly string[];
-  /** All records that could be read; the same list for every change of a run, which may hold the change itself. */
-  readonly others: readonly OtherChange[];
+  /** All records that could be read; the change itself may be among them. */
+  readonly others: OtherChanges;
   readonly hasCountedApproval: boolean;
   /** Whether a login held `change-and-release-manager` at an instant (RFC 3339), and neither requested nor implements the change. */
   readonly mayGrantException: (login: string, at: string) => boolean;
@@ -55,6 +55,9 @@ export type ScheduleInput = {
 };
 
 export type ScheduleJudgement = { readonly findings: readonly Finding[]; readonly schedule: ScheduleVerdict };
+
+/** Nobody has a new time approved and merged in less. */
+const TO_MOVE = HOUR;
 
 export function judgeSchedule(input: ScheduleInput): ScheduleJudgement {
   return judge(input, true);
@@ -75,13 +78,13 @@ function judge(input: ScheduleInput, isOwn: boolean): ScheduleJudgement {
   const read = readSchedule(record, policy.timezone);
   const change = planChange(record, input.risk, input.environments, read.span ?? atInstant(now), policy.timezone);
   const dependencies = judgeDependencies(change, input.others, stage, now);
-  const faults = inspectCalendar(input.calendar, policy).filter(({ level }) => level === 'error');
-  const untimed = [...read.findings, ...faults, ...dependencies.findings];
-  if (read.kind === 'unsound') return { findings: untimed, schedule: closed };
+  const { calendar } = input;
+  const faults = calendar.findings.filter(({ level }) => level === 'error');
+  const unsuggested = [...read.findings, ...faults, ...dependencies.findings(() => null)];
+  if (read.kind === 'unsound') return { findings: unsuggested, schedule: closed };
 
   // What needs no time of its own is judged when it goes out, not before.
   const isTimed = change.hasSchedule || stage === 'deploy';
-  const calendar = readCalendar(input.calendar, policy);
   const granting: Granting = { now, mayGrant: input.mayGrantException };
   const lead = judgeLeadTime(input, change, policy);
   const collisions = isTimed
@@ -93,7 +96,20 @@ function judge(input: ScheduleInput, isOwn: boolean): ScheduleJudgement {
     const length = change.hasSchedule ? change.span.end - change.span.start : 0;
     return findOpening(calendar, change, from, length, collisions.takenIn, granting);
   });
-  const suggest = () => (faults.length > 0 ? 'Repair the calendar first.' : suggestTime(change, open()));
+  const slots = once(() =>
+    faults.length > 0 || !isOwn || !change.hasSchedule
+      ? []
+      : findSlots({
+          calendar,
+          change,
+          from: record.value.type === 'emergency' ? from : Math.max(from, now + TO_MOVE),
+          backout: parseDuration(record.value.plan?.backout.duration ?? input.backoutDuration ?? ''),
+          takenIn: collisions.takenIn,
+          granting,
+          isSound: (span) => judge(movedTo(input, span), false).findings.every(({ level }) => level !== 'error'),
+        }),
+  );
+  const suggest = () => (faults.length > 0 ? 'Repair the calendar first.' : suggestTime(change, slots(), open));
   const duration = judgeDuration(change, policy);
   const hasRules = isTimed && faults.length === 0 && duration.isCountable && record.value.type !== 'emergency';
   const timed = [
@@ -104,20 +120,12 @@ function judge(input: ScheduleInput, isOwn: boolean): ScheduleJudgement {
     ...lead.findings(suggest),
     ...collisions.findings(suggest),
   ];
-  const hurdles = [...faults, ...timed, ...dependencies.findings].filter(({ level }) => level === 'error');
+  const ordered = dependencies.findings(() => nearestSlot(change, slots()));
+  const hurdles = [...faults, ...timed, ...ordered].filter(({ level }) => level === 'error');
   const schedule = { ...closed, ...describeOpening(change, now, isTimed, hurdles, open) };
-  const findings = [...untimed, ...timed];
+  const findings = [...read.findings, ...faults, ...ordered, ...timed];
   if (!isOwn || !needsOtherTime(change, hurdles)) return { findings, schedule };
-  const slots = findSlots({
-    calendar,
-    change,
-    from,
-    backout: parseDuration(record.value.plan?.backout.duration ?? input.backoutDuration ?? ''),
-    takenIn: collisions.takenIn,
-    granting,
-    isSound: (span) => judge(movedTo(input, span), false).findings.every(({ level }) => level !== 'error'),
-  });
-  return { findings, schedule: { ...schedule, slots } };
+  return { findings, schedule: { ...schedule, slots: slots() } };
 }
 
 /** Whether its own time cannot stay, and another could. */
@@ -134,7 +142,20 @@ function movedTo(input: ScheduleInput, { start, end }: Span): ScheduleInput {
   return { ...input, stage: 'review', record: moved };
 }
 
-function suggestTime(change: PlannedChange, opening: Opening | null): string {
+/** The slot nearest to the plan, in words. */
+function nearestSlot({ span, zone }: PlannedChange, slots: readonly Slot[]): string | null {
+  const starts = slots.flatMap(({ start }) => parseInstant(start) ?? []);
+  const [first, ...more] = starts;
+  if (first === undefined) return null;
+  const nearer = (a: number, b: number): number => (Math.abs(b - span.start) < Math.abs(a - span.start) ? b : a);
+  return `Move the schedule to ${describeInstant(more.reduce(nearer, first), zone)} (start and end), which every rule allows`;
+}
+
+/** A time that every rule allows; where none is found in the months ahead, the first that the calendar does. */
+function suggestTime(change: PlannedChange, slots: readonly Slot[], open: () => Opening | null): string {
+  const nearest = nearestSlot(change, slots);
+  if (nearest !== null) return `${nearest}.`;
+  const opening = open();
   if (!change.hasSchedule) {
     return opening === null
       ? 'The calendar allows no time within 400 days: give the record another environment, or change the calendar.'
@@ -200,12 +221,4 @@ export function inspectDays(policy: CompletePolicy): readonly Finding[] {
     const message = `${date} (${name}) in extra-holidays is not a day that exists.`;
     return [fault(['extra-holidays', at, 'date'], message, 'Write a day as 2026-12-24.')];
   });
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }

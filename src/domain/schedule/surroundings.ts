@@ -9,7 +9,6 @@ import type { ReadRecord, World } from '../terms/world.ts';
 import { foldCase, includesName } from '../text/names.ts';
 import { isOverlapping, type Span, unite } from '../time/intervals.ts';
 import { DAY, HOUR, parseInstant } from '../time/time.ts';
-import { readCalendar } from './calendar.ts';
 import type { ReadCalendar } from './calendar-rules.ts';
 import { freezesFor } from './freezes.ts';
 import { type PlannedChange, planChange } from './planned-change.ts';
@@ -57,11 +56,14 @@ type Planned = { readonly record: ReadRecord; readonly span: Span };
  * Of the first ten changes that were judged and have a time; the others have none. A calendar with a fault gives no windows and no
  * freezes, as it is not used at all. All records are looked at once.
  */
-export function findSurroundings(world: World, changes: readonly ChangeVerdict[]): readonly Surroundings[] {
+export function findSurroundings(
+  world: World,
+  calendar: ReadCalendar,
+  changes: readonly ChangeVerdict[],
+): readonly Surroundings[] {
   const now = parseInstant(world.now);
   const timed = changes.filter(isTimed).slice(0, MOST_SURROUNDED);
   if (now === null || timed.length === 0) return [];
-  const calendar = readCalendar(world.calendar, world.policy);
   const isUsable = calendar.findings.every(({ level }) => level !== 'error');
   const open = [...world.judged, ...world.others].flatMap(planOpen);
   return timed.flatMap((change) => {

@@ -48,7 +48,7 @@ function judgeStop(world: World, directory: Directory, stop: StopFact): readonly
 }
 
 /** A day after it was opened, or earlier where its form says so. An end that cannot be, or cannot be read, is none. */
-function endOf({ created_at }: StopFact, { until }: StopText): string {
+export function endOf({ created_at }: StopFact, { until }: StopText): string {
   const latest = addTo(created_at, `PT${LONGEST_STOP_HOURS}H`);
   return until !== null && parseInstant(until) !== null && isBefore(created_at, until)
     ? earlierOf(until, latest)
@@ -67,7 +67,7 @@ function touches({ value }: ReadRecord, { items }: StopText): boolean {
   return items.length === 0 || value['configuration-items'].some((ref) => stopped.includes(normaliseRef(ref)));
 }
 
-type Standing =
+export type Standing =
   | { readonly kind: 'counts' }
   | { readonly kind: 'stranger'; readonly who: string }
   | { readonly kind: 'unread'; readonly unread: Unread };
@@ -76,7 +76,7 @@ type Standing =
  * Whether whoever opened it and somebody who set the label both hold a level; who is known to hold none settles it. A stranger who sets the label
  * once more takes nobody's word away.
  */
-function standingOf(directory: Directory, stop: StopFact): Standing {
+export function standingOf(directory: Directory, stop: StopFact): Standing {
   const opener = levelOf(directory, stop.user, stop.created_at);
   if (opener === 'none') return { kind: 'stranger', who: `opened by ${stop.user?.login ?? 'an account that is gone'}` };
   const what = `who stopped deployments (issue #${stop.number})`;

@@ -26,4 +26,8 @@ export type PastDeployment = {
 };
 
 /** With all that it says, in Markdown: which changes it is about. */
-export type SpokenCheck = GateCheck & { readonly text: string };
+export type SpokenCheck = GateCheck & {
+  readonly text: string;
+  /** The run that wrote it; null or left out where nothing says which. */
+  readonly run?: number | null;
+};

@@ -5,6 +5,7 @@
 
 import type { Calendar, ChangeRecord, Facts, Model, Register } from './generated/shapes.ts';
 import type { ImportedCalendar } from './imported-calendar.ts';
+import type { ItemIndex } from './items.ts';
 import type { CompletePolicy } from './policy.ts';
 import type { Stage } from './stage.ts';
 
@@ -21,15 +22,6 @@ export type ReadRecord = {
   readonly raisedIn?: number;
 };
 
-/** What an item of the catalog says of another, by a key of its `spec`, and where it says so. */
-export type ItemRelation = {
-  readonly key: string;
-  readonly ref: string;
-  readonly kind: 'needs' | 'needed-by';
-  readonly line: number;
-  readonly column: number;
-};
-
 /** A record that is not complete, with its gaps filled: only what it does say is judged, and nothing is authorised by it. */
 export type FaultyRecord = {
   readonly record: ReadRecord;
@@ -43,21 +35,6 @@ export type UnreadRecord = {
   readonly environments: readonly string[] | null;
   readonly items: readonly string[] | null;
   readonly type: string | null;
-};
-
-/** A configuration item of the catalog; references are `kind:namespace/name` in lower case. */
-export type Item = {
-  readonly ref: string;
-  readonly file: string;
-  readonly owner: string | null;
-  readonly lifecycle: string | null;
-  readonly criticality: number | null;
-  readonly paths: readonly string[];
-  readonly environments: readonly string[];
-  /** Items that this one needs, whichever side says so. */
-  readonly dependsOn: readonly string[];
-  /** Where its name stands in the file, and what it says itself; absent where it comes from no file. */
-  readonly written?: { readonly line: number; readonly column: number; readonly relations: readonly ItemRelation[] };
 };
 
 export type GovernanceFile<T> = { readonly path: string; readonly value: T };
@@ -81,7 +58,7 @@ export type World = {
   readonly calendar: CalendarFile | null;
   readonly models: readonly GovernanceFile<Model>[];
   /** null where the repository has no catalog. */
-  readonly items: readonly Item[] | null;
+  readonly items: ItemIndex | null;
   /** The records that are judged. */
   readonly judged: readonly ReadRecord[];
   /** All other records of the repository that could be read: for duplicates, collisions, dependencies and use. */

@@ -95,7 +95,15 @@ function readPart(part: string, edges: Edges, { tokens, loops, ways }: Places): 
   }
 }
 
-function simulate({ tokens, loops, ways }: Places): GlobMatch {
+/** The places that are reached, as bits: those at the start, and those after one more character. */
+type Machine = {
+  readonly start: Uint32Array;
+  readonly step: (here: Uint32Array, code: number) => Uint32Array;
+  /** The character itself where the pattern spells it out; all others lead to the same places. */
+  readonly signOf: (code: number) => number;
+};
+
+function machineOf({ tokens, loops, ways }: Places): Machine {
   const end = tokens.length;
   const words = (end >>> 5) + 1;
   const mask = (isIn: (place: number) => boolean): Uint32Array => {
@@ -114,17 +122,7 @@ function simulate({ tokens, loops, ways }: Places): GlobMatch {
   const takesOther = mask((place) => tokens[place] === '?');
   const stays = mask((place) => loops.has(place));
   const staysAtSlash = mask((place) => loops.get(place) === 'all');
-  // Every way leads forward, so that one pass in their order finds all that can be reached.
-  const forward = Int32Array.from(
-    [...ways].sort(([a], [b]) => a - b).flatMap((way) => way.flatMap((place) => [place >>> 5, 1 << (place & 31)])),
-  );
-  const follow = (bits: Uint32Array): void => {
-    for (let at = 0; at < forward.length; at += 4) {
-      const to = forward[at + 2] ?? 0;
-      if (((bits[forward[at] ?? 0] ?? 0) & (forward[at + 1] ?? 0)) !== 0)
-        bits[to] = (bits[to] ?? 0) | (forward[at + 3] ?? 0);
-    }
-  };
+  const follow = following(ways);
   const start = mask((place) => place === 0);
   follow(start);
   const step = (here: Uint32Array, code: number): Uint32Array => {
@@ -140,6 +138,26 @@ function simulate({ tokens, loops, ways }: Places): GlobMatch {
     follow(bits);
     return bits;
   };
+  return { start, step, signOf: (code) => (takes.has(code) ? code : OTHER) };
+}
+
+/** Adds what is reached without a character. Every way leads forward, so that one pass in their order finds all of it. */
+function following(ways: Places['ways']): (bits: Uint32Array) => void {
+  const forward = Int32Array.from(
+    [...ways].sort(([a], [b]) => a - b).flatMap((way) => way.flatMap((place) => [place >>> 5, 1 << (place & 31)])),
+  );
+  return (bits) => {
+    for (let at = 0; at < forward.length; at += 4) {
+      const to = forward[at + 2] ?? 0;
+      if (((bits[forward[at] ?? 0] ?? 0) & (forward[at + 1] ?? 0)) !== 0)
+        bits[to] = (bits[to] ?? 0) | (forward[at + 3] ?? 0);
+    }
+  };
+}
+
+function simulate(places: Places): GlobMatch {
+  const end = places.tokens.length;
+  const { start, step, signOf } = machineOf(places);
   const known = new Map<string, Reached>();
   const remember = (bits: Uint32Array): Reached => {
     const key = bits.join();
@@ -157,7 +175,7 @@ function simulate({ tokens, loops, ways }: Places): GlobMatch {
     let now = first;
     for (let index = 0; index < path.length && !now.isDead; index += 1) {
       const code = path.charCodeAt(index);
-      const sign = takes.has(code) ? code : OTHER;
+      const sign = signOf(code);
       let next = now.after?.get(sign);
       if (next === undefined) {
         const bits = step(now.bits, code);

@@ -1,6 +1,7 @@
 /** Which files a pattern means: records, governance files and workflows, and whatever the globs of a policy, a model or an item name. */
 import { compileGlob, type GlobMatch } from './globs.ts';
 
+/** By the glob itself, which is all that its meaning hangs on: as many as the files of a run have. */
 const compiled = new Map<string, GlobMatch>();
 
 /** Whether any of the globs matches the repository-relative path. */

@@ -75,7 +75,10 @@ function lengthOfPeriod(rule: Recurrence, day: Day): number {
   }
 }
 
-/** Days that BYSETPOS leaves of a period, by rule and first day of the period: a yearly set is worth counting once only. */
+/**
+ * Days that BYSETPOS leaves of a period, by rule and first day of the period: a yearly set is worth counting once only. A rule never changes
+ * and is all that the answer hangs on; what is remembered goes with it, and holds no more periods than it was asked about.
+ */
 const chosenDays = new WeakMap<Recurrence, Map<number, ReadonlySet<number>>>();
 
 function isChosen(rule: Recurrence, positions: readonly number[], day: Day): boolean {

@@ -122,6 +122,7 @@ function findChange(before: number, after: number, ahead: Clock): number {
   return high * 1000;
 }
 
+/** By zone and midnight, which is all that the answer hangs on: as many as the days of the calendars of a run. */
 const midnights = new Map<string, Map<number, number>>();
 
 /** As `aheadAt`, remembered: a calendar of windows asks about each day again and again. */

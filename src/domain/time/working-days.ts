@@ -5,6 +5,8 @@
 
 import { addDays, countDays, type Day, describeDate, parseDay, weekdayOf } from './days.ts';
 import { BANK_HOLIDAYS, type Division } from './generated/bank-holidays.ts';
+import { isOverlapping, type Span } from './intervals.ts';
+import { dayOf, spanOnDay } from './wall-time.ts';
 
 export type Holidays = {
   /** Days as `2026-12-25`, with the name of each. */
@@ -28,22 +30,25 @@ type Days = {
   readonly 'extra-holidays': readonly { readonly date: string; readonly name: string }[];
 };
 
-const known = new WeakMap<Days, Holidays>();
+/** What is published of each division, read once: there are as many entries as the data have divisions. */
+const publishedOf = new Map<Days['holidays'], Holidays>();
 
-/** The days of the policy's `holidays` and `extra-holidays`; kept as long as the policy is. The published data hold whole years. */
+/** The days of the policy's `holidays` and `extra-holidays`. The published data hold whole years. */
 export function holidaysOf(policy: Days): Holidays {
-  const holidays = known.get(policy) ?? readHolidays(policy);
-  known.set(policy, holidays);
-  return holidays;
+  const published = publishedOf.get(policy.holidays) ?? readPublished(policy.holidays);
+  publishedOf.set(policy.holidays, published);
+  if (policy['extra-holidays'].length === 0) return published;
+  const days = new Map(published.days);
+  for (const { date, name } of policy['extra-holidays']) days.set(date, name);
+  return { ...published, days };
 }
 
-function readHolidays(policy: Days): Holidays {
-  const published = policy.holidays === 'none' ? [] : BANK_HOLIDAYS.divisions[policy.holidays];
+function readPublished(division: Days['holidays']): Holidays {
+  const published = division === 'none' ? [] : BANK_HOLIDAYS.divisions[division];
   const days = new Map(published.map(({ date, title }) => [date, title]));
-  for (const { date, name } of policy['extra-holidays']) days.set(date, name);
   const first = published[0]?.date.slice(0, 4);
   const last = published.at(-1)?.date.slice(0, 4);
-  if (policy.holidays === 'none') return { days, known: null };
+  if (division === 'none') return { days, known: null };
   return { days, known: { first: `${first}-01-01`, last: `${last}-12-31` } };
 }
 
@@ -92,4 +97,16 @@ export function addWorkingDays(day: Day, count: number, holidays: Holidays): Cou
     if (isWorkingDay(reached, holidays)) left -= 1;
   }
   return { kind: 'day', day: reached };
+}
+
+/** Only the days near the range are laid over the clock: all of them together would cost a run more than all else that it decides. */
+export function holidaySpans(holidays: Holidays, zone: string, range: Span): readonly Span[] {
+  const first = describeDate(addDays(dayOf(range.start, zone), -1));
+  const last = describeDate(addDays(dayOf(range.end, zone), 1));
+  return [...holidays.days.keys()]
+    .filter((text) => first <= text && text <= last)
+    .sort()
+    .flatMap((text) => parseDay(text) ?? [])
+    .map((day) => spanOnDay(day, '00:00', '00:00', zone))
+    .filter((span) => isOverlapping(span, range));
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Pointer } from '../../domain/text/advice.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 
 /** An error of the generated validators (ajv, verbose). */
 export type SchemaError = {

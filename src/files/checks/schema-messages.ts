@@ -6,6 +6,7 @@
 import type { Advice, Pointer } from '../../domain/text/advice.ts';
 import { describeBlank } from '../../domain/text/invisible.ts';
 import { listWords, quote, showPointer, showValue } from '../../domain/text/quote.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import type { Fault } from '../yaml/diagnostic.ts';
 import {
   groupErrors,
@@ -16,7 +17,6 @@ import {
   type Schema,
   type SchemaError,
 } from './schema-error.ts';
-import { suggest } from './suggest.ts';
 
 /** What wording needs to know about the file. */
 export type Subject = {

@@ -107,61 +107,41 @@ function hasPlan(values: RaiseAnswers['values']): boolean {
   return [...PLAN, 'noReturn' as const, 'communication' as const].some((key) => values.has(key));
 }
 
-/** An answer that is missing has a sound one in its place, so that all that is wrong with the others is found at once. */
-function linesOf(raised: Raised, type: RaiseType): readonly Line[] {
-  const { id, title, requestedBy, requestedAt, link, answers } = raised;
-  const { values } = answers;
-  const plain = (text: string): Line => ({ text, key: null });
+/** Writes lines of a record from the answers of a form: each knows which of them it holds. */
+function writerOf({ values }: RaiseAnswers) {
   const get = (key: RaiseKey, instead: string): string => values.get(key) ?? instead;
   const one = (indent: string, name: string, key: RaiseKey, instead: string): Line => ({
     text: `${indent}${name}: ${writeBlockScalar(get(key, instead))}`,
     key,
   });
-  const many = (indent: string, name: string, key: RaiseKey, all: readonly string[]): readonly Line[] => [
-    { text: `${indent}${name}:`, key },
-    ...all.map((step) => ({ text: `${indent}  - ${writeBlockScalar(step)}`, key })),
-  ];
   const list = (indent: string, name: string, key: RaiseKey, instead: readonly string[]): readonly Line[] => {
     const value = values.get(key) ?? '';
     const given = RAISE_FIELDS[key].kind === 'names' ? namesOf(value) : stepsOf(value);
     const all = given.length === 0 ? instead : given;
-    return all.length === 0 ? [] : many(indent, name, key, all);
+    if (all.length === 0) return [];
+    return [
+      { text: `${indent}${name}:`, key },
+      ...all.map((step) => ({ text: `${indent}  - ${writeBlockScalar(step)}`, key })),
+    ];
   };
   const flag = (indent: string, name: string, key: RaiseKey): readonly Line[] =>
     values.has(key) ? [{ text: `${indent}${name}: ${values.get(key) === 'yes'}`, key }] : [];
-  const optional = (line: Line): readonly Line[] => (line.key !== null && values.has(line.key) ? [line] : []);
+  const optional = (indent: string, name: string, key: RaiseKey): readonly Line[] =>
+    values.has(key) ? [one(indent, name, key, '')] : [];
   const digit = (key: 'impact' | 'likelihood'): number => Number(/^[1-5]/u.exec(get(key, '1'))?.[0] ?? 1);
-  const [impact, likelihood] = [digit('impact'), digit('likelihood')];
-  const risk: readonly Line[] = [
-    plain('risk:'),
-    { text: `  impact: ${impact}`, key: 'impact' },
-    { text: `  likelihood: ${likelihood}`, key: 'likelihood' },
-    plain(`  level: ${raised.levelOf(impact, likelihood)}`),
-    one('  ', 'assessment', 'assessment', STAND_IN),
-    ...list('  ', 'mitigations', 'mitigations', []),
-    one('  ', 'assessed-by', 'assessedBy', requestedBy),
-    one('  ', 'security', 'security', STAND_IN),
-    one('  ', 'privacy', 'privacy', STAND_IN),
-    ...flag('  ', 'first-time', 'firstTime'),
-    ...optional(one('  ', 'downtime', 'downtime', '')),
-  ];
-  const plan: readonly Line[] = [
-    plain('plan:'),
-    ...list('  ', 'implementation', 'implementation', [STAND_IN]),
-    ...list('  ', 'verification', 'verification', [STAND_IN]),
-    plain('  backout:'),
-    ...list('    ', 'steps', 'backout', [STAND_IN]),
-    one('    ', 'trigger', 'trigger', STAND_IN),
-    one('    ', 'duration', 'duration', 'PT15M'),
-    { text: `    tested: ${values.get('tested') === 'yes'}`, key: 'tested' },
-    ...optional(one('    ', 'point-of-no-return', 'noReturn', '')),
-    ...list('  ', 'communication', 'communication', []),
-  ];
-  const schedule: readonly Line[] = [
-    plain('schedule:'),
-    one('  ', 'start', 'start', '2000-01-01T00:00:00Z'),
-    one('  ', 'end', 'end', '2999-01-01T00:00:00Z'),
-  ];
+  return { one, list, flag, optional, digit };
+}
+
+type Writer = ReturnType<typeof writerOf>;
+
+const plain = (text: string): Line => ({ text, key: null });
+
+/** An answer that is missing has a sound one in its place, so that all that is wrong with the others is found at once. */
+function linesOf(raised: Raised, type: RaiseType): readonly Line[] {
+  const { id, title, requestedBy, requestedAt, link, answers } = raised;
+  const { values } = answers;
+  const writer = writerOf(answers);
+  const { one, list } = writer;
   const isAssessed = type !== 'standard';
   return [
     plain('# Written by change-gate raise from the issue under links; it follows the issue until the first review.'),
@@ -175,17 +155,59 @@ function linesOf(raised: Raised, type: RaiseType): readonly Line[] {
     ...list('', 'environments', 'environments', ['production']),
     ...list('', 'configuration-items', 'items', ['payments']),
     ...(type === 'standard' ? [one('', 'model', 'model', 'model-of-it')] : []),
-    ...(type === 'emergency'
-      ? [
-          plain('emergency:'),
-          one('  ', 'incident', 'incident', 'INC-1'),
-          one('  ', 'justification', 'justification', STAND_IN),
-        ]
-      : []),
-    ...(isAssessed ? risk : []),
-    ...(isAssessed || hasPlan(values) ? plan : []),
-    ...(isAssessed || values.has('start') || values.has('end') ? schedule : []),
+    ...(type === 'emergency' ? emergencyLines(writer) : []),
+    ...(isAssessed ? riskLines(raised, writer) : []),
+    ...(isAssessed || hasPlan(values) ? planLines(raised, writer) : []),
+    ...(isAssessed || values.has('start') || values.has('end') ? scheduleLines(writer) : []),
     plain(`links: [${writeScalar(link)}]`),
+  ];
+}
+
+function emergencyLines({ one }: Writer): readonly Line[] {
+  return [
+    plain('emergency:'),
+    one('  ', 'incident', 'incident', 'INC-1'),
+    one('  ', 'justification', 'justification', STAND_IN),
+  ];
+}
+
+function riskLines({ requestedBy, levelOf }: Raised, { one, list, flag, optional, digit }: Writer): readonly Line[] {
+  const [impact, likelihood] = [digit('impact'), digit('likelihood')];
+  return [
+    plain('risk:'),
+    { text: `  impact: ${impact}`, key: 'impact' },
+    { text: `  likelihood: ${likelihood}`, key: 'likelihood' },
+    plain(`  level: ${levelOf(impact, likelihood)}`),
+    one('  ', 'assessment', 'assessment', STAND_IN),
+    ...list('  ', 'mitigations', 'mitigations', []),
+    one('  ', 'assessed-by', 'assessedBy', requestedBy),
+    one('  ', 'security', 'security', STAND_IN),
+    one('  ', 'privacy', 'privacy', STAND_IN),
+    ...flag('  ', 'first-time', 'firstTime'),
+    ...optional('  ', 'downtime', 'downtime'),
+  ];
+}
+
+function planLines({ answers: { values } }: Raised, { one, list, optional }: Writer): readonly Line[] {
+  return [
+    plain('plan:'),
+    ...list('  ', 'implementation', 'implementation', [STAND_IN]),
+    ...list('  ', 'verification', 'verification', [STAND_IN]),
+    plain('  backout:'),
+    ...list('    ', 'steps', 'backout', [STAND_IN]),
+    one('    ', 'trigger', 'trigger', STAND_IN),
+    one('    ', 'duration', 'duration', 'PT15M'),
+    { text: `    tested: ${values.get('tested') === 'yes'}`, key: 'tested' },
+    ...optional('    ', 'point-of-no-return', 'noReturn'),
+    ...list('  ', 'communication', 'communication', []),
+  ];
+}
+
+function scheduleLines({ one }: Writer): readonly Line[] {
+  return [
+    plain('schedule:'),
+    one('  ', 'start', 'start', '2000-01-01T00:00:00Z'),
+    one('  ', 'end', 'end', '2999-01-01T00:00:00Z'),
   ];
 }
 

@@ -3,12 +3,12 @@
  * An item that cannot be read is never left out in silence: its criticality could have raised a risk.
  */
 import { normaliseRef } from '../../domain/items/items.ts';
-import type { Item, ItemRelation } from '../../domain/terms/world.ts';
+import type { Item, ItemRelation } from '../../domain/terms/items.ts';
 import type { Pointer } from '../../domain/text/advice.ts';
 import { findInvisible } from '../../domain/text/invisible.ts';
 import { quote, showPointer, showValue } from '../../domain/text/quote.ts';
+import { suggest } from '../../domain/text/suggest.ts';
 import { look } from '../checks/schema-error.ts';
-import { suggest } from '../checks/suggest.ts';
 import { CHECKS } from '../checks/text-kinds.ts';
 import { type Diagnostic, limitDiagnostics, type Parsed, type Place, type Positions } from '../yaml/diagnostic.ts';
 import { CATALOG_LIMITS } from '../yaml/limits.ts';

@@ -1,7 +1,7 @@
 /** What came to a branch step by step: its own line of first parents, and with each pull request on it all that came along. */
 import type { Landed, LandedCommit } from '../../domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
-import type { Compared } from './landed.ts';
+import type { Compared } from './range.ts';
 
 /** What came to the branch in one go: the commits of one pull request, or one commit that none brought. */
 export type Arrival = {

@@ -13,6 +13,7 @@ import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { readReachable } from '../trees/reachable.ts';
 import type { Tree } from '../trees/trees.ts';
+import { findBehind } from './behind.ts';
 import { type BranchRecords, findBranchRecords } from './branch-records.ts';
 import { compareContent } from './content.ts';
 import { readDeployments } from './deployments.ts';
@@ -54,7 +55,7 @@ export async function gatherBase(
   if (common.kind === 'unavailable') return common;
   const gathered =
     request.stage === 'review'
-      ? await gatherReview(api, request, trusted, common.value)
+      ? await gatherReview(api, request, policy, trusted, common.value)
       : await gatherDeployment(api, request, policy, common.value);
   if (gathered.kind === 'unavailable') return gathered;
   return { kind: 'known', value: { ...common.value.base, ...gathered.value } };
@@ -110,10 +111,12 @@ async function gatherCommon(api: Api, request: GitHubRequest, trusted: Trusted):
 /** The pull requests under review; those of a merge group with the commits that GitHub made of them. */
 async function gatherReview(
   api: Api,
-  { event, repository }: GitHubRequest,
+  request: GitHubRequest,
+  policy: CompletePolicy,
   trusted: Trusted,
   common: Common,
 ): Promise<Answer<Gathered>> {
+  const { event, repository } = request;
   const pulls = await trusted.pulls;
   if (pulls.kind === 'unavailable') return pulls;
   for (const { steady } of pulls.value) {
@@ -131,9 +134,21 @@ async function gatherReview(
     subject: { ...common.subject, sha: group === null ? (pull?.fact.head.sha ?? null) : event.sha },
     pull_requests: pulls.value.map(({ fact }) => fact),
     review_of: pulls.value.map(({ fact }) => fact.number),
+    ...findBehind(
+      request,
+      policy,
+      sidesOf(common),
+      pulls.value.map(({ fact }) => fact),
+    ),
   };
   return { kind: 'known', value: { facts, pulls: pulls.value } };
 }
+
+const sidesOf = ({ base, facts }: Common): Parameters<typeof findBehind>[2] => ({
+  branch: facts.repository.default_branch,
+  there: base.tree,
+  here: base.recordsTree,
+});
 
 /** What goes out and what goes away with a deployment, by the last that succeeded, and the pull requests that it came from. */
 async function gatherDeployment(

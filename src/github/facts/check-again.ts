@@ -2,6 +2,7 @@
 
 import { isAnswerable } from '../../domain/coverage/coverage.ts';
 import type { Facts, PullRequestFact, TeamFact } from '../../domain/terms/generated/shapes.ts';
+import { indexRecords } from '../../domain/terms/record-index.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isSameName } from '../../domain/text/names.ts';
@@ -34,8 +35,9 @@ export async function checkAgain(look: Look): Promise<Facts> {
   const { facts, judged } = look;
   // Once each: whatever asks for these heads below is given the new answer.
   await Promise.all(headsOf(look).map((ask) => ask(FRESH)));
+  const all = indexRecords(judged);
   const answering = facts.pull_requests.filter(({ number }) =>
-    judged.some((record) => isAnswerable(record, number, facts, judged)),
+    judged.some((record) => isAnswerable(record, number, facts, all)),
   );
   const moved = await Promise.all([
     lookAtRecords(look),

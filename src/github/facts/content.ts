@@ -11,11 +11,12 @@ import type { Api } from '../api/api.ts';
 import { list, object, sha } from '../api/shapes.ts';
 import { differingPaths, fileAt } from '../trees/difference.ts';
 import { readTree } from '../trees/trees.ts';
+import type { FileEntry } from './file-entry.ts';
 import { readFork } from './fork.ts';
-import { COMPARISON, type Compared } from './landed.ts';
 import { judgeLanded } from './landed-files.ts';
-import { answerOf, type FileEntry, type PullRead, unavailableOf } from './pull-request.ts';
+import { answerOf, type PullRead, unavailableOf } from './pull-request.ts';
 import { readPullsOf } from './pulls-of-commit.ts';
+import { COMPARISON, type Compared } from './range.ts';
 
 /** GitHub lists no more files of a comparison, and says nothing of the rest. */
 const LISTED_FILES = 300;

@@ -6,7 +6,7 @@
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { readFiles } from './content.ts';
-import { type Compared, readRange } from './landed.ts';
+import { type Compared, readRange } from './range.ts';
 
 /** How many merges are looked into for one record; each is a request or two. */
 const MOST_MERGES = 200;

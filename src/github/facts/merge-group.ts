@@ -10,8 +10,8 @@ import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, object, text } from '../api/shapes.ts';
 import { compareMade } from './content.ts';
-import { type Compared, readRange } from './landed.ts';
 import { type PullRead, readPullRequest } from './pull-request.ts';
+import { type Compared, readRange } from './range.ts';
 
 export type Group = { readonly landed: Landed; readonly pulls: readonly PullRead[] };
 

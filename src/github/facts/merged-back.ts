@@ -14,8 +14,9 @@ import type { TreeEntry } from '../trees/tree-hash.ts';
 import { readTree } from '../trees/trees.ts';
 import { type Arrival, arrivalsOn, mainLine } from './arrivals.ts';
 import { readFork } from './fork.ts';
-import type { Compared, LandedQuestion } from './landed.ts';
+import type { LandedQuestion } from './landed.ts';
 import { judgeLanded, type Sides } from './landed-files.ts';
+import type { Compared } from './range.ts';
 
 type Entries = ReadonlyMap<string, TreeEntry>;
 type Asked = Pick<LandedQuestion, 'api' | 'repository' | 'target'> & {

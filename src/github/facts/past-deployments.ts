@@ -1,6 +1,7 @@
 /** Deployments that succeeded in a period, each with what the gate's own statuses and checks on its commit say. For the audit; decides nothing. */
 
 import type { PastDeployment, SpokenCheck } from '../../domain/terms/past-deployment.ts';
+import type { MadeDeployment } from '../../domain/terms/past-run.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { DAY, parseInstant, toIso } from '../../domain/time/time.ts';
 import type { Answer } from '../../gate/source.ts';
@@ -8,7 +9,8 @@ import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
 import { readCheckId } from './check-id.ts';
-import { isLinkOfGate } from './gate-link.ts';
+import { linkedRun } from './deploying-run.ts';
+import { isLinkOfGate, runOfGate } from './gate-link.ts';
 
 const DEPLOYMENT = object({
   id: integer,
@@ -18,7 +20,13 @@ const DEPLOYMENT = object({
   updated_at: nullable(instant),
   creator: nullable(account),
 });
-const STATUS = object({ id: integer, state: text, created_at: instant });
+const STATUS = object({
+  id: integer,
+  state: text,
+  created_at: instant,
+  log_url: nullable(text),
+  target_url: nullable(text),
+});
 const COMMIT_STATUS = object({
   id: integer,
   state: text,
@@ -45,6 +53,8 @@ const MOST_LISTED = 600;
 /** How long a run can take, with all that it waits for: a deployment that was made longer ago is looked at only where GitHub says that it was touched since. */
 const LONGEST_RUN = 35 * DAY;
 const AT_ONCE = 10;
+/** States that say that the job ran. */
+const BEGUN: readonly string[] = ['in_progress', 'success'];
 
 export type CheckNames = {
   /** The names of the gate's status and of its check for an environment; null where it is given none. */
@@ -55,6 +65,8 @@ export type CheckNames = {
 
 export type PastDeployments = {
   readonly deployments: readonly PastDeployment[];
+  /** All that were looked at, those that did not succeed too. */
+  readonly made: readonly MadeDeployment[];
   /** Those that were made before this instant were not all looked at; null where nothing of the period can be missing. */
   readonly unseenBefore: string | null;
 };
@@ -95,11 +107,12 @@ export async function readPastDeployments(
     earlier.length <= MOST_EARLIER &&
     (!isFull || listed.value.some(({ created_at }) => isBefore(created_at, lookBack)));
   const lookedAt = earlier.slice(0, MOST_EARLIER);
-  const made = [...inPeriod, ...lookedAt];
+  const listedAll = [...inPeriod, ...lookedAt];
   const past: PastDeployment[] = [];
-  for (let start = 0; start < made.length; start += AT_ONCE) {
+  const made: MadeDeployment[] = [];
+  for (let start = 0; start < listedAll.length; start += AT_ONCE) {
     const answers = await Promise.all(
-      made.slice(start, start + AT_ONCE).map(async (one): Promise<Answer<PastDeployment | null>> => {
+      listedAll.slice(start, start + AT_ONCE).map(async (one): Promise<Answer<PastDeployment | null>> => {
         const statuses = await api.list(
           api.rest.repos.listDeploymentStatuses,
           { ...here, deployment_id: one.id },
@@ -111,8 +124,18 @@ export async function readPastDeployments(
           .filter(({ state }) => state === 'success')
           .map(({ created_at }) => created_at)
           .reduce<string | null>((first, at) => (first === null || isBefore(at, first) ? at : first), null);
+        made.push({
+          id: one.id,
+          environment: one.environment,
+          commit: one.sha,
+          madeAt: one.created_at,
+          creator: one.creator?.login ?? null,
+          run: linkedRun(statuses.value),
+          hasBegun: statuses.value.some(({ state }) => BEGUN.includes(state)),
+          succeededAt,
+        });
         if (succeededAt === null || isBefore(succeededAt, period.start)) return { kind: 'known', value: null };
-        const found = await readWords(api, repository, one, checks);
+        const found = await readGateWords(api, repository, one, checks);
         if (found.kind === 'unavailable') return found;
         const { id, environment, created_at: madeAt, creator } = one;
         const who = { commit: one.sha, creator: creator?.login ?? null };
@@ -126,13 +149,13 @@ export async function readPastDeployments(
     }
   }
   const unseenBefore = isWhole ? null : (lookedAt.at(-1)?.created_at ?? period.start);
-  return { kind: 'known', value: { deployments: past, unseenBefore } };
+  return { kind: 'known', value: { deployments: past, made, unseenBefore } };
 }
 
-type Deployed = { readonly sha: string; readonly environment: string };
+export type Deployed = { readonly sha: string; readonly environment: string };
 
 /** The gate's words on a commit for an environment; which of them speaks is not for a source to say. */
-async function readWords(
+export async function readGateWords(
   api: Api,
   repository: string,
   one: Deployed,
@@ -166,9 +189,9 @@ async function readGateStatuses(
       return context === wanted && creator?.type === 'Bot' && isLinkOfGate(target_url ?? '');
     })
     .sort((a, b) => a.id - b.id)
-    .map(({ state, description, created_at }): SpokenCheck => {
+    .map(({ state, description, created_at, target_url }): SpokenCheck => {
       const title = description ?? '';
-      return { conclusion: state, title, at: created_at, text: title };
+      return { conclusion: state, title, at: created_at, text: title, run: runOfGate(target_url ?? '') };
     });
   return { kind: 'known', value: own };
 }

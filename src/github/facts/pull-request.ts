@@ -10,11 +10,14 @@ import type {
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { account, flag, instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
-import { type MaybeAccount, maybeAccount, toAccount } from './accounts.ts';
+import { account, flag, instant, integer, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { maybeAccount, toAccount } from './accounts.ts';
 import { readEvents } from './base-moves.ts';
 import { markCleanMerges } from './clean-merges.ts';
+import { FILE, type FileEntry } from './file-entry.ts';
 import { observeHeads, type TimelineEvent } from './heads.ts';
+import { wholeCommits } from './pull-commits.ts';
+import { COMPARED, type Compared } from './range.ts';
 import { crossCheck } from './reviews-cross-check.ts';
 import { webFlow } from './web-flow.ts';
 
@@ -46,29 +49,6 @@ const REVIEW = object({
   body: nullable(text),
 });
 
-const COMMIT = object({
-  sha,
-  author: maybeAccount,
-  committer: maybeAccount,
-  parents: list(object({ sha })),
-  commit: object({ message: text, tree: object({ sha }), committer: nullable(object({ name: nullable(text) })) }),
-});
-
-export const FILE = object({
-  filename: text,
-  status: oneOf('added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'),
-  previous_filename: nullable(text),
-  sha: nullable(text),
-  patch: nullable(text),
-});
-export type FileEntry = {
-  readonly filename: string;
-  readonly status: string;
-  readonly previous_filename: string | null;
-  readonly sha: string | null;
-  readonly patch: string | null;
-};
-
 const TIMELINE = object({
   event: nullable(text),
   id: nullable(integer),
@@ -81,8 +61,7 @@ const TIMELINE = object({
   dismissed_review: nullable(object({ review_id: nullable(integer), state: nullable(text) })),
 });
 
-/** GitHub's limits: beyond them a list is cut without a word. */
-const MOST_COMMITS = 250;
+/** GitHub's limit: beyond it the list is cut without a word. */
 const MOST_FILES = 3000;
 
 export type PullRead = {
@@ -111,7 +90,7 @@ export async function readPullRequest(
   const [pull, allReviews, commits, files, allEvents] = await Promise.all([
     api.get(pulls.get, asked, PULL, { fresh }),
     api.list(pulls.listReviews, asked, REVIEW, ({ id }) => String(id), { fresh }),
-    api.list(pulls.listCommits, asked, COMMIT, (commit) => commit.sha),
+    api.list(pulls.listCommits, asked, COMPARED, (commit) => commit.sha),
     api.list(pulls.listFiles, asked, FILE, ({ filename }) => filename),
     api.list(issues.listEventsForTimeline, { ...here, issue_number: number }, TIMELINE, (event) =>
       JSON.stringify(event),
@@ -131,27 +110,9 @@ export async function readPullRequest(
     observeHeads(api, repository, value, timeline),
     timeline.kind === 'known' ? readEvents(api, repository, value.base.ref, timeline.value) : null,
   ]);
-  const counted = <T>(
-    answer: Answer<readonly T[]>,
-    declared: number,
-    most: number,
-    what: string,
-  ): Answer<readonly T[]> => {
-    if (answer.kind === 'unavailable' || (answer.value.length === declared && declared <= most)) return answer;
-    if (declared > most)
-      return {
-        kind: 'unavailable',
-        because: `pull request #${number} has ${declared} ${what}; GitHub lists at most ${most}`,
-        cause: 'beyond-limit',
-      };
-    return {
-      kind: 'unavailable',
-      because: `pull request #${number} has ${declared} ${what}, and ${answer.value.length} were listed`,
-    };
-  };
   const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
-  const allFiles = counted(files, value.changed_files, MOST_FILES, 'files');
-  const listed = withHead(counted(commits, value.commits, MOST_COMMITS, 'commits'), value);
+  const allFiles = counted(files, value);
+  const listed = await wholeCommits(api, repository, value, commits);
   const made: Answer<readonly CommitFact[]> =
     listed.kind === 'unavailable'
       ? listed
@@ -183,10 +144,9 @@ export async function readPullRequest(
     ),
     ...(events === null ? {} : { timeline: events }),
   };
+  const told = listed.kind === 'known' ? listed : commits;
   const headTree =
-    commits.kind === 'known'
-      ? (commits.value.find(({ sha }) => sha === value.head.sha)?.commit.tree.sha ?? null)
-      : null;
+    told.kind === 'known' ? (told.value.find(({ sha }) => sha === value.head.sha)?.commit.tree.sha ?? null) : null;
   const baseRepositoryId = value.base.repo?.id ?? null;
   const headRepositoryId = value.head.repo?.id ?? null;
   return {
@@ -195,17 +155,16 @@ export async function readPullRequest(
   };
 }
 
-/** A list of commits without the head is the list of another state. */
-function withHead<T extends { readonly sha: string }>(
-  commits: Answer<readonly T[]>,
-  { number, head }: { readonly number: number; readonly head: { readonly sha: string } },
+/** A list that was cut is no list of all. */
+function counted<T>(
+  answer: Answer<readonly T[]>,
+  { number, changed_files: declared }: { readonly number: number; readonly changed_files: number },
 ): Answer<readonly T[]> {
-  if (commits.kind === 'unavailable') return commits;
-  if (commits.value.some(({ sha }) => sha === head.sha)) return commits;
-  return {
-    kind: 'unavailable',
-    because: `the commits that were listed for pull request #${number} do not hold its head ${head.sha.slice(0, 7)}`,
-  };
+  if (answer.kind === 'unavailable' || (answer.value.length === declared && declared <= MOST_FILES)) return answer;
+  const has = `pull request #${number} has ${declared} files`;
+  if (declared > MOST_FILES)
+    return { kind: 'unavailable', because: `${has}; GitHub lists at most ${MOST_FILES}`, cause: 'beyond-limit' };
+  return { kind: 'unavailable', because: `${has}, and ${answer.value.length} were listed` };
 }
 
 type Movable = {
@@ -250,13 +209,7 @@ function toReview(
   return { ...review, body: review.body ?? '', updated_at: event?.updated_at ?? null };
 }
 
-function toCommit(commit: {
-  readonly sha: string;
-  readonly author: MaybeAccount;
-  readonly committer: MaybeAccount;
-  readonly parents: readonly { readonly sha: string }[];
-  readonly commit: { readonly message: string; readonly committer: { readonly name: string | null } | null };
-}): CommitFact {
+function toCommit(commit: Compared): CommitFact {
   return {
     sha: commit.sha,
     author: toAccount(commit.author),

@@ -12,9 +12,13 @@ import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 const RULE = object({
   type: text,
   parameters: nullable(
-    object({ required_status_checks: nullable(list(object({ context: text, integration_id: nullable(integer) }))) }),
+    object({
+      required_status_checks: nullable(list(object({ context: text, integration_id: nullable(integer) }))),
+      require_code_owner_review: nullable(flag),
+    }),
   ),
 });
+const BRANCH_POLICY = object({ id: nullable(integer), name: nullable(text), type: nullable(text) });
 const BRANCH = object({
   name: text,
   protection: nullable(
@@ -38,16 +42,23 @@ const REPOSITORY = object({ default_branch: text });
 const CODE_OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 const MOST_WORKFLOWS = 100;
 
+/** A pattern of GitHub's for the branches, or the tags, that may deploy. */
+export type BranchPattern = { readonly name: string; readonly isTag: boolean };
+
 export type SettingsFacts = {
   readonly branch: string;
   readonly required: Answer<readonly { readonly context: string; readonly source: number | null }[]>;
   readonly hasQueue: boolean;
+  /** Whether a ruleset wants a pull request, and a review from Code Owners; what the branch's own protection wants a token that reads cannot see. */
+  readonly review: Answer<'none' | 'anybody' | 'owners'>;
   readonly isProtected: Answer<boolean>;
   readonly environments: Answer<
     readonly {
       readonly name: string;
       readonly mayAdminsBypass: boolean | null;
       readonly branches: 'any' | 'protected' | 'named';
+      /** The patterns of those that are named; null where they are not. */
+      readonly patterns: Answer<readonly BranchPattern[]> | null;
     }[]
   >;
   readonly workflows: Answer<readonly TextFile[]>;
@@ -70,12 +81,16 @@ export async function readSettings(api: Api, repository: string): Promise<Answer
     value: {
       branch,
       required: requiredBy(rules, own),
+      review: reviewBy(rules),
       hasQueue: rules.kind === 'known' && rules.value.some(({ type }) => type === 'merge_queue'),
       isProtected: own.kind === 'unavailable' ? own : { kind: 'known', value: own.value.protection?.enabled === true },
       environments:
         environments.kind === 'unavailable'
           ? environments
-          : { kind: 'known', value: environments.value.map(toEnvironment) },
+          : {
+              kind: 'known',
+              value: await Promise.all(environments.value.map((one) => toEnvironment(api, repository, one))),
+            },
       ...files,
     },
   };
@@ -100,13 +115,33 @@ function requiredBy(rules: Ruled, own: Branch): SettingsFacts['required'] {
   return { kind: 'known', value: [...byRules, ...byBranch] };
 }
 
-function toEnvironment({
-  name,
-  can_admins_bypass: mayAdminsBypass,
-  deployment_branch_policy: policy,
-}: Seen<typeof ENVIRONMENT>) {
+function reviewBy(rules: Ruled): SettingsFacts['review'] {
+  if (rules.kind === 'unavailable') return rules;
+  const wanted = rules.value.filter(({ type }) => type === 'pull_request');
+  const isByOwners = wanted.some(({ parameters }) => parameters?.require_code_owner_review === true);
+  return { kind: 'known', value: isByOwners ? 'owners' : wanted.length > 0 ? 'anybody' : 'none' };
+}
+
+async function toEnvironment(
+  api: Api,
+  repository: string,
+  { name, can_admins_bypass: mayAdminsBypass, deployment_branch_policy: policy }: Seen<typeof ENVIRONMENT>,
+) {
   const branches = policy === null ? 'any' : policy.protected_branches ? 'protected' : 'named';
-  return { name, mayAdminsBypass, branches } as const;
+  const patterns = branches === 'named' ? await readPatterns(api, repository, name) : null;
+  return { name, mayAdminsBypass, branches, patterns } as const;
+}
+
+async function readPatterns(api: Api, repository: string, name: string): Promise<Answer<readonly BranchPattern[]>> {
+  const listed = await api.list(
+    api.rest.repos.listDeploymentBranchPolicies,
+    { ...inRepository(repository), environment_name: name },
+    BRANCH_POLICY,
+    ({ id, name: pattern, type }) => `${id} ${type} ${pattern}`,
+    { key: 'branch_policies' },
+  );
+  if (listed.kind === 'unavailable') return listed;
+  return { kind: 'known', value: listed.value.map((one) => ({ name: one.name ?? '*', isTag: one.type === 'tag' })) };
 }
 
 async function readFiles(

@@ -10,7 +10,7 @@ import type { Api } from '../api/api.ts';
 import { account, flag, instant, integer, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { readCheckId } from './check-id.ts';
 import { confirmRun, linkedRun } from './deploying-run.ts';
-import { FILE } from './pull-request.ts';
+import { FILE } from './file-entry.ts';
 
 /** How many deployments back are looked at. */
 const MOST_DEPLOYMENTS = 20;

@@ -9,7 +9,7 @@ import { isSameName } from '../../domain/text/names.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { account, instant, integer, nullable, object, text } from '../api/shapes.ts';
+import { account, instant, integer, nullable, object, type Shape, text } from '../api/shapes.ts';
 import type { Tree } from '../trees/trees.ts';
 import { unavailableOf } from './pull-request.ts';
 
@@ -49,18 +49,28 @@ export async function readStops(api: Api, repository: string, now: string, tree:
   return { kind: 'known', value: stops };
 }
 
-/** Everybody who set the label: it stands, so that one of them did. Labels are the same in whatever case, and may have been renamed since. */
 async function whoLabelled(
   api: Api,
   repository: string,
   number: number,
 ): Promise<Pick<StopFact, 'labelled_by' | 'labelled_before'>> {
+  const events = await readIssueEvents(api, repository, number);
+  return events.kind === 'unavailable' ? { labelled_by: unavailableOf(events) } : labelledBy(events.value, number);
+}
+
+type IssueEvent = typeof EVENT extends Shape<infer V> ? V : never;
+
+export function readIssueEvents(api: Api, repository: string, number: number): Promise<Answer<readonly IssueEvent[]>> {
   const asked = { ...inRepository(repository), issue_number: number };
-  const events = await api.list(api.rest.issues.listEventsForTimeline, asked, EVENT, (one) => JSON.stringify(one));
-  if (events.kind === 'unavailable') return { labelled_by: unavailableOf(events) };
-  const set = events.value.filter(
-    ({ event, label }) => event === 'labeled' && isSameName(label?.name ?? '', STOP_LABEL),
-  );
+  return api.list(api.rest.issues.listEventsForTimeline, asked, EVENT, (one) => JSON.stringify(one));
+}
+
+/** Everybody who set the label: it stands, so that one of them did. Labels are the same in whatever case, and may have been renamed since. */
+export function labelledBy(
+  events: readonly IssueEvent[],
+  number: number,
+): Pick<StopFact, 'labelled_by' | 'labelled_before'> {
+  const set = events.filter(({ event, label }) => event === 'labeled' && isSameName(label?.name ?? '', STOP_LABEL));
   const last = set.at(-1);
   if (last === undefined)
     return {

@@ -12,8 +12,9 @@ import type { Api } from '../api/api.ts';
 import { list, object, sha, text } from '../api/shapes.ts';
 import { nameOfFolder } from '../trees/tree-hash.ts';
 import { readFiles } from './content.ts';
-import { type Associated, associate, type LandedQuestion, readRange } from './landed.ts';
+import { type Associated, associate, type LandedQuestion } from './landed.ts';
 import { factOr, unavailableOf } from './pull-request.ts';
+import { readRange } from './range.ts';
 
 const COMMIT = object({ sha, tree: object({ sha }) });
 const FOLDER = object({ sha, tree: list(object({ path: text, mode: text, type: text, sha })) });

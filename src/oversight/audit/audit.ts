@@ -50,6 +50,7 @@ export function audit(asked: AuditQuestion): Audit {
     findings: [
       ...(kept ?? []).flatMap(judgeKept),
       ...foreign.filter(({ isSame }) => isSame).map((one) => sayOtherRules(one, asked.rules)),
+      ...sayLaxer(question),
       ...findVanished(question),
       ...twins,
       ...audited.flatMap(({ findings }) => findings),
@@ -201,6 +202,27 @@ function sayShownInPart(record: ReadRecord, lacking: readonly string[]): Finding
     remedy: 'Give the bundle.json of that run, or make sure that the change never went there.',
     where: { file: record.path, pointer: ['environments'], on: 'key' },
   };
+}
+
+/** Environments that the policy of a run enforced, and that of today does not: by today's nothing that went there is unauthorised. */
+function sayLaxer({ kept, policy, environment: asked }: AuditQuestion): readonly Finding[] {
+  const last = new Map<string, KeptDecision & { readonly environment: string }>();
+  for (const one of kept ?? []) {
+    const { environment } = one;
+    if (one.stage !== 'deploy' || !one.isSame || one.isEnforced !== true || environment === null) continue;
+    if ((asked !== null && !isSameName(environment, asked)) || gateFor(policy, environment) === 'enforce') continue;
+    const known = last.get(foldCase(environment));
+    if (known === undefined || isBefore(known.evaluatedAt, one.evaluatedAt))
+      last.set(foldCase(environment), { ...one, environment });
+  }
+  return [...last.values()].map(({ environment, evaluatedAt, source }) => ({
+    reason: 'way-round',
+    level: 'warning',
+    change: null,
+    message: `The policy enforced ${environment} at ${evaluatedAt} (${source}), and today it says \`gate: ${gateFor(policy, environment)}\` there: by today's policy nothing that went there can be unauthorised.`,
+    remedy: 'Audit with the policy as it was then (a checkout of that day), and find out who changed it and why.',
+    where: null,
+  }));
 }
 
 /** Changes that the gate let out in the period and whose record is gone: with it went what was owed. */

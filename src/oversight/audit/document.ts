@@ -10,7 +10,7 @@ import {
   sentence,
   table,
 } from '../../render/document.ts';
-import { sayMoment, sayTime, shortenTimes } from '../../render/plain/moment.ts';
+import { sayMoment, sayPeriod, sayTime, shortenTimes } from '../../render/plain/moment.ts';
 import { capital } from '../../render/plain/words.ts';
 import type { AuditInput } from './input.ts';
 import type { AuditedChange } from './question.ts';
@@ -18,6 +18,7 @@ import {
   AUTHORITY,
   sayAudit,
   sayAuthorisation,
+  sayEnding,
   sayLooked,
   sayMaking,
   sayRules,
@@ -38,6 +39,7 @@ export function describeAudit(input: AuditInput): Document {
       ...describeFindings(input),
       describeChanges(input),
       ...describeDeployments(input),
+      ...describeStops(input),
       sentence(sayMaking(input), 'soft'),
       ...(rules === null ? [] : [sentence(rules, 'soft')]),
       sentence(AUTHORITY, 'soft'),
@@ -149,4 +151,27 @@ function describeDeployments({ deployments, timezone, generatedAt }: AuditInput)
     ],
   );
   return [section('Deployments', table(DEPLOYMENT_COLUMNS, 'deployments', rows), 5)];
+}
+
+const STOP_COLUMNS = ['Issue', 'By', 'Stopped', 'Why', 'Opened', 'Ended', 'How long', 'Heard'] as const;
+
+/** Who stopped deployments, why and for how long; nothing where nobody was asked for them. */
+function describeStops({ stops, timezone, generatedAt }: AuditInput): readonly Block[] {
+  if (stops === null) return [];
+  if (stops.length === 0) return [section('Stops', [sentence('Nobody stopped deployments in this period.')], 6)];
+  const moment = (at: string): string => sayMoment(at, timezone, generatedAt);
+  const rows = stops.map((stop): readonly Content[] => [
+    `#${stop.number}`,
+    stop.by === null ? 'unknown' : { code: stop.by },
+    lines([
+      stop.environments.length === 0 ? 'every environment' : stop.environments.join(', '),
+      ...(stop.items.length === 0 ? [] : [stop.items.join(', ')]),
+    ]),
+    stop.why === '' ? NOTHING : stop.why,
+    moment(stop.openedAt),
+    lines([...(stop.endedAt === null ? [] : [moment(stop.endedAt)]), sayEnding(stop)]),
+    sayPeriod(stop.minutes * 60_000),
+    stop.isHeard ? 'yes' : `no: ${stop.because ?? ''}`,
+  ]);
+  return [section('Stops', table(STOP_COLUMNS, 'stops', rows), 6)];
 }

@@ -3,6 +3,7 @@
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import type { RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import type { Audit } from './audit.ts';
+import type { AuditedStop } from './stops.ts';
 
 export type AuditInput = Omit<Audit, 'findings'> & {
   /** RFC 3339. */
@@ -14,6 +15,10 @@ export type AuditInput = Omit<Audit, 'findings'> & {
   readonly since: string;
   readonly until: string;
   readonly environment: string | null;
+  /** How many runs of workflows were held against the deployments; null where nobody asked for them. */
+  readonly runs: number | null;
+  /** Who stopped deployments; null where nobody was asked for it. */
+  readonly stops: readonly AuditedStop[] | null;
   /** How many bundles were read; null where none were given. */
   readonly bundles: number | null;
   /** By whose rules a bundle must have been decided to be heard; null where none were given. */

@@ -4,8 +4,21 @@ import { writeJsonText } from '../../render/plain/json-text.ts';
 import type { AuditInput } from './input.ts';
 
 export function renderAuditJson(input: AuditInput): string {
-  const { generatedAt, timezone, repository, since, until, environment, bundles, rules, sample, changes, deployments } =
-    input;
+  const {
+    generatedAt,
+    timezone,
+    repository,
+    since,
+    until,
+    environment,
+    runs,
+    bundles,
+    rules,
+    sample,
+    changes,
+    deployments,
+    stops,
+  } = input;
   return writeJsonText({
     schema: 1,
     generatedAt,
@@ -14,11 +27,13 @@ export function renderAuditJson(input: AuditInput): string {
     since,
     until,
     environment,
+    runs,
     bundles,
     rules,
     sample,
     changes,
     deployments,
+    stops,
     findings: input.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
       change,
       reason,

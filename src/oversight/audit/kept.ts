@@ -104,7 +104,7 @@ function sayUnreadable(name: string, because: string): Finding {
 function toKept(
   source: string,
   { report, facts }: Judged,
-  { rules }: Bundle['request'],
+  { rules, mode }: Bundle['request'],
   isSame: boolean,
 ): KeptDecision {
   const { verdict, subject, evaluatedAt } = report;
@@ -117,6 +117,7 @@ function toKept(
     stage: verdict.stage,
     decision: verdict.decision,
     isSame,
+    isEnforced: report.mode === 'enforce' && mode === null,
     environment: subject.environment,
     commit: subject.commit,
     evaluatedAt,

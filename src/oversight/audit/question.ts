@@ -1,13 +1,15 @@
 /** What an audit is asked, and what it says of each change and each deployment. */
+
 import type { Directory } from '../../domain/register/people.ts';
 import type { Facts, Result } from '../../domain/terms/generated/shapes.ts';
+import type { ItemIndex } from '../../domain/terms/items.ts';
 import type { RiskLevel } from '../../domain/terms/levels.ts';
 import type { GateCheck, PastDeployment } from '../../domain/terms/past-deployment.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { Decision, ReasonId } from '../../domain/terms/reasons.ts';
 import type { RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import type { Stage } from '../../domain/terms/stage.ts';
-import type { Item, ReadRecord } from '../../domain/terms/world.ts';
+import type { ReadRecord } from '../../domain/terms/world.ts';
 
 /** What a bundle shows, after it was decided again. */
 export type KeptDecision = {
@@ -19,6 +21,8 @@ export type KeptDecision = {
   readonly decision: Decision;
   /** Whether deciding again gave the same report. */
   readonly isSame: boolean;
+  /** Whether the policy of that day enforced it, without the input `mode`; left out where nobody looked. */
+  readonly isEnforced?: boolean;
   readonly environment: string | null;
   readonly commit: string | null;
   readonly evaluatedAt: string;
@@ -50,7 +54,7 @@ export type AuditQuestion = {
   readonly directory: Directory | null;
   readonly levelOf: (record: ReadRecord) => RiskLevel | null;
   /** null where the repository has no catalog. */
-  readonly items: readonly Item[] | null;
+  readonly items: ItemIndex | null;
   readonly records: readonly ReadRecord[];
   /** RFC 3339. */
   readonly now: string;

@@ -8,17 +8,19 @@ import { buildDirectory } from '../../domain/register/people.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
+import type { PastStop } from '../../domain/terms/past-stop.ts';
 import { OWN_RULES, type RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import { foldCase, includesName, isSameName } from '../../domain/text/names.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
-import { parseDay, toIso } from '../../domain/time/time.ts';
+import { parseDay, parseInstant, toIso } from '../../domain/time/time.ts';
 import { startOfDay } from '../../domain/time/wall-time.ts';
 import type { Survey } from '../survey/survey.ts';
 import { audit as auditRecords } from './audit.ts';
 import type { AuditInput } from './input.ts';
 import type { Kept, Reach } from './kept.ts';
 import { drawSample } from './sample.ts';
+import { auditStops, stopsOf } from './stops.ts';
 
 export type AuditRequest = {
   /** RFC 3339. */
@@ -32,6 +34,10 @@ export type AuditRequest = {
   readonly kept: Kept | null;
   /** The rules that hold here; null for the repository's own. */
   readonly rules: RulesOfRun | null;
+  /** Stops that somebody asked GitHub for; null where nobody did. */
+  readonly stops: readonly PastStop[] | null;
+  /** How many runs of workflows were held against the deployments; null where nobody asked for them. */
+  readonly runs: number | null;
   /** What was asked of GitHub about emergencies; null where nobody did. */
   readonly facts: Facts | null;
   /** Deployments that somebody asked GitHub for; null where nobody did. */
@@ -53,7 +59,7 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
   const deployments =
     request.deployments === null && (kept === null || kept.deployments === null)
       ? null
-      : [...new Map(known.reverse().map((one) => [`${foldCase(one.repository)} ${one.id}`, one])).values()].filter(
+      : onceEach(known).filter(
           ({ succeededAt }) => !isBefore(succeededAt, period.start) && isBefore(succeededAt, period.end),
         );
   const audited = auditRecords({
@@ -73,6 +79,7 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
   // A register that could not be read is none that is missing.
   const isWithoutRegister =
     register === null && survey.findings.every(({ reason, level }) => level !== 'error' || !UNREAD.includes(reason));
+  const stops = request.stops ?? stopsOf(kept?.facts ?? []);
   const ids = audited.changes.map(({ id }) => id);
   const repositories = repositoriesOf(kept, request.deployments);
   const said = [
@@ -81,6 +88,7 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     ...(kept?.faults ?? []),
     ...sayRepositories(repositories, kept),
     ...sayUnknownEnvironment(survey, request.environment, known),
+    ...sayTwice(known),
     ...sayReach(request, period, [request.reach, kept?.reach ?? null]),
     ...audited.findings,
   ];
@@ -95,6 +103,8 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     since,
     until,
     environment: request.environment,
+    runs: request.runs,
+    stops: stops === null ? null : auditStops(stops, { directory, now, period, environment: request.environment }),
     bundles: kept?.decisions.length ?? null,
     rules: kept === null ? null : (request.rules ?? OWN_RULES),
     sample: sample === null ? null : { seed: sample.seed, ids: drawSample(ids, sample.count, sample.seed) },
@@ -102,6 +112,31 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     isLacking: survey.findings.some(({ level, path }) => level === 'error' && (path === null || !readable.has(path))),
     texts: survey.texts,
   };
+}
+
+/** What tells of one deployment in one way is one of them; of two ways both are audited, so that none hides the other. */
+function onceEach(known: readonly PastDeployment[]): readonly PastDeployment[] {
+  return [...new Map([...known].reverse().map((one) => [`${keyOf(one)} ${wayOf(one)}`, one])).values()];
+}
+
+const keyOf = ({ repository, id }: PastDeployment): string => `${foldCase(repository)} ${id}`;
+const wayOf = ({ commit, environment, madeAt, succeededAt }: PastDeployment): string =>
+  [commit, foldCase(environment), parseInstant(madeAt), parseInstant(succeededAt)].join(' ');
+
+/** One deployment cannot have gone to two places: one of those who tell of it was touched, or is another's. */
+function sayTwice(known: readonly PastDeployment[]): readonly Finding[] {
+  const ways = new Map<string, Set<string>>();
+  for (const one of known) ways.set(keyOf(one), (ways.get(keyOf(one)) ?? new Set()).add(wayOf(one)));
+  return [...ways]
+    .filter(([, different]) => different.size > 1)
+    .map(([key]) => ({
+      reason: 'identity-mismatch',
+      level: 'error',
+      change: null,
+      message: `What was given tells of the deployment ${key.split(' ')[1] ?? ''} of ${key.split(' ')[0] ?? ''} in ${ways.get(key)?.size ?? 0} ways: commit, environment or times differ. Each is audited.`,
+      remedy: 'Look the deployment up on GitHub, and find out which bundle or file of facts was touched.',
+      where: null,
+    }));
 }
 
 /** Whose bundles and facts were given, by name. */

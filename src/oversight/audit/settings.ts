@@ -5,10 +5,12 @@
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import { gateFor, strictestGate } from '../../domain/terms/gate-mode.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import { OWN_RULES, type RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import type { Answer } from '../../gate/source.ts';
 import { isOwned } from './code-owners.ts';
 import { unseen, wayRound } from './way-round.ts';
-import { auditWorkflow, type WorkflowFile } from './workflows.ts';
+import type { WorkflowFile } from './workflow-jobs.ts';
+import { auditWorkflow } from './workflows.ts';
 
 export type RequiredStatus = {
   readonly context: string;
@@ -21,12 +23,16 @@ export type EnvironmentSettings = {
   /** Null where GitHub does not say. */
   readonly mayAdminsBypass: boolean | null;
   readonly branches: 'any' | 'protected' | 'named';
+  /** The patterns of those that are named; null where they are not. */
+  readonly patterns: Answer<readonly { readonly name: string; readonly isTag: boolean }[]> | null;
 };
 
 export type Settings = {
   /** The default branch. */
   readonly branch: string;
   readonly required: Answer<readonly RequiredStatus[]>;
+  /** What a ruleset wants before a merge; what the branch's own protection wants cannot be seen. */
+  readonly review: Answer<'none' | 'anybody' | 'owners'>;
   /** Whether a merge queue stands before the branch. */
   readonly hasQueue: boolean;
   /** Whether the branch has a branch protection rule; a ruleset is none. */
@@ -37,19 +43,24 @@ export type Settings = {
   readonly codeOwners: Answer<WorkflowFile | null>;
 };
 
-/** @param status the name of the status or check that the gate writes; null where it writes none */
+/**
+ * @param status the name of the status or check that the gate writes; null where it writes none
+ * @param rules by whose policy and records the gate has to be asked
+ */
 export function auditSettings(
   settings: Settings,
   policy: CompletePolicy,
   status: string | null,
+  rules: RulesOfRun = OWN_RULES,
 ): readonly LocatedFinding[] {
   const governs = (environment: string): boolean => gateFor(policy, environment) !== 'none';
   return [
     // Where nothing is enforced the status has another name, and nothing waits for it.
     ...(strictestGate(policy) === 'enforce' ? judgeRequired(settings, status) : []),
     ...judgeEnvironments(settings, governs),
+    ...judgeReview(settings),
     ...judgeOwners(settings, policy),
-    ...judgeWorkflows(settings, governs),
+    ...judgeWorkflows(settings, governs, rules),
   ];
 }
 
@@ -88,7 +99,7 @@ function judgeEnvironments(
 }
 
 function judgeBranches(
-  { name, branches }: EnvironmentSettings,
+  { name, branches, patterns }: EnvironmentSettings,
   branch: string,
   isProtected: Answer<boolean>,
 ): readonly LocatedFinding[] {
@@ -103,7 +114,7 @@ function judgeBranches(
         ),
       ];
     case 'named':
-      return [];
+      return judgePatterns(name, patterns, branch, remedy);
     case 'protected':
       if (isProtected.kind === 'unavailable')
         return [
@@ -120,6 +131,34 @@ function judgeBranches(
   }
 }
 
+/** A pattern that whoever may push can make a branch or a tag for lets them deploy with a workflow of their own. */
+function judgePatterns(
+  name: string,
+  patterns: EnvironmentSettings['patterns'],
+  branch: string,
+  remedy: string,
+): readonly LocatedFinding[] {
+  if (patterns === null || patterns.kind === 'unavailable')
+    return [
+      unseen(`Which branches may deploy to ${name}`, patterns?.because ?? 'nobody asked', patterns?.permission ?? null),
+    ];
+  return patterns.value
+    .filter((one) => one.isTag || one.name !== branch)
+    .map(({ name: pattern, isTag }) => {
+      const what = isTag ? 'tag' : 'branch';
+      const isAny = /^\*+(?:\/\*+)*$/u.test(pattern);
+      return wayRound(
+        isAny && !isTag ? 'error' : /[*?[]/u.test(pattern) ? 'warning' : 'notice',
+        isAny
+          ? `Any ${what} may deploy to ${name} (\`${pattern}\`): whoever can push one can push a workflow there that does not ask the gate.`
+          : `The ${what} \`${pattern}\` may deploy to ${name}, and not ${branch} alone: whoever may push it can change the workflow there, so that it does not ask the gate.`,
+        isAny
+          ? remedy
+          : `Have a ruleset guard \`${pattern}\` as ${branch} is guarded, or let an administrator take it off the list.`,
+      );
+    });
+}
+
 function judgeBypass({ name, mayAdminsBypass }: EnvironmentSettings): readonly LocatedFinding[] {
   if (mayAdminsBypass === false) return [];
   if (mayAdminsBypass === null)
@@ -129,6 +168,33 @@ function judgeBypass({ name, mayAdminsBypass }: EnvironmentSettings): readonly L
       'warning',
       `Administrators may bypass the protection of ${name}. A gate that is a step of the job runs all the same; its branches and reviewers are passed by.`,
       `An administrator opens Settings → Environments → ${name}, and switches "Allow administrators to bypass" off.`,
+    ),
+  ];
+}
+
+/** CODEOWNERS alone asks nobody: a rule has to want their review. */
+function judgeReview({ branch, review, isProtected }: Settings): readonly LocatedFinding[] {
+  if (review.kind === 'unavailable')
+    return [unseen(`What ${branch} wants before a merge`, review.because, review.permission ?? null)];
+  if (review.value === 'owners') return [];
+  // The branch's own protection may want it.
+  if (isProtected.kind === 'unavailable' || isProtected.value) {
+    const found = unseen(
+      `Whether ${branch} wants review from Code Owners`,
+      'its own protection says so, which a token that reads cannot see',
+      null,
+    );
+    return [{ ...found, level: 'notice' }];
+  }
+  const [what, after] =
+    review.value === 'none'
+      ? ['a pull request', 'whoever may push changes the policy, the register and the workflows with nobody looking']
+      : ['review from Code Owners', 'CODEOWNERS names who has the last word on the rules, and nobody has to ask them'];
+  return [
+    wayRound(
+      'error',
+      `${branch} does not require ${what}: ${after}.`,
+      `An administrator adds a ruleset for ${branch} that requires a pull request with review from Code Owners.`,
     ),
   ];
 }
@@ -166,10 +232,11 @@ function judgeOwners({ codeOwners, branch }: Settings, policy: CompletePolicy): 
 function judgeWorkflows(
   { workflows, hasQueue, branch }: Settings,
   governs: (environment: string) => boolean,
+  rules: RulesOfRun,
 ): readonly LocatedFinding[] {
   if (workflows.kind === 'unavailable')
     return [unseen('The workflows', workflows.because, workflows.permission ?? null)];
-  const found = workflows.value.flatMap((file) => auditWorkflow(file, governs));
+  const found = workflows.value.flatMap((file) => auditWorkflow(file, governs, rules));
   const isQueued = workflows.value.some(({ bytes }) => /\bmerge_group\b/u.test(new TextDecoder().decode(bytes)));
   if (!hasQueue || isQueued) return found;
   return [

@@ -3,6 +3,7 @@ import { count } from '../../render/plain/words.ts';
 import type { AuditInput } from './input.ts';
 import type { AuditedChange, AuditedDeployment } from './question.ts';
 import { describePlace } from './rules.ts';
+import type { AuditedStop } from './stops.ts';
 
 /** What an audit can and cannot show. */
 export const AUTHORITY =
@@ -30,10 +31,11 @@ export function sayVerdict({ findings, changes, deployments }: AuditInput): stri
 }
 
 /** How much was looked at. */
-export function sayLooked({ changes, deployments, sample, bundles, repository }: AuditInput): string {
+export function sayLooked({ changes, deployments, runs, sample, bundles, repository }: AuditInput): string {
   const parts = [
     count(changes.length, 'change'),
     deployments === null ? 'deployments not looked at' : count(deployments.length, 'deployment'),
+    ...(runs === null ? [] : [count(runs, 'run of a workflow', 'runs of workflows')]),
     ...(bundles === null ? [] : [`${count(bundles, 'bundle')}${repository === null ? '' : ` of ${repository}`}`]),
   ];
   const drawn = sample === null ? '' : ` Sample of ${sample.ids.length}, drawn with the seed "${sample.seed}".`;
@@ -85,3 +87,16 @@ export const VERDICT_WORDS = {
   'not-governed': 'not governed by the policy',
   'not-known': 'not known: neither bundles nor checks were looked at',
 } as const satisfies Record<AuditedDeployment['verdict'], string>;
+
+export function sayEnding({ ending, closedBy }: AuditedStop): string {
+  switch (ending) {
+    case 'closed':
+      return `closed by ${closedBy ?? 'an account that is not known'}`;
+    case 'ran-out':
+      return 'its time ran out';
+    case 'not-followed':
+      return 'at the latest: how it ended was not looked at';
+    case 'stands':
+      return 'it stands';
+  }
+}

@@ -3,19 +3,29 @@
  * go on whatever it says. Whatever cannot be read or told is said to be so, and never taken for asking.
  */
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
+import { HOME } from '../../domain/terms/generated/version.ts';
+import { OWN_RULES, type RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import { isSameName } from '../../domain/text/names.ts';
-import { GOVERNANCE_LIMITS } from '../../files/yaml/limits.ts';
-import { type Plain, parseYaml, type YamlDocument } from '../../files/yaml/parse-yaml.ts';
+import type { YamlDocument } from '../../files/yaml/parse-yaml.ts';
 import { type Spot, unseen, wayRound } from './way-round.ts';
+import {
+  environmentOf,
+  listOf,
+  type Mapping,
+  mappingOf,
+  readWorkflow,
+  stepsOf,
+  textOf,
+  type WorkflowFile,
+} from './workflow-jobs.ts';
 
-export type WorkflowFile = { readonly path: string; readonly bytes: Uint8Array };
-
-type Mapping = { readonly [key: string]: Plain };
 type Pointer = readonly (string | number)[];
 type Looking = {
   readonly document: YamlDocument;
   readonly path: string;
   readonly governs: (environment: string) => boolean;
+  /** By whose policy and records the gate has to be asked. */
+  readonly rules: RulesOfRun;
 };
 
 /** The action by the name of its repository, or a copy of it in this one. */
@@ -26,20 +36,23 @@ const HARMLESS =
 const WHATEVER = /always\(\)|failure\(\)|!\s*cancelled\(\)/u;
 
 /** @param governs whether the policy has a gate for an environment */
-export function auditWorkflow({ path, bytes }: WorkflowFile, governs: Looking['governs']): readonly LocatedFinding[] {
-  const read = parseYaml(bytes, GOVERNANCE_LIMITS);
-  const [document] = read.kind === 'read' ? read.documents : [];
-  if (read.kind === 'unreadable' || document === undefined) {
-    const [fault] = read.kind === 'unreadable' ? read.faults : [];
-    const spot = { path, line: fault?.line ?? null, column: fault?.column ?? null };
-    return [unseen(`The workflow ${path}`, fault?.message.replace(/\.$/u, '') ?? 'it is empty', null, spot)];
+export function auditWorkflow(
+  { path, bytes }: WorkflowFile,
+  governs: Looking['governs'],
+  rules: RulesOfRun = OWN_RULES,
+): readonly LocatedFinding[] {
+  const read = readWorkflow({ path, bytes });
+  if (read.kind === 'unreadable') {
+    const { because, line, column } = read;
+    return [unseen(`The workflow ${path}`, because, null, { path, line, column })];
   }
-  const root = mappingOf(document.value);
+  const { document, root } = read;
   const jobs = Object.entries(mappingOf(root['jobs']));
-  const looking: Looking = { document, path, governs };
+  const looking: Looking = { document, path, governs, rules };
   return jobs.flatMap(([name, value]) => {
     const job = mappingOf(value);
-    return [...judgePins(looking, name, job), ...judgeJob(looking, { name, job, root })];
+    const one = { name, job, root };
+    return [...judgePins(looking, name, job), ...judgeJob(looking, one), ...judgeCall(looking, one)];
   });
 }
 
@@ -130,6 +143,7 @@ function judgeAsking(
         step(asked),
       ),
     );
+  found.push(...judgeInputs(looking, name, gate, step(asked)));
   if (gate['if'] !== undefined || gate['continue-on-error'] !== undefined || job['continue-on-error'] !== undefined)
     found.push(
       wayRound(
@@ -152,6 +166,41 @@ function judgeAsking(
   return found;
 }
 
+/** A gate that is asked by the rules of others, or about another commit, says yes to what these rules would refuse. */
+function judgeInputs({ rules }: Looking, name: string, gate: Mapping, at: Spot): readonly LocatedFinding[] {
+  const given = mappingOf(gate['with']);
+  const held = {
+    'policy-repository': rules.policy.repository,
+    'policy-ref': rules.policy.ref,
+    'records-repository': rules.records.repository,
+    'records-ref': rules.records.ref,
+  };
+  const others = Object.entries(held).flatMap(([input, wanted]) => {
+    const is = textOf(given[input]);
+    return is === '' || isSameName(is, wanted ?? '') ? [] : [`\`${input}: ${is.slice(0, 80)}\``];
+  });
+  const found: LocatedFinding[] = [];
+  if (others.length > 0)
+    found.push(
+      wayRound(
+        'error',
+        `The job ${name} asks the gate by other rules or records than this audit holds to (${others.join(', ')}).`,
+        'Take these inputs away; or, where those are the ones that hold here, give the audit the same.',
+        at,
+      ),
+    );
+  if (/^[0-9a-f]{7,40}$/u.test(textOf(given['sha'])))
+    found.push(
+      wayRound(
+        'error',
+        `The job ${name} asks the gate about one commit for ever (\`sha: ${textOf(given['sha'])}\`), whatever it deploys.`,
+        'Take the input `sha` away: the gate judges the commit of the run.',
+        at,
+      ),
+    );
+  return found;
+}
+
 /** A cloud that believes the repository alone lets this job in without the gate. */
 function judgeTokens(looking: Looking, { name, job, root }: Job): readonly LocatedFinding[] {
   const granted = job['permissions'] ?? root['permissions'];
@@ -169,27 +218,47 @@ function judgeTokens(looking: Looking, { name, job, root }: Job): readonly Locat
   ];
 }
 
+/** What lies elsewhere may name an environment too: it is not looked into, and never taken for harmless where it is given what it takes to deploy. */
+function judgeCall(looking: Looking, { name, job, root }: Job): readonly LocatedFinding[] {
+  const uses = textOf(job['uses']);
+  if (uses === '' || uses.startsWith('./') || environmentOf(job).environment !== null) return [];
+  const granted = job['permissions'] ?? root['permissions'];
+  const isArmed = job['secrets'] !== undefined || granted === 'write-all' || mappingOf(granted)['id-token'] === 'write';
+  const at = spotOf(looking, ['jobs', name, 'uses']);
+  const found = unseen(`What the job ${name} calls`, `${uses} lies elsewhere`, null, at);
+  const remedy = `Look into ${uses} by hand: whether a job of it names an environment that the policy governs, and asks the gate first.`;
+  return [{ ...found, level: isArmed ? 'warning' : 'notice', remedy }];
+}
+
 function judgePins(looking: Looking, name: string, job: Mapping): readonly LocatedFinding[] {
   return stepsOf(job).flatMap((step, index): readonly LocatedFinding[] => {
     const uses = textOf(step['uses']);
     const ref = GATE.exec(uses)?.[1];
-    if (!isOurs(step) || ref === undefined || /^[0-9a-f]{40}$/u.test(ref)) return [];
+    if (!isOurs(step) || ref === undefined) return [];
+    const at = spotOf(looking, ['jobs', name, 'steps', index, 'uses']);
+    // Whoever copies the action may have it say yes.
+    const [owner = '', repository = ''] = uses.replace(/@.*$/u, '').split('/');
+    const copied = isSameName(`${owner}/${repository}`, HOME)
+      ? []
+      : [
+          wayRound(
+            'warning',
+            `The job ${name} takes the gate from a copy, \`${uses}\`: what that decides is not known here.`,
+            `Take it from ${HOME}, or compare the copy with the release that it is said to be.`,
+            at,
+          ),
+        ];
+    if (/^[0-9a-f]{40}$/u.test(ref)) return copied;
     return [
+      ...copied,
       wayRound(
         'warning',
         `The job ${name} takes the gate from \`${uses}\`: whoever moves that tag or branch decides what is authorised.`,
         'Write the full commit SHA of the release, with its version in a comment.',
-        spotOf(looking, ['jobs', name, 'steps', index, 'uses']),
+        at,
       ),
     ];
   });
-}
-
-function environmentOf(job: Mapping): { readonly environment: string | null; readonly isRecorded: boolean } {
-  const given = job['environment'];
-  if (typeof given === 'string') return { environment: given, isRecorded: true };
-  const { name, deployment } = mappingOf(given);
-  return { environment: typeof name === 'string' ? name : null, isRecorded: deployment !== false };
 }
 
 function isOurs(step: Mapping): boolean {
@@ -207,24 +276,6 @@ function isActing(step: Mapping): boolean {
 function describeStep(step: Mapping, index: number): string {
   const what = textOf(step['name']) || textOf(step['uses']) || textOf(step['run']).split('\n')[0] || 'a step';
   return `step ${index + 1} (${what.slice(0, 80)})`;
-}
-
-function stepsOf(job: Mapping): readonly Mapping[] {
-  const { steps } = job;
-  return Array.isArray(steps) ? steps.map(mappingOf) : [];
-}
-
-function listOf(value: Plain | undefined): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-
-function textOf(value: Plain | undefined): string {
-  return typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : '';
-}
-
-function mappingOf(value: Plain | undefined): Mapping {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Mapping) : {};
 }
 
 function spotOf({ document, path }: Looking, pointer: Pointer, on: 'key' | 'value' = 'value'): Spot {

@@ -11,7 +11,6 @@ import { boardDecisions, decisionOf } from '../../domain/terms/board-decisions.t
 import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { RISK_LEVELS } from '../../domain/terms/levels.ts';
 import type { Rule } from '../../domain/terms/policy.ts';
-import { indexById } from '../../domain/terms/record-index.ts';
 import { type RequirementVerdict, reportedRisk } from '../../domain/terms/verdict.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
@@ -28,9 +27,8 @@ export function findAgenda(
   basis: PackBasis,
   problemsOf: LookedAhead['problemsOf'],
 ): { readonly decisions: readonly AgendaItem[]; readonly open: readonly AgendaItem[] } {
-  const recordsWith = indexById(basis.records);
   const dependenciesOf = ({ value }: ReadRecord): readonly Dependency[] =>
-    (value['depends-on'] ?? []).map((id) => dependency(id, recordsWith(id)));
+    (value['depends-on'] ?? []).map((id) => dependency(id, basis.index.withId(id)));
   const all = basis.records
     .filter((record) => isOpen(basis, record))
     .map((record) => describe(basis, record, problemsOf(record), dependenciesOf(record)))
@@ -52,9 +50,8 @@ function describe(
   problems: AgendaItem['problems'],
   dependsOn: readonly Dependency[],
 ): AgendaItem {
-  const { world, directory, files, facts, name, board, times, away } = basis;
-  const { value } = record;
-  const examined = examine(world, directory, record, basis.records);
+  const { world, directory, files, facts, name, times, away } = basis;
+  const examined = examine(world, directory, record, basis.index);
   const known = basisOf(record, facts, files.policy);
   const verdicts = examined.judgements[0]?.judgement;
   const rule = examined.rules.rules.find((one) => asksFor(one, name));
@@ -64,26 +61,51 @@ function describe(
       : findQuorum(directory, rule, scopeOf(basis, examined), { name, at: times.meetingAt, away });
   const isShown = known !== 'none' && isBoardMet(verdicts?.requirements ?? [], rule, quorum);
   const claims = claimsOf(record, directory);
-  const own = decisionOf(value, name);
-  // What another board decided is shown where this one has not.
-  const minuted = (own ?? boardDecisions(value)[0])?.decision;
-  const isDeclared =
-    own !== null &&
-    own.decision.meeting < basis.meeting &&
-    hasClaimedQuorum(claims, board, {
-      directory,
-      conflicted: quorum?.conflicted.map(({ login }) => login) ?? [],
-      requestedAt: value['requested-at'],
-      now: basis.now,
-      validFor: files.policy.approvals['valid-for'],
-    });
-  const { span } = readSchedule(record, files.policy.timezone);
+  return {
+    ...describeRecord(basis, record),
+    risk: reportedRisk(examined.risk.verdict),
+    assessment: assessmentOf(record.value),
+    ...describeTiming(basis, record),
+    plan: examined.value.plan ?? null,
+    dependsOn,
+    release: record.value.release ?? null,
+    problems,
+    refusals: findRefusals(basis, record, examined),
+    minuted: describeMinuted(basis, record),
+    standing: isShown ? 'shown' : isDeclared(basis, record, claims, quorum) ? 'declared' : 'to-decide',
+    claims,
+    basis: known,
+    requirements: verdicts?.requirements ?? [],
+    approvals: known === 'none' ? [] : (verdicts?.approvals ?? []),
+    quorum,
+    retries: triedBy(basis, record),
+    ...pullRequestOf(basis, record),
+    unsure: describeUnsure(examined),
+  };
+}
+
+type RecordPart =
+  | 'id'
+  | 'title'
+  | 'type'
+  | 'path'
+  | 'digest'
+  | 'priority'
+  | 'why'
+  | 'description'
+  | 'requestedBy'
+  | 'requestedAt'
+  | 'implementers'
+  | 'environments'
+  | 'items';
+
+function describeRecord(basis: PackBasis, { value, path, digest }: ReadRecord): Pick<AgendaItem, RecordPart> {
   return {
     id: value.id,
     title: value.title,
     type: value.type,
-    path: record.path,
-    digest: record.digest,
+    path,
+    digest,
     priority: value.priority ?? null,
     why: value.reason,
     description: value.description ?? null,
@@ -92,45 +114,54 @@ function describe(
     implementers: value.implementers ?? [value['requested-by']],
     environments: [...value.environments],
     items: subjectsOf(basis, value),
-    risk: reportedRisk(examined.risk.verdict),
-    assessment: assessmentOf(value),
-    schedule: span === null ? null : { start: toIso(span.start), end: toIso(span.end) },
-    timing:
-      span === null
-        ? 'untimed'
-        : span.start >= times.afterMeeting
-          ? 'after'
-          : span.end <= times.meeting
-            ? 'before'
-            : 'during',
-    plan: examined.value.plan ?? null,
-    dependsOn,
-    release: value.release ?? null,
-    problems,
-    refusals: findRefusals(basis, record, examined),
-    minuted:
-      minuted === undefined ? null : { board: minuted.name, meeting: minuted.meeting, minute: minuted.minute ?? null },
-    standing: isShown ? 'shown' : isDeclared ? 'declared' : 'to-decide',
-    claims,
-    basis: known,
-    requirements: verdicts?.requirements ?? [],
-    approvals: known === 'none' ? [] : (verdicts?.approvals ?? []),
-    quorum,
-    retries: triedBy(basis, record),
-    ...pullRequestOf(basis, record),
-    unsure: [
-      ...examined.risk.undecided.map(
-        (floor) => `The floor “${floor.name}” would raise it to ${floor['at-least']} if its files are touched.`,
-      ),
-      ...examined.rules.unread.map(({ what }) => `Whether ${what} applies depends on its files.`),
-    ],
   };
+}
+
+function describeTiming({ files, times }: PackBasis, record: ReadRecord): Pick<AgendaItem, 'schedule' | 'timing'> {
+  const { span } = readSchedule(record, files.policy.timezone);
+  if (span === null) return { schedule: null, timing: 'untimed' };
+  const timing = span.start >= times.afterMeeting ? 'after' : span.end <= times.meeting ? 'before' : 'during';
+  return { schedule: { start: toIso(span.start), end: toIso(span.end) }, timing };
+}
+
+/** What another board decided is shown where this one has not. */
+function describeMinuted({ name }: PackBasis, { value }: ReadRecord): AgendaItem['minuted'] {
+  const minuted = (decisionOf(value, name) ?? boardDecisions(value)[0])?.decision;
+  if (minuted === undefined) return null;
+  return { board: minuted.name, meeting: minuted.meeting, minute: minuted.minute ?? null };
+}
+
+/** Whether by the entries of the record this board decided at an earlier meeting. */
+function isDeclared(
+  { name, board, meeting, directory, now, files }: PackBasis,
+  { value }: ReadRecord,
+  claims: AgendaItem['claims'],
+  quorum: AgendaItem['quorum'],
+): boolean {
+  const own = decisionOf(value, name);
+  if (own === null || own.decision.meeting >= meeting) return false;
+  return hasClaimedQuorum(claims, board, {
+    directory,
+    conflicted: quorum?.conflicted.map(({ login }) => login) ?? [],
+    requestedAt: value['requested-at'],
+    now,
+    validFor: files.policy.approvals['valid-for'],
+  });
+}
+
+function describeUnsure({ risk, rules }: Examination): AgendaItem['unsure'] {
+  return [
+    ...risk.undecided.map(
+      (floor) => `The floor “${floor.name}” would raise it to ${floor['at-least']} if its files are touched.`,
+    ),
+    ...rules.unread.map(({ what }) => `Whether ${what} applies depends on its files.`),
+  ];
 }
 
 /** What came of the last attempt is what a board asks first. */
 function triedBy(basis: PackBasis, { value: { retries } }: ReadRecord): Tried | null {
   if (retries === undefined) return null;
-  const [tried, ...more] = indexById(basis.records)(retries);
+  const [tried, ...more] = basis.index.withId(retries);
   const outcome = more.length > 0 ? undefined : tried?.value.outcome;
   if (tried === undefined || outcome === undefined)
     return { id: retries, result: null, ended: null, summary: null, review: null };

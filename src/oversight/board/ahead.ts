@@ -5,7 +5,6 @@
 
 import { readSchedule } from '../../domain/schedule/schedule-text.ts';
 import type { Result } from '../../domain/terms/generated/shapes.ts';
-import { indexById } from '../../domain/terms/record-index.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isOverlapping, type Span } from '../../domain/time/intervals.ts';
 import { DAY, parseInstant } from '../../domain/time/time.ts';
@@ -28,8 +27,10 @@ export type Dependency = {
 
 export type Ahead = {
   /** Planned or under way, with a time that reaches from the day of the meeting into the time until the next. */
-  readonly changes: readonly (Omit<ScheduledChange, 'dependsOn'> & { readonly dependsOn: readonly Dependency[] })[];
-  readonly untimed: readonly UntimedChange[];
+  readonly changes: readonly (Omit<ScheduledChange, 'dependsOn' | 'about' | 'pullRequest'> & {
+    readonly dependsOn: readonly Dependency[];
+  })[];
+  readonly untimed: readonly Omit<UntimedChange, 'about' | 'pullRequest' | 'problems'>[];
   readonly collisions: readonly ScheduleCollision[];
   readonly freezes: readonly FreezeSpan[];
   readonly windows: readonly CalendarSpan[];
@@ -46,11 +47,10 @@ export type LookedAhead = {
 const FAR = 400 * DAY;
 
 export function lookAhead(basis: PackBasis): LookedAhead {
-  const { files, now, tzdata, times, records } = basis;
+  const { files, now, tzdata, times, index } = basis;
   const until: Span = { start: times.meeting, end: times.next };
   const range = reach(basis, until);
   const plan = planForward(files, { now, range, repository: null, tzdata, environments: [], items: [] });
-  const recordsWith = indexById(records);
   const isAhead = (span: { readonly start: string; readonly end: string }): boolean => {
     const [start, end] = [parseInstant(span.start), parseInstant(span.end)];
     return start !== null && end !== null && isOverlapping({ start, end }, until);
@@ -61,8 +61,14 @@ export function lookAhead(basis: PackBasis): LookedAhead {
       changes: plan.changes
         .filter(({ state }) => state === 'planned' || state === 'under-way')
         .filter(isAhead)
-        .map((change) => ({ ...change, dependsOn: change.dependsOn.map((id) => dependency(id, recordsWith(id))) })),
-      untimed: plan.untimed,
+        .map((change) => {
+          const { about: _, pullRequest: __, problems, dependsOn, ...rest } = change;
+          return { ...rest, dependsOn: dependsOn.map((id) => dependency(id, index.withId(id))), problems };
+        }),
+      untimed: plan.untimed.map((change) => {
+        const { about: _, pullRequest: __, problems: ___, ...rest } = change;
+        return rest;
+      }),
       collisions: plan.collisions.filter(isAhead),
       freezes: plan.freezes.filter(isAhead),
       windows: plan.windows.filter(isAhead),

@@ -1,6 +1,7 @@
 /** What a board pack is asked, and what all its parts look at. */
 import type { Directory } from '../../domain/register/people.ts';
 import type { Board, Facts } from '../../domain/terms/generated/shapes.ts';
+import type { RecordIndex } from '../../domain/terms/record-index.ts';
 import type { ReadRecord, World } from '../../domain/terms/world.ts';
 import type { SurveyedFiles } from '../survey/surveyed-files.ts';
 import type { packTimes } from './times.ts';
@@ -26,6 +27,7 @@ export type PackBasis = BoardQuestion & {
   readonly times: ReturnType<typeof packTimes>;
   /** Keys of the people who delegated for the day of the meeting. */
   readonly away: ReadonlySet<string>;
-  /** All records; one list, as what is found of each is kept with it. */
   readonly records: readonly ReadRecord[];
+  /** The same, by what others ask for. */
+  readonly index: RecordIndex;
 };

@@ -6,7 +6,9 @@
 import { findOwed, type Owed } from '../../domain/kinds/owed.ts';
 import { buildDirectory } from '../../domain/register/people.ts';
 import type { Bands } from '../../domain/terms/levels.ts';
+import { indexRecords } from '../../domain/terms/record-index.ts';
 import type { RoleLevel } from '../../domain/terms/roles.ts';
+import { reportedRequirement } from '../../domain/terms/verdict.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import type { ScheduleFinding } from '../forward/schedule.ts';
 import { toWorld } from '../survey/surveyed-world.ts';
@@ -59,6 +61,15 @@ export type BoardPack = {
   readonly findings: readonly ScheduleFinding[];
 };
 
+/** As programs get it (`schemas/board-pack.schema.json`): without what is kept for people alone. */
+export function packForPrograms(pack: BoardPack): BoardPack {
+  const plain = (item: AgendaItem): AgendaItem => ({
+    ...item,
+    requirements: item.requirements.map(reportedRequirement),
+  });
+  return { ...pack, decisions: pack.decisions.map(plain), open: pack.open.map(plain) };
+}
+
 /** @throws RangeError where `now` is no instant or a day is none */
 export function packBoard(question: BoardQuestion): BoardPack {
   const { files, facts, name, board } = question;
@@ -73,6 +84,7 @@ export function packBoard(question: BoardQuestion): BoardPack {
     times: packTimes(question),
     away: findAway(directory, question.meeting),
     records,
+    index: indexRecords(records),
   };
   const { ahead, problemsOf, findings } = lookAhead(basis);
   const { decisions, open } = findAgenda(basis, problemsOf);

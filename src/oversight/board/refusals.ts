@@ -8,7 +8,7 @@ import { judgeAssessor, judgeIdentity } from '../../domain/decision/record-check
 import { judgeItems } from '../../domain/items/item-check.ts';
 import { judgeModel } from '../../domain/kinds/standard-changes.ts';
 import { judgeRequester } from '../../domain/register/independence.ts';
-import { underDeclared } from '../../domain/risk/risk-findings.ts';
+import { underDeclared } from '../../domain/risk/risk.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import type { ScheduleProblem } from '../forward/schedule.ts';
@@ -20,7 +20,7 @@ export function findRefusals(basis: PackBasis, record: ReadRecord, examined: Exa
   const risk = examined.risk.verdict;
   const requester = judgeRequester(record);
   const found: readonly Finding[] = [
-    ...judgeIdentity(record, records),
+    ...judgeIdentity(record, basis.index),
     ...judgeAssessor(record, directory, policy, now),
     ...underDeclared(record, risk),
     ...(requester === null ? [] : [requester]),

@@ -1,4 +1,5 @@
 /** The answers of `change-gate items` as plain data: a row for each item of the catalog, and all that is known of one. */
+
 import { findImpact } from '../../domain/items/impact.ts';
 import {
   countDependants,
@@ -9,7 +10,8 @@ import {
   pathsToNeeds,
   type Reached,
 } from '../../domain/items/items.ts';
-import type { Item, ReadRecord } from '../../domain/terms/world.ts';
+import type { Item, ItemIndex } from '../../domain/terms/items.ts';
+import type { ReadRecord } from '../../domain/terms/world.ts';
 
 export type ItemRow = {
   readonly ref: string;
@@ -54,12 +56,14 @@ export type OpenChange = {
   readonly end: string | null;
 };
 
-export function listItems(items: readonly Item[]): readonly ItemRow[] {
-  return [...items].sort((a, b) => compare(a.ref, b.ref) || compare(a.file, b.file)).map((item) => toRow(items, item));
+export function listItems(items: ItemIndex): readonly ItemRow[] {
+  return [...items.list]
+    .sort((a, b) => compare(a.ref, b.ref) || compare(a.file, b.file))
+    .map((item) => toRow(items, item));
 }
 
 /** @param records all that could be read */
-export function listItem(items: readonly Item[], item: Item, records: readonly ReadRecord[]): ItemPage {
+export function listItem(items: ItemIndex, item: Item, records: readonly ReadRecord[]): ItemPage {
   const { mostCritical } = findImpact(items, [item.ref]);
   return {
     ...toRow(items, item),
@@ -70,7 +74,7 @@ export function listItem(items: readonly Item[], item: Item, records: readonly R
   };
 }
 
-function toRow(items: readonly Item[], item: Item): ItemRow {
+function toRow(items: ItemIndex, item: Item): ItemRow {
   return {
     ref: item.ref,
     kind: item.ref.slice(0, item.ref.indexOf(':')),
@@ -86,7 +90,7 @@ function toRow(items: readonly Item[], item: Item): ItemRow {
   };
 }
 
-function toSteps(items: readonly Item[], { refs, before }: Reached): readonly ItemStep[] {
+function toSteps(items: ItemIndex, { refs, before }: Reached): readonly ItemStep[] {
   return refs.map((ref) => {
     const item = findItem(items, ref);
     return { ref, through: before(ref) ?? '', isKnown: item !== null, criticality: item?.criticality ?? null };

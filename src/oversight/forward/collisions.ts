@@ -1,5 +1,6 @@
 /** Collisions of the whole schedule: every pair once, whichever of the two was looked at, with all the places that they share. */
-import { isEarlier, type Neighbour, type OtherChange } from '../../domain/schedule/collisions.ts';
+import { isEarlier, type Neighbour } from '../../domain/schedule/collisions.ts';
+import type { OtherChange } from '../../domain/schedule/other-changes.ts';
 import { isOverlapping, type Span } from '../../domain/time/intervals.ts';
 import { toIso } from '../../domain/time/time.ts';
 import type { ScheduleCollision } from './schedule.ts';

@@ -13,7 +13,7 @@ import {
   table,
 } from '../../render/document.ts';
 import { clockOf, groupByDay, type ScheduleDay, sayDays, sayPart, sayTimes, spokenZone } from './days.ts';
-import type { ForwardSchedule, ScheduleProblem, UntimedChange } from './schedule.ts';
+import type { ForwardSchedule, ProposedChange, ScheduleProblem, UntimedChange } from './schedule.ts';
 import {
   LEGEND,
   markOf,
@@ -23,6 +23,7 @@ import {
   sayLack,
   sayNothing,
   sayOwner,
+  sayProposed,
   sayRest,
   sayState,
   sayWindow,
@@ -55,9 +56,11 @@ export function describeSchedule(schedule: ForwardSchedule): Document {
       ...(changes.length === 0 ? [list('changes', [sayNothing(schedule)])] : []),
       ...groupByDay(schedule).map((day) => describeDay(day, zone)),
       ...describeUntimed(schedule),
+      ...describeProposed(schedule, zone),
       ...describeCollisions(schedule, zone),
       ...describeReleases(schedule),
       ...(others.length === 0 ? [] : [section('Also', [{ kind: 'findings', findings: others }], 5)]),
+      ...sayProposed(schedule).map((one) => sentence(one, 'soft')),
       sentence(LEGEND, 'soft'),
     ],
     whole: 'The JSON has all of them.',
@@ -106,10 +109,45 @@ function against(problems: readonly ScheduleProblem[]): Content {
 function describeUntimed({ untimed }: ForwardSchedule): readonly Block[] {
   if (untimed.length === 0) return [];
   const rows = untimed.map(
-    (change): Row => [['○ ', { code: change.id }, ` ${change.title}`], { risk: change.risk }, ...describePlace(change)],
+    (change): Row => [
+      ['○ ', { code: change.id }, ` ${change.title}`],
+      { risk: change.risk },
+      ...describePlace(change),
+      against(change.problems),
+    ],
   );
-  const columns = ['Change', 'Risk', 'Environments', 'Items', 'Besides'] as const;
+  const columns = ['Change', 'Risk', 'Environments', 'Items', 'Besides', 'Against it'] as const;
   return [section('At any time that the calendar allows', table(columns, 'changes without a time', rows), 3)];
+}
+
+function describeProposed({ proposed }: ForwardSchedule, zone: string): readonly Block[] {
+  if (proposed.changes.length === 0) return [];
+  const rows = proposed.changes.map((change): Row => {
+    const [from, to] = [clockOf(change.start, zone), clockOf(change.end, zone)];
+    const begin = from.day === to.day ? from.time : `${from.time} on ${from.day}`;
+    return [
+      [`◌ ${begin} to ${to.time} on ${to.day} `, { code: change.id }, ` ${change.title}`],
+      sayPullRequest(change),
+      { risk: change.risk },
+      ...describePlace(change),
+      against(change.problems),
+    ];
+  });
+  const columns = [
+    'When, and which change',
+    'Where',
+    'Risk',
+    'Environments',
+    'Items',
+    'Besides',
+    'Against it',
+  ] as const;
+  return [section('Proposed in open pull requests', table(columns, 'proposed changes', rows), 3)];
+}
+
+function sayPullRequest({ pullRequest, fromFork, stands }: ProposedChange): string {
+  const fork = fromFork ? ' from a fork' : '';
+  return `pull request ${pullRequest}${fork}${stands ? ', changes what stands' : ''}`;
 }
 
 function describeCollisions({ collisions }: ForwardSchedule, zone: string): readonly Block[] {

@@ -4,21 +4,21 @@
  */
 
 import { isTakenAsApproved } from '../../domain/decision/examination.ts';
-import { dependantsOf } from '../../domain/items/items.ts';
-import { buildDirectory } from '../../domain/register/people.ts';
-import { findCollisions, NO_COLLISIONS, type OtherChange } from '../../domain/schedule/collisions.ts';
-import { planChange } from '../../domain/schedule/planned-change.ts';
+import { indexOthers, type OtherChange } from '../../domain/schedule/other-changes.ts';
 import { inspectDays } from '../../domain/schedule/schedule.ts';
-import type { Finding } from '../../domain/terms/finding.ts';
-import { indexById } from '../../domain/terms/record-index.ts';
+import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
+import { indexRecords } from '../../domain/terms/record-index.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isOverlapping } from '../../domain/time/intervals.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
-import type { PlacedFinding, SurveyedFiles } from '../survey/surveyed-files.ts';
+import type { SurveyedFiles } from '../survey/surveyed-files.ts';
 import { MOST_PAIRS, PairList } from './collisions.ts';
+import { describe, type Judging, judgePlaced } from './judging.ts';
 import { describeScheduled, describeUntimed, type PlacedRecord, placeRecord, riskOf } from './placing.ts';
-import { type ForwardRules, judgePlanned } from './problems.ts';
+import type { ForwardRules } from './problems.ts';
+import { placeProposals } from './proposed.ts';
 import { areRulesKnown, describeAsked, type ForwardQuestion, isAskedFor } from './question.ts';
+import { directoryOf, inspectNames, startRefusals } from './refusals.ts';
 import type { ForwardSchedule, ScheduledChange, UntimedChange } from './schedule.ts';
 import { compareSpans, compareText, readForwardCalendar } from './spans.ts';
 
@@ -29,34 +29,24 @@ export function planForward(files: SurveyedFiles, question: ForwardQuestion): Fo
   const { policy } = files;
   const { range } = question;
   const days = inspectDays(policy);
-  const isKnown = areRulesKnown([...files.findings, ...days]);
+  const names = inspectNames(files, question);
+  const isKnown = areRulesKnown([...files.findings, ...days, ...names]);
   const calendar = readForwardCalendar(files, question, isKnown);
-  const zone = days.length === 0 ? policy.timezone : 'UTC';
+  const judging = startJudging(files, question, { calendar: calendar.rules, days, isKnown, now });
   const asked = files.records.filter((record) => isAskedFor(question, record));
-  const places = asked.map((record) => ({ record, place: placeRecord(record, now, zone) }));
+  const mended = (files.faulty ?? []).map(({ record }) => record).filter((record) => isAskedFor(question, record));
+  const places = [...asked, ...mended].map((record) => ({ record, place: placeRecord(record, now, judging.zone) }));
   const placed = places
     .flatMap(({ place }) => (place.kind === 'placed' && isOverlapping(place.placed.span, range) ? [place.placed] : []))
     .sort((a, b) => compareSpans({ ...a.span, end: 0 }, { ...b.span, end: 0 }) || compareRecords(a.record, b.record));
-  const rules: ForwardRules = {
-    policy,
-    isPolicyKnown: isKnown,
-    calendar: calendar.rules,
-    directory:
-      files.register === null || days.length > 0
-        ? null
-        : buildDirectory(files.register.value, files.register.path, policy.timezone, undefined),
-    // The same order whatever the order of the files: what is said of collisions follows it.
-    others: [...files.records].sort((a, b) => compareText(a.path, b.path)).map((record) => toOther(record, files)),
-    recordsWith: indexById(files.records),
-    now,
-  };
-  const { changes, pairs } = judgeAll(placed, files, rules, question, zone);
+  const { changes, pairs } = judgeAll(placed, judging, question);
   const untimed = places
     .flatMap(({ record, place }) => (place.kind === 'untimed' ? [record] : []))
     .sort(compareRecords)
-    .map((record) => describeUntimed(record, riskOf(record, files)));
+    .map((record) => describeUntimed(record, describe(judging, record, riskOf(record, files), [], true)));
   const own: readonly Finding[] = [
     ...days,
+    ...names,
     ...calendar.findings,
     ...places.flatMap(({ place }) => (place.kind === 'unsound' ? place.findings : [])),
     ...(pairs.isFull ? [sayFull()] : []),
@@ -76,7 +66,45 @@ export function planForward(files: SurveyedFiles, question: ForwardQuestion): Fo
     freezes: calendar.freezes,
     collisions: pairs.list(),
     releases: listReleases(changes, untimed),
+    proposed: placeProposals(judging, question, (record) => toOther(record, files)),
     findings: files.order([...files.findings, ...own.map(files.locate)]).map(describeFinding),
+  };
+}
+
+type Known = {
+  readonly calendar: ForwardRules['calendar'];
+  readonly days: readonly Finding[];
+  readonly isKnown: boolean;
+  readonly now: number;
+};
+
+function startJudging(
+  files: SurveyedFiles,
+  question: ForwardQuestion,
+  { calendar, days, isKnown, now }: Known,
+): Judging {
+  const directory = directoryOf(files, days.length === 0);
+  const faults = new Map<string, Finding[]>();
+  for (const { record } of files.faulty ?? []) faults.set(record.path, []);
+  for (const finding of files.findings) if (finding.level === 'error') faults.get(finding.path ?? '')?.push(finding);
+  return {
+    files,
+    zone: days.length === 0 ? files.policy.timezone : 'UTC',
+    rules: {
+      policy: files.policy,
+      isPolicyKnown: isKnown,
+      calendar,
+      directory,
+      // The same order whatever the order of the files: what is said of collisions follows it.
+      others: indexOthers(
+        [...files.records].sort((a, b) => compareText(a.path, b.path)).map((record) => toOther(record, files)),
+      ),
+      records: indexRecords(files.records),
+      now,
+    },
+    refusals: startRefusals(files, directory, question, isKnown),
+    faultsOf: (path) => faults.get(path) ?? [],
+    pullRequestOf: (path) => question.pullRequests?.get(path) ?? null,
   };
 }
 
@@ -92,25 +120,17 @@ function toOther(record: ReadRecord, { policy }: SurveyedFiles): OtherChange {
 
 function judgeAll(
   placed: readonly PlacedRecord[],
-  files: SurveyedFiles,
-  rules: ForwardRules,
+  judging: Judging,
   question: ForwardQuestion,
-  zone: string,
 ): { readonly changes: readonly ScheduledChange[]; readonly pairs: PairList } {
   const pairs = new PairList(question.range);
-  const { policy, items } = files;
-  const standing = new Map(rules.others.map((other) => [other.record, other]));
-  const related = (ref: string): readonly string[] => (items === null ? [] : dependantsOf(items, ref));
+  const { others } = judging.rules;
+  const standing = new Map(others.list.map((other) => [other.record, other]));
   const changes = placed.map((one) => {
-    const risk = riskOf(one.record, files);
-    const change = planChange(one.record, risk.level, one.record.value.environments, one.span, zone);
     const self = standing.get(one.record);
-    const collisions =
-      self?.live === true && !pairs.isFull
-        ? findCollisions(change, self, rules.others, policy.schedule.collisions, related)
-        : NO_COLLISIONS;
+    const { description, collisions } = judgePlaced(judging, one, self, pairs.isFull ? null : others);
     if (self !== undefined) for (const neighbour of collisions.neighbours) pairs.add(self, one.span, neighbour);
-    return describeScheduled(one, risk, judgePlanned(one, change, collisions, rules));
+    return describeScheduled(one, description);
   });
   return { changes, pairs };
 }
@@ -145,7 +165,7 @@ function compareRecords(a: ReadRecord, b: ReadRecord): number {
   return compareText(a.value.id, b.value.id) || compareText(a.path, b.path);
 }
 
-function describeFinding(finding: PlacedFinding): ForwardSchedule['findings'][number] {
+function describeFinding(finding: LocatedFinding): ForwardSchedule['findings'][number] {
   const { reason, level, message, remedy, change, path, line, column } = finding;
   return { reason, level, message, remedy, change, path, line, column };
 }

@@ -7,27 +7,37 @@ import { toIso } from '../../domain/time/time.ts';
 import { dayOf, startOfDay } from '../../domain/time/wall-time.ts';
 import { apart } from '../../render/page/escape.ts';
 import { LONGEST, listWords } from '../../render/plain/safe-text.ts';
-import { FACT_WORDS, LEVEL_WORDS, LONGEST_SHOWN, RESULT_WORDS, RISK_WORDS, STATE_WORDS } from './page-words.ts';
+import { entriesOf, isStopped, ownProblems, type PageEntry } from './page-entries.ts';
+import {
+  FACT_WORDS,
+  LEVEL_WORDS,
+  LONGEST_SHOWN,
+  REFUSED,
+  RESULT_WORDS,
+  RISK_WORDS,
+  STATE_WORDS,
+} from './page-words.ts';
 import { clockOf, dateOf, readInstant, zoneOf } from './page-zone.ts';
-import type { CalendarSpan, ForwardSchedule, FreezeSpan, ScheduledChange } from './schedule.ts';
+import type { CalendarSpan, ForwardSchedule, FreezeSpan } from './schedule.ts';
 import { sayEnvironments, sayNothing } from './words.ts';
 
 /** More changes than these are left to the script. */
 export const MOST_PLAIN = 1_000;
 
-type Day = { readonly start: number; readonly changes: ScheduledChange[]; readonly freezes: FreezeSpan[] };
+type Day = { readonly start: number; readonly changes: PageEntry[]; readonly freezes: FreezeSpan[] };
 
 export function renderAgenda(schedule: ForwardSchedule): string {
   const { name: zone } = zoneOf(schedule);
-  const plain = schedule.changes.slice(0, MOST_PLAIN);
-  const left = schedule.changes.length - plain.length;
+  const all = entriesOf(schedule);
+  const plain = all.slice(0, MOST_PLAIN);
+  const left = all.length - plain.length;
   const others = collidingWith(schedule);
   const days = toDays(schedule, plain, zone).map((day) => renderDay(day, schedule, zone, others));
   const note =
     left === 0
       ? ''
-      : `<p class="note">These are the first ${MOST_PLAIN} of ${schedule.changes.length} changes. The other ${left} are shown where scripts may run, and are in the JSON form of the schedule.</p>\n`;
-  const nothing = schedule.changes.length > 0 ? '' : `<p class="nothing">${sayNothing(schedule)}</p>\n`;
+      : `<p class="note">These are the first ${MOST_PLAIN} of ${all.length} changes. The other ${left} are shown where scripts may run, and are in the JSON form of the schedule.</p>\n`;
+  const nothing = all.length > 0 ? '' : `<p class="nothing">${sayNothing(schedule)}</p>\n`;
   return `${note}${nothing}${days.join('')}`;
 }
 
@@ -44,7 +54,7 @@ function collidingWith({ collisions }: ForwardSchedule): ReadonlyMap<string, rea
 }
 
 /** Days on which something begins, in order; what began before the range is put on its first day. */
-function toDays(schedule: ForwardSchedule, changes: readonly ScheduledChange[], zone: string): readonly Day[] {
+function toDays(schedule: ForwardSchedule, changes: readonly PageEntry[], zone: string): readonly Day[] {
   const first = readInstant(schedule.range.start);
   const days = new Map<number, Day>();
   const dayFor = (start: string): Day => {
@@ -74,7 +84,9 @@ function renderDay(
       : `<p class="open"><span class="unseen">Windows: </span>${apart(names.join(' · '), 300)}</p>\n`;
   const entries = [
     ...day.freezes.map((freeze) => renderFreeze(freeze, day.start, zone)),
-    ...day.changes.map((change) => renderChange(change, day.start, zone, others.get(change.id) ?? [])),
+    ...day.changes.map((change) =>
+      renderChange(change, day.start, zone, change.state === 'proposed' ? [] : (others.get(change.id) ?? [])),
+    ),
   ];
   return `<section class="day">
 <h3><time datetime="${describeDate(date)}">${dateOf(day.start, zone)}</time></h3>
@@ -93,22 +105,24 @@ function renderFreeze(freeze: FreezeSpan, day: number, zone: string): string {
 `;
 }
 
-function renderChange(change: ScheduledChange, day: number, zone: string, others: readonly string[]): string {
+function renderChange(change: PageEntry, day: number, zone: string, others: readonly string[]): string {
   const risk = change.risk ?? 'unknown';
   const type = change.type === 'normal' ? '' : `<span class="tag type">${change.type}</span> `;
   const collides =
     others.length === 0
       ? ''
       : ` <span class="tag collides">Collides with ${apart(listWords(others, 'and'), LONGEST_SHOWN)}</span>`;
-  const problems = change.problems.map(
+  const stopped = isStopped(change) && change.state !== 'overdue';
+  const refused = stopped ? ` <span class="tag refused">${REFUSED}</span>` : '';
+  const problems = ownProblems(change).map(
     ({ level, message, remedy }) =>
       `<li class="${level}"><strong>${LEVEL_WORDS[level]}.</strong> ${apart(message, LONGEST)} <span class="remedy">${apart(remedy, LONGEST)}</span></li>`,
   );
-  return `<li class="entry change risk-${risk} ${change.state}"><p class="when">${renderTimes(change, day, zone)} <span class="utc">${sayTimes(change, day, 'UTC')} UTC</span></p><div class="what"><h4>${apart(change.title, LONGEST_SHOWN)}</h4><p class="tags"><span class="tag risk">${RISK_WORDS[risk]}</span> ${type}<span class="tag state${hasFailed(change) ? ' failed' : ''}">${sayState(change)}</span>${collides}</p><p class="facts">${sayFacts(change)}</p>${problems.length === 0 ? '' : `<ul class="problems">${problems.join('')}</ul>`}</div></li>
+  return `<li class="entry change risk-${risk} ${change.state}${stopped ? ' stopped' : ''}"><p class="when">${renderTimes(change, day, zone)} <span class="utc">${sayTimes(change, day, 'UTC')} UTC</span></p><div class="what"><h4>${apart(change.title, LONGEST_SHOWN)}</h4><p class="tags"><span class="tag risk">${RISK_WORDS[risk]}</span> ${type}<span class="tag state${hasFailed(change) ? ' failed' : ''}">${sayState(change)}</span>${collides}${refused}</p><p class="facts">${sayFacts(change)}</p>${problems.length === 0 ? '' : `<ul class="problems">${problems.join('')}</ul>`}</div></li>
 `;
 }
 
-function sayFacts(change: ScheduledChange): string {
+function sayFacts(change: PageEntry): string {
   const facts = [
     `<code>${apart(change.id)}</code> ${FACT_WORDS.environments} ${apart(listWords(change.environments, 'and'))}`,
     `${FACT_WORDS.items} ${apart(listWords(change.items.map(shortItem), 'and'))}`,
@@ -120,12 +134,19 @@ function sayFacts(change: ScheduledChange): string {
 }
 
 /** The state of a change, with the result of one that has ended. */
-export function sayState({ state, result }: ScheduledChange): string {
+export function sayState({
+  state,
+  result,
+  pullRequest,
+  fromFork,
+}: Pick<PageEntry, 'state' | 'result' | 'pullRequest'> & Partial<PageEntry>): string {
+  if (state === 'proposed')
+    return `Proposed in #${pullRequest}${fromFork === true ? ', from a fork' : ''}`.replace('#', '&#35;');
   return state === 'ended' && result !== null ? RESULT_WORDS[result] : STATE_WORDS[state];
 }
 
 /** Ended, and not as it was meant to. */
-function hasFailed({ result }: ScheduledChange): boolean {
+function hasFailed({ result }: PageEntry): boolean {
   return result === 'failed' || result === 'backed-out';
 }
 

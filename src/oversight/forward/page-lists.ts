@@ -6,35 +6,33 @@
 import { apart, said } from '../../render/page/escape.ts';
 import { LONGEST, listWords } from '../../render/plain/safe-text.ts';
 import { sayState, shortItem } from './page-agenda.ts';
-import { COLLISION_WORDS, LEVEL_WORDS, LONGEST_SHOWN, RISK_WORDS } from './page-words.ts';
+import { isStopped } from './page-entries.ts';
+import { COLLISION_WORDS, LEVEL_WORDS, LONGEST_SHOWN, REFUSED, RISK_WORDS } from './page-words.ts';
 import { clockOf, dateOf, readInstant, zoneOf } from './page-zone.ts';
 import type { ForwardSchedule, ScheduledChange, ScheduleFinding } from './schedule.ts';
-import { sayUnruled } from './words.ts';
+import { sayFaulty, sayUnruled } from './words.ts';
 
 /** The most entries of one list. */
 const MOST = 200;
 
-/** What the reader has to know before the schedule is believed; errors first and loud, `''` where there is nothing. */
+/** What the reader has to know before the schedule is believed: one line, loud where something may be missing, that opens to all of it. */
 export function renderFindings(schedule: ForwardSchedule): string {
   const { findings } = schedule;
   const unruled = sayUnruled(schedule);
   const errors = findings.filter(({ level }) => level === 'error');
   const others = findings.filter(({ level }) => level !== 'error');
-  const loud =
-    errors.length === 0
+  const remarks = others.length === 0 ? '' : count(others.length, 'remark');
+  if (errors.length === 0)
+    return others.length === 0
       ? ''
-      : `<section class="alert" aria-labelledby="lacks">
-<h2 id="lacks">This schedule may lack changes</h2>
-<p>What is listed here could not be read, or does not hold. What it would have added is not shown below, so an empty day is no proof that nothing is planned.</p>
-${unruled === null ? '' : `<p><strong>${unruled}</strong></p>\n`}${renderList(errors.map(renderFinding), 'findings')}</section>
-`;
-  const quiet =
-    others.length === 0
-      ? ''
-      : `<details class="quiet"${others.length <= 3 ? ' open' : ''}><summary>${count(others.length, 'remark')} about this schedule</summary>
+      : `<details class="faults quiet"><summary>${remarks} about this schedule</summary>
 ${renderList(others.map(renderFinding), 'findings')}</details>
 `;
-  return loud + quiet;
+  const line = [sayFaulty(schedule), ...(unruled === null ? [] : ['windows and freezes are not shown'])].join('; ');
+  return `<details class="faults alert"><summary><h2 id="lacks"><span aria-hidden="true">⚠ </span>This schedule may lack changes</h2> <span class="line">${line}${remarks === '' ? '' : `; ${remarks}`}</span></summary>
+<p>What is listed here could not be read, or does not hold. What it would have added is not shown below, so an empty day is no proof that nothing is planned.</p>
+${unruled === null ? '' : `<p><strong>${unruled}</strong></p>\n`}${renderList([...errors, ...others].map(renderFinding), 'findings')}</details>
+`;
 }
 
 function renderFinding({ level, message, remedy, path, line, column }: ScheduleFinding): string {
@@ -43,33 +41,35 @@ function renderFinding({ level, message, remedy, path, line, column }: ScheduleF
   return `<li class="${level}"><strong>${LEVEL_WORDS[level]}.</strong> ${apart(message, LONGEST)} <span class="remedy">${apart(remedy, LONGEST)}</span>${at}</li>`;
 }
 
-/** Numbers that somebody who opens the page wants first. */
-export function renderGlance({ changes, collisions, untimed }: ForwardSchedule): string {
+/** Numbers that somebody who opens the page wants first. With a script each is a button that shows those that it counts. */
+export function renderGlance({ changes, collisions, untimed, proposed }: ForwardSchedule): string {
   const counting = (state: ScheduledChange['state']) => changes.filter((change) => change.state === state).length;
-  const stopped = changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
-  const entries: readonly (readonly [string, number, string])[] = [
-    ['Planned', counting('planned'), ''],
-    ['Under way', counting('under-way'), ''],
-    ['Overdue', counting('overdue'), 'bad'],
-    ['Collisions', collisions.length, 'bad'],
-    ['With errors', stopped, 'bad'],
-    ['Any time', untimed.length, ''],
+  const clashing = new Set(collisions.flatMap((collision) => collision.changes));
+  const entries: readonly (readonly [string, string, number, string])[] = [
+    ['planned', 'Planned', counting('planned'), ''],
+    ['under-way', 'Under way', counting('under-way'), ''],
+    ['overdue', 'Overdue', counting('overdue'), 'bad'],
+    ['collides', 'Collide', changes.filter(({ id }) => clashing.has(id)).length, 'bad'],
+    ['errors', 'With errors', [...changes, ...proposed.changes, ...untimed].filter(isStopped).length, 'bad'],
+    ['any', 'Any time', untimed.length, ''],
+    ...(proposed.known ? [['proposed', 'Proposed', proposed.changes.length, ''] as const] : []),
   ];
   const items = entries.map(
-    ([name, number, mark]) => `<div class="${number > 0 ? mark : ''}"><dt>${name}</dt><dd>${number}</dd></div>`,
+    ([tile, name, number, mark]) =>
+      `<li data-tile="${tile}"${number > 0 && mark !== '' ? ` class="${mark}"` : ''}><b>${number}</b> <span>${name}</span></li>`,
   );
-  return `<dl class="glance">${items.join('')}</dl>\n`;
+  return `<ul class="glance" aria-label="How many there are">${items.join('')}</ul>\n`;
 }
 
 /** Who is in whose way. */
 export function renderCollisions(schedule: ForwardSchedule): string {
   const { name: zone } = zoneOf(schedule);
   const titles = new Map(schedule.changes.map(({ id, title }) => [id, title]));
-  const items = schedule.collisions.map(({ changes: [first, second], kind, places, start, end }) => {
+  const items = schedule.collisions.slice(0, MOST).map(({ changes: [first, second], kind, places, start, end }) => {
     const where = listWords(places.slice(0, 10).map(shortItem), 'and');
-    return `<li><p>${nameChange(first, titles)} <span class="versus">and</span> ${nameChange(second, titles)}</p><p class="facts">${COLLISION_WORDS[kind]} ${apart(where)}, ${sayOn(start, zone)} to ${sayOn(end, zone)}. ${apart(first)} was asked for first.</p></li>`;
+    return `<li><p>${nameChange(first, titles)} <span class="versus">and</span> ${nameChange(second, titles)}</p><p class="facts">${COLLISION_WORDS[kind]} ${apart(where)}, ${sayOn(start, zone)} to ${sayOn(end, zone)}. ${apart(first)} was asked for first. Agree who goes first, and move one of them.</p></li>`;
   });
-  return renderPart(schedule, 'collisions', "In each other's way", items);
+  return renderPart(schedule, 'collisions', "In each other's way", items, schedule.collisions.length - items.length);
 }
 
 /** The changes of each release, in the order in which they start. */
@@ -93,11 +93,13 @@ export function renderReleases(schedule: ForwardSchedule): string {
 export function renderUntimed(schedule: ForwardSchedule): string {
   const { untimed } = schedule;
   const titles = new Map(untimed.map(({ id, title }) => [id, title]));
-  const items = untimed.map(
-    ({ id, type, risk, environments, items: refs }) =>
-      `<li><p>${nameChange(id, titles)}</p><p class="facts"><span class="tag risk risk-${risk ?? 'unknown'}">${RISK_WORDS[risk ?? 'unknown']}</span> ${type} · ${apart(listWords(refs.map(shortItem), 'and'))} in ${apart(listWords(environments, 'and'))}</p></li>`,
-  );
-  return renderPart(schedule, 'untimed', 'Any time that the calendar allows', items);
+  const items = untimed
+    .slice(0, MOST)
+    .map(
+      ({ id, type, risk, environments, items: refs, problems }) =>
+        `<li><p>${nameChange(id, titles)}</p><p class="facts">${isStopped({ problems }) ? `<span class="tag refused">${REFUSED}</span> ` : ''}<span class="tag risk risk-${risk ?? 'unknown'}">${RISK_WORDS[risk ?? 'unknown']}</span> ${type} · ${apart(listWords(refs.map(shortItem), 'and'))} in ${apart(listWords(environments, 'and'))}</p></li>`,
+    );
+  return renderPart(schedule, 'untimed', 'Any time that the calendar allows', items, untimed.length - items.length);
 }
 
 /** `data-change` is where the script puts the way to the details. */
@@ -124,17 +126,19 @@ function renderPart(
   id: keyof typeof NOTHING,
   title: string,
   items: readonly string[],
+  left = 0,
 ): string {
   // What could not be read may have been one.
   const nothing = schedule.findings.some(({ level }) => level === 'error')
     ? 'None in what could be read.'
     : NOTHING[id];
-  const body = items.length === 0 ? `<p class="nothing">${nothing}</p>\n` : renderList(items, 'list');
+  const body = items.length === 0 ? `<p class="nothing">${nothing}</p>\n` : renderList(items, 'list', left);
   return `<section class="part" aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${body}</section>\n`;
 }
 
-function renderList(items: readonly string[], name: string): string {
-  const left = items.length - MOST;
+/** @param further entries that were left out before */
+function renderList(items: readonly string[], name: string, further = 0): string {
+  const left = Math.max(0, items.length - MOST) + further;
   const more =
     left > 0 ? `<p class="note">${left} more are not shown here. The JSON form of the schedule has all.</p>\n` : '';
   return `<ul class="${name}">\n${items.slice(0, MOST).join('\n')}\n</ul>\n${more}`;

@@ -4,7 +4,8 @@
  */
 
 import type { Result } from '../../domain/terms/generated/shapes.ts';
-import type { ScheduledChange, UntimedChange } from './schedule.ts';
+import type { PageEntry } from './page-entries.ts';
+import type { UntimedChange } from './schedule.ts';
 
 export const RISK_WORDS = {
   low: 'Low risk',
@@ -20,7 +21,8 @@ export const STATE_WORDS = {
   overdue: 'Overdue: no outcome is written',
   ended: 'Ended',
   withdrawn: 'Withdrawn',
-} as const satisfies Record<ScheduledChange['state'], string>;
+  proposed: 'Proposed',
+} as const satisfies Record<PageEntry['state'], string>;
 
 export const RESULT_WORDS = {
   successful: 'Ended: successful',
@@ -45,6 +47,9 @@ export const FACT_WORDS = {
   needs: 'after',
 } as const;
 
+/** What a change is called that the gate refuses as it stands. */
+export const REFUSED = '✗ Refused by check';
+
 /** The words as the script has them. */
 export const WORDS = {
   risk: RISK_WORDS,
@@ -53,6 +58,7 @@ export const WORDS = {
   level: LEVEL_WORDS,
   collision: COLLISION_WORDS,
   fact: FACT_WORDS,
+  refused: REFUSED,
 } as const;
 
 /** The most characters of a text that a view shows; the details of a change have all of it. */

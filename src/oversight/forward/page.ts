@@ -11,12 +11,31 @@ import { toPageData } from './page-data.ts';
 import { renderCollisions, renderFindings, renderGlance, renderReleases, renderUntimed } from './page-lists.ts';
 import { dateOf, readInstant, zoneOf } from './page-zone.ts';
 import type { ForwardSchedule } from './schedule.ts';
-import { sayAsked } from './words.ts';
+import { sayAsked, sayProposed } from './words.ts';
 
-/** The same schedule gives the same bytes. No line of them is a workflow command. */
-export function renderCalendarPage(schedule: ForwardSchedule): string {
+/**
+ * The same schedule gives the same bytes. No line of them is a workflow command.
+ * @param repository its address on the web, for links in the details of a change
+ */
+export function renderCalendarPage(schedule: ForwardSchedule, repository: string | null = null): string {
+  const [before, after] = renderPage(schedule);
+  const room = MOST_BYTES - Buffer.byteLength(before) - Buffer.byteLength(after);
+  let data = '';
+  for (const most of SHORTER) {
+    data = toScriptData(toPageData(schedule, most, repository));
+    if (Buffer.byteLength(data) <= room) break;
+  }
+  return `${before}${data}${after}`;
+}
+
+/** So that it opens within seconds. What only details show is shortened first, to so many characters; then it is as large as it is. */
+const MOST_BYTES = 6_000_000;
+const SHORTER = [null, 300, 100, 40, 1] as const;
+
+/** What stands before the data, and after them. */
+function renderPage(schedule: ForwardSchedule): readonly [string, string] {
   const name = schedule.repository ?? 'this checkout';
-  return `<!doctype html>
+  const before = `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -35,7 +54,7 @@ ${renderFindings(schedule)}${CONTROLS}<div class="views">
 <section id="month" class="view" aria-label="Month" hidden></section>
 <section id="agenda" class="view" aria-labelledby="agenda-title">
 <h2 id="agenda-title">Agenda</h2>
-<div id="agenda-days">
+<div id="agenda-days"${schedule.changes.length > 200 ? ' class="long"' : ''}>
 ${renderAgenda(schedule)}</div>
 </section>
 <section id="timeline" class="view" aria-label="Time line" hidden></section>
@@ -44,12 +63,15 @@ ${LEGEND}<div class="parts">
 ${renderCollisions(schedule)}${renderReleases(schedule)}${renderUntimed(schedule)}</div>
 </main>
 ${renderFoot(schedule)}<dialog id="details"></dialog>
-<script type="application/json" id="data">${toScriptData(toPageData(schedule))}</script>
+<script type="application/json" id="data">`;
+  return [before, AFTER];
+}
+
+const AFTER = `</script>
 <script>${PAGE_PROGRAM}</script>
 </body>
 </html>
 `;
-}
 
 // Trusted types besides: where a browser knows them, a text that is taken for HTML throws instead of running.
 const POLICY = [
@@ -86,8 +108,10 @@ function renderFoot(schedule: ForwardSchedule): string {
   const made = sayInstant(schedule.generatedAt, schedule.timezone);
   return `<footer class="foot">
 <p>Made at <time datetime="${said(schedule.generatedAt)}">${said(made)}</time> by change-gate, from the records as they were then; zone data ${said(schedule.tzdata)}. <span id="age"></span></p>
-<p>It holds what the records, the calendar and the catalogs of ${apart(schedule.repository ?? 'this checkout')} say. A change that has no record there is not in it, nor is one whose record is still in an open pull request.</p>
-</footer>
+<p>It holds what the records, the calendar and the catalogs of ${apart(schedule.repository ?? 'this checkout')} say. A change that has no record there is not in it.</p>
+${sayProposed(schedule)
+  .map((one) => `<p>${said(one)}</p>\n`)
+  .join('')}</footer>
 `;
 }
 
@@ -102,6 +126,8 @@ const CONTROLS = `<div id="controls" hidden>
 <label>Risk <select id="risk"><option value="">All</option></select></label>
 <label>Type <select id="type"><option value="">All</option></select></label>
 <label>State <select id="state"><option value="">All</option></select></label>
+<label class="tick"><input id="collides" type="checkbox" value="yes"> Collides</label>
+<label class="tick"><input id="errors" type="checkbox" value="yes"> With errors</label>
 <button type="button" id="reset" class="plain">Clear</button>
 </div>
 </details>
@@ -118,6 +144,6 @@ const CONTROLS = `<div id="controls" hidden>
 `;
 
 const LEGEND = `<div class="legend" role="group" aria-label="Key">
-<span class="risk-low"><i></i>Low risk</span><span class="risk-moderate"><i></i>Moderate</span><span class="risk-high"><i></i>High</span><span class="risk-extreme"><i></i>Extreme</span><span class="risk-unknown"><i></i>Not known</span><span class="window"><i></i>Change window</span><span class="soft"><i></i>Soft freeze</span><span class="hard"><i></i>Hard freeze</span><span class="clash"><i></i>Collides</span><span class="stopped"><i></i>With errors</span><span class="outside"><i></i>Not in this schedule</span>
+<span class="risk-low"><i></i>Low risk</span><span class="risk-moderate"><i></i>Moderate</span><span class="risk-high"><i></i>High</span><span class="risk-extreme"><i></i>Extreme</span><span class="risk-unknown"><i></i>Not known</span><span class="window"><i></i>Change window</span><span class="soft"><i></i>Soft freeze</span><span class="hard"><i></i>Hard freeze</span><span class="clash"><i></i>Collides</span><span class="stopped"><i></i>With errors</span><span class="proposed"><i></i>Proposed</span><span class="outside"><i></i>Not in this schedule</span>
 </div>
 `;

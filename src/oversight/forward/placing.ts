@@ -13,7 +13,7 @@ import type { ReadRecord } from '../../domain/terms/world.ts';
 import type { Span } from '../../domain/time/intervals.ts';
 import { toIso } from '../../domain/time/time.ts';
 import type { SurveyedFiles } from '../survey/surveyed-files.ts';
-import type { ScheduledChange, UntimedChange } from './schedule.ts';
+import type { ChangeAbout, ScheduledChange, UntimedChange } from './schedule.ts';
 
 export type PlacedRecord = {
   readonly record: ReadRecord;
@@ -66,7 +66,19 @@ export function riskOf(record: ReadRecord, { policy, models, items }: SurveyedFi
   return { level: verdict.final, isKnown };
 }
 
-export function describeUntimed({ path, value }: ReadRecord, risk: KnownRisk): UntimedChange {
+export type Description = {
+  readonly risk: KnownRisk;
+  readonly problems: readonly Finding[];
+  readonly files: Pick<SurveyedFiles, 'models'>;
+  readonly recordsWith: (id: string) => readonly ReadRecord[];
+  readonly pullRequest: number | null;
+};
+
+export function describeUntimed(
+  record: ReadRecord,
+  { risk, problems, files, recordsWith, pullRequest }: Description,
+): UntimedChange {
+  const { path, value } = record;
   return {
     id: value.id,
     title: value.title,
@@ -78,22 +90,38 @@ export function describeUntimed({ path, value }: ReadRecord, risk: KnownRisk): U
     items: [...new Set(value['configuration-items'].map(normaliseRef))],
     release: value.release ?? null,
     requestedBy: value['requested-by'],
+    about: {
+      why: value.reason,
+      backout: backoutOf(withModelPlan(files, record)),
+      retries: value.retries === undefined ? null : triedBy(value.retries, recordsWith(value.retries)),
+    },
+    pullRequest,
+    problems: problems.map(({ reason, level, message, remedy }) => ({ reason, level, message, remedy })),
   };
 }
 
-export function describeScheduled(
-  { record, span, state }: PlacedRecord,
-  risk: KnownRisk,
-  problems: readonly Finding[],
-): ScheduledChange {
+function backoutOf({ plan }: ReadRecord['value']): ChangeAbout['backout'] {
+  if (plan === undefined) return null;
+  const { steps, trigger, duration, tested } = plan.backout;
+  return { steps: [...steps], trigger, duration, tested };
+}
+
+/** What came of the last attempt is what everybody asks first. */
+function triedBy(id: string, [tried, ...more]: readonly ReadRecord[]): ChangeAbout['retries'] {
+  const outcome = more.length > 0 ? undefined : tried?.value.outcome;
+  if (outcome === undefined) return { id, result: null, summary: null, review: null };
+  const { result, summary, review } = outcome;
+  return { id, result, summary, review: review === undefined ? null : { by: review.by, findings: review.findings } };
+}
+
+export function describeScheduled({ record, span, state }: PlacedRecord, description: Description): ScheduledChange {
   const { value } = record;
   return {
-    ...describeUntimed(record, risk),
+    ...describeUntimed(record, description),
     start: toIso(span.start),
     end: toIso(span.end),
     state,
     result: state === 'ended' ? (value.outcome?.result ?? null) : null,
     dependsOn: [...(value['depends-on'] ?? [])],
-    problems: problems.map(({ reason, level, message, remedy }) => ({ reason, level, message, remedy })),
   };
 }

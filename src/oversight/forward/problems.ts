@@ -7,15 +7,17 @@ import { judgeIdentity, judgeRetry } from '../../domain/decision/record-checks.t
 import { grantingFor } from '../../domain/register/granting.ts';
 import type { Directory } from '../../domain/register/people.ts';
 import type { ReadCalendar } from '../../domain/schedule/calendar-rules.ts';
-import type { Collisions, OtherChange } from '../../domain/schedule/collisions.ts';
+import type { Collisions } from '../../domain/schedule/collisions.ts';
 import { judgeDependencies } from '../../domain/schedule/dependencies.ts';
 import { judgeFreezes } from '../../domain/schedule/freezes.ts';
 import { judgeLeadTime } from '../../domain/schedule/lead-time.ts';
+import type { OtherChanges } from '../../domain/schedule/other-changes.ts';
 import { findingAbout, type PlannedChange } from '../../domain/schedule/planned-change.ts';
 import { judgeDuration, judgeMoment } from '../../domain/schedule/schedule-moment.ts';
 import { judgeWindows } from '../../domain/schedule/windows.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import type { RecordIndex } from '../../domain/terms/record-index.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import type { PlacedRecord } from './placing.ts';
 
@@ -26,9 +28,9 @@ export type ForwardRules = {
   /** null where no window and no freeze is known for certain. */
   readonly calendar: ReadCalendar | null;
   readonly directory: Directory | null;
-  /** All records; one list for the whole run, as indexes are kept with it. */
-  readonly others: readonly OtherChange[];
-  readonly recordsWith: (id: string) => readonly ReadRecord[];
+  /** All records as the schedule asks for them, and by their ids. */
+  readonly others: OtherChanges;
+  readonly records: RecordIndex;
   /** Milliseconds since 1970. */
   readonly now: number;
 };
@@ -49,7 +51,6 @@ export function judgePlanned(
   if (state === 'withdrawn' || state === 'ended') return [];
   const suggest = () => suggestFor(record);
   if (state === 'overdue') return judgeMoment(change, 'review', now, undefined, () => END_IT);
-  const { id, retries } = record.value;
   const duration = judgeDuration(change, policy);
   const { calendar } = rules;
   // An emergency needs no window, and no freeze stops it.
@@ -61,9 +62,9 @@ export function judgePlanned(
   };
   const found = [
     ...placed.findings,
-    ...judgeIdentity(record, rules.recordsWith(id)),
-    ...(retries === undefined ? [] : judgeRetry(record, rules.recordsWith(retries))),
-    ...judgeDependencies(change, rules.others, 'review', now).findings,
+    ...judgeIdentity(record, rules.records),
+    ...judgeRetry(record, rules.records),
+    ...judgeDependencies(change, rules.others, 'review', now).findings(() => null),
     ...(rules.isPolicyKnown ? duration.findings : []),
     ...(isRuled ? judgeWindows(calendar, change, suggest) : []),
     ...(isRuled ? judgeFreezes(calendar, change, granting, suggest) : []),

@@ -5,6 +5,7 @@ import { isAboutRecord, type ReasonId } from '../../domain/terms/reasons.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { includesName, isNameMatch } from '../../domain/text/names.ts';
 import type { Span } from '../../domain/time/intervals.ts';
+import type { Proposals } from '../survey/proposals.ts';
 
 export type ForwardQuestion = {
   /** RFC 3339. */
@@ -17,6 +18,12 @@ export type ForwardQuestion = {
   /** Names of environments, and references of items as anybody writes them; none: all. */
   readonly environments: readonly string[];
   readonly items: readonly string[];
+  /** `time`: when a change could be. `all`: besides, whatever `check` refuses a draft for. */
+  readonly judges?: 'time' | 'all';
+  /** What waits in open pull requests; left out where nobody could know that, as on a checkout. */
+  readonly proposals?: Proposals;
+  /** The pull request that brought a record in, by the path of the record, as far as it is known. */
+  readonly pullRequests?: ReadonlyMap<string, number>;
 };
 
 /** Faults of these files leave the times of the changes what they are. */

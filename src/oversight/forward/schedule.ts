@@ -32,6 +32,7 @@ export type ForwardSchedule = {
   readonly collisions: readonly ScheduleCollision[];
   /** Records with the same `release`, in the order in which they start. */
   readonly releases: readonly { readonly name: string; readonly changes: readonly string[] }[];
+  readonly proposed: ProposedSchedule;
   /** What could not be read or does not hold; a schedule with errors among these may lack changes, and says so. */
   readonly findings: readonly ScheduleFinding[];
 };
@@ -50,6 +51,52 @@ export type UntimedChange = {
   readonly items: readonly string[];
   readonly release: string | null;
   readonly requestedBy: string;
+  readonly about: ChangeAbout;
+  /** The pull request that brought the record in; null where that is not known. */
+  readonly pullRequest: number | null;
+  /** What the gate has against it as it stands: the record itself, calendar, lead time, dependencies, other changes. Errors first. */
+  readonly problems: readonly ScheduleProblem[];
+};
+
+/** What a reader of a schedule asks of a change after its time. */
+export type ChangeAbout = {
+  readonly why: string;
+  /** The record's, or its model's; null where neither has one. */
+  readonly backout: {
+    readonly steps: readonly string[];
+    readonly trigger: string;
+    readonly duration: string;
+    readonly tested: boolean;
+  } | null;
+  /** What it tries again; null where it is no new attempt. */
+  readonly retries: TriedChange | null;
+};
+
+export type TriedChange = {
+  readonly id: string;
+  /** null: no record, or more than one, has the id, or it has no outcome. */
+  readonly result: Result | null;
+  readonly summary: string | null;
+  /** null: nobody has written one. */
+  readonly review: { readonly by: string; readonly findings: string } | null;
+};
+
+/** What open pull requests would bring in. It is no part of the schedule: none of it collides with or holds back what stands in it. */
+export type ProposedSchedule = {
+  /** False where nobody could know, as on a checkout. */
+  readonly known: boolean;
+  /** How many open pull requests were looked at. */
+  readonly pullRequests: number;
+  /** What was not looked at, a sentence each. */
+  readonly unread: readonly string[];
+  readonly changes: readonly ProposedChange[];
+};
+
+export type ProposedChange = Omit<ScheduledChange, 'pullRequest'> & {
+  readonly pullRequest: number;
+  readonly fromFork: boolean;
+  /** Whether a record of its id stands in the repository, which this would change. */
+  readonly stands: boolean;
 };
 
 export type ScheduledChange = UntimedChange & {
@@ -59,8 +106,6 @@ export type ScheduledChange = UntimedChange & {
   readonly state: 'planned' | 'under-way' | 'overdue' | 'ended' | 'withdrawn';
   readonly result: Result | null;
   readonly dependsOn: readonly string[];
-  /** What the calendar, the lead time, the dependencies and the other changes have against it. */
-  readonly problems: readonly ScheduleProblem[];
 };
 
 export type ScheduleProblem = {

@@ -1,5 +1,5 @@
 /** The calendar's windows and freezes as spans of a range, each rule by itself; a calendar with a fault is not used at all. */
-import { inspectCalendar, readCalendar } from '../../domain/schedule/calendar.ts';
+import { readCalendar } from '../../domain/schedule/calendar.ts';
 import type { ReadCalendar } from '../../domain/schedule/calendar-rules.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import { type Span, unite } from '../../domain/time/intervals.ts';
@@ -24,9 +24,9 @@ export function readForwardCalendar(
   isKnown: boolean,
 ): ForwardCalendar {
   if (!isKnown) return { rules: null, windows: [], freezes: [], findings: [] };
-  const findings = inspectCalendar(calendar, policy);
-  if (findings.some(({ level }) => level === 'error')) return { rules: null, windows: [], freezes: [], findings };
   const rules = readCalendar(calendar, policy);
+  const { findings } = rules;
+  if (findings.some(({ level }) => level === 'error')) return { rules: null, windows: [], freezes: [], findings };
   const { range } = question;
   const asked = <Rule extends { readonly environments: readonly string[] }>(all: readonly Rule[]): readonly Rule[] =>
     all.filter(({ environments }) => isRuleAskedFor(question, environments));

@@ -65,11 +65,30 @@ export function sayRest(change: UntimedChange): readonly string[] {
 
 /** `2 files or rules have an error: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
 export function sayLack(schedule: ForwardSchedule): string | null {
-  const faulty = countFaulty(schedule.findings);
-  if (faulty === 0) return null;
-  const what = count(faulty, 'file or rule has', 'files or rules have');
-  const lack = `${what} an error: changes may be missing here, and more may stand against those that are shown.`;
+  if (countFaulty(schedule.findings) === 0) return null;
+  const lack = `${sayFaulty(schedule)}: changes may be missing here, and more may stand against those that are shown.`;
   return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
+}
+
+/** `2 files or rules have an error` */
+export function sayFaulty({ findings }: ForwardSchedule): string {
+  return `${count(countFaulty(findings), 'file or rule has', 'files or rules have')} an error`;
+}
+
+/** What is known of open pull requests, each sentence by itself. */
+export function sayProposed({ proposed }: ForwardSchedule): readonly string[] {
+  const { known, pullRequests, unread, changes } = proposed;
+  if (!known)
+    return [
+      'What waits in open pull requests a checkout cannot know: `command: calendar` of the action reads them and shows it as proposed.',
+    ];
+  const looked = `${count(pullRequests, 'open pull request was', 'open pull requests were')} looked at`;
+  return [
+    changes.length === 0
+      ? `${looked}; none of them proposes a change in this time.`
+      : `${looked}; what they propose is no part of the schedule yet.`,
+    ...unread,
+  ];
 }
 
 /** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
@@ -97,11 +116,12 @@ export function sayAsked({ asked: { environments, items, unnamed } }: ForwardSch
 }
 
 /** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */
-export function sayCounts({ changes, untimed, collisions, freezes }: ForwardSchedule): string {
+export function sayCounts({ changes, untimed, collisions, freezes, proposed }: ForwardSchedule): string {
   const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
   const inTrouble = changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
   return [
     count(changes.length, 'change', 'changes'),
+    ...(proposed.changes.length === 0 ? [] : [`${proposed.changes.length} proposed`]),
     ...(inTrouble === 0 ? [] : [`${inTrouble} in trouble`]),
     ...(untimed.length === 0 ? [] : [`${untimed.length} without a time of their own`]),
     ...(collisions.length === 0 ? [] : [count(collisions.length, 'collision', 'collisions')]),

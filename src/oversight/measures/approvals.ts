@@ -54,7 +54,7 @@ function approvalOf(basis: Basis, record: ReadRecord, world: World, directory: D
   if (directory !== null && facts !== null && basisOf(record, facts, files.policy) === 'facts') {
     const origin = originOf(facts, record);
     const requested = origin === null ? stated : laterOf(stated, origin.created_at);
-    const times = examine(world, directory, record, files.records)
+    const times = examine(world, directory, record, basis.every)
       .judgements.flatMap(({ judgement }) => judgement.approvals)
       .flatMap(({ counted, at }) => (counted && at !== null ? [at] : []));
     return { requested, approved: latest(times), isCounted: true };

@@ -3,9 +3,9 @@
  * what was left out of a count is named with the reason.
  */
 
+import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import type { RiskLevel } from '../../domain/terms/levels.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
-import type { PlacedFinding } from '../survey/surveyed-files.ts';
 import { observeWait } from './approvals.ts';
 import { MEASURES, type MeasureDefinition, type MeasureId } from './definitions.ts';
 import { observeDeployments } from './deployments.ts';
@@ -32,7 +32,7 @@ export type Measures = {
   readonly measures: readonly Measure[];
   /** Files that could not be read or understood; with errors among them the measures may lack changes, and say so. */
   readonly findings: readonly Pick<
-    PlacedFinding,
+    LocatedFinding,
     'reason' | 'level' | 'message' | 'remedy' | 'change' | 'path' | 'line' | 'column'
   >[];
 };

@@ -1,8 +1,9 @@
 /** Whether changes were asked for early enough, and whether they were planned into each other's time. */
 
 import { levelByRecord } from '../../domain/kinds/review-duty.ts';
-import { findCollisions, type OtherChange } from '../../domain/schedule/collisions.ts';
+import { findCollisions } from '../../domain/schedule/collisions.ts';
 import { measureLeadTime } from '../../domain/schedule/lead-time.ts';
+import { indexOthers } from '../../domain/schedule/other-changes.ts';
 import { planChange } from '../../domain/schedule/planned-change.ts';
 import { readSchedule } from '../../domain/schedule/schedule-text.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
@@ -33,12 +34,14 @@ export function observeLeadTime(basis: Basis): Observed {
 export function observeCollisions(basis: Basis): Observed {
   const { files, zone } = basis;
   // Whoever collided with one of this environment did so in it, so that all records are looked through.
-  const others: readonly OtherChange[] = files.records.map((record) => ({
-    record,
-    requestedAt: record.value['requested-at'],
-    hasCountedApproval: true,
-    live: !isWithdrawn(record),
-  }));
+  const others = indexOthers(
+    files.records.map((record) => ({
+      record,
+      requestedAt: record.value['requested-at'],
+      hasCountedApproval: true,
+      live: !isWithdrawn(record),
+    })),
+  );
   const seen = look(basis, startOf, (record) => {
     if (isWithdrawn(record)) return 'withdrawn';
     const read = readSchedule(record, zone);

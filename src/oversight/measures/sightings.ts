@@ -7,7 +7,7 @@ import { levelByRecord } from '../../domain/kinds/review-duty.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { RiskLevel } from '../../domain/terms/levels.ts';
 import { isAboutRecord } from '../../domain/terms/reasons.ts';
-import { indexById } from '../../domain/terms/record-index.ts';
+import { indexRecords, type RecordIndex } from '../../domain/terms/record-index.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { includesName } from '../../domain/text/names.ts';
 import { isBefore } from '../../domain/time/instants.ts';
@@ -47,6 +47,7 @@ export type Basis = {
   readonly zone: string;
   readonly period: MeasuredPeriod;
   readonly environment: string | null;
+  readonly every: RecordIndex;
   /** Records of the environment that was asked for, each id once. */
   readonly records: readonly ReadRecord[];
   /** Records of an id that several have: which of them happened is not known. */
@@ -55,11 +56,11 @@ export type Basis = {
 };
 
 export function basisFor({ files, facts, now, environment }: MeasuresQuestion, period: MeasuredPeriod): Basis {
-  const recordsWith = indexById(files.records);
+  const every = indexRecords(files.records);
   const asked = files.records.filter(
     ({ value }) => environment === null || includesName(value.environments, environment),
   );
-  const isAlone = ({ value }: ReadRecord): boolean => recordsWith(value.id).length === 1;
+  const isAlone = ({ value }: ReadRecord): boolean => every.withId(value.id).length === 1;
   return {
     files,
     facts,
@@ -67,6 +68,7 @@ export function basisFor({ files, facts, now, environment }: MeasuresQuestion, p
     zone: files.policy.timezone,
     period,
     environment,
+    every,
     records: asked.filter(isAlone),
     twins: asked.filter((record) => !isAlone(record)),
     unreadable: unreadablesOf(files),

@@ -71,6 +71,8 @@ function rename<T>(value: T, names: Names): T {
 }
 
 const MAIL = /[^\s<>()"',;:@[\]]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/gu;
+/** Git's other trailers that name somebody with an address. */
+const TRAILER = /^(?:signed-off|reviewed|acked|tested|reported|suggested|helped)-by[ \t]*:[ \t]*([^<\r\n]*)</gimu;
 const PRIVATE = /^(?:([0-9]{1,15})\+)?([^@]+)@(users\.noreply\..+)$/iu;
 
 /** An address of GitHub's own names an account, and names the one in its place afterwards. */
@@ -113,6 +115,7 @@ function findNames(value: unknown): Names {
   };
   const addText = (text: string): void => {
     for (const [, name = ''] of text.matchAll(/co-authored-by[ \t]*:[ \t]*@?([^<\r\n]*)/giu)) addName(name.trim());
+    for (const [, name = ''] of text.matchAll(TRAILER)) addName(name.trim());
     for (const [mail] of text.matchAll(MAIL)) {
       const [, id, login = ''] = PRIVATE.exec(mail) ?? [];
       if (id !== undefined) addId(Number(id));

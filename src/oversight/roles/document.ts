@@ -69,7 +69,9 @@ export function describeSkills(level: RoleLevel): Document {
     title: `${level} carries these skills:`,
     blocks: [
       { kind: 'facts', what: 'skills', facts },
-      sentence('By the GOV.UK Government Digital and Data framework; the register may say otherwise of a person.'),
+      sentence(
+        'By the GOV.UK Government Digital and Data framework, which gives no authority by itself; the register may say otherwise of a person.',
+      ),
     ],
     whole: null,
   };

@@ -5,37 +5,21 @@
 
 import { digestRecord } from '../../domain/terms/digest.ts';
 import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
-import type { ChangeRecord, Model, Register } from '../../domain/terms/generated/shapes.ts';
-import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
-import type { CalendarFile, GovernanceFile, Item, ReadRecord } from '../../domain/terms/world.ts';
+import type { FaultyRecord, ReadRecord } from '../../domain/terms/world.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Positions } from '../../files/yaml/diagnostic.ts';
 import { NO_POSITIONS } from '../../files/yaml/positions.ts';
 import { diagnosed, FilesRead, locate, order } from '../../gate/files-read.ts';
-import type { Progress } from '../../gate/progress.ts';
 import { policyDefault, readGovernance, readPolicy } from '../../gate/read-governance.ts';
-import { refuseRecord } from '../../gate/read-records.ts';
-import type { Answer, RecordFiles, Source, TextFile } from '../../gate/source.ts';
+import { mendFile, refuseRecord } from '../../gate/read-records.ts';
+import type { Answer, Progress, RecordFiles, Source, TextFile } from '../../gate/source.ts';
 import { findUnreadable } from '../../gate/unreadable.ts';
+import type { SurveyedFiles } from './surveyed-files.ts';
 
-export type Survey = {
-  readonly policy: CompletePolicy;
-  readonly register: GovernanceFile<Register> | null;
-  readonly calendar: CalendarFile | null;
-  readonly models: readonly GovernanceFile<Model>[];
-  /** null where the repository has no catalog, or it could not be read (then a finding says so). */
-  readonly items: readonly Item[] | null;
-  /** Every record that could be read, by path. */
-  readonly records: readonly ReadRecord[];
-  /** Files that could not be read or understood, and defaults that hold instead of absent ones. */
-  readonly findings: readonly LocatedFinding[];
-  /** Gives a finding of the domain its line and column. */
-  readonly locate: (finding: Finding) => LocatedFinding;
-  readonly order: (findings: readonly LocatedFinding[]) => readonly LocatedFinding[];
-  /** Source text by path, for carets. */
-  readonly texts: ReadonlyMap<string, string>;
-};
+/** With the source text by path, for carets. */
+export type Survey = SurveyedFiles & { readonly texts: ReadonlyMap<string, string> };
 
 /** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
 export async function survey(source: Source, progress?: Progress): Promise<Survey> {
@@ -46,7 +30,7 @@ export async function survey(source: Source, progress?: Progress): Promise<Surve
     source.readAllRecords(policy),
   ]);
   const said = [...rules.findings, ...governance.findings];
-  const { records, refused, files } = readAll(answer, governance.files, progress);
+  const { records, faulty, refused, files } = readAll(answer, governance.files, progress);
   const faults = [...said, ...findUnreadable('the change records', answer, said), ...refused];
   if (policy.path === null && faults.every(({ level }) => level !== 'error')) faults.push(policyDefault());
   const place = (finding: Finding): LocatedFinding => locate(finding, files);
@@ -57,6 +41,7 @@ export async function survey(source: Source, progress?: Progress): Promise<Surve
     models,
     items,
     records,
+    faulty,
     findings: order([...diagnosed(files), ...faults.map(place)]),
     locate: place,
     order,
@@ -67,24 +52,31 @@ export async function survey(source: Source, progress?: Progress): Promise<Surve
 type AllRead = {
   /** By path. */
   readonly records: readonly ReadRecord[];
+  readonly faulty: readonly FaultyRecord[];
   readonly refused: readonly Finding[];
   readonly files: FilesRead;
 };
 
 function readAll(answer: Answer<RecordFiles>, before: FilesRead, progress?: Progress): AllRead {
   const filesRead = new FilesRead(before);
-  if (answer.kind === 'unavailable') return { records: [], refused: [], files: filesRead };
+  if (answer.kind === 'unavailable') return { records: [], faulty: [], refused: [], files: filesRead };
   const { files, refused } = answer.value;
   const records: ReadRecord[] = [];
+  const faulty: FaultyRecord[] = [];
   for (const [at, file] of files.entries()) {
     progress?.('reading', at, files.length);
     const value = filesRead.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
-    if (value === null) continue;
+    if (value === null) {
+      const mended = mendFile(file);
+      if (mended !== null) faulty.push(mended);
+      continue;
+    }
     records.push({ path: file.path, value, digest: digestRecord(value) });
     filesRead.positions.set(file.path, findAgain(file));
   }
   return {
     records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    faulty,
     refused: refused.map(({ path, because }) => refuseRecord(path, because)),
     files: filesRead,
   };

@@ -3,9 +3,9 @@
 import { buildDirectory, findPerson, roleAt } from '../../domain/register/people.ts';
 import { bandOf } from '../../domain/risk/risk.ts';
 import type { ChangeRecord, PolicyTest, Register } from '../../domain/terms/generated/shapes.ts';
+import type { ItemIndex } from '../../domain/terms/items.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isAtLeastRole } from '../../domain/terms/roles.ts';
-import type { Item } from '../../domain/terms/world.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { dayIn } from '../../domain/time/instants.ts';
 import { DAY, HOUR, MINUTE, parseInstant, toIso } from '../../domain/time/time.ts';
@@ -17,7 +17,7 @@ export const ID = 'CHG-2026-9999';
 export type Rules = {
   readonly policy: CompletePolicy;
   readonly register: Register | null;
-  readonly items: readonly Item[] | null;
+  readonly items: ItemIndex | null;
 };
 
 export const nowOf = ({ at }: PolicyTest): string => at ?? USUAL_NOW;
@@ -41,7 +41,7 @@ export function toRecord(test: PolicyTest, rules: Rules): ChangeRecord {
     'requested-by': requester,
     'requested-at': change['requested-at'] ?? shift(now, -30 * DAY),
     environments: change.environments ?? ['production'],
-    'configuration-items': change['configuration-items'] ?? [rules.items?.[0]?.ref ?? 'example'],
+    'configuration-items': change['configuration-items'] ?? [rules.items?.list[0]?.ref ?? 'example'],
     ...(change.priority === undefined ? {} : { priority: change.priority }),
     ...(type === 'standard' ? { model: change.model ?? 'example' } : { risk: riskOf(test, rules), plan: planOf(test) }),
     ...(type === 'emergency'

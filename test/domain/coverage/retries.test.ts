@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeTakeover, takenOver, triedBefore } from '../../../src/domain/coverage/retries.ts';
 import type { ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
+import { indexRecords } from '../../../src/domain/terms/record-index.ts';
 import { RECORD, read } from '../world.ts';
 
 const NOW = '2026-11-24T10:10:00Z';
@@ -43,8 +44,8 @@ describe('a new attempt', () => {
     ],
   ])('takes nothing over from %s, and says so', (_, changes, why, advice) => {
     const all = [again, first(changes)];
-    expect(takenOver(again, all, NOW)).toBeNull();
-    const [finding, ...more] = judgeTakeover(again, all, NOW);
+    expect(takenOver(again, indexRecords(all), NOW)).toBeNull();
+    const [finding, ...more] = judgeTakeover(again, indexRecords(all), NOW);
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ reason: 'commit-not-covered', level: 'warning', change: 'CHG-2026-0042' });
     expect(finding?.message).toContain(why);
@@ -58,16 +59,16 @@ describe('a new attempt', () => {
       environments: ['Production', 'staging'],
       'configuration-items': ['Component:Default/Payments-API'],
     });
-    expect(takenOver(again, [again, failed], NOW)).toBe(failed);
-    expect(judgeTakeover(again, [again, failed], NOW)).toEqual([]);
+    expect(takenOver(again, indexRecords([again, failed]), NOW)).toBe(failed);
+    expect(judgeTakeover(again, indexRecords([again, failed]), NOW)).toEqual([]);
     expect(triedBefore([again], [failed])).toEqual([failed]);
   });
 
   test('at nothing, at itself, and in a circle', () => {
-    expect(takenOver(again, [again], NOW)).toBeNull();
-    expect(judgeTakeover(again, [again], NOW)).toEqual([]);
+    expect(takenOver(again, indexRecords([again]), NOW)).toBeNull();
+    expect(judgeTakeover(again, indexRecords([again]), NOW)).toEqual([]);
     const itself = read({ ...RECORD, retries: RECORD.id, outcome: FAILED });
-    expect(takenOver(itself, [itself], NOW)).toBeNull();
+    expect(takenOver(itself, indexRecords([itself]), NOW)).toBeNull();
     const back = first({ outcome: FAILED, retries: RECORD.id });
     expect(triedBefore([again], [back, again])).toEqual([back, again]);
   });

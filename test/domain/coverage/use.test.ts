@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { isBackOut, judgeUse, successfulDeployments } from '../../../src/domain/coverage/use.ts';
 import type { DeploymentFact } from '../../../src/domain/terms/generated/shapes.ts';
+import { indexRecords } from '../../../src/domain/terms/record-index.ts';
 import {
   BEFORE,
   commit,
@@ -116,7 +117,7 @@ describe('a way back', () => {
 describe('use', () => {
   const use = (world: typeof DEPLOY, record = world.judged[0], isLocal = false) => {
     if (record === undefined) throw new Error('no record is judged in this world');
-    const all = [...world.judged, ...world.others];
+    const all = indexRecords([...world.judged, ...world.others]);
     const { findings, unread } = judgeUse({
       record,
       facts: world.facts,

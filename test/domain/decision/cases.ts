@@ -3,6 +3,7 @@
 import type { Case } from '../world.ts';
 import { AFTERWARDS } from './afterwards-cases.ts';
 import { BOARDS, CAPACITIES, DELEGATIONS, EVIDENCE, WHO } from './approval-cases.ts';
+import { BEHIND } from './behind-cases.ts';
 import { BINDING, COVERAGE, USE } from './binding-cases.ts';
 import { DEBTS } from './debt-cases.ts';
 import { FOUND } from './found-cases.ts';
@@ -31,4 +32,5 @@ export const TABLES: Readonly<Record<string, readonly Case[]>> = {
   'found by fresh eyes': FOUND,
   'tested first': TESTED,
   'what no row went through': UNSEEN,
+  'a branch that is behind': BEHIND,
 };

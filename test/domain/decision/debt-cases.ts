@@ -1,4 +1,5 @@
 /** What makes the debt of an emergency no smaller: a withdrawal, an outcome, a review and new content that are written afterwards. */
+import { indexItems } from '../../../src/domain/items/item-index.ts';
 import type { ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
 import {
   type Case,
@@ -91,19 +92,21 @@ const byAnalyst = came({ ...paid, outcome: { ...ENDED, review: { ...SEEN, by: 'e
 /** What the emergency touched besides is the most critical there is. */
 const BOTH: ChangeRecord['configuration-items'] = ['payments-api', 'signer'];
 const CRITICAL: Edit = withWorld({
-  items: [
-    { name: 'payments-api', criticality: 3 },
-    { name: 'signer', criticality: 1 },
-  ].map(({ name, criticality }) => ({
-    ref: `component:default/${name}`,
-    file: 'catalog-info.yaml',
-    owner: null,
-    lifecycle: 'production',
-    criticality,
-    paths: [],
-    environments: [],
-    dependsOn: [],
-  })),
+  items: indexItems(
+    [
+      { name: 'payments-api', criticality: 3 },
+      { name: 'signer', criticality: 1 },
+    ].map(({ name, criticality }) => ({
+      ref: `component:default/${name}`,
+      file: 'catalog-info.yaml',
+      owner: null,
+      lifecycle: 'production',
+      criticality,
+      paths: [],
+      environments: [],
+      dependsOn: [],
+    })),
+  ),
 });
 
 const stops = (name: string, ...edits: readonly Edit[]): Case => ({

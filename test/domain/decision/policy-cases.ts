@@ -1,6 +1,7 @@
 /** What decides: threats C and E7 as far as the domain decides; risk, items, kinds of change, time, gates, upkeep, governance. */
+import { indexItems } from '../../../src/domain/items/item-index.ts';
 import type { Model } from '../../../src/domain/terms/generated/shapes.ts';
-import type { Item } from '../../../src/domain/terms/world.ts';
+import type { Item } from '../../../src/domain/terms/items.ts';
 import {
   type Case,
   DOWN,
@@ -51,7 +52,7 @@ const item = (ref: string, changes: Partial<Item> = {}): Item => ({
   ...changes,
 });
 const PAYMENTS = item('component:default/payments-api');
-const withItems = (...items: readonly Item[]): Edit => withWorld({ items });
+const withItems = (...items: readonly Item[]): Edit => withWorld({ items: indexItems(items) });
 
 export const RISK: readonly Case[] = [
   {

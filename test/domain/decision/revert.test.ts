@@ -43,6 +43,17 @@ describe('at review', () => {
     });
   });
 
+  test('without a record it is told how to go back at once', () => {
+    const world = given(
+      reviewed(PATH),
+      withFacts({ pull_requests: [revertOf(PATH, { ...OPEN, title: 'Revert "Rotate the key"' })] }),
+    );
+    const missing = decide(world).findings.filter(({ message }) => message.startsWith('No change record was found'));
+    expect(missing.map(({ remedy }) => remedy)).toEqual([
+      expect.stringMatching(/deploy the commit that it ran before, which needs no record and no merge\.$/u),
+    ]);
+  });
+
   test.each(['changes/$(reboot).yml', 'changes/a b.yml', 'changes/`id`.yml', "changes/a';id;'.yml"])(
     'no command holds a path that a shell would read: %s',
     (path) => expect(deleted(reviewed(path))?.remedy).not.toMatch(/git |checkout/),

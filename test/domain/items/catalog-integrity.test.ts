@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findDuplicates, inspectItems } from '../../../src/domain/items/catalog-integrity.ts';
-import type { Item, ItemRelation } from '../../../src/domain/terms/world.ts';
+import { indexItems } from '../../../src/domain/items/item-index.ts';
+import type { Item, ItemRelation } from '../../../src/domain/terms/items.ts';
 
 type Parts = Partial<Omit<Item, 'written'>> & { readonly says?: readonly ItemRelation[]; readonly line?: number };
 
@@ -95,7 +96,7 @@ describe('findings of the register', () => {
       14,
     ],
   ])('%s', (_, items, level, message, line) => {
-    const found = inspectItems(items, PATTERNS);
+    const found = inspectItems(indexItems(items), PATTERNS);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ reason: 'items-invalid', level, path: 'catalog-info.yaml', line, change: null });
     expect(found[0]?.message).toMatch(message);
@@ -113,16 +114,16 @@ describe('findings of the register', () => {
       [item('a', { criticality: null }), item('b', { dependsOn: needs('a'), criticality: 2 })],
     ],
   ])('none for %s', (_, items) => {
-    expect(inspectItems(items, PATTERNS)).toEqual([]);
+    expect(inspectItems(indexItems(items), PATTERNS)).toEqual([]);
   });
 
   test('where the policy names no environment none is unknown', () => {
-    expect(inspectItems([item('a', { environments: ['anything'] })], [])).toEqual([]);
+    expect(inspectItems(indexItems([item('a', { environments: ['anything'] })]), [])).toEqual([]);
   });
 
   test('a long circle is not written out', () => {
     const ring = Array.from({ length: 40 }, (_, at) => item(`n${at}`, { dependsOn: needs(`n${(at + 1) % 40}`) }));
-    const [found] = inspectItems(ring, []);
+    const [found] = inspectItems(indexItems(ring), []);
     expect(found?.message.match(/→/gu)).toHaveLength(13);
     expect(found?.message).toContain('… → component:default/n0');
   });
@@ -131,7 +132,7 @@ describe('findings of the register', () => {
     const items = [
       item('a', { owner: null, dependsOn: needs('a', 'b'), says: [says('dependencyOf', 'x', 'needed-by')] }),
     ];
-    expect(inspectItems(items, PATTERNS).filter(({ level }) => level === 'error')).toEqual([]);
+    expect(inspectItems(indexItems(items), PATTERNS).filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findImpact } from '../../../src/domain/items/impact.ts';
+import { indexItems } from '../../../src/domain/items/item-index.ts';
 import { criticalityOf, dependantsOf } from '../../../src/domain/items/items.ts';
-import type { Item } from '../../../src/domain/terms/world.ts';
+import type { Item } from '../../../src/domain/terms/items.ts';
 
 const item = (name: string, needs: readonly string[] = [], criticality: number | null = null): Item => ({
   ref: `component:default/${name}`,
@@ -16,7 +17,7 @@ const item = (name: string, needs: readonly string[] = [], criticality: number |
 });
 const ref = (name: string): string => `component:default/${name}`;
 
-const CHAIN = [item('db', [], 4), item('api', ['db'], 3), item('shop', ['api'], 1), item('other', [], 2)];
+const CHAIN = indexItems([item('db', [], 4), item('api', ['db'], 3), item('shop', ['api'], 1), item('other', [], 2)]);
 
 test('whose it is, what depends on it, and what makes it critical', () => {
   expect(findImpact(CHAIN, ['DB'])).toEqual({
@@ -38,7 +39,7 @@ test('whose it is, what depends on it, and what makes it critical', () => {
 test('an item gives its own criticality where nothing is more critical', () => {
   expect(findImpact(CHAIN, ['other']).mostCritical?.path).toEqual([ref('other')]);
   expect(findImpact(CHAIN, ['db', 'shop']).mostCritical?.path).toEqual([ref('shop')]);
-  expect(findImpact([item('a')], ['a'])).toMatchObject({ criticality: null, mostCritical: null });
+  expect(findImpact(indexItems([item('a')]), ['a'])).toMatchObject({ criticality: null, mostCritical: null });
 });
 
 test('an item that the catalog has not is said to be unknown', () => {
@@ -56,7 +57,7 @@ test('what is changed too is no dependant, and a name twice is one item', () => 
 test('the way to the most critical is there, however many are nearer', () => {
   const near = Array.from({ length: 60 }, (_, at) => item(`near${at}`, ['db'], 3));
   const items = [item('db'), ...near, item('z1', ['db']), item('z2', ['z1']), item('z3', ['z2'], 1)];
-  const { dependants, left } = findImpact(items, ['db']);
+  const { dependants, left } = findImpact(indexItems(items), ['db']);
   expect(dependants.slice(0, 3).map((one) => one.ref)).toEqual([ref('z1'), ref('z2'), ref('z3')]);
   expect(dependants).toHaveLength(20);
   expect(left.dependants).toBe(43);
@@ -70,7 +71,7 @@ test('in any graph it says what the risk is judged by', () => {
   );
   fc.assert(
     fc.property(graph, fc.array(name, { minLength: 1, maxLength: 3 }), (rows, refs) => {
-      const items = rows.map(([own, needs, criticality]) => item(own, needs, criticality));
+      const items = indexItems(rows.map(([own, needs, criticality]) => item(own, needs, criticality)));
       const impact = findImpact(items, refs);
       const changed = new Set(refs.map(ref));
       const all = new Set(refs.flatMap((one) => dependantsOf(items, one)).filter((one) => !changed.has(one)));
@@ -80,7 +81,7 @@ test('in any graph it says what the risk is judged by', () => {
       for (const { path } of [...impact.dependants, ...(impact.mostCritical === null ? [] : [impact.mostCritical])]) {
         expect(changed.has(path[0] ?? '')).toBe(true);
         for (const [at, step] of path.slice(1).entries())
-          expect(items.find((one) => one.ref === step)?.dependsOn).toContain(path[at]);
+          expect(items.list.find((one) => one.ref === step)?.dependsOn).toContain(path[at]);
       }
     }),
   );

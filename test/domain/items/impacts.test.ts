@@ -1,13 +1,14 @@
 /** Impacts of a run: for which changes they are told, and where saying them would leave something out. */
+
 import { expect, test } from 'vitest';
 import { findImpacts } from '../../../src/domain/items/impact.ts';
+import { indexItems } from '../../../src/domain/items/item-index.ts';
 import type { Finding } from '../../../src/domain/terms/finding.ts';
 import type { Verdict } from '../../../src/domain/terms/verdict.ts';
-import type { Item } from '../../../src/domain/terms/world.ts';
 import { DEPLOY, outcomeOf, RECORD } from '../world.ts';
 
 const ITEM = RECORD['configuration-items'][0] ?? '';
-const items: readonly Item[] = [
+const items = indexItems([
   {
     ref: ITEM,
     file: 'catalog-info.yaml',
@@ -18,7 +19,7 @@ const items: readonly Item[] = [
     environments: [],
     dependsOn: [],
   },
-];
+]);
 const world = { ...DEPLOY, items };
 const { verdict } = outcomeOf(world);
 const saying = (changes: Partial<Finding>): Verdict => ({

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgeItems } from '../../../src/domain/items/item-check.ts';
-import type { Item, ItemRelation, ReadRecord } from '../../../src/domain/terms/world.ts';
+import { indexItems } from '../../../src/domain/items/item-index.ts';
+import type { Item, ItemRelation } from '../../../src/domain/terms/items.ts';
+import type { ReadRecord } from '../../../src/domain/terms/world.ts';
 import { RECORD } from '../world.ts';
 
 const recordOf = (...refs: readonly string[]): ReadRecord => ({
@@ -34,7 +36,8 @@ const item = (name: string, parts: Partial<Item> = {}, says: readonly (readonly 
   ...parts,
 });
 
-const say = (items: readonly Item[], ...refs: readonly string[]) => judgeItems(recordOf(...refs), items, []).findings;
+const say = (items: readonly Item[], ...refs: readonly string[]) =>
+  judgeItems(recordOf(...refs), indexItems(items), []).findings;
 
 describe('what the catalog does not have may have been critical', () => {
   test('is a notice that says who says so', () => {
@@ -80,8 +83,9 @@ describe('files of items that are not listed', () => {
     item('b', { paths: ['b/**', 'shared/*.ts'] }),
     item('c', { paths: ['shared/**'] }),
   ];
+  const catalog = indexItems(items);
   const unlisted = (files: readonly string[], ...refs: readonly string[]) =>
-    judgeItems(recordOf(...refs), items, files).findings.map(({ message }) => message);
+    judgeItems(recordOf(...refs), catalog, files).findings.map(({ message }) => message);
 
   test('each item is said once, in the order of the catalog, with the first file', () => {
     expect(unlisted(['shared/x.ts', 'b/y', 'a/z'], 'a')).toEqual([
@@ -95,9 +99,9 @@ describe('files of items that are not listed', () => {
   });
 
   test('files that are not known are a fact that is missing, unless all such items are listed', () => {
-    expect(judgeItems(recordOf('a'), items, null).unread).toHaveLength(1);
-    expect(judgeItems(recordOf('a', 'b', 'c'), items, null).unread).toEqual([]);
-    expect(judgeItems(recordOf('a'), [item('a')], null).unread).toEqual([]);
+    expect(judgeItems(recordOf('a'), catalog, null).unread).toHaveLength(1);
+    expect(judgeItems(recordOf('a', 'b', 'c'), catalog, null).unread).toEqual([]);
+    expect(judgeItems(recordOf('a'), indexItems([item('a')]), null).unread).toEqual([]);
   });
 });
 

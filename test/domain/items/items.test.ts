@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { indexItems } from '../../../src/domain/items/item-index.ts';
 import {
   criticalityOf,
   dependantsOf,
@@ -8,7 +9,7 @@ import {
   pathsToDependants,
   pathsToNeeds,
 } from '../../../src/domain/items/items.ts';
-import type { Item } from '../../../src/domain/terms/world.ts';
+import type { Item } from '../../../src/domain/terms/items.ts';
 
 const item = (ref: string, dependsOn: readonly string[] = [], criticality: number | null = null): Item => ({
   ref,
@@ -31,12 +32,12 @@ test.each([
   expect(normaliseRef(ref)).toBe(normal);
 });
 
-const CHAIN = [
+const CHAIN = indexItems([
   item('component:default/db', [], 4),
   item('component:default/api', ['component:default/db'], 3),
   item('component:default/shop', ['component:default/api'], 1),
   item('component:default/other', [], 2),
-];
+]);
 
 test('what depends on an item, to any depth', () => {
   expect(dependantsOf(CHAIN, 'db')).toEqual(['component:default/api', 'component:default/shop']);
@@ -44,10 +45,10 @@ test('what depends on an item, to any depth', () => {
 });
 
 test('circles end', () => {
-  const circle = [
+  const circle = indexItems([
     item('component:default/a', ['component:default/b']),
     item('component:default/b', ['component:default/a']),
-  ];
+  ]);
   expect(dependantsOf(circle, 'a')).toEqual(['component:default/b']);
 });
 
@@ -65,13 +66,13 @@ test('an item is found by any way to write its reference', () => {
 });
 
 test('the way to a dependant is the shortest, and of several the first in order', () => {
-  const items = [
+  const items = indexItems([
     item('component:default/db'),
     item('component:default/b', ['component:default/db']),
     item('component:default/a', ['component:default/db']),
     item('component:default/top', ['component:default/b', 'component:default/a']),
     item('component:default/far', ['component:default/top', 'component:default/db']),
-  ];
+  ]);
   const { refs, pathTo, before } = pathsToDependants(items, ['DB']);
   expect(refs.map((ref) => ref.split('/')[1])).toEqual(['a', 'b', 'far', 'top']);
   expect(pathTo('component:default/top')).toEqual([
@@ -87,10 +88,10 @@ test('the way to a dependant is the shortest, and of several the first in order'
 });
 
 test('of two items of one name the first counts, and what needs either is found', () => {
-  const twins = [
+  const twins = indexItems([
     item('component:default/a', ['component:default/x'], 3),
     item('component:default/a', ['component:default/y'], 1),
-  ];
+  ]);
   expect(findItem(twins, 'a')?.criticality).toBe(3);
   expect(dependantsOf(twins, 'x')).toEqual(['component:default/a']);
   expect(dependantsOf(twins, 'y')).toEqual(['component:default/a']);
@@ -126,11 +127,12 @@ describe('in any graph', () => {
 
   test('the dependants and the criticality are those that a search without an index finds', () => {
     fc.assert(
-      fc.property(graph, name, (items, ref) => {
-        const expected = naiveDependants(items, ref);
+      fc.property(graph, name, (list, ref) => {
+        const items = indexItems(list);
+        const expected = naiveDependants(list, ref);
         expect(dependantsOf(items, ref)).toEqual(expected);
         expect([...pathsToDependants(items, [ref]).refs].sort()).toEqual(expected);
-        const levels = [ref, ...expected].flatMap((one) => items.find((other) => other.ref === one)?.criticality ?? []);
+        const levels = [ref, ...expected].flatMap((one) => list.find((other) => other.ref === one)?.criticality ?? []);
         expect(criticalityOf(items, [ref])).toBe(levels.length === 0 ? null : Math.min(...levels));
       }),
     );
@@ -138,10 +140,11 @@ describe('in any graph', () => {
 
   test('no way is shorter, and none as short comes before it', () => {
     fc.assert(
-      fc.property(graph, name, (items, ref) => {
+      fc.property(graph, name, (list, ref) => {
+        const items = indexItems(list);
         const { refs, pathTo } = pathsToDependants(items, [ref]);
         for (const end of refs) {
-          const ways = waysTo(items, [ref], end);
+          const ways = waysTo(list, [ref], end);
           const [best] = [...ways].sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
           expect(pathTo(end)).toEqual(best);
         }
@@ -152,7 +155,8 @@ describe('in any graph', () => {
 
   test('whom I need needs me as a dependant', () => {
     fc.assert(
-      fc.property(graph, name, name, (items, a, b) => {
+      fc.property(graph, name, name, (list, a, b) => {
+        const items = indexItems(list);
         const isNeeded = pathsToNeeds(items, [a]).refs.includes(b);
         expect(pathsToDependants(items, [b]).refs.includes(a)).toBe(isNeeded);
       }),
@@ -161,11 +165,13 @@ describe('in any graph', () => {
 });
 
 test('a chain of thousands, with thousands of questions, is no question of squares', () => {
-  const chain = Array.from({ length: 5_000 }, (_, place) =>
-    item(
-      `component:default/n${place}`,
-      place === 0 ? [] : [`component:default/n${place - 1}`],
-      place === 4_999 ? 1 : null,
+  const chain = indexItems(
+    Array.from({ length: 5_000 }, (_, place) =>
+      item(
+        `component:default/n${place}`,
+        place === 0 ? [] : [`component:default/n${place - 1}`],
+        place === 4_999 ? 1 : null,
+      ),
     ),
   );
   const levels = new Set<number | null>();

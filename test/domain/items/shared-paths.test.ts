@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findSharedPaths } from '../../../src/domain/items/shared-paths.ts';
-import type { Item } from '../../../src/domain/terms/world.ts';
+import type { Item } from '../../../src/domain/terms/items.ts';
 import { isPathMatch } from '../../../src/domain/text/paths.ts';
 
 const owner = (name: string, ...paths: readonly string[]): Item => ({

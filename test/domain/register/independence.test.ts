@@ -1,6 +1,7 @@
 /** Who has an interest in a change, by each of the ways in which somebody can be the same person. */
 import { describe, expect, test } from 'vitest';
-import { findInterests, interestOf, judgeRequester } from '../../../src/domain/register/independence.ts';
+import { indexInterests, interestOf, judgeRequester } from '../../../src/domain/register/independence.ts';
+import { findInterests } from '../../../src/domain/register/interests.ts';
 import type { Person } from '../../../src/domain/register/people.ts';
 import type { CommitFact, LandedCommit } from '../../../src/domain/terms/generated/shapes.ts';
 import {
@@ -160,7 +161,7 @@ describe('the same person', () => {
     interestOf(
       who,
       as,
-      { interested: [{ login, id, interest: 'author', how: 'opened it' }], unread: [], findings: [] },
+      indexInterests({ interested: [{ login, id, interest: 'author', how: 'opened it' }], unread: [], findings: [] }),
       of,
     );
 

@@ -1,6 +1,8 @@
 /** Windows and freezes of names that nothing else knows: a slip is said, and what is in use is not. */
+
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/domain/decision/decide.ts';
+import { indexItems } from '../../../src/domain/items/item-index.ts';
 import { inspectCalendarNames } from '../../../src/domain/schedule/calendar-names.ts';
 import type { Calendar } from '../../../src/domain/terms/generated/shapes.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
@@ -104,6 +106,6 @@ it('a configuration item of a window that the catalog does not have is a warning
     environments: [],
     dependsOn: [],
   };
-  expect(said({ ...world, items: [item] })).toEqual([['warning', 'windows.0.configuration-items.1']]);
+  expect(said({ ...world, items: indexItems([item]) })).toEqual([['warning', 'windows.0.configuration-items.1']]);
   expect(said({ ...world, items: null })).toEqual([]);
 });

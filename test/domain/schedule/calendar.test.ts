@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspectCalendar } from '../../../src/domain/schedule/calendar.ts';
+import { readCalendar } from '../../../src/domain/schedule/calendar.ts';
 import type { Calendar, Freeze, Window } from '../../../src/domain/terms/generated/shapes.ts';
 import { calendar, POLICY, reasonsOf } from './schedule-world.ts';
 
@@ -89,7 +89,7 @@ test.each<readonly [string, Calendar, readonly (string | number)[], 'error' | 'w
 ])('%s', (_, value, pointer, level) => {
   const file = calendar(value);
   expect(
-    inspectCalendar(file, POLICY).map((finding) => ({
+    readCalendar(file, POLICY).findings.map((finding) => ({
       reason: finding.reason,
       level: finding.level,
       where: finding.where,
@@ -109,11 +109,11 @@ test('what is right is left alone', () => {
       { ...FREEZE, start: '2026-01-01T00:00:00Z', end: '2026-03-02T00:00:00Z' },
     ],
   };
-  expect(inspectCalendar(calendar(value), POLICY)).toEqual([]);
+  expect(readCalendar(calendar(value), POLICY).findings).toEqual([]);
 });
 
 test('no calendar is a notice', () => {
-  expect(inspectCalendar(null, POLICY).map(({ reason, level }) => [reason, level])).toEqual([
+  expect(readCalendar(null, POLICY).findings.map(({ reason, level }) => [reason, level])).toEqual([
     ['policy-default', 'notice'],
   ]);
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OtherChange } from '../../../src/domain/schedule/collisions.ts';
 import { judgeDependencies } from '../../../src/domain/schedule/dependencies.ts';
+import { indexOthers, type OtherChange } from '../../../src/domain/schedule/other-changes.ts';
 import { type PlannedChange, planChange } from '../../../src/domain/schedule/planned-change.ts';
-import { judgeSchedule, type ScheduleInput } from '../../../src/domain/schedule/schedule.ts';
+import { judgeSchedule } from '../../../src/domain/schedule/schedule.ts';
 import type { ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
 import type { ReadRecord } from '../../../src/domain/terms/world.ts';
-import { at, input, other, reasonsOf, record } from './schedule-world.ts';
+import { at, type Given, input, other, reasonsOf, record } from './schedule-world.ts';
 
 /** On items of its own, so that nothing collides. */
 function needed(id: string, changes: Partial<ChangeRecord> = {}) {
@@ -26,7 +26,7 @@ const REVIEW = { record: OURS, stage: 'review', now: '2026-11-18T10:00:00Z' } as
 const DEPLOY = { record: OURS } as const;
 
 describe('depends-on', () => {
-  test.each<readonly [string, Partial<ScheduleInput>, readonly string[]]>([
+  test.each<readonly [string, Given, readonly string[]]>([
     ['ended successfully', { ...DEPLOY, others: [needed('CHG-1', outcome('successful'))] }, []],
     ['ended with issues', { ...DEPLOY, others: [needed('CHG-1', outcome('successful-with-issues'))] }, []],
     ['the id in other case', { ...DEPLOY, others: [needed('chg-1', outcome('successful'))] }, []],
@@ -136,11 +136,16 @@ describe('depends-on', () => {
 
   /** What each says of its circle, asked one after another of the same list, and each of a list of its own. */
   const circlesOf = (others: readonly OtherChange[], isShared: boolean): readonly string[] =>
-    others.map(({ record: one }) => {
-      const list = isShared ? others : [...others];
-      const { findings } = judgeDependencies(planned(one), list, 'review', Date.parse('2026-11-18T10:00:00Z'));
-      return findings.find(({ reason }) => reason === 'dependency-cycle')?.message ?? 'none';
-    });
+    ((shared) =>
+      others.map(({ record: one }) => {
+        const { findings } = judgeDependencies(
+          planned(one),
+          isShared ? shared : indexOthers(others),
+          'review',
+          Date.parse('2026-11-18T10:00:00Z'),
+        );
+        return findings(() => null).find(({ reason }) => reason === 'dependency-cycle')?.message ?? 'none';
+      }))(indexOthers(others));
   const planned = (one: ReadRecord): PlannedChange =>
     planChange(one, 'low', ['production'], { start: 0, end: 1 }, 'UTC');
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readCalendar } from '../../../src/domain/schedule/calendar.ts';
-import { clockIn } from '../../../src/domain/schedule/imported-zone.ts';
+import { openClocks } from '../../../src/domain/schedule/imported-zone.ts';
 import type { Observance } from '../../../src/domain/terms/imported-calendar.ts';
 import { dayAt } from '../../../src/domain/time/days.ts';
 import { readRecurrence } from '../../../src/domain/time/recurrence.ts';
@@ -61,7 +61,7 @@ it('shows what the latest of all changes says, whatever is asked first', () => {
       (all, asked) => {
         const [first, ...more] = all;
         if (first === undefined) return;
-        const clock = clockIn({ kind: 'defined', name: 'Z', observances: [first, ...more] }, 'UTC');
+        const clock = openClocks('UTC').clockIn({ kind: 'defined', name: 'Z', observances: [first, ...more] });
         const changes = all.flatMap(changesOf);
         const onset = (one: Observance) =>
           Date.UTC(one.start.day.year, one.start.day.month - 1, one.start.day.day) + one.start.time - one.from;

@@ -1,9 +1,11 @@
 /** Builders for the tests of time: a change that the calendar allows; each test changes one thing. */
 
-import { judgeSchedule, type OtherChange, type ScheduleInput } from '../../../src/domain/schedule/schedule.ts';
+import { readCalendar } from '../../../src/domain/schedule/calendar.ts';
+import { indexOthers, type OtherChange } from '../../../src/domain/schedule/other-changes.ts';
+import { judgeSchedule, type ScheduleInput } from '../../../src/domain/schedule/schedule.ts';
 import type { Calendar, ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
 import { type CompletePolicy, completePolicy } from '../../../src/domain/terms/policy.ts';
-import type { GovernanceFile, ReadRecord } from '../../../src/domain/terms/world.ts';
+import type { CalendarFile, GovernanceFile, ReadRecord } from '../../../src/domain/terms/world.ts';
 
 export const POLICY = completePolicy('policy.yml', null);
 
@@ -65,17 +67,25 @@ export function other(changes: Partial<ChangeRecord>, rest: Partial<OtherChange>
   };
 }
 
-export function input(changes: Partial<ScheduleInput> = {}): ScheduleInput {
+/** What a test says of a question: its calendar as a file, the other changes as a list. */
+export type Given = Partial<
+  Omit<ScheduleInput, 'calendar' | 'others'> & {
+    readonly calendar: CalendarFile | null;
+    readonly others: readonly OtherChange[];
+  }
+>;
+
+export function input({ calendar = null, others = [], ...changes }: Given = {}): ScheduleInput {
   return {
     record: record(),
     policy: POLICY,
-    calendar: null,
+    calendar: readCalendar(calendar, changes.policy ?? POLICY),
     stage: 'deploy',
     now: '2026-11-24T10:10:00Z',
     risk: 'moderate',
     requestedAt: '2026-11-17T09:00:00Z',
     environments: ['production'],
-    others: [],
+    others: indexOthers(others),
     hasCountedApproval: true,
     mayGrantException: () => false,
     lateAccepted: false,
@@ -84,7 +94,7 @@ export function input(changes: Partial<ScheduleInput> = {}): ScheduleInput {
 }
 
 /** `reason` of errors, `reason (warning)` of the rest, sorted. */
-export function reasonsOf(changes: Partial<ScheduleInput>): readonly string[] {
+export function reasonsOf(changes: Given): readonly string[] {
   return judgeSchedule(input(changes))
     .findings.map(({ reason, level }) => (level === 'error' ? reason : `${reason} (${level})`))
     .sort();

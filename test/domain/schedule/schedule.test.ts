@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { judgeSchedule, type ScheduleInput } from '../../../src/domain/schedule/schedule.ts';
+import { judgeSchedule } from '../../../src/domain/schedule/schedule.ts';
 import type { Freeze, Window } from '../../../src/domain/terms/generated/shapes.ts';
 import {
   at,
   calendar,
+  type Given,
   input,
   other,
   POLICY,
@@ -38,7 +39,7 @@ function freezeWith(exception: NonNullable<Freeze['exceptions']>[number], base =
   return calendar({ freezes: [{ ...base, exceptions: [exception] }] });
 }
 
-type Row = readonly [name: string, changes: Partial<ScheduleInput>, reasons: readonly string[]];
+type Row = readonly [name: string, changes: Given, reasons: readonly string[]];
 
 const MOMENT: readonly Row[] = [
   ['inside', {}, []],
@@ -658,7 +659,7 @@ test('a wall time in a gap is explained', () => {
 
 describe('when can it', () => {
   const mornings = calendar({ windows: [MORNINGS] });
-  test.each<readonly [string, Partial<ScheduleInput>, string | null, string | null]>([
+  test.each<readonly [string, Given, string | null, string | null]>([
     ['open now', {}, null, '2026-11-24T12:00:00Z'],
     ['before its start', { now: '2026-11-23T12:00:00Z' }, '2026-11-24T10:00:00Z', '2026-11-24T12:00:00Z'],
     ['closed, no calendar', { now: '2026-11-24T12:00:00Z' }, '2026-11-24T12:00:00Z', null],
@@ -757,7 +758,7 @@ describe('when can it', () => {
       'It is 14:00:01 on Tuesday 24 November 2026, Europe/London (2026-11-24T14:00:01Z), and the time of CHG-2026-0042 ended at 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T12:00:00Z).',
     );
     expect(findings[0]?.remedy).toBe(
-      'Move the schedule to 09:30 on Wednesday 25 November 2026, Europe/London (2026-11-25T09:30:00Z) or later (start and end).',
+      'Move the schedule to 09:30 on Wednesday 25 November 2026, Europe/London (2026-11-25T09:30:00Z) (start and end), which every rule allows.',
     );
     expect(findings[0]?.where).toEqual({ file: 'changes/CHG-2026-0042.yml', pointer: ['schedule', 'end'] });
   });

@@ -1,8 +1,10 @@
 /** What lies around the time of a change, in a world in which each test changes one thing. */
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decision/decide.ts';
+import { readCalendar } from '../../../src/domain/schedule/calendar.ts';
 import { findSurroundings, type Surroundings } from '../../../src/domain/schedule/surroundings.ts';
 import type { Calendar, ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
+import type { ChangeVerdict } from '../../../src/domain/terms/verdict.ts';
 import type { World } from '../../../src/domain/terms/world.ts';
 import { toIso } from '../../../src/domain/time/time.ts';
 import { DEPLOY, RECORD, REVIEW, read } from '../world.ts';
@@ -55,7 +57,9 @@ const BACKWARDS = {
   end: '2026-12-01T00:00:00Z',
 } as const;
 
-const look = (world: World): readonly Surroundings[] => findSurroundings(world, decide(world).changes);
+const around = (world: World, changes: readonly ChangeVerdict[]): readonly Surroundings[] =>
+  findSurroundings(world, readCalendar(world.calendar, world.policy), changes);
+const look = (world: World): readonly Surroundings[] => around(world, decide(world).changes);
 const calendar = (value: Calendar): World['calendar'] => ({ path: 'calendar.yml', value });
 const own = (changes: Partial<ChangeRecord>): World['judged'] => [read({ ...RECORD, ...changes })];
 const at = (id: string, start: string, end: string, changes: Partial<ChangeRecord> = {}): World['others'][number] =>
@@ -189,20 +193,20 @@ describe('which changes', () => {
   test('one that is not judged anew has none, nor one whose present is not known', () => {
     const world = DEPLOY;
     const changes = decide(world).changes;
-    expect(findSurroundings(world, changes)).toHaveLength(1);
+    expect(around(world, changes)).toHaveLength(1);
     expect(
-      findSurroundings(
+      around(
         world,
         changes.map((one) => ({ ...one, decision: 'not-required' as const })),
       ),
     ).toEqual([]);
     expect(
-      findSurroundings(
+      around(
         world,
         changes.map((one) => ({ ...one, schedule: null })),
       ),
     ).toEqual([]);
-    expect(findSurroundings({ ...world, now: 'now' }, changes)).toEqual([]);
+    expect(around({ ...world, now: 'now' }, changes)).toEqual([]);
   });
 
   test('a change without a schedule is looked at where it is now', () => {

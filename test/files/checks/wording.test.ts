@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { suggest } from '../../../src/files/checks/suggest.ts';
+import { suggest } from '../../../src/domain/text/suggest.ts';
 import { parseRecord } from '../../../src/files/kinds/change-record.ts';
 import { parsePolicy } from '../../../src/files/kinds/policy.ts';
 import { faultsOf, print } from '../files.ts';

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { inspectCalendar, readCalendar } from '../../../src/domain/schedule/calendar.ts';
+import { readCalendar } from '../../../src/domain/schedule/calendar.ts';
 import type { Calendar, Freeze } from '../../../src/domain/terms/generated/shapes.ts';
 import { toIso } from '../../../src/domain/time/time.ts';
 import { parseCalendar } from '../../../src/files/kinds/calendar.ts';
@@ -29,7 +29,7 @@ const fileOf = (entry: Entry): Uint8Array =>
   );
 const parse = (entry: Entry) => parseCalendar('.github/change-gate/calendar.yml', fileOf(entry));
 const scheduled = (value: Calendar) =>
-  inspectCalendar({ path: 'calendar.yml', value }, POLICY).filter(({ level }) => level === 'error');
+  readCalendar({ path: 'calendar.yml', value }, POLICY).findings.filter(({ level }) => level === 'error');
 
 const partsOf = (rule = ''): readonly (readonly [string, string])[] =>
   rule.split(';').map((part) => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']);

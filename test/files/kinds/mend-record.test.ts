@@ -1,6 +1,8 @@
 /** A record whose answers are missing is judged by what it does say; nothing of its time, its place or its items is made up. */
 import { describe, expect, test } from 'vitest';
 import { judgeFaultyRecords } from '../../../src/domain/decision/faulty-records.ts';
+import { startRun } from '../../../src/domain/decision/run.ts';
+import { readCalendar } from '../../../src/domain/schedule/calendar.ts';
 import { emptyFacts, emptyWorld } from '../../../src/domain/terms/empty-world.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
 import { mendRecord } from '../../../src/files/kinds/mend-record.ts';
@@ -51,7 +53,9 @@ describe('what is said of one', () => {
     const facts = emptyFacts('2026-11-24T13:00:00Z', 'pull_request');
     const world = emptyWorld({ stage, now: facts.now, policy, facts, environment });
     const faulty = [{ record, isRiskKnown: mended.isRiskKnown }];
-    return judgeFaultyRecords({ ...world, faulty }, null, []).map(({ reason }) => reason);
+    return judgeFaultyRecords(startRun({ ...world, faulty }, readCalendar(null, policy)), null).map(
+      ({ reason }) => reason,
+    );
   };
 
   test('its time and its risk', () => {

@@ -87,6 +87,20 @@ it('a change that ended well, with a bundle that shows it', () => {
   expect(result.deployments).toMatchObject([{ id: 71, verdict: 'authorised', shownBy: 'run-1/bundle.json' }]);
 });
 
+it('a policy that enforces less than on the day of a run is told', () => {
+  const kept = [{ ...KEPT, isEnforced: true }];
+  const lax: Policy = { version: 1, environments: { production: { gate: 'none' } } };
+  expect(said(ask({}, { kept }))).toEqual([]);
+  expect(said(ask({}, { kept, policy: lax }))).toEqual(['warning way-round']);
+  expect(ask({}, { kept, policy: lax }).findings[0]?.message).toContain(
+    'enforced production at 2026-11-24T10:03:00Z (run-1/bundle.json), and today it says `gate: none`',
+  );
+  for (const not of [{ isEnforced: false }, { isSame: false }])
+    expect(said(ask({}, { kept: [{ ...KEPT, isEnforced: true, ...not }], policy: lax }))).not.toContain(
+      'warning way-round',
+    );
+});
+
 describe('a bundle shows nothing of a change', () => {
   const digest = digestRecord({ ...RECORD, title: 'Something else' });
   it.each<readonly [string, Partial<KeptDecision>]>([

@@ -83,6 +83,18 @@ describe('a workflow that goes round the gate', () => {
       'records no deployment',
     ],
     [
+      'asks by the rules of others',
+      `environment: production\nsteps:\n${GATE.replace('production', 'production, policy-repository: mallory/lax, policy-ref: x')}`,
+      6,
+      'by other rules or records than this audit holds to (`policy-repository: mallory/lax`, `policy-ref: x`)',
+    ],
+    [
+      'asks about one commit for ever',
+      `environment: production\nsteps:\n${GATE.replace('production', `production, sha: ${'a'.repeat(40)}`)}`,
+      6,
+      'about one commit for ever',
+    ],
+    [
       'asks by another command',
       `environment: production\nsteps:\n${GATE.replace('environment: production', 'command: calendar')}\n  - run: x`,
       4,
@@ -109,6 +121,26 @@ describe('a workflow that goes round the gate', () => {
       ]);
   });
 
+  test('takes the gate from a copy of somebody else', () => {
+    const copy = GATE.replace('change-gate/', 'mallory/');
+    expect(look(jobs(`environment: production\nsteps:\n${copy}\n  - run: ./deploy.sh`))).toMatchObject([
+      {
+        level: 'warning',
+        line: 6,
+        message: expect.stringContaining('takes the gate from a copy, `mallory/change-gate@'),
+      },
+    ]);
+  });
+
+  test('asks by the rules that the audit holds to, which is none', () => {
+    const place = { repository: 'acme/rules', ref: null };
+    const text = jobs(
+      `environment: production\nsteps:\n${GATE.replace('production', 'production, policy-repository: Acme/rules')}`,
+    );
+    const rules = { policy: place, records: { repository: null, ref: null } };
+    expect(auditWorkflow({ path: PATH, bytes: bytes(text) }, governs, rules)).toEqual([]);
+  });
+
   test('runs after a gate of its own job whatever it said', () => {
     const two = (condition: string): string =>
       `on: push\njobs:\n  gate:\n    steps:\n    ${GATE.replaceAll('\n', '\n    ')}\n  deploy:\n    needs: [gate]\n${condition}    environment: production\n    steps: [{run: ./deploy.sh}]\n`;
@@ -122,6 +154,34 @@ describe('a workflow that goes round the gate', () => {
   test('may get a token for a cloud without either, which is told', () => {
     const found = look('on: push\npermissions: {id-token: write}\njobs:\n  deploy:\n    steps: [{run: ./deploy.sh}]\n');
     expect(found).toMatchObject([{ level: 'notice', line: 4 }]);
+  });
+
+  test('calls what lies elsewhere, which is said, and louder where that is given what it takes to deploy', () => {
+    const call = (more: string): string =>
+      `on: push\njobs:\n  ship:\n    uses: acme/shared/.github/workflows/ship.yml@v1\n${more}`;
+    expect(look(call(''))).toMatchObject([{ level: 'notice', line: 4, reason: 'evidence-unavailable' }]);
+    for (const more of [
+      '    secrets: inherit\n',
+      '    permissions: {id-token: write}\n',
+      '    permissions: write-all\n',
+    ])
+      expect(look(call(more))).toMatchObject([
+        { level: 'warning', message: expect.stringContaining('lies elsewhere') },
+      ]);
+    expect(look('on: push\njobs:\n  ship: {uses: ./.github/workflows/ship.yml, secrets: inherit}\n')).toEqual([]);
+  });
+
+  test('says by an expression whether GitHub is to record it', () => {
+    const text = `environment: {name: production, deployment: "${'${{'} inputs.quiet }}"}\nsteps:\n${GATE}`;
+    expect(look(jobs(text))).toMatchObject([
+      { level: 'error', message: expect.stringContaining('records no deployment') },
+    ]);
+  });
+
+  test('names its environment by a number, as YAML has it', () => {
+    expect(look(jobs('environment: 2026\nsteps:\n  - run: x'))).toMatchObject([
+      { message: expect.stringContaining('2026') },
+    ]);
   });
 
   test('cannot be read, which is said', () => {
@@ -170,13 +230,25 @@ const POLICY = completePolicy('.github/change-gate/policy.yml', null);
 const SOUND: Settings = {
   branch: 'main',
   required: known([{ context: 'change-gate', source: 15368 }]),
+  review: known('owners'),
   hasQueue: false,
   isProtected: known(true),
-  environments: known([{ name: 'production', mayAdminsBypass: false, branches: 'named' }]),
+  environments: known([
+    {
+      name: 'production',
+      mayAdminsBypass: false,
+      branches: 'named',
+      patterns: known([{ name: 'main', isTag: false }]),
+    },
+  ]),
   workflows: known([]),
   codeOwners: known({ path: '.github/CODEOWNERS', bytes: bytes('/.github/ @acme/managers') }),
 };
-const ENVIRONMENT = { name: 'production', mayAdminsBypass: false, branches: 'named' } as const;
+const MAIN = { name: 'main', isTag: false } as const;
+const ENVIRONMENT = { name: 'production', mayAdminsBypass: false, branches: 'named', patterns: known([MAIN]) } as const;
+const named = (name: string, isTag = false) => ({
+  environments: known([{ ...ENVIRONMENT, patterns: known([MAIN, { name, isTag }]) }]),
+});
 const DOWN = { kind: 'unavailable', because: 'GitHub answered 403', permission: 'actions: read' } as const;
 
 describe('settings', () => {
@@ -190,7 +262,7 @@ describe('settings', () => {
     ['from anybody', { required: known([{ context: 'change-gate', source: null }]) }, 'warning', 'no source is named'],
     [
       'any branch may deploy',
-      { environments: known([{ ...ENVIRONMENT, branches: 'any' }]) },
+      { environments: known([{ ...ENVIRONMENT, branches: 'any', patterns: null }]) },
       'error',
       'Any branch may deploy',
     ],
@@ -219,6 +291,31 @@ describe('settings', () => {
       'error',
       'gives nobody',
     ],
+    ['a pattern that any branch fits', named('*'), 'error', 'Any branch may deploy to production (`*`)'],
+    ['the same with folders', named('**/*'), 'error', 'Any branch may deploy'],
+    ['a pattern that some fit', named('release/*'), 'warning', 'The branch `release/*` may deploy to production'],
+    ['another branch by its name', named('hotfix'), 'notice', 'The branch `hotfix` may deploy'],
+    ['tags', named('*', true), 'warning', 'Any tag may deploy'],
+    [
+      'patterns that cannot be seen',
+      { environments: known([{ ...ENVIRONMENT, patterns: DOWN }]) },
+      'warning',
+      'Which branches may deploy to production could not',
+    ],
+    [
+      'no pull request is wanted',
+      { review: known('none'), isProtected: known(false) },
+      'error',
+      'does not require a pull request',
+    ],
+    [
+      'no owner has to be asked',
+      { review: known('anybody'), isProtected: known(false) },
+      'error',
+      'does not require review from Code Owners',
+    ],
+    ['what a branch protection wants', { review: known('none') }, 'notice', 'cannot see'],
+    ['what is wanted cannot be seen', { review: DOWN }, 'warning', 'What main wants before a merge'],
     ['a queue without a gate', { hasQueue: true }, 'error', 'no workflow runs on `merge_group`'],
     ['the rules cannot be seen', { required: DOWN }, 'warning', 'could not be looked at: GitHub answered 403'],
     ['the environments cannot', { environments: DOWN }, 'warning', 'The environments could not be looked at'],
@@ -272,6 +369,11 @@ test('planted in a repository on GitHub, all are found', async () => {
           null,
           null,
           "Whether administrators may bypass the pr",
+        ],
+        [
+          null,
+          null,
+          "main does not require a pull request: wh",
         ],
         [
           ".github/workflows/side.yml",

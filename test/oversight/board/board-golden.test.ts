@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { describeBoard } from '../../../src/oversight/board/document.ts';
-import { renderBoardJson } from '../../../src/oversight/board/json.ts';
+import { packForPrograms } from '../../../src/oversight/board/pack.ts';
 import { describeMeasures } from '../../../src/oversight/measures/document.ts';
-import { renderMeasuresJson } from '../../../src/oversight/measures/json.ts';
 import { renderAsMarkdown } from '../../../src/render/markdown/writer.ts';
 import { renderAsPage } from '../../../src/render/page/writer.ts';
+import { writeJsonText } from '../../../src/render/plain/json-text.ts';
 import { renderAsText } from '../../../src/render/plain/writer.ts';
 import { surveyed } from '../../domain/seeded-files.ts';
 import { DEPLOYMENTS, factsWith, hostile, lacking, measuresOf, packOf } from './board-packs.ts';
@@ -23,14 +23,14 @@ const BOARD = {
   txt: (pack: ReturnType<typeof packOf>) => renderAsText(describeBoard(pack), TEXT),
   md: (pack: ReturnType<typeof packOf>) => renderAsMarkdown(describeBoard(pack), { limit: LIMIT }),
   html: (pack: ReturnType<typeof packOf>) => renderAsPage(describeBoard(pack)),
-  json: renderBoardJson,
+  json: (pack: ReturnType<typeof packOf>) => writeJsonText(packForPrograms(pack)),
 };
 
 const MEASURES = {
   txt: (measures: ReturnType<typeof measuresOf>) => renderAsText(describeMeasures(measures), TEXT),
   md: (measures: ReturnType<typeof measuresOf>) => renderAsMarkdown(describeMeasures(measures), { limit: LIMIT }),
   html: (measures: ReturnType<typeof measuresOf>) => renderAsPage(describeMeasures(measures)),
-  json: renderMeasuresJson,
+  json: writeJsonText,
 };
 
 const PACKS = {

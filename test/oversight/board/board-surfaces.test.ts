@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { describeBoard } from '../../../src/oversight/board/document.ts';
-import { renderBoardJson } from '../../../src/oversight/board/json.ts';
+import { packForPrograms } from '../../../src/oversight/board/pack.ts';
 import { describeMeasures } from '../../../src/oversight/measures/document.ts';
-import { renderMeasuresJson } from '../../../src/oversight/measures/json.ts';
 import { sayNumber } from '../../../src/oversight/measures/words.ts';
 import { renderAsMarkdown } from '../../../src/render/markdown/writer.ts';
 import { renderAsPage } from '../../../src/render/page/writer.ts';
+import { writeJsonText } from '../../../src/render/plain/json-text.ts';
 import { renderAsText } from '../../../src/render/plain/writer.ts';
 import { surveyed } from '../../domain/seeded-files.ts';
 import { DEPLOYMENTS, factsWith, hostile, lacking, measuresOf, packOf } from './board-packs.ts';
@@ -26,7 +26,7 @@ describe.each(Object.entries(FILES))('%s', (_, files) => {
   test('the pack fits schemas/board-pack.schema.json', () => {
     const validate = validatorOf('board-pack');
     for (const given of [null, facts]) {
-      validate(JSON.parse(renderBoardJson(packOf({ files, facts: given }))));
+      validate(JSON.parse(writeJsonText(packForPrograms(packOf({ files, facts: given })))));
       expect(validate.errors).toBeNull();
     }
   });
@@ -34,7 +34,7 @@ describe.each(Object.entries(FILES))('%s', (_, files) => {
   test('the measures fit schemas/measures.schema.json', () => {
     const validate = validatorOf('measures');
     for (const given of [null, facts]) {
-      validate(JSON.parse(renderMeasuresJson(measuresOf({ files, facts: given }))));
+      validate(JSON.parse(writeJsonText(measuresOf({ files, facts: given }))));
       expect(validate.errors).toBeNull();
     }
   });
@@ -116,7 +116,7 @@ describe('hostile text', () => {
   });
 
   test('JSON holds no workflow command', () => {
-    for (const text of [renderBoardJson(pack), renderMeasuresJson(measures)])
+    for (const text of [writeJsonText(packForPrograms(pack)), writeJsonText(measures)])
       expect(linesOf(text).filter(isCommand)).toEqual([]);
   });
 });

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { StoredData } from '../../../browser/forward-schedule/data.ts';
+import { readStored } from '../../../browser/forward-schedule/stored.ts';
 import { renderCalendarPage } from '../../../src/oversight/forward/page.ts';
 import { MOST_PLAIN } from '../../../src/oversight/forward/page-agenda.ts';
 import type { ForwardSchedule } from '../../../src/oversight/forward/schedule.ts';
@@ -94,9 +96,11 @@ describe('every page', () => {
   test.each(EVERY)('%s: its data can be read and hold every change', (_, schedule) => {
     const text = blocks(renderCalendarPage(schedule), 'script')[0]?.[1] ?? '';
     expect(text).not.toMatch(/[<>&\u2028\u2029\n]/);
-    const data = JSON.parse(text) as { changes: readonly { id: string; start: number }[] };
-    expect(data.changes.map(({ id }) => id)).toEqual(schedule.changes.map(({ id }) => id));
-    expect(data.changes.map(({ start }) => new Date(start).toISOString().replace('.000', ''))).toEqual(
+    const data = readStored(JSON.parse(text) as StoredData);
+    const standing = data.changes.filter(({ state }) => state !== 'proposed');
+    expect(standing.map(({ id }) => id)).toEqual(schedule.changes.map(({ id }) => id));
+    expect(data.changes.length - standing.length).toBe(schedule.proposed.changes.length);
+    expect(standing.map(({ start }) => new Date(start).toISOString().replace('.000', ''))).toEqual(
       schedule.changes.map(({ start }) => start),
     );
   });
@@ -131,9 +135,20 @@ describe('text of records', () => {
           items: [text],
           environments: [text],
           dependsOn: [text],
-          problems: [{ reason: 'collision', level: 'error', message: text, remedy: text }],
+          about: {
+            why: text,
+            backout: { steps: [text], trigger: text, duration: text, tested: true },
+            retries: { id: text, result: 'failed', summary: text, review: { by: text, findings: text } },
+          },
+          problems: [{ reason: 'in-freeze', level: 'error', message: text, remedy: text }],
         },
       ],
+      proposed: {
+        known: true,
+        pullRequests: 1,
+        unread: [text],
+        changes: [{ ...first, id: text, title: text, path: text, pullRequest: 9, fromFork: true, stands: true }],
+      },
       untimed: [
         { ...first, id: `${text}.`, title: text, path: text, requestedBy: text, items: [text], environments: [text] },
       ],
@@ -193,17 +208,19 @@ describe('text of records', () => {
     const title = `Start ${'w'.repeat(5000)} end`;
     const page = renderCalendarPage({ ...EMPTY, changes: [{ ...first, title }] });
     expect(bodyOf(page).split('<script')[0]).not.toContain(title);
-    expect(page).toContain(`"title":"${title}"`);
+    expect(page).toContain(`,"${title}",`);
   });
 });
 
 describe('without scripts', () => {
   test('every change, with its problems and remedies, is in the plain HTML', () => {
     const body = bodyOf(renderCalendarPage(PAYMENTS)).split('<script')[0] ?? '';
-    for (const change of PAYMENTS.changes) {
+    // Of collisions each pair is told once, in a list of its own.
+    for (const { changes } of PAYMENTS.collisions) expect(body).toContain(`Collides with <bdi>${changes[0]}`);
+    for (const change of [...PAYMENTS.changes, ...PAYMENTS.proposed.changes]) {
       expect(body).toContain(`<bdi>${change.title}</bdi>`);
       expect(body).toContain(`<code><bdi>${change.id}</bdi></code>`);
-      for (const { message, remedy } of change.problems) {
+      for (const { message, remedy } of change.problems.filter(({ reason }) => reason !== 'collision')) {
         expect(body).toContain(message);
         expect(body).toContain(remedy);
       }
@@ -218,10 +235,49 @@ describe('without scripts', () => {
   });
 });
 
+describe('a page that would be very large', () => {
+  test('ten thousand changes with fifty thousand collisions are at most 6 MB, and all of them are there', () => {
+    const schedule = makeLarge(10_000);
+    const ids = schedule.changes.map(({ id }) => id);
+    const collisions = Array.from({ length: 50_000 }, (_, at) => ({
+      changes: [ids[at % 10_000] ?? '', ids[(at * 7 + 1) % 10_000] ?? ''] as const,
+      kind: 'same-item' as const,
+      places: [`component:default/service-${at % 40} in production`],
+      start: '2026-11-24T10:00:00Z',
+      end: '2026-11-24T10:30:00Z',
+    }));
+    const long = schedule.changes.map((change, at) => ({
+      ...change,
+      about: {
+        ...change.about,
+        why: `Reason number ${at}: ${'because it has to be done before the audit. '.repeat(20)}`,
+      },
+    }));
+    const page = renderCalendarPage({ ...schedule, changes: long, collisions });
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(6_000_000);
+    const data = readStored(JSON.parse(blocks(page, 'script')[0]?.[1] ?? '') as StoredData);
+    expect(data.changes).toHaveLength(10_000);
+    expect(data.collisions).toHaveLength(50_000);
+    // What was shortened is said with each change.
+    expect(data.isShort).toBe(true);
+    expect(data.changes[9_999]?.why).toMatch(/^Reason number 9999: .*…$/);
+  });
+
+  test('what is small has every text whole', () => {
+    const page = renderCalendarPage(PAYMENTS);
+    expect((JSON.parse(blocks(page, 'script')[0]?.[1] ?? '') as StoredData).isShort).toBe(false);
+  });
+});
+
 describe('what it may lack', () => {
   test('errors stand first, in a heading', () => {
     const page = renderCalendarPage(LACKING);
-    expect(page).toContain('<h2 id="lacks">This schedule may lack changes</h2>');
+    expect(page).toContain('This schedule may lack changes</h2>');
+    expect(page).toContain(
+      '<span class="line">2 files or rules have an error; windows and freezes are not shown; 1 remark</span></summary>',
+    );
+    // One line, which opens to all of it.
+    expect(page).not.toMatch(/<details class="faults[^>]* open/);
     expect(page.indexOf('id="lacks"')).toBeLessThan(page.indexOf('id="agenda"'));
     expect(renderCalendarPage(PAYMENTS)).not.toContain('may lack changes');
   });

@@ -8,10 +8,10 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { describeSchedule } from '../../../src/oversight/forward/document.ts';
 import { renderCalendarIcs } from '../../../src/oversight/forward/ics.ts';
-import { renderCalendarJson } from '../../../src/oversight/forward/json.ts';
 import { renderCalendarPage } from '../../../src/oversight/forward/page.ts';
 import type { ForwardSchedule, ScheduledChange } from '../../../src/oversight/forward/schedule.ts';
 import { renderAsMarkdown } from '../../../src/render/markdown/writer.ts';
+import { writeJsonText } from '../../../src/render/plain/json-text.ts';
 import { withoutCommands } from '../../../src/render/plain/safe-text.ts';
 import { renderAsText } from '../../../src/render/plain/writer.ts';
 import { CLOCK_CHANGE, EMPTY, HOSTILE, LACKING, makeLarge, PAYMENTS } from './schedules.ts';
@@ -33,7 +33,7 @@ const SURFACES: Readonly<Record<string, (schedule: ForwardSchedule) => string>> 
   'narrow.txt': (schedule) => renderAsText(describeSchedule(schedule), { colour: false, width: 40 }),
   md: (schedule) => renderAsMarkdown(describeSchedule(schedule), { limit: LIMIT }),
   ics: renderCalendarIcs,
-  json: renderCalendarJson,
+  json: writeJsonText,
 };
 
 describe('golden files', () => {
@@ -203,7 +203,7 @@ describe('JSON', () => {
   test.each(Object.entries(SCHEDULES))('%s fits the public schema, and is the schedule', (_, given) => {
     // No record holds texts as long as some of the hostile ones.
     const schedule = shorten(given);
-    const parsed: unknown = JSON.parse(renderCalendarJson(schedule));
+    const parsed: unknown = JSON.parse(writeJsonText(schedule));
     expect(validate(parsed), JSON.stringify(validate.errors)).toBe(true);
     expect(parsed).toEqual(schedule);
   });

@@ -1,6 +1,7 @@
 /** Builders for tests of the forward schedule: what a survey gives, from records and a calendar. */
 
-import type { Item, ReadRecord } from '../../../src/domain/terms/world.ts';
+import type { Item } from '../../../src/domain/terms/items.ts';
+import type { ReadRecord } from '../../../src/domain/terms/world.ts';
 import { planForward } from '../../../src/oversight/forward/forward.ts';
 import type { ForwardQuestion } from '../../../src/oversight/forward/question.ts';
 import type { ForwardSchedule } from '../../../src/oversight/forward/schedule.ts';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { indexItems } from '../../../src/domain/items/item-index.ts';
 import { normaliseRef } from '../../../src/domain/items/items.ts';
+import { readCalendar } from '../../../src/domain/schedule/calendar.ts';
+import { indexOthers } from '../../../src/domain/schedule/other-changes.ts';
 import { judgeSchedule } from '../../../src/domain/schedule/schedule.ts';
 import type { ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
 import type { ReadRecord } from '../../../src/domain/terms/world.ts';
@@ -119,7 +122,7 @@ describe('which changes', () => {
     const { risk: _, ...bare } = record().value;
     const levels = (one: ReadRecord, changes = {}) => plan([one], changes).changes.map(({ risk }) => risk);
     expect(levels(record())).toEqual(['moderate']);
-    expect(levels(record(), { items: critical })).toEqual(['high']);
+    expect(levels(record(), { items: indexItems(critical) })).toEqual(['high']);
     expect(levels({ ...record(), value: bare })).toEqual([null]);
     expect(
       levels(record({ type: 'standard', model: 'rotate-secret' }), {
@@ -268,13 +271,13 @@ describe('what stands against a change', () => {
           const judged = judgeSchedule({
             record: own,
             policy: POLICY,
-            calendar: rules,
+            calendar: readCalendar(rules, POLICY),
             stage: 'review',
             now: NOW,
             risk: change.risk ?? 'extreme',
             requestedAt: own.value['requested-at'],
             environments: own.value.environments,
-            others,
+            others: indexOthers(others),
             hasCountedApproval: true,
             mayGrantException: () => false,
             lateAccepted: false,
@@ -330,7 +333,7 @@ describe('collisions', () => {
   test('an item that depends on the other’s', () => {
     const items = [item('component:default/a'), item('component:default/b', ['component:default/a'])];
     const records = two({ 'configuration-items': ['a'] }, { 'configuration-items': ['b'] });
-    expect(plan(records, { items }).collisions).toMatchObject([
+    expect(plan(records, { items: indexItems(items) }).collisions).toMatchObject([
       { changes: ['CHG-2', 'CHG-1'], kind: 'related-item', places: ['component:default/b in production'] },
     ]);
     expect(plan(records).collisions).toEqual([]);
@@ -342,7 +345,7 @@ describe('collisions', () => {
       item('component:default/b', ['component:default/a']),
     ];
     const records = two({ 'configuration-items': ['a'] }, { 'configuration-items': ['b'] });
-    expect(plan(records, { items }).collisions).toMatchObject([
+    expect(plan(records, { items: indexItems(items) }).collisions).toMatchObject([
       { kind: 'related-item', places: ['component:default/a in production', 'component:default/b in production'] },
     ]);
   });
@@ -350,7 +353,7 @@ describe('collisions', () => {
   test('both at once are the same item', () => {
     const items = [item('component:default/a'), item('component:default/b', ['component:default/a'])];
     const records = two({ 'configuration-items': ['a'] }, { 'configuration-items': ['a', 'b'] });
-    expect(plan(records, { items }).collisions).toMatchObject([{ kind: 'same-item' }]);
+    expect(plan(records, { items: indexItems(items) }).collisions).toMatchObject([{ kind: 'same-item' }]);
   });
 
   test.each([

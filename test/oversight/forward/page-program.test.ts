@@ -11,9 +11,10 @@ import {
   writeDay,
   writeInstant,
 } from '../../../browser/forward-schedule/clock.ts';
-import type { PageData } from '../../../browser/forward-schedule/data.ts';
+import type { PageData, StoredData } from '../../../browser/forward-schedule/data.ts';
 import { type Chosen, findGaps, isMatch, readHash, writeHash } from '../../../browser/forward-schedule/filters.ts';
 import { stack } from '../../../browser/forward-schedule/lanes.ts';
+import { readStored } from '../../../browser/forward-schedule/stored.ts';
 import { dayAt, describeDate } from '../../../src/domain/time/days.ts';
 import { DAY, describeDay, HOUR, MINUTE, toIso } from '../../../src/domain/time/time.ts';
 import { dayOf, offsetAt, startOfDay } from '../../../src/domain/time/wall-time.ts';
@@ -24,7 +25,7 @@ import { EMPTY, LACKING, PAYMENTS } from './schedules.ts';
 
 /** The clock and the data of a schedule's page. */
 const pageOf = (schedule: ForwardSchedule): { readonly data: PageData; readonly clock: Clock } => {
-  const data = JSON.parse(JSON.stringify(toPageData(schedule))) as PageData;
+  const data = readStored(JSON.parse(JSON.stringify(toPageData(schedule))) as StoredData);
   return { data, clock: openClock(data.zone) };
 };
 
@@ -186,7 +187,9 @@ describe('gaps', () => {
 });
 
 describe('what an address may choose', () => {
-  const STOPPED = PAYMENTS.changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
+  const STOPPED = [...PAYMENTS.changes, ...PAYMENTS.proposed.changes].filter(({ problems }) =>
+    problems.some(({ level }) => level === 'error'),
+  ).length;
   const { data } = pageOf(PAYMENTS);
 
   test('what is chosen comes back from the address', () => {
@@ -215,16 +218,20 @@ describe('what an address may choose', () => {
 
   test.each([
     [{ risk: 'extreme' }, 1],
-    [{ env: 'STAGING' }, 2],
+    [{ env: 'STAGING' }, 3],
     [{ type: 'emergency' }, 1],
     [{ state: 'withdrawn' }, 1],
-    [{ state: 'errors' }, STOPPED],
+    [{ errors: 'yes' }, STOPPED],
+    [{ collides: 'yes' }, 6],
+    [{ collides: 'yes', errors: 'yes' }, 2],
+    [{ state: 'proposed' }, 3],
+    [{ state: 'any' }, 0],
     [{ item: 'component:edge/card-gateway' }, 3],
     [{ q: 'FEE scheme' }, 3],
     [{ q: 'chg-2026-0042' }, 1],
-    [{ env: 'production', risk: 'high', item: 'component:default/ledger-db' }, 2],
+    [{ env: 'production', risk: 'high', item: 'component:default/ledger-db' }, 3],
     [{ env: 'nowhere' }, 0],
-    [{}, 25],
+    [{}, 29],
   ])('%j matches %i', (chosen, count) => {
     const all = { ...readHash(''), ...chosen };
     expect(data.changes.filter((change) => isMatch(change, all))).toHaveLength(count);

@@ -3,8 +3,10 @@
 import { DAY, toIso } from '../../../src/domain/time/time.ts';
 import type {
   CalendarSpan,
+  ChangeAbout,
   ForwardSchedule,
   FreezeSpan,
+  ProposedChange,
   ScheduledChange,
   ScheduleProblem,
 } from '../../../src/oversight/forward/schedule.ts';
@@ -15,6 +17,18 @@ const LEDGER = 'component:default/ledger-db';
 const FRAUD = 'component:default/fraud-scorer';
 const QUEUE = 'resource:default/settlement-queue';
 const GATEWAY = 'component:edge/card-gateway';
+
+const about = (why: string, more: Partial<ChangeAbout> = {}): ChangeAbout => ({
+  why,
+  backout: {
+    steps: ['Redeploy the release before', 'Confirm that the error rate is back to normal'],
+    trigger: 'The error rate is above 1 % for five minutes',
+    duration: 'PT15M',
+    tested: true,
+  },
+  retries: null,
+  ...more,
+});
 
 const change = (
   id: number,
@@ -38,6 +52,8 @@ const change = (
   state: 'planned',
   result: null,
   dependsOn: [],
+  about: about('The present version leaves its support at the end of the year.'),
+  pullRequest: 100 + id,
   problems: [],
   ...more,
 });
@@ -81,6 +97,17 @@ const CHANGES: readonly ScheduledChange[] = [
     risk: 'high',
     priority: 'high',
     release: '2026.11',
+    about: about('The key leaves its validity period on 1 December 2026.', {
+      retries: {
+        id: 'CHG-2026-0029',
+        result: 'backed-out',
+        summary: 'Two of nine partners had the old key pinned, and their payments were refused.',
+        review: {
+          by: 'bkhan',
+          findings: 'Partners are told ten days before, and each confirms that it took the new key.',
+        },
+      },
+    }),
     problems: [
       problem(
         'collision',
@@ -224,6 +251,20 @@ const CHANGES: readonly ScheduledChange[] = [
     risk: null,
     requestedBy: 'efox',
   }),
+  change(63, 'Move the statements to the new printer queue', '2027-01-11T10:00:00Z', '2027-01-11T11:00:00Z', {
+    items: [QUEUE],
+    about: about('not answered', { backout: null }),
+    pullRequest: null,
+    problems: [
+      problem('placeholder-text', 'error', '“TBD” is no answer to reason.', 'Say why the change is made.'),
+      problem(
+        'item-unknown',
+        'error',
+        'resource:default/settlement-queue is in no catalog.',
+        'Correct the reference, or add the item to the catalog.',
+      ),
+    ],
+  }),
   change(62, 'Remove the old card form', '2027-01-12T10:00:00Z', '2027-01-12T11:00:00Z', {
     items: [WEB],
     dependsOn: ['CHG-2026-0054'],
@@ -276,6 +317,50 @@ const FREEZES: readonly FreezeSpan[] = [
   holiday('2027-01-01', "New Year's Day", '2027-01-02'),
 ];
 
+const propose = (pullRequest: number, given: ScheduledChange, more: Partial<ProposedChange> = {}): ProposedChange => ({
+  ...given,
+  pullRequest,
+  fromFork: false,
+  stands: false,
+  ...more,
+});
+
+const PROPOSED: readonly ProposedChange[] = [
+  propose(
+    214,
+    change(71, 'Send receipts through the new mail service', at('11-25', '14:00'), at('11-25', '15:30'), {
+      items: [API],
+      risk: 'moderate',
+    }),
+  ),
+  propose(
+    221,
+    change(57, 'Rehearse failover of the ledger', at('12-09', '09:30'), at('12-09', '12:30'), {
+      items: [LEDGER],
+      risk: 'high',
+      environments: ['staging', 'production'],
+      requestedBy: 'bkhan',
+    }),
+    { stands: true },
+  ),
+  propose(
+    230,
+    change(72, 'Faster retries of webhooks', at('12-22', '10:00'), at('12-22', '11:00'), {
+      risk: 'low',
+      requestedBy: 'stranger',
+      problems: [
+        problem(
+          'approver-unknown',
+          'error',
+          'The risk was assessed by stranger, who is not in the register (.github/change-gate/register.yml).',
+          'A change-and-release-analyst or above assesses the risk and writes their login under `risk.assessed-by`.',
+        ),
+      ],
+    }),
+    { fromFork: true },
+  ),
+];
+
 export const PAYMENTS: ForwardSchedule = {
   schema: 1,
   generatedAt: '2026-11-24T09:20:00Z',
@@ -298,6 +383,9 @@ export const PAYMENTS: ForwardSchedule = {
       items: [LEDGER],
       release: null,
       requestedBy: 'bkhan',
+      about: about('It is older than a year.'),
+      pullRequest: 133,
+      problems: [],
     },
     {
       id: 'CHG-2026-0037',
@@ -310,6 +398,11 @@ export const PAYMENTS: ForwardSchedule = {
       items: [FRAUD],
       release: null,
       requestedBy: 'hnovak',
+      about: about('The issuers send a new list each month.', { backout: null }),
+      pullRequest: null,
+      problems: [
+        problem('model-invalid', 'error', 'No model of the name refresh-cards stands.', 'Name a model that stands.'),
+      ],
     },
   ],
   windows: WINDOWS,
@@ -341,6 +434,7 @@ export const PAYMENTS: ForwardSchedule = {
     { name: '2026.11', changes: ['CHG-2026-0042', 'CHG-2026-0043', 'CHG-2026-0044', 'CHG-2026-0045'] },
     { name: '2026.12', changes: ['CHG-2026-0050', 'CHG-2026-0051', 'CHG-2026-0052', 'CHG-2026-0054'] },
   ],
+  proposed: { known: true, pullRequests: 4, unread: [], changes: PROPOSED },
   findings: [
     {
       change: null,
@@ -364,6 +458,7 @@ export const EMPTY: ForwardSchedule = {
   freezes: [],
   collisions: [],
   releases: [],
+  proposed: { known: false, pullRequests: 0, unread: [], changes: [] },
   findings: [],
 };
 
@@ -383,6 +478,12 @@ export const CLOCK_CHANGE: ForwardSchedule = {
 export const LACKING: ForwardSchedule = {
   ...PAYMENTS,
   timezone: 'Europe/Atlantis',
+  proposed: {
+    known: true,
+    pullRequests: 100,
+    unread: ['12 more open pull requests were not looked at.'],
+    changes: [],
+  },
   changes: CHANGES.slice(3, 6),
   untimed: [],
   collisions: [],
@@ -452,7 +553,17 @@ export const HOSTILE: ForwardSchedule = {
       items: index === 4 ? ['component:default/<img src=x>', '__proto__'] : [API],
       release: index < 3 ? '</script>2026' : null,
       dependsOn: index === 5 ? ['__proto__', '</li></ul>'] : [],
-      problems: [problem('collision', 'error', title, title)],
+      about: {
+        why: title,
+        backout: { steps: [title, title], trigger: title, duration: title.slice(0, 64), tested: true },
+        retries: {
+          id: title.slice(0, 64),
+          result: 'failed',
+          summary: title,
+          review: { by: title.slice(0, 64), findings: title },
+        },
+      },
+      problems: [problem('in-freeze', 'error', title, title)],
     }),
   ),
   untimed: [
@@ -467,6 +578,9 @@ export const HOSTILE: ForwardSchedule = {
       items: [API],
       release: null,
       requestedBy: 'asmith',
+      about: about('</dd><script>1</script>'),
+      pullRequest: null,
+      problems: [],
     },
   ],
   windows: [
@@ -484,6 +598,34 @@ export const HOSTILE: ForwardSchedule = {
       end: at('11-24', '12:00'),
     },
   ],
+  proposed: {
+    known: true,
+    pullRequests: 1,
+    unread: ['</p><script>1</script>'],
+    changes: HOSTILE_TITLES.slice(0, 6).map((title, index) =>
+      propose(
+        300 + index,
+        change(80 + index, title, at('11-24', '13:00'), at('11-24', '14:00'), {
+          path: `changes/${title}.yml`,
+          requestedBy: title,
+          environments: [title],
+          items: [title],
+          about: {
+            why: title,
+            backout: { steps: [title], trigger: title, duration: title.slice(0, 64), tested: false },
+            retries: {
+              id: title.slice(0, 64),
+              result: 'failed',
+              summary: title,
+              review: { by: title.slice(0, 64), findings: title },
+            },
+          },
+          problems: [problem('record-invalid', 'error', title, title)],
+        }),
+        { fromFork: true },
+      ),
+    ),
+  },
   releases: [{ name: '</script>2026', changes: ['CHG-2026-0001', '__proto__', 'constructor', 'CHG-GONE'] }],
   findings: [
     {
@@ -510,5 +652,5 @@ export function makeLarge(count: number): ForwardSchedule {
       environments: [index % 3 === 0 ? 'staging' : 'production'],
     });
   });
-  return { ...PAYMENTS, changes, collisions: [], releases: [] };
+  return { ...PAYMENTS, changes, proposed: EMPTY.proposed, collisions: [], releases: [] };
 }

@@ -67,3 +67,17 @@ describe('what it cannot do is said', () => {
     expect(await stripNames('{', TZDATA)).toBe('it is not JSON');
   });
 });
+
+test('names in the trailers of messages go, and the same name wherever it stands', async () => {
+  const message = 'Rotate\n\nSigned-off-by: Jane Doe <jane@example.org>\nReviewed-by: Jane Doe <jane@example.org>';
+  const [, world] = DEPLOYMENTS[0] ?? [];
+  if (world === undefined) throw new Error('there are deployments');
+  const pulls = world.facts.pull_requests.map((one) => ({
+    ...one,
+    commits: Array.isArray(one.commits) ? one.commits.map((commit) => ({ ...commit, message })) : one.commits,
+  }));
+  const { bundle } = await keepRun({ ...world, facts: { ...world.facts, pull_requests: pulls } });
+  expect(bundle).toContain('Jane Doe');
+  const stripped = await stripNames(bundle, TZDATA);
+  expect(typeof stripped === 'string' ? stripped : stripped.bundle).not.toMatch(/jane/iu);
+});

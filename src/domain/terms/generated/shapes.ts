@@ -1000,6 +1000,16 @@ export interface Facts {
    */
   readonly review_of?: readonly number[];
   /**
+   * At review: the records that the default branch has in another state than the head, and that the pull request does not touch. Left out where there are none, and where the rules or records come from elsewhere.
+   */
+  readonly behind?: {
+    readonly branch: string;
+    /**
+     * Paths in the default branch.
+     */
+    readonly records: readonly string[];
+  };
+  /**
    * For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.
    */
   readonly records?: readonly RecordFact[];

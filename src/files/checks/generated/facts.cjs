@@ -15,7 +15,7 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"stops":{"description":"At deploy: GET /repos/{owner}/{repo}/issues?labels=change-gate-stop, the open ones of the day before, each with who set the label. Absent where whoever gathered the facts did not ask.","anyOf":[{"items":{"description":"An open issue with the label `change-gate-stop`."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"merged_by":{"description":"Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"title":{"description":"Of an open one: for the draft of a record."},"from_fork":{"description":"Of an open one: whether its head lies in another repository, or in one that is gone."},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts; `not-set-up`, the permission is missing and the repository has nothing set up that would need it."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"items":{"description":""}},"message":{},"clean_merge":{"description":"Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody\'s help. Left out where that was not looked at (then it counts as somebody\'s work)."},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{},"actor":{"description":"Of an activity: who pushed, by GitHub\'s own word; null where the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_to_branch_by":{"description":"At deploy of a commit beside the trusted branch: the merged pull requests that added or changed a record of this id in what goes out (a backport that brings its record along). Left out where the commit is on the trusted branch.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"trusted_ref":{"description":"Where the record was read from the commit that goes out: what the trusted ref has of this id. `absent`: it never had a record of this id; `deleted`: it had one and has it no more. Left out where the record was read from the trusted ref.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"StopFact","description":"An open issue with the label `change-gate-stop`.","properties":{"number":{"minimum":1},"body":{},"created_at":{"description":""},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"labelled_by":{"description":"Who set the label last, by the issue\'s timeline.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"labelled_before":{"description":"Who set it before, the first of them first; left out where nobody did.","items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}}}},"36":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"37":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"38":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_missing":{"description":"Where the target lies beside what the environment runs (diverged): of the files that this changed since the two parted, those whose content and mode do not come with the target, neither as they are nor by a merge that brought just this change; of records, those of which the target holds none of that id. Empty: nothing is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"39":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"runs_already":{"description":"True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records, and throws away nothing of what it joins to the branch: a hotfix that comes back. Left out where that was not proved."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"40":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"41":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}},"42":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"43":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}},"44":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"45":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}}},"46":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"47":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"48":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}';
+const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"behind":{"description":"At review: the records that the default branch has in another state than the head, and that the pull request does not touch. Left out where there are none, and where the rules or records come from elsewhere.","properties":{"branch":{},"records":{"description":"Paths in the default branch."}}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"stops":{"description":"At deploy: GET /repos/{owner}/{repo}/issues?labels=change-gate-stop, the open ones of the day before, each with who set the label. Absent where whoever gathered the facts did not ask.","anyOf":[{"items":{"description":"An open issue with the label `change-gate-stop`."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"merged_by":{"description":"Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"title":{"description":"Of an open one: for the draft of a record."},"from_fork":{"description":"Of an open one: whether its head lies in another repository, or in one that is gone."},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts; `not-set-up`, the permission is missing and the repository has nothing set up that would need it."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"items":{"description":""}},"message":{},"clean_merge":{"description":"Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody\'s help. Left out where that was not looked at (then it counts as somebody\'s work)."},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{},"actor":{"description":"Of an activity: who pushed, by GitHub\'s own word; null where the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_to_branch_by":{"description":"At deploy of a commit beside the trusted branch: the merged pull requests that added or changed a record of this id in what goes out (a backport that brings its record along). Left out where the commit is on the trusted branch.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"trusted_ref":{"description":"Where the record was read from the commit that goes out: what the trusted ref has of this id. `absent`: it never had a record of this id; `deleted`: it had one and has it no more. Left out where the record was read from the trusted ref.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"StopFact","description":"An open issue with the label `change-gate-stop`.","properties":{"number":{"minimum":1},"body":{},"created_at":{"description":""},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"labelled_by":{"description":"Who set the label last, by the issue\'s timeline.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"labelled_before":{"description":"Who set it before, the first of them first; left out where nobody did.","items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}}}},"36":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"37":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"38":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_missing":{"description":"Where the target lies beside what the environment runs (diverged): of the files that this changed since the two parted, those whose content and mode do not come with the target, neither as they are nor by a merge that brought just this change; of records, those of which the target holds none of that id. Empty: nothing is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"39":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"runs_already":{"description":"True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records, and throws away nothing of what it joins to the branch: a hotfix that comes back. Left out where that was not proved."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"40":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"41":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}},"42":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"43":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}},"44":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"45":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}}},"46":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"47":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"48":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}';
 const value0 = {"event":0,"ref":0,"sha":0,"environment":0,"actor":0,"triggering_actor":0,"deployment_creator":0,"run_id":0,"run_attempt":0};
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -32,7 +32,7 @@ const value12 = {"sha":0,"pull_requests":0,"author":0,"committer":0,"web_flow":0
 const value13 = ["ahead","behind","identical","diverged","first"];
 const value14 = {"id":0,"name":0,"head_sha":0,"status":0,"conclusion":0,"started_at":0,"completed_at":0,"app":0,"check_suite":0};
 const value15 = ["error","failure","pending","success"];
-const value16 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"records":0,"stops":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"deployed_first":0,"check_runs":0,"commit_statuses":0,"reachable":0};
+const value16 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"behind":0,"records":0,"stops":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"deployed_first":0,"check_runs":0,"commit_statuses":0,"reachable":0};
 const value17 = ["number","null"];
 module.exports = validate52;
 module.exports.default = validate52;
@@ -4625,16 +4625,83 @@ vErrors = note(vErrors, instancePath+"/review_of", "type", {type: "array"}, "19/
 errors++;
 }
 }
+if(data.behind !== undefined && func0.call(data, "behind")){
+let data9 = data.behind;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.branch === undefined) || (!(func0.call(data9, "branch")))){
+vErrors = note(vErrors, instancePath+"/behind", "required", {missingProperty: "branch"}, "19/properties/behind");
+errors++;
+}
+if((data9.records === undefined) || (!(func0.call(data9, "records")))){
+vErrors = note(vErrors, instancePath+"/behind", "required", {missingProperty: "records"}, "19/properties/behind");
+errors++;
+}
+for(const key1 of Object.keys(data9)){
+if(!((key1 === "branch") || (key1 === "records"))){
+vErrors = note(vErrors, instancePath+"/behind", "additionalProperties", {additionalProperty: key1}, "19/properties/behind");
+errors++;
+}
+}
+if(data9.branch !== undefined && func0.call(data9, "branch")){
+let data10 = data9.branch;
+if(typeof data10 === "string"){
+if(func68(data10) > 255){
+vErrors = note(vErrors, instancePath+"/behind/branch", "maxLength", {limit: 255}, "19/properties/behind/properties/branch");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/behind/branch", "type", {type: "string"}, "19/properties/behind/properties/branch");
+errors++;
+}
+}
+if(data9.records !== undefined && func0.call(data9, "records")){
+let data11 = data9.records;
+if(Array.isArray(data11)){
+if(data11.length > 1000){
+vErrors = note(vErrors, instancePath+"/behind/records", "maxItems", {limit: 1000}, "19/properties/behind/properties/records");
+errors++;
+}
+if(data11.length < 1){
+vErrors = note(vErrors, instancePath+"/behind/records", "minItems", {limit: 1}, "19/properties/behind/properties/records");
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(func68(data12) > 4096){
+vErrors = note(vErrors, instancePath+"/behind/records/" + i2, "maxLength", {limit: 4096}, "19/properties/behind/properties/records/items");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/behind/records/" + i2, "type", {type: "string"}, "19/properties/behind/properties/records/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/behind/records", "type", {type: "array"}, "19/properties/behind/properties/records");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/behind", "type", {type: "object"}, "19/properties/behind");
+errors++;
+}
+}
 if(data.records !== undefined && func0.call(data, "records")){
-let data9 = data.records;
-if(Array.isArray(data9)){
-if(data9.length > 5000){
+let data13 = data.records;
+if(Array.isArray(data13)){
+if(data13.length > 5000){
 vErrors = note(vErrors, instancePath+"/records", "maxItems", {limit: 5000}, "19/properties/records");
 errors++;
 }
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate109(data9[i2], instancePath+"/records/" + i2))){
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate109(data13[i3], instancePath+"/records/" + i3))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
@@ -4646,18 +4713,18 @@ errors++;
 }
 }
 if(data.stops !== undefined && func0.call(data, "stops")){
-let data11 = data.stops;
-const _errs19 = errors;
-let valid7 = false;
-const _errs20 = errors;
-if(Array.isArray(data11)){
-if(data11.length > 100){
+let data15 = data.stops;
+const _errs28 = errors;
+let valid10 = false;
+const _errs29 = errors;
+if(Array.isArray(data15)){
+if(data15.length > 100){
 vErrors = note(vErrors, instancePath+"/stops", "maxItems", {limit: 100}, "19/properties/stops/anyOf/0");
 errors++;
 }
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate119(data11[i3], instancePath+"/stops/" + i3))){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate119(data15[i4], instancePath+"/stops/" + i4))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -4667,24 +4734,24 @@ else {
 vErrors = note(vErrors, instancePath+"/stops", "type", {type: "array"}, "19/properties/stops/anyOf/0");
 errors++;
 }
-var _valid0 = _errs20 === errors;
-valid7 = valid7 || _valid0;
-const _errs23 = errors;
-if(!(validate81(data11, instancePath+"/stops"))){
+var _valid0 = _errs29 === errors;
+valid10 = valid10 || _valid0;
+const _errs32 = errors;
+if(!(validate81(data15, instancePath+"/stops"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs23 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
+var _valid0 = _errs32 === errors;
+valid10 = valid10 || _valid0;
+if(!valid10){
 vErrors = note(vErrors, instancePath+"/stops", "anyOf", {}, "19/properties/stops");
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
@@ -4693,18 +4760,18 @@ vErrors = null;
 }
 }
 if(data.run_approvals !== undefined && func0.call(data, "run_approvals")){
-let data13 = data.run_approvals;
-const _errs25 = errors;
-let valid10 = false;
-const _errs26 = errors;
-if(Array.isArray(data13)){
-if(data13.length > 1000){
+let data17 = data.run_approvals;
+const _errs34 = errors;
+let valid13 = false;
+const _errs35 = errors;
+if(Array.isArray(data17)){
+if(data17.length > 1000){
 vErrors = note(vErrors, instancePath+"/run_approvals", "maxItems", {limit: 1000}, "19/properties/run_approvals/anyOf/0");
 errors++;
 }
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate127(data13[i4], instancePath+"/run_approvals/" + i4))){
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate127(data17[i5], instancePath+"/run_approvals/" + i5))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
@@ -4714,24 +4781,24 @@ else {
 vErrors = note(vErrors, instancePath+"/run_approvals", "type", {type: "array"}, "19/properties/run_approvals/anyOf/0");
 errors++;
 }
-var _valid1 = _errs26 === errors;
-valid10 = valid10 || _valid1;
-const _errs29 = errors;
-if(!(validate81(data13, instancePath+"/run_approvals"))){
+var _valid1 = _errs35 === errors;
+valid13 = valid13 || _valid1;
+const _errs38 = errors;
+if(!(validate81(data17, instancePath+"/run_approvals"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs29 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
+var _valid1 = _errs38 === errors;
+valid13 = valid13 || _valid1;
+if(!valid13){
 vErrors = note(vErrors, instancePath+"/run_approvals", "anyOf", {}, "19/properties/run_approvals");
 errors++;
 }
 else {
-errors = _errs25;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
@@ -4740,18 +4807,18 @@ vErrors = null;
 }
 }
 if(data.deployments !== undefined && func0.call(data, "deployments")){
-let data15 = data.deployments;
-const _errs31 = errors;
-let valid13 = false;
-const _errs32 = errors;
-if(Array.isArray(data15)){
-if(data15.length > 1000){
+let data19 = data.deployments;
+const _errs40 = errors;
+let valid16 = false;
+const _errs41 = errors;
+if(Array.isArray(data19)){
+if(data19.length > 1000){
 vErrors = note(vErrors, instancePath+"/deployments", "maxItems", {limit: 1000}, "19/properties/deployments/anyOf/0");
 errors++;
 }
-const len5 = data15.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate132(data15[i5], instancePath+"/deployments/" + i5))){
+const len6 = data19.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate132(data19[i6], instancePath+"/deployments/" + i6))){
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
@@ -4761,24 +4828,24 @@ else {
 vErrors = note(vErrors, instancePath+"/deployments", "type", {type: "array"}, "19/properties/deployments/anyOf/0");
 errors++;
 }
-var _valid2 = _errs32 === errors;
-valid13 = valid13 || _valid2;
-const _errs35 = errors;
-if(!(validate81(data15, instancePath+"/deployments"))){
+var _valid2 = _errs41 === errors;
+valid16 = valid16 || _valid2;
+const _errs44 = errors;
+if(!(validate81(data19, instancePath+"/deployments"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs35 === errors;
-valid13 = valid13 || _valid2;
-if(!valid13){
+var _valid2 = _errs44 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
 vErrors = note(vErrors, instancePath+"/deployments", "anyOf", {}, "19/properties/deployments");
 errors++;
 }
 else {
-errors = _errs31;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
@@ -4787,40 +4854,40 @@ vErrors = null;
 }
 }
 if(data.landed !== undefined && func0.call(data, "landed")){
-let data17 = data.landed;
-const _errs37 = errors;
-let valid16 = false;
-const _errs38 = errors;
-if(!(validate138(data17, instancePath+"/landed"))){
+let data21 = data.landed;
+const _errs46 = errors;
+let valid19 = false;
+const _errs47 = errors;
+if(!(validate138(data21, instancePath+"/landed"))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs38 === errors;
-valid16 = valid16 || _valid3;
+var _valid3 = _errs47 === errors;
+valid19 = valid19 || _valid3;
 if(_valid3){
 var props3 = true;
 }
-const _errs39 = errors;
-if(!(validate81(data17, instancePath+"/landed"))){
+const _errs48 = errors;
+if(!(validate81(data21, instancePath+"/landed"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs39 === errors;
-valid16 = valid16 || _valid3;
+var _valid3 = _errs48 === errors;
+valid19 = valid19 || _valid3;
 if(_valid3){
 if(props3 !== true){
 props3 = true;
 }
 }
-if(!valid16){
+if(!valid19){
 vErrors = note(vErrors, instancePath+"/landed", "anyOf", {}, "19/properties/landed");
 errors++;
 }
 else {
-errors = _errs37;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
@@ -4829,15 +4896,15 @@ vErrors = null;
 }
 }
 if(data.teams !== undefined && func0.call(data, "teams")){
-let data18 = data.teams;
-if(Array.isArray(data18)){
-if(data18.length > 100){
+let data22 = data.teams;
+if(Array.isArray(data22)){
+if(data22.length > 100){
 vErrors = note(vErrors, instancePath+"/teams", "maxItems", {limit: 100}, "19/properties/teams");
 errors++;
 }
-const len6 = data18.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate156(data18[i6], instancePath+"/teams/" + i6))){
+const len7 = data22.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate156(data22[i7], instancePath+"/teams/" + i7))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
@@ -4849,18 +4916,18 @@ errors++;
 }
 }
 if(data.signed_entries !== undefined && func0.call(data, "signed_entries")){
-let data20 = data.signed_entries;
-const _errs44 = errors;
-let valid19 = false;
-const _errs45 = errors;
-if(Array.isArray(data20)){
-if(data20.length > 1000){
+let data24 = data.signed_entries;
+const _errs53 = errors;
+let valid22 = false;
+const _errs54 = errors;
+if(Array.isArray(data24)){
+if(data24.length > 1000){
 vErrors = note(vErrors, instancePath+"/signed_entries", "maxItems", {limit: 1000}, "19/properties/signed_entries/anyOf/0");
 errors++;
 }
-const len7 = data20.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate160(data20[i7], instancePath+"/signed_entries/" + i7))){
+const len8 = data24.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate160(data24[i8], instancePath+"/signed_entries/" + i8))){
 vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
@@ -4870,24 +4937,24 @@ else {
 vErrors = note(vErrors, instancePath+"/signed_entries", "type", {type: "array"}, "19/properties/signed_entries/anyOf/0");
 errors++;
 }
-var _valid4 = _errs45 === errors;
-valid19 = valid19 || _valid4;
-const _errs48 = errors;
-if(!(validate81(data20, instancePath+"/signed_entries"))){
+var _valid4 = _errs54 === errors;
+valid22 = valid22 || _valid4;
+const _errs57 = errors;
+if(!(validate81(data24, instancePath+"/signed_entries"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs48 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
+var _valid4 = _errs57 === errors;
+valid22 = valid22 || _valid4;
+if(!valid22){
 vErrors = note(vErrors, instancePath+"/signed_entries", "anyOf", {}, "19/properties/signed_entries");
 errors++;
 }
 else {
-errors = _errs44;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
@@ -4896,23 +4963,23 @@ vErrors = null;
 }
 }
 if(data.moved !== undefined && func0.call(data, "moved")){
-let data22 = data.moved;
-if(Array.isArray(data22)){
-if(data22.length > 100){
+let data26 = data.moved;
+if(Array.isArray(data26)){
+if(data26.length > 100){
 vErrors = note(vErrors, instancePath+"/moved", "maxItems", {limit: 100}, "19/properties/moved");
 errors++;
 }
-const len8 = data22.length;
-for(let i8=0; i8<len8; i8++){
-let data23 = data22[i8];
-if(typeof data23 === "string"){
-if(func68(data23) > 500){
-vErrors = note(vErrors, instancePath+"/moved/" + i8, "maxLength", {limit: 500}, "19/properties/moved/items");
+const len9 = data26.length;
+for(let i9=0; i9<len9; i9++){
+let data27 = data26[i9];
+if(typeof data27 === "string"){
+if(func68(data27) > 500){
+vErrors = note(vErrors, instancePath+"/moved/" + i9, "maxLength", {limit: 500}, "19/properties/moved/items");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/moved/" + i8, "type", {type: "string"}, "19/properties/moved/items");
+vErrors = note(vErrors, instancePath+"/moved/" + i9, "type", {type: "string"}, "19/properties/moved/items");
 errors++;
 }
 }
@@ -4923,18 +4990,18 @@ errors++;
 }
 }
 if(data.emergencies !== undefined && func0.call(data, "emergencies")){
-let data24 = data.emergencies;
-const _errs54 = errors;
-let valid24 = false;
-const _errs55 = errors;
-if(Array.isArray(data24)){
-if(data24.length > 1000){
+let data28 = data.emergencies;
+const _errs63 = errors;
+let valid27 = false;
+const _errs64 = errors;
+if(Array.isArray(data28)){
+if(data28.length > 1000){
 vErrors = note(vErrors, instancePath+"/emergencies", "maxItems", {limit: 1000}, "19/properties/emergencies/anyOf/0");
 errors++;
 }
-const len9 = data24.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate166(data24[i9], instancePath+"/emergencies/" + i9))){
+const len10 = data28.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate166(data28[i10], instancePath+"/emergencies/" + i10))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
@@ -4944,24 +5011,24 @@ else {
 vErrors = note(vErrors, instancePath+"/emergencies", "type", {type: "array"}, "19/properties/emergencies/anyOf/0");
 errors++;
 }
-var _valid5 = _errs55 === errors;
-valid24 = valid24 || _valid5;
-const _errs58 = errors;
-if(!(validate81(data24, instancePath+"/emergencies"))){
+var _valid5 = _errs64 === errors;
+valid27 = valid27 || _valid5;
+const _errs67 = errors;
+if(!(validate81(data28, instancePath+"/emergencies"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs58 === errors;
-valid24 = valid24 || _valid5;
-if(!valid24){
+var _valid5 = _errs67 === errors;
+valid27 = valid27 || _valid5;
+if(!valid27){
 vErrors = note(vErrors, instancePath+"/emergencies", "anyOf", {}, "19/properties/emergencies");
 errors++;
 }
 else {
-errors = _errs54;
+errors = _errs63;
 if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+if(_errs63){
+vErrors.length = _errs63;
 }
 else {
 vErrors = null;
@@ -4976,18 +5043,18 @@ errors = vErrors.length;
 }
 }
 if(data.check_runs !== undefined && func0.call(data, "check_runs")){
-let data27 = data.check_runs;
-const _errs61 = errors;
-let valid27 = false;
-const _errs62 = errors;
-if(Array.isArray(data27)){
-if(data27.length > 5000){
+let data31 = data.check_runs;
+const _errs70 = errors;
+let valid30 = false;
+const _errs71 = errors;
+if(Array.isArray(data31)){
+if(data31.length > 5000){
 vErrors = note(vErrors, instancePath+"/check_runs", "maxItems", {limit: 5000}, "19/properties/check_runs/anyOf/0");
 errors++;
 }
-const len10 = data27.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate189(data27[i10], instancePath+"/check_runs/" + i10))){
+const len11 = data31.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate189(data31[i11], instancePath+"/check_runs/" + i11))){
 vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
@@ -4997,24 +5064,24 @@ else {
 vErrors = note(vErrors, instancePath+"/check_runs", "type", {type: "array"}, "19/properties/check_runs/anyOf/0");
 errors++;
 }
-var _valid6 = _errs62 === errors;
-valid27 = valid27 || _valid6;
-const _errs65 = errors;
-if(!(validate81(data27, instancePath+"/check_runs"))){
+var _valid6 = _errs71 === errors;
+valid30 = valid30 || _valid6;
+const _errs74 = errors;
+if(!(validate81(data31, instancePath+"/check_runs"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs65 === errors;
-valid27 = valid27 || _valid6;
-if(!valid27){
+var _valid6 = _errs74 === errors;
+valid30 = valid30 || _valid6;
+if(!valid30){
 vErrors = note(vErrors, instancePath+"/check_runs", "anyOf", {}, "19/properties/check_runs");
 errors++;
 }
 else {
-errors = _errs61;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
@@ -5023,18 +5090,18 @@ vErrors = null;
 }
 }
 if(data.commit_statuses !== undefined && func0.call(data, "commit_statuses")){
-let data29 = data.commit_statuses;
-const _errs67 = errors;
-let valid30 = false;
-const _errs68 = errors;
-if(Array.isArray(data29)){
-if(data29.length > 5000){
+let data33 = data.commit_statuses;
+const _errs76 = errors;
+let valid33 = false;
+const _errs77 = errors;
+if(Array.isArray(data33)){
+if(data33.length > 5000){
 vErrors = note(vErrors, instancePath+"/commit_statuses", "maxItems", {limit: 5000}, "19/properties/commit_statuses/anyOf/0");
 errors++;
 }
-const len11 = data29.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate195(data29[i11], instancePath+"/commit_statuses/" + i11))){
+const len12 = data33.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate195(data33[i12], instancePath+"/commit_statuses/" + i12))){
 vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
@@ -5044,24 +5111,24 @@ else {
 vErrors = note(vErrors, instancePath+"/commit_statuses", "type", {type: "array"}, "19/properties/commit_statuses/anyOf/0");
 errors++;
 }
-var _valid7 = _errs68 === errors;
-valid30 = valid30 || _valid7;
-const _errs71 = errors;
-if(!(validate81(data29, instancePath+"/commit_statuses"))){
+var _valid7 = _errs77 === errors;
+valid33 = valid33 || _valid7;
+const _errs80 = errors;
+if(!(validate81(data33, instancePath+"/commit_statuses"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs71 === errors;
-valid30 = valid30 || _valid7;
-if(!valid30){
+var _valid7 = _errs80 === errors;
+valid33 = valid33 || _valid7;
+if(!valid33){
 vErrors = note(vErrors, instancePath+"/commit_statuses", "anyOf", {}, "19/properties/commit_statuses");
 errors++;
 }
 else {
-errors = _errs67;
+errors = _errs76;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs76){
+vErrors.length = _errs76;
 }
 else {
 vErrors = null;
@@ -5070,32 +5137,32 @@ vErrors = null;
 }
 }
 if(data.reachable !== undefined && func0.call(data, "reachable")){
-let data31 = data.reachable;
-const _errs73 = errors;
-let valid33 = false;
-const _errs74 = errors;
-if(typeof data31 !== "boolean"){
+let data35 = data.reachable;
+const _errs82 = errors;
+let valid36 = false;
+const _errs83 = errors;
+if(typeof data35 !== "boolean"){
 vErrors = note(vErrors, instancePath+"/reachable", "type", {type: "boolean"}, "19/properties/reachable/anyOf/0");
 errors++;
 }
-var _valid8 = _errs74 === errors;
-valid33 = valid33 || _valid8;
-const _errs76 = errors;
-if(!(validate81(data31, instancePath+"/reachable"))){
+var _valid8 = _errs83 === errors;
+valid36 = valid36 || _valid8;
+const _errs85 = errors;
+if(!(validate81(data35, instancePath+"/reachable"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs76 === errors;
-valid33 = valid33 || _valid8;
-if(!valid33){
+var _valid8 = _errs85 === errors;
+valid36 = valid36 || _valid8;
+if(!valid36){
 vErrors = note(vErrors, instancePath+"/reachable", "anyOf", {}, "19/properties/reachable");
 errors++;
 }
 else {
-errors = _errs73;
+errors = _errs82;
 if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
 vErrors = null;

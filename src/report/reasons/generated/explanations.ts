@@ -412,7 +412,7 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     why: "A pull request must not write the rules by which it is judged. This is a notice.",
   },
   'way-round': {
-    meaning: "The audit found a setting of the repository or a workflow by which something can go out that the gate never saw, or went out although it said no. As a warning or a notice: one that needs somebody's help, or that depends on what the audit cannot see.",
+    meaning: "The audit found a setting of the repository or a workflow by which something can go out that the gate never saw, or went out although it said no; or a run and a deployment that do not belong together, as where GitHub recorded nothing of a job that deployed. As a warning or a notice: one that needs somebody's help, or that depends on what the audit cannot see.",
     why: "A gate is worth as much as the ways that lead past it. Only the audit says this; a decision never does.",
   },
   'back-out': {

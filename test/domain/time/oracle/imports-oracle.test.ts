@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { readEvent } from '../../../../src/domain/schedule/imported.ts';
+import { openClocks } from '../../../../src/domain/schedule/imported-zone.ts';
 import type { ImportedEvent } from '../../../../src/domain/terms/imported-calendar.ts';
 import { describeDate } from '../../../../src/domain/time/days.ts';
 import { parseInstant, toIso } from '../../../../src/domain/time/time.ts';
@@ -76,7 +77,7 @@ function spansOf(text: string): readonly (readonly [string, string])[] {
   const range = { start: parseInstant(FIXTURE.first) ?? 0, end: parseInstant(FIXTURE.last) ?? 0 };
   const starts = new Map<string, string>();
   for (const event of eventsOf(text)) {
-    const read = readEvent(event, FIXTURE.calendar);
+    const read = readEvent(event, openClocks(FIXTURE.calendar));
     if (read.kind === 'refused') throw new Error(read.because);
     // A span at the edge of two blocks of days is given twice.
     for (const { start, end } of read.spansIn(range)) if (start >= range.start) starts.set(toIso(start), toIso(end));
