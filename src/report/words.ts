@@ -1,8 +1,8 @@
 /** The parts of a change in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
 import { MOST_SURROUNDED } from '../domain/schedule/surroundings.ts';
 import type { Evidence } from '../domain/terms/evidence-kinds.ts';
-import { CATALOGUE, isReasonId } from '../domain/terms/reasons.ts';
 import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
+import { CATALOGUE, isReasonId } from '../domain/terms/reasons.ts';
 import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict, RiskVerdict } from '../domain/terms/verdict.ts';
 import { parseInstant, toIso } from '../domain/time/time.ts';
 import type { ReportInput } from '../gate/judged.ts';

@@ -235,7 +235,13 @@ describe('what it refuses', () => {
     ],
     ['what was withdrawn', `${BASE}${withdrawn}`, ['CHG-2026-0042', '--as', 'cpatel'], 1, 'was withdrawn by asmith'],
     ['what has ended', `${BASE}${outcome}`, ['CHG-2026-0042', '--as', 'cpatel'], 1, 'has ended'],
-    ['a placeholder for a note', BASE, ['CHG-2026-0042', '--as', 'cpatel', '--note', 'TBD'], 1, '“TBD” is not an answer'],
+    [
+      'a placeholder for a note',
+      BASE,
+      ['CHG-2026-0042', '--as', 'cpatel', '--note', 'TBD'],
+      1,
+      '“TBD” is not an answer',
+    ],
     [
       'an entry before a later one of the same person',
       `${BASE}approvals: [{approver: CPATEL, decision: rejected, at: 2026-11-20T10:12:00Z}]\n`,

@@ -38,11 +38,7 @@ describe('the sentence', () => {
   });
 
   test.each([
-    [
-      'opens later',
-      { opensAt: '2026-11-25T10:00:00Z', closesAt: '2026-11-25T12:00:00Z' },
-      'from Wed 25 Nov, 10:00',
-    ],
+    ['opens later', { opensAt: '2026-11-25T10:00:00Z', closesAt: '2026-11-25T12:00:00Z' }, 'from Wed 25 Nov, 10:00'],
     ['is open now', { opensAt: null, closesAt: '2026-11-24T12:00:00Z' }, 'until 12:00'],
   ])('at review says when what %s may be deployed', (_, times, when) => {
     const changes = [{ ...CHANGE, schedule: { start: null, end: null, ...times } }];
