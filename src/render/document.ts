@@ -180,6 +180,11 @@ export function sentence(text: Text, tone?: 'caution' | 'alert' | 'soft'): Block
   return { kind: 'sentence', text, ...(tone === undefined ? {} : { tone }) };
 }
 
+/** What is so, and below it what to do about it. */
+export function advice(message: string, remedy: string): Block {
+  return { kind: 'lines', texts: [message, `→ ${remedy}`] };
+}
+
 /** A table of plain columns; none where there are no rows. */
 export function table(
   columns: readonly string[],

@@ -8,6 +8,7 @@ import { weigh } from '../domain/terms/finding.ts';
 import { CATALOGUE, REASON_IDS } from '../domain/terms/reasons.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { cut, oneLine, withoutOldCommands } from '../render/plain/safe-text.ts';
+import { inShortTimes } from './spoken.ts';
 
 export type Annotation = {
   readonly level: Level;
@@ -26,7 +27,8 @@ const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 const WEIGHTS = ['undetermined', 'refused', 'awaiting', null] as const;
 
 /** At most ten of a level; where there are more, the tenth says how many were left out. */
-export function annotationsOf(report: ReportInput): readonly Annotation[] {
+export function annotationsOf(full: ReportInput): readonly Annotation[] {
+  const report = inShortTimes(full);
   return LEVELS.flatMap((level) => {
     const findings = report.findings.filter((finding) => levelOf(finding, report) === level).sort(byImportance);
     if (findings.length <= MOST) return findings.map((finding) => annotate(finding, level));

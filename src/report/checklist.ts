@@ -52,7 +52,7 @@ function whoOf({ requirement, given, open }: AskedRow): Text {
   if (requirement.met) return has.length === 0 ? NOTHING : has;
   const still =
     open.length === 0
-      ? ['nobody whom the register lists']
+      ? ['nobody in the register']
       : listNames(
           open.map(({ login, again }) => [login, again === null ? null : AGAIN[again]]),
           open.length <= requirement.count - requirement.have ? 'and' : 'or',

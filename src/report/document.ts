@@ -9,7 +9,7 @@ import type { ChangeVerdict } from '../domain/terms/verdict.ts';
 import { isSameName } from '../domain/text/names.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import type { Block, Document, Span, Text } from '../render/document.ts';
-import { sayMoment, shortenTimes } from '../render/plain/moment.ts';
+import { sayMoment } from '../render/plain/moment.ts';
 import { count } from '../render/plain/words.ts';
 import { changeTitle, freeTimes } from './change-title.ts';
 import { checklist, howToApprove } from './checklist.ts';
@@ -21,11 +21,13 @@ import { askedRows, isInChecklist, isOfTime } from './missing.ts';
 import { overview } from './overview.ts';
 import { draftBlocks } from './record-draft.ts';
 import { headline } from './sentence.ts';
+import { inShortTimes } from './spoken.ts';
 import { timeLineBlocks } from './time-line.ts';
 import { whatYouApprove } from './what-you-approve.ts';
 import { recordOf } from './words.ts';
 
-export function reportDocument(report: ReportInput): Document {
+export function reportDocument(full: ReportInput): Document {
+  const report = inShortTimes(full);
   const { changes } = report.verdict;
   const [only] = changes;
   const isOne = changes.length === 1 && only !== undefined && overview(report).length === 0;
@@ -88,7 +90,7 @@ function nextStep(report: ReportInput): readonly Block[] {
   if (times.length > 0) return times;
   // Where nothing else stands below, its own entry says it.
   const isOnly = otherReasons(report) === 0 && !report.findings.some(({ level }) => level === 'warning');
-  return isOnly ? [] : [{ kind: 'sentence', text: [{ strong: 'Next' }, `: ${shortTimes(first.remedy, report)}`] }];
+  return isOnly ? [] : [{ kind: 'sentence', text: [{ strong: 'Next' }, `: ${first.remedy}`] }];
 }
 
 /** What stops it and is no row of a checklist, and what to watch out for. */
@@ -114,17 +116,7 @@ function listed(
   rank: number,
 ): readonly Block[] {
   if (findings.length === 0) return [];
-  const said = findings.map((one) => ({
-    ...one,
-    message: shortTimes(one.message, report),
-    remedy: shortTimes(one.remedy, report),
-  }));
-  return [{ kind: 'findings', heading, findings: said, docs: report.docs, isMerged: heading === 'Watch out', rank }];
-}
-
-/** The times of a finding in the short form; the JSON and the log have them in full. */
-function shortTimes(text: string, { timezone, evaluatedAt }: ReportInput): string {
-  return shortenTimes(text, timezone, evaluatedAt);
+  return [{ kind: 'findings', heading, findings, docs: report.docs, isMerged: heading === 'Watch out', rank }];
 }
 
 function isToApprove(change: ChangeVerdict): boolean {

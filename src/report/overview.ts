@@ -46,7 +46,7 @@ function whyOf(change: ChangeVerdict, report: ReportInput): Text {
     const more = who.length > MOST ? [` and ${who.length - MOST} more`] : [];
     const what = count(number, 'approval');
     return who.length === 0
-      ? `${what}; nobody whom the register lists can give ${number === 1 ? 'it' : 'them'}`
+      ? `${what}; nobody in the register can give ${number === 1 ? 'it' : 'them'}`
       : [`${what}, from `, ...named, ...more];
   }
   const own = report.findings.filter((one) => one.change !== null && isSameName(one.change, id));

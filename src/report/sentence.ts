@@ -11,6 +11,7 @@ import { sayShort } from '../render/plain/moment.ts';
 import { listWords, shown } from '../render/plain/safe-text.ts';
 import { count, sayRequirement, sayWhoIsAsked } from '../render/plain/words.ts';
 import { askedRows, countMissing, isInChecklist, whoCanAct } from './missing.ts';
+import { inShortTimes } from './spoken.ts';
 
 export const DECISION_WORDS = {
   undetermined: 'Undetermined',
@@ -29,11 +30,12 @@ const OF_A_FILE: readonly ReasonId[] = ['policy-invalid', 'register-invalid', 'c
 /** One line of plain text, for example `Refused: CHG-2026-0042 may not go to production: …`; at most 400 characters. */
 export function renderSentence(report: ReportInput): string {
   const { verdict } = report;
+  const spoken = inShortTimes(report);
   const head =
     verdict.outcome === 'warn' && verdict.stage !== 'draft'
       ? `${DECISION_WORDS[verdict.decision]} (advice only)`
       : DECISION_WORDS[verdict.decision];
-  return shown(`${head}: ${say(report)}`, MOST);
+  return shown(`${head}: ${say(spoken)}`, MOST);
 }
 
 function say(report: ReportInput): string {
@@ -111,14 +113,14 @@ function sayAwaiting(report: ReportInput): string {
   }
   const opens = waiting?.schedule?.opensAt ?? null;
   if (waiting !== undefined && opens !== null) {
-    return `${shown(waiting.id, 70)} ${act(report, 'may not')} yet; it opens at ${sayShort(opens, report.timezone, report.evaluatedAt)}.`;
+    return `${shown(waiting.id, 70)} ${act(report, 'may not')} before ${sayShort(opens, report.timezone, report.evaluatedAt)}.`;
   }
   return sayStopped(report);
 }
 
 /** Who can approve, in words; at most five names. */
 export function sayEligible(logins: readonly string[]): string {
-  if (logins.length === 0) return 'nobody whom the register lists can give it today.';
+  if (logins.length === 0) return 'nobody in the register can give it today.';
   const few = logins.slice(0, 5).map((login) => shown(login, 60));
   return `${logins.length > 5 ? `${few.join(', ')} or ${logins.length - 5} more` : listWords(few, 'or')} can approve.`;
 }
@@ -155,7 +157,7 @@ export function sayNext(report: ReportInput): string | null {
     const where = pullRequest === null ? '' : ` in pull request #${pullRequest}`;
     return `${listWords(fewNames(open.map(({ login }) => login)), 'or')}${where} (${sayWhoIsAsked(requirement)})`;
   });
-  const how = change?.confirmation == null ? 'in a review' : 'in a review that holds the confirmation line';
+  const how = change?.confirmation == null ? 'in a review' : 'in a review with the confirmation line';
   return `Still to approve, ${how}: ${who.join('; ')}.`;
 }
 

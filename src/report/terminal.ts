@@ -1,6 +1,6 @@
 /**
  * The gate's report as a document for a terminal and for a job's log: the verdict first, then what to do, then each finding with its source
- * line, then each change with who can approve and when it opens. Each line holds what can be searched for: ids, reasons, times in full.
+ * line, then each change with who can approve and when it opens, there with its times in full. Each line holds what can be searched for.
  */
 
 import type { Level } from '../domain/terms/finding.ts';
@@ -22,6 +22,7 @@ import { sayImpact } from './impact-words.ts';
 import { sayLife } from './life-line.ts';
 import { overviewLines } from './overview.ts';
 import { DECISION_WORDS, headline, renderSentence, sayNext } from './sentence.ts';
+import { inShortTimes } from './spoken.ts';
 import { describeApproval, describeRequirement, describeRisk, describeSurroundings, describeTimes } from './words.ts';
 
 const STANDINGS = {
@@ -33,7 +34,8 @@ const STANDINGS = {
 } as const satisfies Record<Decision, Standing>;
 
 /** @param program how its reader calls this program */
-export function terminalDocument(report: ReportInput, program: string): Document {
+export function terminalDocument(full: ReportInput, program: string): Document {
+  const report = inShortTimes(full);
   return {
     title: sayVerdict(report),
     blocks: [

@@ -2,6 +2,7 @@
 import { MOST_SURROUNDED } from '../domain/schedule/surroundings.ts';
 import type { Evidence } from '../domain/terms/evidence-kinds.ts';
 import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
+import { CATALOGUE, isReasonId } from '../domain/terms/reasons.ts';
 import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict, RiskVerdict } from '../domain/terms/verdict.ts';
 import { parseInstant, toIso } from '../domain/time/time.ts';
 import type { ReportInput } from '../gate/judged.ts';
@@ -116,7 +117,10 @@ export function describeApproval(approval: ApprovalVerdict): string {
   const given = `${approver}, ${role === null ? 'no role level' : sayName(role)}, by ${PROOFS[evidence]}${at === null ? '' : ` at ${at}`}`;
   if (counted) return given;
   // A vote that was put off is the only one that is outstanding itself.
-  return `${given} (${reason === 'approval-outstanding' ? 'deferred' : (reason ?? 'no reason given')})`;
+  if (reason === 'approval-outstanding') return `${given} (deferred)`;
+  return reason !== null && isReasonId(reason)
+    ? `${given} (${CATALOGUE[reason].title}: ${reason})`
+    : `${given} (no reason given)`;
 }
 
 const PROOFS: Readonly<Record<Evidence, string>> = {

@@ -100,7 +100,7 @@ describe('what was given', () => {
   test('facts of the middle of the period: what came after is not known', async () => {
     const facts = { ...factsWith([deploymentOf(1, '2026-10-03T10:05:00Z')]), now: '2026-11-10T10:00:00Z' };
     const { out } = await run(openFolder('payments'), '--facts', factsFile(facts));
-    expect(out).toContain('tells of deployments to production until 2026-11-10T10:00:00Z');
+    expect(out).toContain('tells of deployments to production until Tue 10 Nov, 10:00 (London)');
     const later = { ...facts, now: NOW };
     expect((await run(openFolder('payments'), '--facts', factsFile(later))).out).not.toContain('tells of deployments');
     const elsewhere = await run(openFolder('payments'), '--facts', factsFile(later), '--environment', 'staging');

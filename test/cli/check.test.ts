@@ -170,7 +170,7 @@ describe('--base', () => {
     const draft = await run(root);
     expect(draft.code).toBe(0);
     expect(flat(draft.out)).toContain(
-      'Whether the floor “a migration” asks for more hangs on the files that the change touches (`--base REF`).',
+      'Whether the floor “a migration” asks for more depends on the files that the change touches (`--base REF` shows them).',
     );
     const { code, out } = await run(root, '--stage', 'review');
     expect(code).toBe(3);
@@ -209,7 +209,7 @@ describe('at a desk, where nothing but the record is there yet', () => {
     const { code, out } = await run(root);
     expect(code).toBe(0);
     expect(flat(out)).toContain(
-      'It will need 1 × change-and-release-manager (rule “moderate”; cpatel or dlee can give it). It could go from 10:00',
+      'It will need 1 change and release manager (rule “moderate”; cpatel or dlee can give it). It could go from Tue 21 Nov, 10:00',
     );
   });
 

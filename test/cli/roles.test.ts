@@ -63,8 +63,8 @@ no level on this day
   asmith: capacities service-owner
 
 not lent
-  bkhan: the delegation from cpatel (2026-12-21 to 2027-01-03) did not hold on
-    2026-11-17
+  bkhan: the delegation from cpatel (Monday 21 December 2026 to Sunday 3
+    January 2027) did not hold on Tuesday 17 November 2026
 
 board cab: 2 of 3 decide, one of them a change-and-release-manager
   cpatel, change-and-release-manager

@@ -3,7 +3,7 @@ import { decide } from '../../src/domain/decision/decide.ts';
 import { shortDigest } from '../../src/domain/terms/digest.ts';
 import type { World } from '../../src/domain/terms/world.ts';
 import { account, given, withFacts, withPolicy, withSubject } from '../domain/world.ts';
-import { approve, declare, later, letGoOn, loginsIn, moveTo, recordOf, withMembers, write } from './doing.ts';
+import { approve, dayOf, declare, later, letGoOn, loginsIn, moveTo, recordOf, withMembers, write } from './doing.ts';
 import { addPerson, approveAs, inOneOfItsOwn, satisfy, type Table, type Told, type Way, way } from './ways.ts';
 
 const MANAGER = 'change-and-release-manager';
@@ -27,7 +27,7 @@ const together = (told: Told, does: (logins: readonly string[]) => World): World
   return does(loginsIn(told.match[1] ?? ''));
 };
 
-const GIVES = way(/owner of the policy gives the rule/u, (told) => {
+const GIVES = way(/owner of the policy says under `require` whom the rule/u, (told) => {
   const { policy } = told.world;
   const rules = policy.approvals.rules.map((rule) => ({ ...rule, require: [{ role: MANAGER, count: 1 }] as const }));
   return satisfy({
@@ -82,12 +82,12 @@ const CAN: readonly Way[] = [
 ];
 
 const AGAIN: readonly Way[] = [
-  way(/^An approval by \S+ would not count/u, satisfy),
+  way(/^Another approval by \S+ would not count/u, satisfy),
   way(/adds `covers: \["(#\d+)"\]` to the record, and (\S+) approves that one/u, (told) =>
     inOneOfItsOwn(told, [told.match[2] ?? ''], [told.match[1] ?? '']),
   ),
   way(/^(\S+) approves the environment in the job that deploys/u, aNewRun),
-  way(/^(\S+) approves again on the present head of pull request #(\d+)/u, inAReview),
+  way(/^(\S+) approves pull request #(\d+) again as it is now/u, inAReview),
   way(/^(\S+) approves the pull request in a review|^(\S+) approves pull request #\d+ in a review/u, (told) =>
     approveAs(told.world, told.finding, [told.match[1] ?? told.match[2] ?? ''], 'in a review'),
   ),
@@ -95,8 +95,8 @@ const AGAIN: readonly Way[] = [
   way(/^(\S+) approves a new run|^(?:Start a new run, in which )(\S+) approves/u, (told) =>
     letGoOn(told.match[1] ?? told.match[2] ?? '')(told.world),
   ),
-  way(/^Approve the pull request in a review that holds the confirmation line|^Run the job again/u, satisfyAndRun),
-  way(/after a workflow of `pull_request` has run/u, ({ world, finding }) => {
+  way(/^Approve the pull request in a review with the confirmation line|^Run the job again/u, satisfyAndRun),
+  way(/(?:after|once) a workflow of `pull_request` has run/u, ({ world, finding }) => {
     const login = finding.remedy.split(' ')[0] ?? '';
     const at = later(world.now, -60);
     const pulls = world.facts.pull_requests.map((pr) => ({
@@ -122,10 +122,10 @@ function satisfyAndRun(told: Told): World {
 }
 
 const SOMEBODY: readonly Way[] = [
-  way(/^A (\S+) or above assesses the risk/u, ({ world, finding }) =>
+  way(/^A [a-z ]+ or above assesses the risk/u, ({ world, finding }) =>
     write(finding, ({ risk }) => ({ risk: { ...risk, 'assessed-by': 'newcomer' } }))(addPerson(world, 'newcomer')),
   ),
-  way(/^A change and release manager adds (\S+) under `boards` in the register\. Somebody who fits/u, (told) =>
+  way(/^A change and release manager adds (\S+) under `boards` in the register\. Somebody else has to/u, (told) =>
     satisfy({
       ...told,
       world: withMembers((register) => ({
@@ -136,8 +136,8 @@ const SOMEBODY: readonly Way[] = [
       }))(told.world),
     }),
   ),
-  way(/^Nobody can meet that: the owner of the policy gives the rule/u, (told) => GIVES.does(told)),
-  way(/^(?:Somebody|Another person|A person)/u, satisfy),
+  way(/^Nobody can meet an empty rule: the owner of the policy/u, (told) => GIVES.does(told)),
+  way(/^(?:Somebody|A person)/u, satisfy),
   way(/deployment that somebody else starts/u, ({ world }) => {
     const other = account('releaser-2');
     return withSubject({ actor: other, triggering_actor: other, deployment_creator: other })(world);
@@ -146,8 +146,8 @@ const SOMEBODY: readonly Way[] = [
 
 const REGISTER: readonly Way[] = [
   way(/corrects the register/u, ({ world, finding }) => {
-    const [, login = '', id = ''] = /gives (\S+) the id \d+.* has the id (\d+)/u.exec(finding.message) ?? [];
-    const [, said = '', other = ''] = /^(\S+) said no.*not (\d+)\)/u.exec(finding.message) ?? [];
+    const [, login = '', id = ''] = /says that (\S+) has the id \d+\. .* has the id (\d+)/u.exec(finding.message) ?? [];
+    const [, said = '', other = ''] = /^(\S+) said no.*GitHub says (\d+)/u.exec(finding.message) ?? [];
     const who = login || said;
     return withMembers((register) => ({
       people: (register.people ?? []).map((one) => (one.login === who ? { ...one, id: Number(id || other) } : one)),
@@ -189,7 +189,7 @@ const NO: readonly Way[] = [
   way(/^Settle it with (\S+), who then adds an entry/u, ({ world, finding, match }) =>
     declare(match[1] ?? '', finding.change)(world),
   ),
-  way(/^Settle it with (\S+); then whoever deploys starts a new run/u, ({ world }) =>
+  way(/^Settle it with (\S+)\. Then whoever deploys starts a new run/u, ({ world }) =>
     withFacts({ run_approvals: [] })(world),
   ),
 ];
@@ -207,10 +207,10 @@ const BOARD: readonly Way[] = [
       return { board: [...kept, { name: match[1] ?? '', meeting }] };
     })(world);
   }),
-  way(/(\d{4}-\d\d-\d\d)/u, (told) => {
+  way(/(\d{1,2} [A-Z][a-z]+ \d{4})/u, (told) => {
     const { world, finding, match } = told;
     if (!/^Wait for|meets/u.test(finding.remedy)) throw new Error(finding.remedy);
-    const after = later(`${match[1]}T10:00:00Z`, 0);
+    const after = later(`${dayOf(match[1])}T10:00:00Z`, 0);
     const ends = recordOf(world, finding.change).value.schedule?.end ?? after;
     const waited = { ...world, now: after };
     if (!/moves the schedule/u.test(finding.remedy)) {
@@ -220,7 +220,7 @@ const BOARD: readonly Way[] = [
     const next = later(after, 86_400);
     return satisfy({ ...told, world: { ...moveTo(finding, later(next, -60))(waited), now: next } });
   }),
-  way(/^The board (\S+) decides anew|^The board (\S+) meets again/u, (told) => {
+  way(/^The board (\S+) decides again|^The board (\S+) meets again/u, (told) => {
     const { world, finding } = told;
     const meeting = later(world.now, -86_400).slice(0, 10);
     const name = told.match[1] ?? told.match[2] ?? '';

@@ -94,7 +94,7 @@ const RECORDS: Table = {
     ...COVERED,
     ...LOOKED_BACK,
     way(/^(?:On the branch of #\d+ put|Put) the file back/u, ({ world, finding }) => {
-      const path = /change record (\S+);/u.exec(finding.message)?.[1] ?? '';
+      const path = /change record (\S+)\. /u.exec(finding.message)?.[1] ?? '';
       const put = world.facts.pull_requests.map((pr) =>
         'unavailable' in pr.files
           ? pr
@@ -165,7 +165,7 @@ const RECORDS: Table = {
     ),
   ],
   'record-used': [
-    way(/^Whoever carried (\S+) out writes its outcome .* Then write a record .*\(`covers: \[/u, ({ world, match }) => {
+    way(/^Whoever carried out (\S+) writes its outcome .* Then write a record .*\(`covers: \[/u, ({ world, match }) => {
       const id = match[1] ?? '';
       const [started, ended] = [later(world.now, -7200), later(world.now, -3600)];
       const closed = write(id, () => ({ outcome: { result: 'successful', started, ended, summary: 'Went out.' } }))(
@@ -176,7 +176,7 @@ const RECORDS: Table = {
     way(/^Write a (?:new )?record for this deployment/u, ({ world, finding }) => afterwards(world, finding.change)),
   ],
   'record-withdrawn': [
-    way(/write a new record that names it \(`covers: \[(\S+)\]`\)/u, ({ world, match }) =>
+    way(/write a new record with `covers: \[(\S+)\]`/u, ({ world, match }) =>
       withNewRecord(world, [match[1] ?? ''], true),
     ),
   ],
@@ -216,7 +216,7 @@ const RECORDS: Table = {
     ),
   ],
   'review-overdue': [
-    way(/^Somebody who took no part reviews (?:the change|them)/u, ({ world, finding }) => {
+    way(/^Somebody who took no part in (?:it|them) reviews (?:the change|them)/u, ({ world, finding }) => {
       const named = [...finding.message.matchAll(/(CHG-\S+) \(due on/gu)].map(([, id]) => id ?? '');
       return given(world, ...(named.length > 0 ? named : [finding]).map(reviewed(world.now)));
     }),

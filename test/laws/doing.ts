@@ -15,6 +15,9 @@ import { account, type Edit, given, RECORD, read, review, sha, withFacts, withRe
 export const later = (instant: string, seconds: number): string =>
   new Date(Date.parse(instant) + seconds * 1000).toISOString().replace('.000Z', 'Z');
 
+/** `2026-12-01` of `1 December 2026`. */
+export const dayOf = (words = ''): string => new Date(`${words} UTC`).toISOString().slice(0, 10);
+
 /** `cpatel, dlee or efox` as a list. */
 export const loginsIn = (text: string): readonly string[] =>
   text.split(/, | or | and /u).filter((login) => login !== '');

@@ -14,7 +14,7 @@ export const LOOKED_BACK: readonly Way[] = [
       return loginsIn(match[2] ?? '').map((login) => lookBack(back, id, login));
     },
   ),
-  way(/^Nobody whom the register lists can give it: (CHG-\S+) needs/u, ({ world, match }) => {
+  way(/^Nobody in the register can give it: (CHG-\S+) needs/u, ({ world, match }) => {
     const joined = withRegister({
       ...world.register?.value,
       people: [...(world.register?.value.people ?? []), { login: 'newcomer', role: 'change-and-release-manager' }],

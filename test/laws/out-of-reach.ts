@@ -2,7 +2,7 @@
 export const ASKS_NOTHING: readonly { readonly advice: RegExp; readonly because: string }[] = [
   { advice: /^Nothing (?:to do|has to be done)[:.;]/u, because: 'It says so.' },
   {
-    advice: /^The commit is covered as soon as that record is authorised/u,
+    advice: /^Nothing to do here: this is settled as soon as/u,
     because: 'The record has a remedy itself.',
   },
   { advice: /^Due at deployment\./u, because: 'It is asked for there, and followed there.' },
@@ -10,7 +10,7 @@ export const ASKS_NOTHING: readonly { readonly advice: RegExp; readonly because:
   { advice: /(?:^O|, then o)pen a pull request with the record/u, because: 'A draft stays one until it is judged.' },
   { advice: /^The owners of these files/u, because: 'CODEOWNERS is not for the gate to see.' },
   { advice: /^Write the outcome of the change that is backed out/u, because: 'A back-out stays one.' },
-  { advice: /^To cover more, and before the gate enforces/u, because: 'It needs a commit of git.' },
+  { advice: /^Before the gate enforces, the owner/u, because: 'It needs a commit of git.' },
 ];
 
 /** Advice that no edit of a world can follow, with the reason: only GitHub, an administrator or a new release can do it. Kept short. */
@@ -29,7 +29,7 @@ export const OUT_OF_REACH: readonly { readonly reason: string; readonly advice: 
   },
   {
     reason: 'record-invalid',
-    advice: /^Put back what was taken away/u,
+    advice: /^Put it back/u,
     because: 'The file of before is in git, and not in the world of a decision.',
   },
 ];

@@ -80,7 +80,7 @@ const TESTED: readonly Way[] = [
 ];
 
 const DEPLOYED: readonly Way[] = [
-  way(/^Deploy \S+ to (\S+)[; ]|^Wait until it has; where nothing/u, ({ world }) => {
+  way(/^Deploy \S+ to (\S+)[; ]|^Wait until it has, or deploy/u, ({ world }) => {
     const bot = account('github-actions[bot]', 'Bot');
     const at = later(world.now, -3 * 3600);
     const [environment = 'staging'] = [
@@ -122,7 +122,7 @@ const RUN: Table = {
     ),
   ],
   'environment-mismatch': [
-    way(/^Gather the facts for/u, ({ world }) => withSubject({ environment: world.environment })(world)),
+    way(/^Give it the facts of the same/u, ({ world }) => withSubject({ environment: world.environment })(world)),
   ],
   'environment-missing': [
     way(/^Set the input `environment`/u, ({ world }) => ({ ...world, environment: 'production' })),
@@ -151,7 +151,7 @@ const RUN: Table = {
   'not-deployed-before': DEPLOYED,
   'soak-short': [
     way(/^Run the gate's job again at/u, ({ world, finding }) => ({ ...world, now: instantIn(finding.remedy) })),
-    way(/moves `schedule` to a time that begins at/u, ({ world, finding }) => ({
+    way(/moves `schedule` to/u, ({ world, finding }) => ({
       ...moveTo(finding, instantIn(finding.remedy))(world),
       now: instantIn(finding.remedy),
     })),

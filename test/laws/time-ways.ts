@@ -1,6 +1,6 @@
 /** What is told of the time of a change, and what its author does then. */
 import type { World } from '../../src/domain/terms/world.ts';
-import { end, instantIn, later, moveTo, recordOf, write } from './doing.ts';
+import { dayOf, end, instantIn, later, moveTo, recordOf, write } from './doing.ts';
 import { type Table, type Told, way } from './ways.ts';
 
 const move = ({ world, finding }: Told): World => moveTo(finding, instantIn(finding.remedy))(world);
@@ -113,8 +113,8 @@ export const TIME_WAYS: Table = {
     ),
   ],
   'calendar-horizon': [
-    way(/^Move the schedule \(start and end\) before the end of (\S+),/u, ({ world, finding, match }) =>
-      moveTo(finding, later(`${match[1]}T10:00:00Z`, -86_400 * 30))(world),
+    way(/^Move the schedule \(start and end\) before the end of \w+ (.+?),/u, ({ world, finding, match }) =>
+      moveTo(finding, later(`${dayOf(match[1])}T10:00:00Z`, -86_400 * 30))(world),
     ),
     way(/^Use a (?:version|release) of change-gate with (?:later|newer) bank holidays/u, () => []),
   ],

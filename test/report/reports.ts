@@ -230,16 +230,17 @@ const awaiting = reportOf(
     findings: [
       finding('approval-outstanding', {
         change: 'CHG-2026-0042',
-        message: 'The rule “high” needs 1 × change-and-release-manager; none counts yet.',
-        remedy: 'cpatel or dlee can approve the pull request in a review that holds the confirmation line.',
+        message: 'The rule “high” asks for 1 change and release manager. No approval counts yet.',
+        remedy: 'cpatel or dlee can approve the pull request in a review with the confirmation line.',
         path: PATH,
         line: 1,
         column: 1,
       }),
       finding('approver-below-level', {
         change: 'CHG-2026-0042',
-        message: 'bkhan is change-and-release-analyst; needed: 1 × change-and-release-manager.',
-        remedy: 'Somebody who fits approves too: 1 × change-and-release-manager.',
+        message:
+          'bkhan is a change and release analyst, and that is not enough here. Needed: 1 change and release manager.',
+        remedy: 'Somebody else has to approve: 1 change and release manager.',
         path: PATH,
         line: 1,
         column: 1,
@@ -247,8 +248,8 @@ const awaiting = reportOf(
       finding('risk-floor', {
         change: 'CHG-2026-0042',
         level: 'notice',
-        message: '“a database migration” puts the risk at high or above; it is high.',
-        remedy: 'Nothing to do: the approvals of the level high are asked for.',
+        message: '“a database migration” makes this at least high risk. It is high.',
+        remedy: 'Nothing to do: the approvals for high risk are asked for.',
         path: PATH,
         line: 4,
         column: 1,
@@ -317,7 +318,7 @@ const refused = reportOf(
       }),
       finding('approval-outstanding', {
         change: 'CHG-2026-0042',
-        message: 'The rule “moderate” needs 1 × change-and-release-manager; none counts yet.',
+        message: 'The rule “moderate” asks for 1 change and release manager. No approval counts yet.',
         remedy: 'cpatel or dlee can approve the pull request in a review.',
         path: PATH,
         line: 1,
@@ -325,7 +326,7 @@ const refused = reportOf(
       }),
       finding('risk-under-declared', {
         change: 'CHG-2026-0042',
-        message: 'The record declares low; impact 3 × likelihood 2 = 6 is moderate.',
+        message: 'The record says low risk, but impact 3 × likelihood 2 = 6 is moderate.',
         remedy: 'Set `risk.level: moderate`, or have impact and likelihood assessed again.',
         path: PATH,
         line: 7,
@@ -593,7 +594,7 @@ const several = reportOf(
         change: 'CHG-2026-0039',
         level: 'notice',
         message:
-          'Only approvals, board, withdrawal, outcome or links of CHG-2026-0039 differ; what was approved is the same.',
+          'Only approvals, board, withdrawal, outcome or links of CHG-2026-0039 were changed. What was approved is the same.',
         remedy: 'Nothing to do.',
         path: 'changes/CHG-2026-0039.yml',
         line: 40,
@@ -601,8 +602,9 @@ const several = reportOf(
       }),
       finding('board-inquorate', {
         change: 'CHG-2026-0043',
-        message: 'The rule “high” needs the board cab; 1 of 3 counts so far.',
-        remedy: 'dlee or efox can approve the pull request in a review that holds the confirmation line.',
+        message:
+          'The rule “high” asks for 3 of the 3 members of the board cab, one of them a change and release manager. So far 1 of 3 counts.',
+        remedy: 'dlee or efox can approve the pull request in a review with the confirmation line.',
         path: 'changes/CHG-2026-0043.yml',
         line: 1,
         column: 1,
@@ -716,15 +718,15 @@ const LINE = 'change-gate approve CHG-2026-0042 5d05f80acbe05d05f80acbe05d05f80a
 const unconfirmed = (approver: string): LocatedFinding =>
   finding('approval-unconfirmed', {
     change: 'CHG-2026-0042',
-    message: `At the level high a review counts only with the confirmation line; the one by ${approver} does not have it.`,
+    message: `At high risk a review counts only with the confirmation line. The review by ${approver} lacks it.`,
     remedy: `${approver} approves again with this line in the review: ${LINE}`,
   });
 const floor = (name: string): LocatedFinding =>
   finding('risk-floor', {
     change: 'CHG-2026-0042',
     level: 'notice',
-    message: `“${name}” puts the risk at high or above; it is high.`,
-    remedy: 'Nothing to do: the approvals of the level high are asked for.',
+    message: `“${name}” makes this at least high risk. It is high.`,
+    remedy: 'Nothing to do: the approvals for high risk are asked for.',
     path: PATH,
     line: 4,
     column: 1,
@@ -817,8 +819,8 @@ const high = reportOf(
       unconfirmed('gsec'),
       finding('approval-outstanding', {
         change: 'CHG-2026-0042',
-        message: 'The rule “high” needs 1 × capacity security; none counts yet.',
-        remedy: 'gsec can approve the pull request in a review that holds the confirmation line.',
+        message: 'The rule “high” asks for 1 person for security. No approval counts yet.',
+        remedy: 'gsec can approve the pull request in a review with the confirmation line.',
         path: PATH,
         line: 1,
         column: 1,
@@ -826,8 +828,8 @@ const high = reportOf(
       finding('board-inquorate', {
         change: 'CHG-2026-0042',
         message:
-          'The rule “high” needs the board cab: 3 of its 3 members, one of them a change-and-release-manager; none counts yet.',
-        remedy: 'cpatel, dlee or efox can approve the pull request in a review that holds the confirmation line.',
+          'The rule “high” asks for 3 of the 3 members of the board cab, one of them a change and release manager. No approval counts yet.',
+        remedy: 'cpatel, dlee or efox can approve the pull request in a review with the confirmation line.',
         path: PATH,
         line: 1,
         column: 1,
@@ -877,8 +879,8 @@ const late = reportOf(
       ...['10d9b51', '419532e', '44fff51'].map((sha) =>
         finding('commit-not-covered', {
           level: 'notice',
-          message: `Commit ${sha} is not covered: pull request #7 has CHG-2026-0042, which is refused.`,
-          remedy: 'Nothing to do here: the commit is covered as soon as that record is authorised.',
+          message: `Commit ${sha} has no authorised change record: pull request #7 has CHG-2026-0042, which is refused.`,
+          remedy: 'Nothing to do here: this is settled as soon as that record is authorised.',
         }),
       ),
     ],
@@ -942,8 +944,8 @@ const emergency = reportOf(
     findings: [
       finding('approval-outstanding', {
         change: 'CHG-2026-0042',
-        message: 'The rule “emergency” needs 1 × change-and-release-manager; none counts yet.',
-        remedy: 'cpatel, dlee or efox can approve the pull request in a review that holds the confirmation line.',
+        message: 'The rule “emergency” asks for 1 change and release manager. No approval counts yet.',
+        remedy: 'cpatel, dlee or efox can approve the pull request in a review with the confirmation line.',
         path: PATH,
         line: 1,
         column: 1,

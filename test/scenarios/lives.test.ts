@@ -290,7 +290,7 @@ describe('an emergency', () => {
       const told = await judgeLater(github, '2026-11-25');
       expect(findingOf(told, 'retrospective-due')).toMatchObject({
         level: 'notice',
-        message: `The emergency ${EMERGENCY} touched the same items, and its retrospective is due by 2026-11-26 (2 working days after it ended).`,
+        message: `The emergency ${EMERGENCY} touched the same items. Its retrospective is due by Thursday 26 November 2026 (2 working days after it ended).`,
         remedy: `dlee can give it, and adds \`outcome.review\` to ${EMERGENCY}.`,
       });
       const seen =

@@ -58,7 +58,7 @@ export function weighEntry({ path, record, now }: Entered, rules: Rules): Worth 
   const doubt = findings.find((one) => isAbout(one, index)) ?? null;
   const because = doubt === null ? 'the rules that match ask for other people' : doubt.message.replace(/\.$/u, '');
   if (directory.unreadTeams.length > 0 && (doubt === null || OF_TEAMS.includes(doubt.reason)))
-    return { kind: 'may-count', because: `${because}, unless a team gives them a level, which only GitHub knows` };
+    return { kind: 'may-count', because: `${because}. A team may still give them a level, which only GitHub knows` };
   return { kind: 'does-not-count', because };
 }
 

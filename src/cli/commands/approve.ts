@@ -9,6 +9,7 @@ import { type Directory, delegationsTo, findPerson, type Person, roleAt } from '
 import { digestRecord, shortDigest } from '../../domain/terms/digest.ts';
 import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { higherRole, type RoleLevel } from '../../domain/terms/roles.ts';
+import { sayName } from '../../domain/terms/words.ts';
 import { isNameMatch } from '../../domain/text/names.ts';
 import { compareInstants } from '../../domain/time/instants.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
@@ -93,7 +94,7 @@ export async function approve(
   replaceFile(join(root, found.path), edited);
   const worth = await worthOf(root, found.path, edited, now);
   const lines = [
-    `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${given.decision} ${record.id} (${shortDigest(vote.digest)}) at ${at}.`,
+    `Written: ${found.path} says that ${login}${role === null ? '' : `, ${sayName(role)},`} ${given.decision} ${record.id} (${shortDigest(vote.digest)}) at ${at}.`,
     ...sayDecision(given.decision, person.person, record, policy, worth),
   ];
   say(terminal, [{ kind: 'list', what: 'notes', entries: lines }]);

@@ -6,7 +6,7 @@
 import type { Board, Register } from '../../domain/terms/generated/shapes.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { suggest } from '../../domain/text/suggest.ts';
-import { type BoardPack, packBoard } from '../../oversight/board/pack.ts';
+import { type BoardPack, packBoard, packForPrograms } from '../../oversight/board/pack.ts';
 import { defaultDays, findDaysFault } from '../../oversight/board/times.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
@@ -118,6 +118,6 @@ async function render(pack: BoardPack, { format, output }: Target, terminal: Ter
     case 'html':
       return (await import('../../render/page/writer.ts')).renderAsPage(describeBoard(pack));
     case 'json':
-      return writeJsonText(pack);
+      return writeJsonText(packForPrograms(pack));
   }
 }

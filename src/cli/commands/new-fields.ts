@@ -109,7 +109,7 @@ export function askStart({ policy }: Rules, suggested: number | null): Field<num
     '--start',
     `When does it start (time of ${zone}, or with an offset)`,
     suggested === null ? null : writeInstant(suggested, zone),
-    (text, isTyped) => readInstant(text, zone, isTyped),
+    (text) => readInstant(text, zone),
   );
 }
 
@@ -118,8 +118,8 @@ export function askEnd({ policy }: Rules, start: number | null): Field<number> {
   const longest = parseDuration(policy.schedule.longest);
   const suggested =
     start === null ? null : writeInstant(start + Math.min(2 * 3_600_000, longest ?? Number.MAX_VALUE), zone);
-  return single('--end', `When does it end (time of ${zone}, or with an offset)`, suggested, (text, isTyped) => {
-    const reply = readInstant(text, zone, isTyped);
+  return single('--end', `When does it end (time of ${zone}, or with an offset)`, suggested, (text) => {
+    const reply = readInstant(text, zone);
     if (reply.kind === 'bad' || start === null) return reply;
     if (reply.value <= start) return bad(`The end has to be after the start, ${describeInstant(start, zone)}.`);
     if (longest !== null && reply.value - start > longest)

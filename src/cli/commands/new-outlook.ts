@@ -1,7 +1,7 @@
 /** What a record that was just written will meet: a time that cannot stay, who will be asked, and when it could go. It is advice, and fails nothing. */
 import { openCheckout } from '../../checkout/checkout.ts';
 import { runGate } from '../../gate/run-gate.ts';
-import type { Block } from '../../render/document.ts';
+import { advice, type Block } from '../../render/document.ts';
 import { shortenTimes } from '../../render/plain/moment.ts';
 import { isOfTime } from '../../report/missing.ts';
 import type { Terminal } from '../kit/terminal.ts';
@@ -26,8 +26,7 @@ export async function lookAhead(root: string, path: string, terminal: Terminal):
   const { report } = await runGate(source, request, { tzdata: TZDATA });
   const shorten = (text: string): string => shortenTimes(text, report.timezone, report.evaluatedAt);
   return report.findings.flatMap(({ reason, level, message, remedy }): readonly Block[] => {
-    if (level === 'error' && isOfTime(reason))
-      return [{ kind: 'lines', texts: [`Watch out: ${shorten(message)}`, `→ ${shorten(remedy)}`] }];
+    if (level === 'error' && isOfTime(reason)) return [advice(`Watch out: ${shorten(message)}`, shorten(remedy))];
     const isAsked = reason === 'approval-outstanding' && level === 'notice';
     return isAsked ? [{ kind: 'lines', texts: [shorten(message)] }] : [];
   });

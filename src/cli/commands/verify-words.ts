@@ -3,7 +3,7 @@ import type { Statement } from '../../domain/terms/generated/shapes.ts';
 import type { Doubt } from '../../oversight/proof/doubt.ts';
 import type { Signature } from '../../oversight/proof/signature.ts';
 import { DECISION } from '../../oversight/proof/statement.ts';
-import { type Block, sentence } from '../../render/document.ts';
+import { advice, type Block, sentence } from '../../render/document.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 
@@ -37,7 +37,7 @@ function renderText(verified: Verified, asked: Question, width: number): string 
   const may = doubts.length === 0 ? 'may go to' : 'may not go to';
   const blocks: readonly Block[] = [
     ...(statement === null ? [] : [sentence(describeStatement(verified))]),
-    ...doubts.map(({ message, remedy }): Block => ({ kind: 'lines', texts: [message, `→ ${remedy}`] })),
+    ...doubts.map(({ message, remedy }) => advice(message, remedy)),
   ];
   return renderAsText(
     { title: `${head}: ${what} ${may} ${asked.environment} at ${asked.at}.`, blocks, whole: null },

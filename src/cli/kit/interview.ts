@@ -20,8 +20,7 @@ export type Field<T> = {
   readonly suggestion: string | null;
   /** Whether one line may hold several answers, separated by commas. */
   readonly isList: boolean;
-  /** @param isTyped whether a person typed it just now, and may be asked again */
-  read(texts: readonly string[], isTyped: boolean): Reply<T>;
+  read(texts: readonly string[]): Reply<T>;
 };
 
 export class Interview {
@@ -46,7 +45,7 @@ export class Interview {
   /** The answer; null where there is none, which `missing`, `wrong` or `isStopped` then says. */
   async settle<T>(field: Field<T>, given: readonly string[]): Promise<T | null> {
     if (given.length > 0) {
-      const reply = field.read(given, false);
+      const reply = field.read(given);
       if (reply.kind === 'good') return reply.value;
       if (this.#questions === null) {
         this.wrong.push(`${field.flag}: ${reply.because}`);
@@ -68,10 +67,7 @@ export class Interview {
       if (typed === null) break;
       const text = typed === '' && field.suggestion !== null ? field.suggestion : typed;
       const texts = field.isList ? text.split(',').map((part) => part.trim()) : [text];
-      const reply = field.read(
-        texts.filter((part) => part !== ''),
-        true,
-      );
+      const reply = field.read(texts.filter((part) => part !== ''));
       if (reply.kind === 'good') return reply.value;
       this.#terminal.err(`  ${oneLine(reply.because)}\n`);
     }
@@ -87,15 +83,15 @@ export function single<T>(
   flag: string,
   question: string,
   suggestion: string | null,
-  read: (text: string, isTyped: boolean) => Reply<T>,
+  read: (text: string) => Reply<T>,
 ): Field<T> {
   return {
     flag,
     question,
     suggestion,
     isList: false,
-    read([text], isTyped) {
-      return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text, isTyped);
+    read([text]) {
+      return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text);
     },
   };
 }

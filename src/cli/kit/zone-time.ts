@@ -18,12 +18,9 @@ export function writeInstant(instant: number, zone: string): string {
   return toIso(instant + offset * MINUTE).replace('Z', describeOffset(offset));
 }
 
-/**
- * An instant in milliseconds since 1970.
- * @param isTyped whether a wall time of the zone will do; a flag has to name its offset, as a record does
- */
-export function readInstant(text: string, zone: string, isTyped: boolean): Reply<number> {
-  const [, date = '', time = ''] = (isTyped ? LOCAL.exec(text) : null) ?? [];
+/** An instant in milliseconds since 1970, of a question and of its flag alike: with an offset, or a wall time of the zone. */
+export function readInstant(text: string, zone: string): Reply<number> {
+  const [, date = '', time = ''] = LOCAL.exec(text) ?? [];
   const full = date === '' ? text : `${date}T${time}:00Z`;
   const advice = checkInstant(full);
   if (advice !== null) return bad(`${advice.message} ${advice.remedy}`);

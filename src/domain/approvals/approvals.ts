@@ -6,8 +6,10 @@
 import { nameWithoutTelling, roleAt } from '../register/people.ts';
 import { boundTo, SHORT_DIGITS } from '../terms/digest.ts';
 import type { Finding, Where } from '../terms/finding.ts';
-import type { ApprovalVerdict, AskedFor, RequirementVerdict } from '../terms/verdict.ts';
+import type { ApprovalVerdict, RequirementVerdict } from '../terms/verdict.ts';
+import { sayDay, sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
+import { listAnd } from '../text/name-list.ts';
 import { addsVote, bestWay, type Way } from './best-way.ts';
 import {
   bestRole,
@@ -23,12 +25,14 @@ import { boardTrouble, findVetoes, isLifted } from './objections.ts';
 import { isProvedOnlyAtDeploy, outstanding } from './outstanding.ts';
 import {
   type ApprovalQuestion,
+  askedFor,
   type Filled,
   fillIn,
   findEligible,
   isEmpty,
   isFit,
   type Requirement,
+  sayNeeds,
   spellOut,
 } from './requirements.ts';
 import type { Doubt, Vote } from './votes.ts';
@@ -131,12 +135,6 @@ function isBoardMissing({ requirement: { board } }: Filled): boolean {
   return board !== null && board.board === null;
 }
 
-function askedFor({ asks, board }: Filled['requirement']): AskedFor {
-  if (board !== null) return { kind: 'board', name: board.name };
-  const { role = null, skill = {}, capacity = null } = asks;
-  return { kind: 'people', role, skills: Object.entries(skill), capacity };
-}
-
 /** Who approved and stands aside, since another approval uses the same authority. */
 function findCrowded(candidates: readonly Candidate[], standing: readonly Candidate[]): readonly Discounted[] {
   return candidates
@@ -173,7 +171,7 @@ function judgeMismatch(
   if (vote.decision === 'approved') return [];
   const doubt: Doubt = {
     reason: 'identity-mismatch',
-    message: `${login} said no, and the register gives that login another id (${expected}, not ${found}).`,
+    message: `${login} said no. The register has another id for that login: ${expected}, and GitHub says ${found}.`,
     remedy: 'A change and release manager corrects the register.',
   };
   return [toFinding(record, vote.where, doubt, 'error')];
@@ -217,7 +215,7 @@ function sayWhoFits({ rules }: ApprovalQuestion, asked: readonly Requirement[], 
   if (empty !== undefined) return fillIn(empty);
   const missing = asked.flatMap(({ board }) => (board !== null && board.board === null ? [board.name] : []));
   const first = missing.map((name) => `A change and release manager adds ${name} under \`boards\` in the register. `);
-  return `${first.join('')}Somebody who fits approves too: ${needs}.`;
+  return `${first.join('')}Somebody else has to approve: ${needs}.`;
 }
 
 /** Why a person who approved fits no place of any rule. */
@@ -225,7 +223,7 @@ function doubtLevel(question: ApprovalQuestion, candidate: Candidate): Doubt {
   const { directory, scope } = question;
   const { person, vote, at } = candidate;
   const asked = question.rules.flatMap((rule) => spellOut(rule, directory));
-  const needs = asked.map((requirement) => requirement.needs).join('; ') || 'nothing that anybody could meet';
+  const needs = listAnd(asked.map(sayNeeds)) || 'nothing that anybody could meet';
   const held = roleAt(directory, person, at);
   const remedy = sayWhoFits(question, asked, needs);
   const invalid = usableDelegations(directory, person, at, scope).invalid;
@@ -235,18 +233,22 @@ function doubtLevel(question: ApprovalQuestion, candidate: Candidate): Doubt {
   if (held.why === 'ended') {
     return {
       reason: 'approver-role-expired',
-      message: `${vote.approver} approved at ${at}; the role in the register ended on ${person.entry?.until}.`,
+      message: `${vote.approver} approved at ${at}, after their role in the register had ended (${sayDay(person.entry?.until ?? '')}).`,
       remedy,
     };
   }
   if (held.role === null) {
     return {
       reason: 'approver-role-not-held',
-      message: `${vote.approver} approved at ${at}, and held no role level then${person.entry?.from === undefined ? '' : ` (from ${person.entry.from})`}.`,
+      message: `${vote.approver} approved at ${at} and held no role level then${person.entry?.from === undefined ? '' : ` (they hold one from ${sayDay(person.entry.from)} on)`}.`,
       remedy,
     };
   }
-  return { reason: 'approver-below-level', message: `${vote.approver} is ${held.role}; needed: ${needs}.`, remedy };
+  return {
+    reason: 'approver-below-level',
+    message: `${vote.approver} is a ${sayName(held.role)}, and that is not enough here. Needed: ${needs}.`,
+    remedy,
+  };
 }
 
 /** A declared entry that names no digest, or too few of its digits, is bound to nothing. */
@@ -259,8 +261,8 @@ function warnUnbound(question: ApprovalQuestion, candidates: readonly Candidate[
       if (entry === undefined || boundTo(entry.digest, question.record.digest) !== 'nothing') return [];
       const message =
         entry.digest === undefined
-          ? `The entry of ${vote.approver} names no digest: it would stand for any content of this record.`
-          : `The entry of ${vote.approver} names ${entry.digest.length} digits of the digest, and fewer than ${SHORT_DIGITS} bind it to nothing: two records with the same ${entry.digest.length} can be prepared.`;
+          ? `The entry of ${vote.approver} has no digest, so it would stand for whatever this record says.`
+          : `The entry of ${vote.approver} has ${entry.digest.length} digits of the digest. Fewer than ${SHORT_DIGITS} prove nothing: somebody could prepare two records that share them.`;
       return [
         {
           reason: 'approval-unbound' as const,
@@ -287,6 +289,6 @@ function verdictOf(vote: Vote, role: string | null, doubt: Doubt | null): Approv
 
 function toFinding(record: ReadRecord, where: Where | null, doubt: Doubt, level: 'error' | 'notice'): Finding {
   // Nobody is sent to do again what nothing waits for.
-  const remedy = level === 'notice' ? 'Nothing to do: what is asked for is met without it.' : doubt.remedy;
+  const remedy = level === 'notice' ? 'Nothing to do: enough people have approved without this one.' : doubt.remedy;
   return { reason: doubt.reason, level, change: record.value.id, message: doubt.message, remedy, where };
 }

@@ -164,8 +164,9 @@ export function crowdedOut(candidate: Candidate, standing: readonly Candidate[])
   const { vote, person } = candidate;
   if (standing.some((other) => other.person.key === person.key))
     return countedTwice(vote, `${person.login} has approved already`);
-  if (vote.evidence === 'environment') return countedTwice(vote, 'environment approvals fill one place at most');
-  return countedTwice(vote, `a delegate of ${person.login} uses the same authority; one authority, one vote`);
+  if (vote.evidence === 'environment')
+    return countedTwice(vote, 'one approval of the environment is the most that counts');
+  return countedTwice(vote, `a delegate of ${person.login} uses the same authority, and one authority has one vote`);
 }
 
 /** That what was lent to somebody is used by another; null where they stand with all of it. */
@@ -174,7 +175,7 @@ export function sharedAuthority(whole: Candidate, standing: Candidate): Doubt | 
   if (first === undefined) return null;
   return countedTwice(
     standing.vote,
-    `it uses the authority of ${first.delegator.login}, which another approval uses already; one authority, one vote`,
+    `another approval uses the authority of ${first.delegator.login}, and one authority has one vote`,
   );
 }
 
@@ -210,7 +211,7 @@ export function usableDelegations(
     if (interest === null) usable.push(lent);
     else
       invalid.push(
-        `the delegation from ${lent.delegator.login} does not help here, since ${lent.delegator.login} ${interest}`,
+        `the delegation from ${lent.delegator.login} does not help here: ${lent.delegator.login} ${interest}`,
       );
   }
   return { usable, invalid };
@@ -219,12 +220,12 @@ export function usableDelegations(
 function exceedsLimit(delegation: Delegation, scope: ChangeScope): string | null {
   const { limit } = delegation;
   if (limit?.risk !== undefined && compareRisk(scope.risk, limit.risk) > 0) {
-    return `reaches up to the level ${limit.risk}, and this change is ${scope.risk}`;
+    return `ends at ${limit.risk} risk, and this change has ${scope.risk} risk`;
   }
   const patterns = limit?.environments;
   if (patterns !== undefined) {
     const outside = scope.environments.find((name) => !patterns.some((pattern) => isNameMatch(pattern, name)));
-    if (outside !== undefined) return `holds for ${patterns.join(', ')}, and not for ${outside}`;
+    if (outside !== undefined) return `is for ${patterns.join(', ')} and not for ${outside}`;
   }
   return null;
 }
@@ -237,7 +238,7 @@ export function bestRole(role: RoleLevel | null, lent: readonly LentRole[]): Rol
 function notIndependent(vote: Vote, interest: string, startedBy: ChangeScope | null = null): Doubt {
   return {
     reason: 'approver-not-independent',
-    message: `${vote.approver} ${interest}, and so cannot approve it.`,
+    message: `${vote.approver} cannot approve this change: ${vote.approver} ${interest}.`,
     remedy:
       startedBy === null
         ? 'Somebody who has no part in the change approves instead.'
@@ -251,11 +252,18 @@ function scopeOfStart(person: Person, { account }: Vote, scope: ChangeScope): Ch
   return interestOf(person, account, scope.interests, others) === null ? scope : null;
 }
 
+const PROOFS: Readonly<Record<Vote['evidence'], string>> = {
+  review: 'in a review',
+  environment: 'of the environment',
+  commit: 'in a signed entry',
+  declared: 'in an entry of the record',
+};
+
 function countedTwice(vote: Vote, why: string): Doubt {
   return {
     reason: 'approver-counted-twice',
-    message: `The approval by ${vote.approver} (${vote.evidence}) adds nothing: ${why}.`,
-    remedy: 'Another person approves too.',
+    message: `The approval by ${vote.approver} (${PROOFS[vote.evidence]}) adds nothing: ${why}.`,
+    remedy: 'Somebody else approves as well.',
   };
 }
 

@@ -20,13 +20,17 @@ export function doubtConfirmation(
   if (!hasLine) {
     return {
       reason: 'approval-unconfirmed',
-      message: `At the level ${question.risk} a review counts only with the confirmation line; the one by ${who} does not have it.`,
+      message: `At ${question.risk} risk a review counts only with the confirmation line. The review by ${who} lacks it.`,
       remedy,
     };
   }
   const updated = review.updated_at ?? null;
   if (updated === null) {
-    return { reason: 'approval-unconfirmed', message: `Whether the review by ${who} was edited is not known.`, remedy };
+    return {
+      reason: 'approval-unconfirmed',
+      message: `It is not known whether the review by ${who} was edited.`,
+      remedy,
+    };
   }
   if (review.submitted_at === null || compareInstants(updated, review.submitted_at) !== 0) {
     return {

@@ -7,6 +7,7 @@ import { originOf } from '../coverage/origin.ts';
 import type { Directory } from '../register/people.ts';
 import type { Evidence } from '../terms/evidence-kinds.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
+import { listOr } from '../text/name-list.ts';
 import { isSameName } from '../text/names.ts';
 import { isBefore } from '../time/instants.ts';
 import { collectEntryVotes } from './record-entries.ts';
@@ -77,6 +78,13 @@ const HOW: Readonly<Record<Evidence, string>> = {
   declared: 'adds an entry under `approvals`',
 };
 
+const ACCEPTED: Readonly<Record<Evidence, string>> = {
+  review: 'a review',
+  environment: 'an approval of the environment',
+  commit: 'a signed entry',
+  declared: 'an entry in the record',
+};
+
 function notAccepted(vote: Vote, accepted: readonly Evidence[]): Doubt {
   const words: Record<Evidence, string> = {
     review: 'A pull-request review',
@@ -86,7 +94,7 @@ function notAccepted(vote: Vote, accepted: readonly Evidence[]): Doubt {
   };
   return {
     reason: 'approval-unproven',
-    message: `${words[vote.evidence]} by ${vote.approver} is not evidence under this policy, which accepts ${accepted.join(' and ')}.`,
+    message: `${words[vote.evidence]} by ${vote.approver} does not count under this policy, which accepts ${listOr(accepted.map((one) => ACCEPTED[one]))}.`,
     remedy: `${vote.approver} ${accepted.map((one) => HOW[one]).join(', or ')}.`,
   };
 }
@@ -127,22 +135,22 @@ function doubtRun(question: VoteQuestion, at: string | null, who: string): Doubt
   if (at === null) {
     return {
       reason: 'approval-unproven',
-      message: 'The start of this attempt of the run, which dates an environment approval, is not known.',
+      message: 'It is not known when this attempt of the run began, so an approval of the environment has no time.',
       remedy: 'Run the job again, or approve the pull request in a review.',
     };
   }
   if (isFuture(question, at)) {
     return {
       reason: 'approval-unproven',
-      message: `This attempt of the run is dated ${at}, after now (${question.now}).`,
+      message: `This attempt of the run is dated ${at}, which is still to come (it is now ${question.now}).`,
       remedy: 'Run the job again.',
     };
   }
   if (question.policy.approvals.confirm.includes(question.risk)) {
     return {
       reason: 'approval-unconfirmed',
-      message: `An environment approval does not count at the level ${question.risk}: it cannot hold the confirmation line.`,
-      remedy: 'Approve the pull request in a review that holds the confirmation line.',
+      message: `At ${question.risk} risk an approval of the environment does not count: it cannot hold the confirmation line.`,
+      remedy: 'Approve the pull request in a review with the confirmation line.',
     };
   }
   return doubtRecordSince(question, at, who) ?? doubtAge(question, at, who, `${who} approves a new run.`);
@@ -155,7 +163,7 @@ function doubtRecordSince({ facts, record }: VoteQuestion, at: string, who: stri
   if (origin === null || merged === null || !isBefore(at, merged)) return null;
   return {
     reason: 'approval-stale',
-    message: `${who} approved the environment in a run that started at ${at}; what ${record.value.id} says came in with pull request #${origin.number}, at ${merged}.`,
+    message: `${who} approved the environment in a run that began at ${at}. Pull request #${origin.number} brought in what ${record.value.id} says only at ${merged}.`,
     remedy: `Start a new run, in which ${who} approves the environment again.`,
   };
 }

@@ -13,8 +13,8 @@ export function identify(directory: Directory, vote: Vote): Identified {
       kind: 'nobody',
       doubt: {
         reason: 'approver-unknown',
-        message: 'A review comes from an account that was deleted since.',
-        remedy: 'Somebody whom the register lists approves instead.',
+        message: 'A review came from an account that has been deleted.',
+        remedy: 'Somebody else in the register approves instead.',
       },
     };
   }
@@ -23,8 +23,8 @@ export function identify(directory: Directory, vote: Vote): Identified {
       kind: 'nobody',
       doubt: {
         reason: 'approver-is-bot',
-        message: `${vote.approver} is a bot or an app; only people approve.`,
-        remedy: 'A person whom the register lists approves instead.',
+        message: `${vote.approver} is a bot or an app. Only people can approve.`,
+        remedy: 'A person in the register approves instead.',
       },
     };
   }
@@ -35,8 +35,7 @@ export function identify(directory: Directory, vote: Vote): Identified {
     doubt: {
       reason: 'approver-unknown',
       message: `${vote.approver} is not in the register (${directory.path}).`,
-      remedy:
-        'Somebody whom the register lists approves instead, or a change and release manager adds them to the register.',
+      remedy: 'Somebody in the register approves instead, or a change and release manager adds them to it.',
     },
   };
 }
@@ -48,7 +47,7 @@ export function mismatchDoubt(mismatch: {
 }): Doubt {
   return {
     reason: 'identity-mismatch',
-    message: `The register gives ${mismatch.login} the id ${mismatch.expected}; GitHub's account of that name has the id ${mismatch.found}.`,
+    message: `The register says that ${mismatch.login} has the id ${mismatch.expected}. On GitHub the account of that name has the id ${mismatch.found}.`,
     remedy: 'A change and release manager finds out who holds the login now and corrects the register.',
   };
 }

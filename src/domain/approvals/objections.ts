@@ -8,6 +8,7 @@ import { findPerson, type Person, roleAt } from '../register/people.ts';
 import { boardDecisions, decisionOf } from '../terms/board-decisions.ts';
 import type { Finding } from '../terms/finding.ts';
 import { isAtLeastRole, type RoleLevel } from '../terms/roles.ts';
+import { sayDay, sayDuration } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { includesName } from '../text/names.ts';
@@ -49,7 +50,7 @@ export function boardTrouble(
   });
   if (board === null) {
     return say(
-      `The rule “${requirement.rule}” asks for the board ${name}, which the register (${directory.path}) does not have.`,
+      `The rule “${requirement.rule}” asks for the board ${name}. The register (${directory.path}) has no such board.`,
       `A change and release manager adds ${name} under \`boards\` in the register.`,
       [],
     );
@@ -60,7 +61,7 @@ export function boardTrouble(
   const today = dayIn(question.policy.timezone, now);
   if (decision.meeting > today) {
     return say(
-      `The board ${name} meets on ${decision.meeting}; today is ${today}.`,
+      `The board ${name} has not met yet: its meeting is on ${sayDay(decision.meeting)}.`,
       waitFor(decision.meeting, record.value.schedule?.end, question.policy.timezone),
       [...pointer, 'meeting'],
     );
@@ -72,9 +73,9 @@ export function boardTrouble(
   if (until === null || !isBefore(now, until)) {
     return say(
       until === null
-        ? `The board ${name} is said to have met on ${decision.meeting}, which is not a day that exists.`
-        : `The board ${name} met on ${decision.meeting}; a decision is valid for ${validFor}, so this one ended at ${until}.`,
-      `The board ${name} decides anew.`,
+        ? `The board ${name} is said to have met on ${decision.meeting}, and there is no such day.`
+        : `The decision of the board ${name} was valid for ${sayDuration(validFor)} after its meeting on ${sayDay(decision.meeting)}, and ended at ${until}.`,
+      `The board ${name} decides again.`,
       [...pointer, 'meeting'],
     );
   }
@@ -85,7 +86,7 @@ export function boardTrouble(
   if (deferring === undefined) return null;
   const { approver } = deferring.vote;
   return say(
-    `${approver}, of the chair's level, deferred the decision of the board ${name}.`,
+    `${approver}, who may chair the board ${name}, put its decision off.`,
     `The board ${name} meets again, or ${approver} decides.`,
     pointer,
   );
@@ -94,8 +95,8 @@ export function boardTrouble(
 /** A change whose time is over before its board meets waits for nothing. */
 function waitFor(meeting: string, end: string | undefined, zone: string): string {
   return end !== undefined && dayIn(zone, end) <= meeting
-    ? `The time of the change ends before that: its author moves the schedule to a day after ${meeting}, or the board meets sooner and the record says when.`
-    : `Wait for the meeting of ${meeting}.`;
+    ? `The change would be over before the meeting: its author moves the schedule to a day after ${sayDay(meeting)}, or the board meets sooner and the record says when.`
+    : `Wait for the meeting on ${sayDay(meeting)}.`;
 }
 
 /** Another board's decision stays: the list takes this one's beside it. */
@@ -108,7 +109,7 @@ function boardMissing(
   const own = `{name: ${name}, meeting: …}`;
   if (first === undefined)
     return [
-      `The record names no board; the rule “${rule}” asks for ${name}.`,
+      `The rule “${rule}” asks for the board ${name}, and the record names none.`,
       `Add \`board: ${own}\` with the day on which the board met.`,
       [],
     ];
@@ -119,7 +120,7 @@ function boardMissing(
       ? `Add \`${own}\` to the list under \`board\`, with the day on which the board met.`
       : `Write \`board: [{name: ${names[0]}, meeting: ${meeting}}, ${own}]\`, with the day on which ${name} met.`;
   return [
-    `The record names the board${more.length > 0 ? 's' : ''} ${listAnd(names)}; the rule “${rule}” asks for ${name}.`,
+    `The rule “${rule}” asks for the board ${name}, and the record names only ${listAnd(names)}.`,
     remedy,
     more.length > 0 ? ['board'] : ['board', 'name'],
   ];
@@ -200,15 +201,15 @@ export function findVetoes(question: ApprovalQuestion, against: readonly Against
       change: record.value.id,
       message:
         vote.evidence === 'review'
-          ? `${vote.approver} requests changes in a review, and could have approved.${sayDismissed(vote)}`
-          : `${vote.approver} rejected the change, and could have approved it.`,
+          ? `${vote.approver}, who could have approved, requests changes in a review.${sayDismissed(vote)}`
+          : `${vote.approver}, who could have approved the change, rejected it.`,
       remedy:
         vote.evidence === 'review'
           ? vote.dismissals === undefined
             ? `Settle it with ${vote.approver}, who then approves or dismisses the review.`
             : `Settle it with ${vote.approver}, who then approves in a review, or open a new pull request.`
           : vote.evidence === 'environment'
-            ? `Settle it with ${vote.approver}; then whoever deploys starts a new run: an answer for the environment stays with its run.`
+            ? `Settle it with ${vote.approver}. Then whoever deploys starts a new run, since a rejection stays with its run.`
             : `Settle it with ${vote.approver}, who then ${policy.approvals.evidence.includes('review') ? 'approves in a review' : 'adds an entry that approves'}.`,
       where: vote.where,
     }));
@@ -219,5 +220,5 @@ function sayDismissed({ approver, dismissals = [] }: Vote): string {
   const [first] = dismissals;
   if (first === undefined) return '';
   const who = first.by === null ? 'Somebody whom GitHub does not name' : first.by.login;
-  return ` ${who} dismissed the review${first.at === null ? '' : ` at ${first.at}`}; that lifts a no only where ${approver} does it, or somebody independent whose level could have given it.`;
+  return ` ${who} dismissed the review${first.at === null ? '' : ` at ${first.at}`}. A no is lifted only by ${approver}, or by somebody independent who could have said it.`;
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../terms/finding.ts';
 import { listOr } from '../text/name-list.ts';
 import { sayEscalation } from './escalation.ts';
-import { type ApprovalQuestion, type Filled, fillIn, isEmpty } from './requirements.ts';
+import { type ApprovalQuestion, type Filled, fillIn, isEmpty, sayNeeds } from './requirements.ts';
 import { undatable } from './review-doubts.ts';
 
 /** At review an approval of the environment cannot exist yet. */
@@ -27,7 +27,7 @@ function environmentWay({ policy, isAskedInItsJob = false }: ApprovalQuestion, i
 
 /** Which pull request to approve, and what has to be there before a review of it can count. */
 function reviewWay({ pullRequest, isOneOfSeveral = false }: ApprovalQuestion, isConfirmed: boolean): string {
-  const line = isConfirmed ? ' that holds the confirmation line' : '';
+  const line = isConfirmed ? ' with the confirmation line' : '';
   if (pullRequest === undefined) return `approve the pull request in a review${line}`;
   if (pullRequest === null) return `approve it in a review${line} once a pull request brings the record in`;
   const what = isOneOfSeveral ? `pull request #${pullRequest.number}` : 'the pull request';
@@ -57,18 +57,18 @@ export function outstanding(
     ways.length > 0
       ? `${listOr(eligible)} can ${ways.join(', or ')}.`
       : isConfirmed
-        ? `At the level ${scope.risk} only a review that holds the confirmation line counts: whoever owns the policy adds review under approvals.evidence, or takes ${scope.risk} out of approvals.confirm.`
+        ? `At ${scope.risk} risk only a review with the confirmation line counts. The owner of the policy adds review under approvals.evidence, or takes ${scope.risk} out of approvals.confirm.`
         : `The policy accepts only an approval of the environment, and this run has none. Make the gate the first step of the job that names the environment, with ${listOr(eligible)} among the environment's required reviewers.`;
   const who = isEmpty(requirement)
     ? fillIn(requirement.rule)
     : eligible.length > 0
       ? [can, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()
-      : `Nobody whom ${directory.path} lists can: add people to the register${escalation.length > 0 ? `, or ask ${listOr(escalation)}` : ''}.`;
+      : `Nobody in ${directory.path} can give it: add people to the register${escalation.length > 0 ? `, or ask ${listOr(escalation)}` : ''}.`;
   return {
     reason: isBoard ? 'board-inquorate' : 'approval-outstanding',
     level: onlyAtDeploy ? 'notice' : 'error',
     change: record.value.id,
-    message: `The rule “${requirement.rule}” needs ${requirement.needs}; ${have === 0 ? 'none counts yet' : `${have} of ${total} ${have === 1 ? 'counts' : 'count'} so far`}.`,
+    message: `The rule “${requirement.rule}” asks for ${sayNeeds(requirement)}. ${have === 0 ? 'No approval counts yet' : `So far ${have} of ${total} ${have === 1 ? 'counts' : 'count'}`}.`,
     remedy: onlyAtDeploy ? `Due at deployment. ${who}` : who,
     where: { file: record.path, pointer: ['approvals'], on: 'key' },
   };

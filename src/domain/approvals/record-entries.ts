@@ -132,7 +132,7 @@ function doubtPlace({ facts, record }: VoteQuestion, { approver }: Approval): Do
   const { default_branch: trusted } = facts.repository;
   return {
     reason: 'approval-unproven',
-    message: `The entry of ${approver} stands in a record that only the commit which goes out has, where whoever may push a branch could write it.`,
+    message: `The entry of ${approver} counts for nothing here: the record is only in the commit that goes out, where anybody who may push a branch could write it.`,
     remedy: `Bring ${record.path} to ${trusted === '' ? 'the default branch' : trusted} by a pull request, and run the gate again.`,
   };
 }
@@ -154,7 +154,7 @@ function doubtEntry(question: VoteQuestion, entry: Approval): Doubt | null {
   if (entry.digest !== undefined && boundTo(entry.digest, question.record.digest) === 'other') {
     return {
       reason: 'approval-stale',
-      message: `The entry of ${entry.approver} was made for the digest ${entry.digest}; the record's digest is ${shortDigest(question.record.digest)} now.`,
+      message: `The record was changed after the entry of ${entry.approver}: the entry is for the digest ${entry.digest}, and the record has ${shortDigest(question.record.digest)} now.`,
       remedy: again,
     };
   }
@@ -162,7 +162,7 @@ function doubtEntry(question: VoteQuestion, entry: Approval): Doubt | null {
   if (isFuture(question, entry.at)) {
     return {
       reason: 'approval-unproven',
-      message: `The entry of ${entry.approver} is dated ${entry.at}, after now (${question.now}).`,
+      message: `The entry of ${entry.approver} is dated ${entry.at}, which is still to come (it is now ${question.now}).`,
       remedy: again,
     };
   }
@@ -173,8 +173,8 @@ function doubtProof(question: VoteQuestion, entry: Approval, proof: SignedEntry 
   if (proof === null) {
     return {
       reason: 'approval-unproven',
-      message: `No commit is known that added the entry of ${entry.approver}.`,
-      remedy: `${entry.approver} adds the entry in a commit of their own that is signed.`,
+      message: `It is not known which commit added the entry of ${entry.approver}.`,
+      remedy: `${entry.approver} adds the entry in a signed commit of their own.`,
     };
   }
   return doubtSignature(question, entry, proof);
@@ -186,14 +186,16 @@ function doubtSignature(question: VoteQuestion, entry: Approval, proof: SignedEn
   const doubt = (message: string): Doubt => ({ reason: 'approval-unproven', message, remedy });
   if (!proof.verified || proof.verification_reason !== 'valid')
     return doubt(
-      `Commit ${commit} adds the entry of ${entry.approver}, and its signature is ${proof.verification_reason}.`,
+      `Commit ${commit}, which added the entry of ${entry.approver}, has no valid signature (GitHub says: ${proof.verification_reason}).`,
     );
   const committer = proof.committer ?? null;
   if (committer === null || isSameName(committer.login, WEB_FLOW))
-    return doubt(`Commit ${commit} is signed by GitHub itself, not by ${entry.approver}.`);
+    return doubt(
+      `Commit ${commit}, which added the entry of ${entry.approver}, was signed by GitHub and not by ${entry.approver}.`,
+    );
   if (proof.author === null || !isSameName(proof.author.login, entry.approver))
     return doubt(
-      `Commit ${commit} adds the entry of ${entry.approver}, and was made by ${proof.author?.login ?? 'nobody known'}.`,
+      `Commit ${commit}, which added the entry of ${entry.approver}, was made by ${proof.author?.login ?? 'nobody known'}.`,
     );
   // The signature is the committer's; where the two differ it says nothing about the author.
   if (committer.id !== proof.author.id)
@@ -203,7 +205,10 @@ function doubtSignature(question: VoteQuestion, entry: Approval, proof: SignedEn
   if (isCompared && proof.record_digest !== question.record.digest) {
     return {
       reason: 'approval-stale',
-      message: `The entry of ${entry.approver} was added in ${commit}, where the record ${proof.record_digest === undefined ? 'could not be compared' : 'had other content'}.`,
+      message:
+        proof.record_digest === undefined
+          ? `The record could not be compared with what it was in ${commit}, where ${entry.approver} added their entry.`
+          : `The record was changed after ${entry.approver} added their entry in ${commit}.`,
       remedy: `${entry.approver} looks at the record again and adds a new entry.`,
     };
   }
@@ -211,7 +216,7 @@ function doubtSignature(question: VoteQuestion, entry: Approval, proof: SignedEn
     if (!effectiveHeads(question.pullRequest).includes(proof.commit)) {
       return {
         reason: 'approval-stale',
-        message: `The entry of ${entry.approver} was added in ${commit}; other changes came after it.`,
+        message: `${entry.approver} added their entry in ${commit}, and other changes came after it.`,
         remedy: `${entry.approver} adds a new entry after the last change.`,
       };
     }

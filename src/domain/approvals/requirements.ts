@@ -9,6 +9,8 @@ import type { Board, Requirement as PolicyRequirement, PullRequestFact } from '.
 import type { CompletePolicy, Rule } from '../terms/policy.ts';
 import { isAtLeastRole, isAtLeastSkill, type RoleLevel, type SkillId, type SkillLevel } from '../terms/roles.ts';
 import type { Stage } from '../terms/stage.ts';
+import type { AskedFor } from '../terms/verdict.ts';
+import { count, sayName, sayRequirement } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { includesName } from '../text/names.ts';
 import { bestRole, type Candidate, type ChangeScope, interestThrough, usableDelegations } from './candidates.ts';
@@ -46,7 +48,7 @@ export type Place = { readonly kind: 'requirement' } | { readonly kind: 'member'
 
 export type Requirement = {
   readonly rule: string;
-  /** In words, for people: `2 × change-and-release-manager`. */
+  /** As the report in JSON has it: `2 × change-and-release-manager`. */
   readonly needs: string;
   readonly asks: PolicyRequirement;
   readonly board: { readonly name: string; readonly board: Board | null } | null;
@@ -91,6 +93,23 @@ function describe(asks: PolicyRequirement): string {
   for (const [skill, level] of Object.entries(asks.skill ?? {})) parts.push(`${level} in ${skill}`);
   if (asks.capacity !== undefined) parts.push(`capacity ${asks.capacity}`);
   return parts.length === 0 ? 'nobody (the requirement is empty)' : parts.join(' with ');
+}
+
+export function askedFor({ asks, board }: Requirement): AskedFor {
+  if (board !== null) return { kind: 'board', name: board.name };
+  const { role = null, skill = {}, capacity = null } = asks;
+  return { kind: 'people', role, skills: Object.entries(skill), capacity };
+}
+
+/** As people say it: `1 change and release manager`. */
+export function sayNeeds(requirement: Requirement): string {
+  if (isEmpty(requirement)) return 'nobody (the requirement is empty)';
+  const { board, needs, places } = requirement;
+  if (board !== null && board.board !== null) {
+    const { chair, members, quorum } = board.board;
+    return `${quorum} of the ${count(members.length, 'member')} of the board ${board.name}, one of them a ${sayName(chair)}`;
+  }
+  return sayRequirement({ asks: askedFor(requirement), count: places.length, needs });
 }
 
 /** Whether somebody of this standing may fill a place. */
@@ -161,7 +180,7 @@ export function isEmpty({ asks, board, places }: Requirement): boolean {
 
 /** What the owner of the policy does about a rule that asks for nothing. */
 export function fillIn(rule: string): string {
-  return `Nobody can meet that: the owner of the policy gives the rule “${rule}” something to ask for under \`require\`.`;
+  return `Nobody can meet an empty rule: the owner of the policy says under \`require\` whom the rule “${rule}” asks for.`;
 }
 
 /** Fills the places of one rule with the people who approved; each person once. */

@@ -8,6 +8,7 @@ import { factOf } from '../coverage/origin.ts';
 import { shiftSince, shiftsOf } from '../coverage/timeline-events.ts';
 import type { PullRequestFact, ReviewFact } from '../terms/generated/shapes.ts';
 import { isUnavailable } from '../terms/unread.ts';
+import { sayDuration } from '../terms/words.ts';
 import { addTo, isBefore } from '../time/instants.ts';
 import { doubtConfirmation } from './confirmation.ts';
 import type { Doubt, VoteQuestion } from './votes.ts';
@@ -22,14 +23,18 @@ export function isFuture(question: Pick<VoteQuestion, 'now'>, at: string): boole
 
 export function doubtReview(question: VoteQuestion, pr: PullRequestFact, review: ReviewFact): Doubt | null {
   const who = review.user?.login ?? 'The reviewer';
-  const again = `${who} approves again on the present head of pull request #${pr.number}.`;
+  const again = `${who} approves pull request #${pr.number} again as it is now.`;
   if (review.submitted_at === null || review.commit_id === null) {
-    return { reason: 'approval-unproven', message: `The review by ${who} has no time or no commit.`, remedy: again };
+    return {
+      reason: 'approval-unproven',
+      message: `GitHub gives no time or no commit for the review by ${who}.`,
+      remedy: again,
+    };
   }
   if (isFuture(question, review.submitted_at)) {
     return {
       reason: 'approval-unproven',
-      message: `The review by ${who} is dated ${review.submitted_at}, after now (${question.now}).`,
+      message: `The review by ${who} is dated ${review.submitted_at}, which is still to come (it is now ${question.now}).`,
       remedy: again,
     };
   }
@@ -51,7 +56,7 @@ function doubtBinding(
   if (question.policy.approvals['binds-to'] === 'commit' && !effectiveHeads(pr).includes(commit)) {
     return {
       reason: 'approval-stale',
-      message: `${who} approved commit ${commit.slice(0, 7)}; the head of pull request #${pr.number} is ${pr.head.sha.slice(0, 7)} since.`,
+      message: `${who} approved commit ${commit.slice(0, 7)}. Since then pull request #${pr.number} has moved on to ${pr.head.sha.slice(0, 7)}.`,
       remedy: again,
     };
   }
@@ -63,7 +68,10 @@ function doubtBinding(
   if (known?.digest === question.record.digest) return null;
   return {
     reason: 'approval-stale',
-    message: `${who} approved commit ${commit.slice(0, 7)}, where the record ${known === undefined ? 'could not be compared' : 'had other content'}.`,
+    message:
+      known === undefined
+        ? `${who} approved commit ${commit.slice(0, 7)}, and the record could not be compared with what it was there.`
+        : `${who} approved commit ${commit.slice(0, 7)}, where the record said something else.`,
     // What is on the branch was never at its head, so that looking at the head again shows something else.
     remedy:
       known !== undefined && commit === pr.head.sha && pr.state !== 'open' ? inOneOfItsOwn(who, pr.number) : again,
@@ -79,13 +87,13 @@ export function undatable(pr: PullRequestFact): { readonly what: string; readonl
     ? { what: `pull request #${pr.number}`, when: ' after a workflow of `pull_request` has run on it' }
     : {
         what: 'a pull request of its own',
-        when: `: it adds \`covers: ["#${pr.number}"]\` to the record, and what is approved there counts for #${pr.number}, of which nothing shows any more when its head appeared`,
+        when: `: it adds \`covers: ["#${pr.number}"]\` to the record, and its approval counts for #${pr.number} too (of that one GitHub no longer shows when its head appeared)`,
       };
 }
 
 /** A way that is left where nothing more can be done in a pull request, since it is merged. */
 function inOneOfItsOwn(who: string, number: number): string {
-  return `#${number} is merged, so nothing can be put right in it: a pull request of its own adds \`covers: ["#${number}"]\` to the record, and ${who} approves that one, which counts for both.`;
+  return `#${number} is merged, so it can no longer be approved. A new pull request adds \`covers: ["#${number}"]\` to the record, and ${who} approves that one, which counts for both.`;
 }
 
 function doubtHeadTime(
@@ -101,17 +109,17 @@ function doubtHeadTime(
   if (since === null) {
     return {
       reason: 'approval-unproven',
-      message: `When ${commit.slice(0, 7)} became the head of pull request #${pr.number} is not known, so the review by ${who} cannot be dated against it.`,
+      message: `It is not known when ${commit.slice(0, 7)} became the head of pull request #${pr.number}, so nobody can tell whether ${who} approved it before or after.`,
       remedy:
         pr.state === 'open' || pr.head_observations === undefined
-          ? `${who} approves again after a workflow of \`pull_request\` has run on it: a push starts one, and so does closing the pull request and opening it again.`
+          ? `${who} approves again once a workflow of \`pull_request\` has run on it. A push starts one; so does closing the pull request and opening it again.`
           : inOneOfItsOwn(who, pr.number),
     };
   }
   if (isBefore(since, submitted)) return null;
   return {
     reason: 'approval-stale',
-    message: `${who} approved at ${submitted}, but ${commit.slice(0, 7)} became the head of pull request #${pr.number} only at ${since}.`,
+    message: `${who} approved at ${submitted}, before ${commit.slice(0, 7)} became the head of pull request #${pr.number} at ${since}.`,
     remedy: again,
   };
 }
@@ -122,8 +130,8 @@ export function doubtPair(pr: PullRequestFact, given: string, who: string, again
   if (shifts === null) {
     return {
       reason: 'approval-unproven',
-      message: `Whether the base of pull request #${pr.number} changed after the approval by ${who} is not known.`,
-      remedy: 'Run the gate again once its timeline can be read; another approval would not show that either.',
+      message: `It is not known whether the base of pull request #${pr.number} changed after ${who} approved.`,
+      remedy: 'Run the gate again once its timeline can be read. Another approval would not help.',
     };
   }
   const shift = shiftSince(shifts, given);
@@ -134,7 +142,7 @@ export function doubtPair(pr: PullRequestFact, given: string, who: string, again
   if (shift.at === null) {
     return {
       reason: 'approval-unproven',
-      message: `${who} approved pull request #${pr.number} at ${given}; ${shift.what} without a time${unknown}.`,
+      message: `${who} approved pull request #${pr.number} at ${given}. GitHub gives no time for what happened to it: ${shift.what}${unknown}.`,
       remedy:
         pr.state === 'open'
           ? 'Open a new pull request of the same branch, or use a release of change-gate that knows the event.'
@@ -143,7 +151,7 @@ export function doubtPair(pr: PullRequestFact, given: string, who: string, again
   }
   return {
     reason: 'approval-stale',
-    message: `${who} approved pull request #${pr.number} into ${pr.base.ref} at ${given}; ${shift.what} at ${shift.at}${unknown}.`,
+    message: `${who} approved pull request #${pr.number} into ${pr.base.ref} at ${given}. After that ${shift.what}, at ${shift.at}${unknown}.`,
     remedy: again,
   };
 }
@@ -158,7 +166,7 @@ export function doubtAge(
   if (isBefore(question.now, until)) return null;
   return {
     reason: 'approval-expired',
-    message: `${who} approved at ${at}; an approval is valid for ${question.policy.approvals['valid-for']}, so this one ended at ${until}.`,
+    message: `${who} approved at ${at}. An approval is valid for ${sayDuration(question.policy.approvals['valid-for'])}, so this one ended at ${until}.`,
     remedy: again,
   };
 }

@@ -4,9 +4,10 @@
  */
 import { interestOf } from '../register/independence.ts';
 import type { Person } from '../register/people.ts';
+import { listAnd } from '../text/name-list.ts';
 import { bestWay, withOneMore } from './best-way.ts';
 import { type Candidate, type Discounted, interestThrough } from './candidates.ts';
-import { type ApprovalQuestion, isFit, spellOut, standingNow } from './requirements.ts';
+import { type ApprovalQuestion, isFit, sayNeeds, spellOut, standingNow } from './requirements.ts';
 
 /** Who could fill a place more of a rule, whoever has to move aside for that; in the register's order. */
 export function whoHelps(
@@ -39,6 +40,6 @@ export function forWhomItHelps(question: ApprovalQuestion, one: Discounted): Dis
     requirement.places.some((place) => isFit(directory, requirement, place, standing, scope)),
   );
   if (isFitting && isFree(question, person)) return one;
-  const remedy = `An approval by ${vote.approver} would not count: somebody who has no part in the change approves instead (${asked.map(({ needs }) => needs).join('; ')}).`;
+  const remedy = `Another approval by ${vote.approver} would not count. Somebody who has no part in the change approves instead: ${listAnd(asked.map(sayNeeds))}.`;
   return { ...one, doubt: { ...doubt, remedy } };
 }

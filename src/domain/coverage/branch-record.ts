@@ -20,7 +20,7 @@ export function judgeBranchRecord(record: ReadRecord, facts: Facts): Judgement {
     return found(
       say(
         record,
-        `${record.path} is in the commit that goes out, and ${branchOf(facts)} had a record ${id} and has it no more: what was taken away there is not read from a branch.`,
+        `${record.path} is in the commit that goes out, but was deleted from ${branchOf(facts)}. A record that was deleted there does not count.`,
         `Put the file back on ${branchOf(facts)} by a pull request if the change still stands, or write a record with an id of its own.`,
       ),
     );
@@ -29,8 +29,8 @@ export function judgeBranchRecord(record: ReadRecord, facts: Facts): Judgement {
     return found(
       say(
         record,
-        `${record.path} is in the commit that goes out and not on ${branchOf(facts)}, and no merged pull request brought it to that branch as it is: it was pushed there.`,
-        `Bring it by a pull request into the branch that is deployed, have that approved and merged, and deploy its merge. Or: ${bring}.`,
+        `${record.path} is in the commit that goes out but not on ${branchOf(facts)}, and no merged pull request brought it in: somebody pushed it.`,
+        `Bring it into the branch that is deployed by a pull request, have that approved and merged, and deploy its merge. Or: ${bring}.`,
       ),
     );
   // Nobody approves each of them, so that whoever may push a branch could have one.
@@ -38,7 +38,7 @@ export function judgeBranchRecord(record: ReadRecord, facts: Facts): Judgement {
     return found(
       say(
         record,
-        `${id} is a standard change, which nobody approves, and its record is only in the commit that goes out and not on ${branchOf(facts)}.`,
+        `${id} is a standard change, which nobody approves. Its record is only in the commit that goes out, and has to be on ${branchOf(facts)}.`,
         `${bring}, with \`covers\` naming the pull requests that it stands for, and run the gate again. Or make it a normal change.`,
       ),
     );

@@ -40,7 +40,7 @@ function judgeStart(landed: Landed, { facts, gate }: CoverageQuestion): readonly
   const why =
     lost === undefined
       ? `No successful deployment of ${where} is known`
-      : `The commit of the last successful deployment of ${where} (${lost}) is not known to GitHub any more`;
+      : `The commit of the last successful deployment of ${where} (${lost}) is no longer known to GitHub`;
   const say = (level: 'error' | 'notice', message: string, remedy: string): readonly Finding[] => [
     { reason: 'first-deployment', level, change: null, message: `${why}${message}`, remedy, where: null },
   ];
@@ -48,21 +48,21 @@ function judgeStart(landed: Landed, { facts, gate }: CoverageQuestion): readonly
     if (lost === undefined) return [];
     return say(
       'notice',
-      `, so coverage starts after ${since}, the policy's \`coverage-since\`.`,
-      'Nothing has to be done.',
+      `. So every commit after ${since} (the policy's \`coverage-since\`) needs a record.`,
+      'Nothing to do.',
     );
   }
   // Without an environment nothing was asked of it, and the run is undetermined for that.
   if (gate === 'enforce' && typeof facts.subject.environment === 'string')
     return say(
       'error',
-      ', and the policy does not say where coverage starts, so what went before this commit is approved by nobody.',
-      `The owner of the policy adds this line to it on the default branch, and so takes responsibility for what lies before: ${lineFor(landed, facts)}. Then run the gate again.`,
+      '. The policy does not say from which commit on changes need a record, so what came before this one is approved by nobody.',
+      `The owner of the policy adds this line to it on the default branch, and so answers for all that came before: ${lineFor(landed, facts)}. Then run the gate again.`,
     );
   return say(
     'notice',
-    ', so only the pull request of the commit itself is covered.',
-    `To cover more, and before the gate enforces, set \`coverage-since\` in the policy to the commit where coverage starts: ${lineFor(landed, facts)}.`,
+    '. So only the pull request of this commit was looked at.',
+    `Before the gate enforces, the owner of the policy says from which commit on changes need a record: ${lineFor(landed, facts)}.`,
   );
 }
 
@@ -70,8 +70,8 @@ function judgeStart(landed: Landed, { facts, gate }: CoverageQuestion): readonly
 function lineFor({ commits }: Landed, { subject }: Facts): string {
   const parent = commits.find(({ sha }) => sha === subject.sha)?.parents?.[0];
   return parent === undefined
-    ? '`coverage-since:` with the full SHA of the last commit that needs no cover'
-    : `\`coverage-since: ${parent}\` (the commit before ${subject.sha?.slice(0, 7)}; or an earlier one, from which on all is covered)`;
+    ? '`coverage-since:` with the full SHA of the last commit that needs no record'
+    : `\`coverage-since: ${parent}\` (the commit before ${subject.sha?.slice(0, 7)}; or an earlier one)`;
 }
 
 /** Whether at review it was let through or not: what a deleted record said is heard no more, so it must not go out unseen. */
@@ -92,7 +92,7 @@ function judgeTarget(target: string | null, { commits }: Landed): readonly Findi
   return [
     uncovered(
       target,
-      'is not among the commits that were compared',
+      'is not in the list of commits that go out',
       'Run the gate again; if this stays, report it as a fault of the gate.',
     ),
   ];

@@ -10,6 +10,7 @@ import type { Decision } from '../terms/reasons.ts';
 import type { RecordIndex } from '../terms/record-index.ts';
 import type { Gate } from '../terms/stage.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
+import { sayName } from '../terms/words.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { filesOf, isAnswerable, isNoPart, uncovered, unreadOriginOf } from './coverage.ts';
@@ -58,13 +59,20 @@ export function coverOf(commit: LandedCommit, question: CoverageQuestion): Cover
   return unread.length > 0 ? { is: 'unknown', unread } : { is: 'uncovered', finding: notCovered(sha, shortfalls) };
 }
 
+/** `CHG-2026-0042, which still waits`. */
+function sayDecided({ record, decision }: CoverageQuestion['judged'][number]): string {
+  const is =
+    { awaiting: 'still waits', undetermined: 'could not be decided' }[decision as string] ?? `is ${sayName(decision)}`;
+  return `${record.value.id}, which ${is}`;
+}
+
 /** Its SHA is its content, so whoever approved a record that names it approved just this, whatever brought it here; null where none does. */
 function coverByName(sha: string, { judged }: CoverageQuestion): Cover | null {
   const naming = judged.filter(({ record }) => isCommitNamed(record, sha));
   if (naming.some(({ decision }) => decision === 'authorised')) return { is: 'covered', unread: [] };
   const waiting = naming.filter(({ decision }) => decision !== 'not-required');
   if (waiting.length === 0) return null;
-  const names = waiting.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ');
+  const names = waiting.map(sayDecided).join(' and ');
   return { is: 'uncovered', finding: { ...uncovered(sha, `is named by ${names}`, WITH_ITS_RECORD), level: 'notice' } };
 }
 
@@ -95,7 +103,7 @@ function coverBy(number: number, commit: LandedCommit, question: CoverageQuestio
     return { is: 'unknown', unread: [notAsked(what, 'it')] };
   }
   if (commit.sha === facts.subject.sha && isInside(pr, commit.sha)) {
-    const because = `it lies inside pull request #${number}, whose head was reviewed and not what lies before it`;
+    const because = `it is an earlier commit of pull request #${number}, and only the last one was reviewed`;
     // The number would say too much: what it stands for is the head.
     return {
       is: 'uncovered',
@@ -140,35 +148,34 @@ function describeAnswers(
   answering: CoverageQuestion['judged'],
   { facts, all }: CoverageQuestion,
 ): string {
-  if (answering.length > 0)
-    return answering.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ');
+  if (answering.length > 0) return answering.map(sayDecided).join(' and ');
   const own = all.list.filter((record) => bringersOf(facts, record).includes(number));
   if (own.length === 0) return 'no change record';
-  return `${listAnd(own.map(({ value }) => value.id))}, which covers nothing here`;
+  return `${listAnd(own.map(({ value }) => value.id))}, which ${own.length === 1 ? 'does' : 'do'} not stand for it here`;
 }
 
 function notCovered(sha: string, shortfalls: readonly Shortfall[]): Finding {
-  const why = `is not covered: ${shortfalls.map(({ because }) => because).join('; ')}`;
+  const why = `has no authorised change record: ${shortfalls.map(({ because }) => because).join('; ')}`;
   const finding = uncovered(sha, why, shortfalls[0]?.remedy ?? nameIt(sha));
   if (!shortfalls.some(({ isAnswered }) => isAnswered)) return finding;
   // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
   return { ...finding, level: 'notice', remedy: WITH_ITS_RECORD };
 }
 
-const WITH_ITS_RECORD = 'The commit is covered as soon as that record is authorised.';
+const WITH_ITS_RECORD = 'Nothing to do here: this is settled as soon as that record is authorised.';
 
 function notAsReviewed(sha: string, differs: string): Finding {
-  return uncovered(sha, `does not have the content that was reviewed: ${differs}`, nameIt(sha));
+  return uncovered(sha, `is not what was reviewed: ${differs}`, nameIt(sha));
 }
 
 /** A way that is open for a commit that is on the branch already: a record that names it, approved after the fact like any other. */
 function nameIt(sha: string): string {
-  return `It is on the branch already, so a change record answers for it afterwards: one that goes out with it, or a new one, names it (\`covers: ["${sha}"]\`), and is approved and merged.`;
+  return `Name it in a change record that goes out with it, or in a new one (\`covers: ["${sha}"]\`), and have that approved and merged.`;
 }
 
 function coverIt(number: number, isTarget: boolean): string {
   const way = `Name it in a change record for this environment (\`covers: ["#${number}"]\`), and have that approved and merged.`;
-  return isTarget ? `${way} Or deploy a commit whose pull request is covered.` : way;
+  return isTarget ? `${way} Or deploy a commit whose change record is authorised.` : way;
 }
 
 /**

@@ -123,7 +123,7 @@ export function deletedRecords(policy: CompletePolicy, pr: PullRequestFact): rea
         reason: 'record-missing',
         level: 'error',
         change: idOfPath(before),
-        message: `Pull request #${pr.number} deletes the change record ${before}; records are kept, by a revert too.`,
+        message: `Pull request #${pr.number} deletes the change record ${before}. Records are kept, also when a change is reverted.`,
         remedy: sayPutBack(pr, before),
         where: null,
       },
@@ -136,7 +136,7 @@ const PLAIN = /^(?!-)[A-Za-z0-9._/@-]+$/;
 
 /** GitHub's own button to revert takes the record along: before the merge it stays by one command, afterwards it has to come back. */
 function sayPutBack({ number, merged_at, base }: PullRequestFact, path: string): string {
-  const wanted = 'A change that is no longer wanted gets `withdrawn`; one that is backed out, its `outcome`.';
+  const wanted = 'A change that is no longer wanted gets `withdrawn`, and one that was backed out gets its `outcome`.';
   const isMerged = merged_at !== null && merged_at !== undefined;
   const from = isMerged ? base.sha : `origin/${base.ref}`;
   const fetched = isMerged ? '' : `git fetch origin ${base.ref} && `;

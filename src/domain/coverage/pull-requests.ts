@@ -111,7 +111,7 @@ export function notCovered(world: World, record: ReadRecord): readonly Finding[]
       reason: 'environment-not-covered',
       level: 'error',
       change: record.value.id,
-      message: `${record.value.id} is for ${record.value.environments.join(', ')}, and not for ${environment}.`,
+      message: `${record.value.id} is for ${record.value.environments.join(', ')} and not for ${environment}.`,
       remedy: `Write a record for ${environment}, or add it under \`environments\` and have the record approved again.`,
       where: { file: record.path, pointer: ['environments'] },
     },
@@ -140,7 +140,7 @@ export function judgePullRequests(
       reason: 'pull-request-not-open',
       level: 'error',
       change: record.value.id,
-      message: `Pull request #${pr.number} is ${state}; it does not authorise ${isUnderReview ? 'anything as such' : 'a deployment'}.`,
+      message: `Pull request #${pr.number} is ${state}, so it does not authorise ${isUnderReview ? 'anything' : 'a deployment'}.`,
       remedy: wayOn(pr, isMerged),
       where: null,
     });

@@ -52,8 +52,8 @@ export function judgeRaising(pr: PullRequestFact, model: Model, policy: Complete
     because:
       files.length === 0
         ? 'it changes no file'
-        : `it changes ${outside.slice(0, 3).join(', ')}${more}, which the model does not reach to`,
-    remedy: 'Or let the bot open one pull request for what the model reaches to and another for the rest.',
+        : `it changes ${outside.slice(0, 3).join(', ')}${more}, which the model is not for`,
+    remedy: 'Or let the bot open one pull request for what the model is for, and another for the rest.',
   };
 }
 

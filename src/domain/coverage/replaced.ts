@@ -62,7 +62,7 @@ export function sayReplaced({ record, by }: Replaced): Finding {
     reason: isWithdrawn ? 'record-withdrawn' : 'record-used',
     level: 'notice',
     change: id,
-    message: `${id} ${isWithdrawn ? 'was withdrawn' : 'has ended'}; ${listAnd(by.map(({ value }) => value.id))} ${by.length === 1 ? 'answers' : 'answer'} for what it brought.`,
+    message: `${id} ${isWithdrawn ? 'was withdrawn' : 'has ended'}; ${listAnd(by.map(({ value }) => value.id))} ${by.length === 1 ? 'stands' : 'stand'} for what it brought.`,
     remedy: 'Nothing to do.',
     where: { file: record.path, pointer: [isWithdrawn ? 'withdrawn' : 'outcome'], on: 'key' },
   };

@@ -6,6 +6,7 @@
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { RecordIndex } from '../terms/record-index.ts';
+import { sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { includesName, isSameName } from '../text/names.ts';
@@ -42,7 +43,7 @@ export function judgeTakeover(record: ReadRecord, all: RecordIndex, now: string)
       reason: 'commit-not-covered',
       level: 'warning',
       change: record.value.id,
-      message: `${record.value.id} is a new attempt at ${tried.value.id} and takes nothing over from it: ${why.message}.`,
+      message: `${record.value.id} tries ${tried.value.id} again, but cannot take over its pull requests: ${why.message}.`,
       remedy: why.remedy,
       where: { file: record.path, pointer: ['retries'] },
     },
@@ -64,17 +65,17 @@ function whyNotTaken(
   if (outcome === undefined && withdrawn !== undefined)
     return {
       message: `${tried.id} was withdrawn`,
-      remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
+      remedy: 'Take `retries` out, and name what still has to go out under `covers`.',
     };
   if (outcome === undefined)
     return {
       message: `${tried.id} has no outcome yet`,
-      remedy: `Whoever carried out ${tried.id} writes its outcome as failed or backed-out (\`change-gate close ${tried.id}\`), and that is merged first.`,
+      remedy: `Whoever carried out ${tried.id} writes its outcome as failed or backed-out (\`change-gate close ${tried.id}\`) and merges that first.`,
     };
   if (outcome.result !== 'failed' && outcome.result !== 'backed-out')
     return {
-      message: `${tried.id} ended as ${outcome.result}`,
-      remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
+      message: `${tried.id} ended as ${sayName(outcome.result)}`,
+      remedy: 'Take `retries` out, and name what still has to go out under `covers`.',
     };
   if (isBefore(now, outcome.ended))
     return {
@@ -84,7 +85,7 @@ function whyNotTaken(
   const elsewhere = value.environments.filter((name) => !includesName(tried.environments, name));
   if (elsewhere.length > 0)
     return {
-      message: `${tried.id} was for ${listAnd(tried.environments)}, and not for ${listAnd(elsewhere)}`,
+      message: `${tried.id} was for ${listAnd(tried.environments)} and not for ${listAnd(elsewhere)}`,
       remedy: `Name a change to ${listAnd(elsewhere)}, or name the pull requests under \`covers\`.`,
     };
   const items = value['configuration-items'].map(normaliseRef);

@@ -5,6 +5,7 @@ import type { Facts } from '../terms/generated/shapes.ts';
 import type { RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
+import { listAnd } from '../text/name-list.ts';
 import { deletedRecords, filesOf, isAnswerable, needsNoRecord, uncovered } from './coverage.ts';
 import { strayOf } from './raised.ts';
 
@@ -42,11 +43,11 @@ function judgeMergeGroup({ landed }: Facts): readonly Finding[] {
   return landed.commits.flatMap(({ sha, differs, pull_requests }) => {
     if (differs !== undefined) {
       const remedy = 'Take the pull request out of the queue and bring it up to date.';
-      return [uncovered(sha, `does not have the content that was reviewed: ${differs}`, remedy)];
+      return [uncovered(sha, `is not what was reviewed: ${differs}`, remedy)];
     }
     if (!isUnavailable(pull_requests) && pull_requests.length > 0) return [];
     const remedy = 'Take the group apart and queue its pull requests again.';
-    return [uncovered(sha, 'of the merge group belongs to none of its pull requests', remedy)];
+    return [uncovered(sha, 'belongs to none of the pull requests of its merge group', remedy)];
   });
 }
 
@@ -64,8 +65,8 @@ function unanswered(
       reason: named.length === 0 ? 'record-missing' : 'commit-not-covered',
       level: 'error',
       change: null,
-      message: `${stray === null ? '' : `${stray.because}. `}Pull request #${number} has no change record of its own${named.length === 0 ? '' : `, and ${named.join(', ')} ${named.length === 1 ? 'does' : 'do'} not cover it`}.`,
-      remedy: `Add a record in pull request #${number}, or write "#${number}" under \`covers\` in a record that is meant to cover it.${stray === null ? '' : ` ${stray.remedy}`}`,
+      message: `${stray === null ? '' : `${stray.because}. `}Pull request #${number} has no change record of its own${named.length === 0 ? '' : `, and ${listAnd(named)} ${named.length === 1 ? 'does' : 'do'} not name it`}.`,
+      remedy: `Add a record in pull request #${number}, or write "#${number}" under \`covers\` in the record that stands for it.${stray === null ? '' : ` ${stray.remedy}`}`,
       where: null,
     },
   ];

@@ -121,7 +121,7 @@ export function judgeTakenAway(away: TakenAway, { facts, judged, all }: Question
         {
           ...finding,
           level: 'notice',
-          remedy: 'That may be done as soon as the record which names it is authorised.',
+          remedy: 'Nothing to do here: it may go out as soon as the record that names it is authorised.',
         },
       ],
       unread: [],
@@ -162,7 +162,7 @@ function sayTakenAway({ direction, present, target, gone, missing }: TakenAway, 
     reason: 'commit-not-covered',
     level: 'error',
     change: null,
-    message: `Commit ${short(target)} lies ${direction === 'behind' ? 'behind' : 'beside'} ${short(present)}, which ${environment} runs: deploying it takes ${what} away, and no change record names that.${lost}`,
+    message: `Commit ${short(target)} is ${direction === 'behind' ? 'older than' : 'on another branch than'} ${short(present)}, which ${environment} runs. Deploying it takes ${what} away, and no change record says so.${lost}`,
     remedy: isBeside
       ? `Bring that to the branch that is deployed, its change record included: merge ${short(present)} into it, or cherry-pick it by a pull request, and deploy the merge. Where it is meant to go: ${named.charAt(0).toLowerCase()}${named.slice(1)}`
       : `${named} Only to what ${environment} ran just before is gone back to without a record.`,

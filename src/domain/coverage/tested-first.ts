@@ -71,7 +71,7 @@ function judgeEarlier(earlier: Earlier, after: After, rule: EnvironmentRule, que
     case 'none':
       return say(
         'not-deployed-before',
-        `Commit ${commit} was not deployed to ${after.environment}, from where the policy lets it go on to ${environment}.`,
+        `Commit ${commit} has not been deployed to ${after.environment} yet, and the policy asks for that before ${environment}.`,
         deploy,
       );
     case 'under-way':
@@ -86,7 +86,7 @@ function judgeEarlier(earlier: Earlier, after: After, rule: EnvironmentRule, que
         : toIso(earlier.ripeAt);
       return say(
         'soak-short',
-        `Commit ${commit} runs in ${after.environment} since ${earlier.since}; the policy asks for ${describeDuration(soak)}, which is at ${ripe}.`,
+        `Commit ${commit} has run in ${after.environment} since ${earlier.since}. The policy asks for ${describeDuration(soak)}, which ends at ${ripe}.`,
         sayWhenRipe(record, earlier.ripeAt, ripe),
       );
     }
@@ -101,15 +101,14 @@ function sayNotStanding(
   deploy: string,
 ): readonly [string, string] {
   const which = `The newest deployment of commit ${commit} to ${environment} (${id})`;
-  if (is === 'failed')
-    return [`${which} did not succeed, or failed afterwards. What is tried again is a new deployment.`, deploy];
+  if (is === 'failed') return [`${which} did not succeed, or failed afterwards.`, deploy];
   if (is === 'under-way')
     return [
       `${which} has not succeeded yet (${statuses.length === 0 ? 'it has no status' : 'its last status is no success'}).`,
-      `Wait until it has; where nothing comes of it any more, deploy ${commit} to ${environment} again. Then run the gate's job again.`,
+      `Wait until it has, or deploy ${commit} to ${environment} again. Then run the gate's job again.`,
     ];
   return [
-    `${which} says success, but neither a workflow run of that commit nor an app of its own bears that out.`,
+    `${which} is said to have succeeded, but neither a workflow run of that commit nor an app of its own says so.`,
     `Deploy ${commit} to ${environment} by a workflow whose job names the environment, so that GitHub writes the status itself; then run the gate's job again.`,
   ];
 }
@@ -119,7 +118,7 @@ function sayWhenRipe(record: ReadRecord | null, ripeAt: number, ripe: string): s
   const schedule = record?.value.schedule;
   const end = schedule === undefined ? null : parseInstant(schedule.end);
   if (end !== null && end <= ripeAt)
-    return `The time of this change ends before that: its author moves \`schedule\` to a time that begins at ${ripe} or later, and has it approved again.`;
+    return `The change would be over before that: its author moves \`schedule\` to ${ripe} or later, and has it approved again.`;
   return `Run the gate's job again at ${ripe} or later.`;
 }
 
@@ -142,7 +141,7 @@ function judgeCheck(check: CheckAsked, index: number, rule: EnvironmentRule, que
       say(
         'check-failed',
         `The check ${named} did not succeed on commit ${commit}: ${failed.join('; ')}. ${ask}`,
-        `Run that same job again until it succeeds (in a workflow run: “Re-run failed jobs”), or deploy a commit on which it did; then run the gate's job again.`,
+        `Run that same job again until it succeeds (in a workflow run: “Re-run failed jobs”), or deploy a commit on which it did. Then run the gate's job again.`,
       ),
     );
   if (running.length > 0)
@@ -150,15 +149,15 @@ function judgeCheck(check: CheckAsked, index: number, rule: EnvironmentRule, que
       say(
         'check-missing',
         `The check ${named} has not ended on commit ${commit}: ${running.join('; ')}. ${ask}`,
-        `Wait until it has succeeded; then run the gate's job again.`,
+        `Wait until it has succeeded. Then run the gate's job again.`,
       ),
     );
   if (states.length === 0 && unread.length === 0)
     findings.push(
       say(
         'check-missing',
-        `There is no check ${named} on commit ${commit}: neither a check run nor a commit status has exactly this name. ${ask}`,
-        `Start what writes it for ${commit}, wait until it has succeeded, and run the gate's job again; where its name is another, the owner of the policy corrects \`checks\`.`,
+        `Commit ${commit} has no check ${named}: no check run and no commit status has exactly this name. ${ask}`,
+        `Start what writes it for ${commit}, wait until it has succeeded, and run the gate's job again. If its name is another one, the owner of the policy corrects \`checks\`.`,
       ),
     );
   return { findings, unread };

@@ -8,6 +8,7 @@ import type { Finding } from '../terms/finding.ts';
 import type { ChangeRecord, Facts } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { RecordIndex } from '../terms/record-index.ts';
+import { sayName } from '../terms/words.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { isBefore } from '../time/instants.ts';
 import { filesOf, isAnswerable, needsNoRecord } from './coverage.ts';
@@ -74,7 +75,7 @@ export function judgeUpkeep(
       reason: 'record-upkeep',
       level: 'notice',
       change: value.id,
-      message: `Only approvals, board, withdrawal, outcome or links of ${value.id} differ; what was approved is the same.`,
+      message: `Only approvals, board, withdrawal, outcome or links of ${value.id} were changed. What was approved is the same.`,
       remedy: 'Nothing to do.',
       where: { file: path, pointer: ['id'] },
     },
@@ -90,7 +91,7 @@ function findChangedEntry(record: ReadRecord, base: ChangeRecord): readonly Find
       record,
       `The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`,
       ['approvals'],
-      'Put back what was taken away; add a new entry instead.',
+      'Put it back, and add a new entry instead.',
     ),
   ];
 }
@@ -107,7 +108,7 @@ function findEarlyEnd(record: ReadRecord, base: ChangeRecord, now: string | null
   return [
     notUpkeep(
       record,
-      `The outcome is said to have ended at ${outcome.ended}, which is still to come.`,
+      `The outcome says that the change ended at ${outcome.ended}, which is still to come.`,
       ['outcome', 'ended'],
       'Write when it ended.',
     ),
@@ -119,7 +120,7 @@ function findChangedOutcome(record: ReadRecord, base: ChangeRecord, isReviewOpen
   const { review: wasReview, ...was } = base.outcome;
   const { review, ...is }: Partial<NonNullable<ChangeRecord['outcome']>> = record.value.outcome ?? {};
   if (canonicalise(was) !== canonicalise(is))
-    return [notUpkeep(record, `The outcome (${base.outcome.result}) was changed or taken back.`, ['outcome'])];
+    return [notUpkeep(record, `The outcome (${sayName(base.outcome.result)}) was changed or taken back.`, ['outcome'])];
   if (wasReview === undefined || canonicalise(wasReview) === canonicalise(review ?? null)) return [];
   if (isReviewOpen && review !== undefined) return [];
   return [notUpkeep(record, `The review by ${wasReview.by} was changed or taken back.`, ['outcome', 'review'])];
@@ -129,7 +130,7 @@ function notUpkeep(
   { value, path }: ReadRecord,
   message: string,
   pointer: readonly (string | number)[],
-  remedy = 'Put back what was taken away; what was once written there stays.',
+  remedy = 'Put it back: what was once written there stays.',
 ): Finding {
   return {
     reason: 'record-invalid',

@@ -9,6 +9,7 @@ import { found, type Judgement, NOTHING, notRead } from '../terms/judgement.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
+import { sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { isBefore } from '../time/instants.ts';
@@ -108,7 +109,7 @@ export function judgeUse(question: UseQuestion): Judgement {
   const { record, facts, environment, isLocal } = question;
   const { id, outcome } = record.value;
   if (outcome !== undefined) {
-    const message = `${id} has ended (${outcome.result} at ${outcome.ended}) and cannot authorise another deployment.`;
+    const message = `${id} has ended (${sayName(outcome.result)} at ${outcome.ended}), so it cannot authorise another deployment.`;
     return found(recordUsed(record, message));
   }
   if (isLocal) return NOTHING;
@@ -133,7 +134,7 @@ export function judgeUse(question: UseQuestion): Judgement {
   return found(
     recordUsed(
       record,
-      `What ${id} stands for is not among the commits that go out: ${sayWhere(question)}.`,
+      `${id} is about nothing that goes out here: ${sayWhere(question)}.`,
       'Write a record for this deployment.',
     ),
   );
@@ -146,7 +147,7 @@ function sayWhere({ record, facts, environment }: UseQuestion): string {
   if (pr === undefined) return 'it went out before, or was never merged';
   return pr.merged_at == null
     ? `pull request #${pr.number} is not merged`
-    : `pull request #${pr.number} was merged at ${pr.merged_at}, so it went to ${environment} before, or lies on another branch`;
+    : `pull request #${pr.number} was merged at ${pr.merged_at}, so it has gone to ${environment} before, or is on another branch`;
 }
 
 /** How much of what a record answers for goes out, or is taken away, with this deployment. */
@@ -187,7 +188,7 @@ function usedBy(deployment: DeploymentFact, record: ReadRecord, facts: Facts): J
   const { id } = record.value;
   const since = openSince(record, facts);
   if (isUnavailable(since)) return notRead(unreadOf(`since when there is a record ${id}`, since));
-  const message = `${id} was open when commit ${deployment.sha.slice(0, 7)} went out at ${wentOutAt(deployment)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`;
+  const message = `${id} was used when commit ${deployment.sha.slice(0, 7)} went out at ${wentOutAt(deployment)}. It cannot be used again for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'}.`;
   return found(recordUsed(record, message));
 }
 
@@ -207,7 +208,7 @@ function recordUsed(record: ReadRecord, message: string, remedy = wayOnFrom(reco
 function wayOnFrom({ value: { id, outcome } }: ReadRecord): string {
   if (outcome?.result === 'failed' || outcome?.result === 'backed-out')
     return `Write a record for this deployment, with \`retries: ${id}\`.`;
-  const close = `Whoever carried ${id} out writes its outcome (\`change-gate close ${id}\`), and that is merged. Then write`;
+  const close = `Whoever carried out ${id} writes its outcome (\`change-gate close ${id}\`) and merges it. Then write`;
   return `${outcome === undefined ? close : 'Write'} a record for this deployment that names it (\`covers: [${id}]\`).`;
 }
 

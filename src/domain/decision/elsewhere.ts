@@ -41,7 +41,7 @@ export function sayElsewhere(record: ReadRecord, environment: string | null): Fi
     reason: 'record-elsewhere',
     level: 'notice',
     change: id,
-    message: `${id} is for ${listAnd(environments)}; for ${environment ?? 'this deployment'} it says nothing.`,
+    message: `${id} is for ${listAnd(environments)} and says nothing about ${environment ?? 'this deployment'}.`,
     remedy: 'Nothing to do.',
     where: { file: record.path, pointer: ['environments'] },
   };
@@ -57,7 +57,7 @@ export function noneIsForHere({ environment }: World, aside: readonly ReadRecord
     level: 'error',
     change: null,
     message: `No change record for ${here} was found: ${listAnd(ids)} ${ids.length === 1 ? 'is' : 'are'} for ${listAnd(places)}.`,
-    remedy: `Write the next record (\`change-gate new --from ${ids[0]} --environment ${here}\`), which covers the same change, and have it approved and merged.`,
+    remedy: `Write the next record (\`change-gate new --from ${ids[0]} --environment ${here}\`), which is for the same change, and have it approved and merged.`,
     where: null,
   };
 }

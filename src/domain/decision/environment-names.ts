@@ -22,10 +22,10 @@ export function judgeEnvironmentNames({ policy }: Pick<World, 'policy'>, record:
         reason: 'environment-not-covered',
         level: 'warning',
         change: record.value.id,
-        message: `The policy names no environment ${name}; it has ${listAnd(exact)}.`,
+        message: `The policy has no environment ${name}. It has ${listAnd(exact)}.`,
         remedy:
           near === null
-            ? 'Correct the name, or leave it if the environment is new: one that no entry matches is enforced.'
+            ? 'Correct the name, or leave it if the environment is new: the gate enforces on those too.'
             : `Write ${near} if that is meant.`,
         where: { file: record.path, pointer: ['environments', index] },
       },

@@ -11,6 +11,7 @@ import { levelByRecord, reviewDuty, sayReviewDuty } from '../kinds/review-duty.t
 import { type Finding, worstOf } from '../terms/finding.ts';
 import { DECISIONS, type Decision } from '../terms/reasons.ts';
 import type { ChangeVerdict } from '../terms/verdict.ts';
+import { sayName } from '../terms/words.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
 import { judgeComingBack } from './comes-back.ts';
@@ -52,7 +53,7 @@ function judgeFailedUse(world: World, record: ReadRecord): ChangeJudgement | nul
     reason: 'record-upkeep',
     level: 'notice',
     change: value.id,
-    message: `${value.id} says that a use of the model ${value.model} ended ${value.outcome?.result}; it authorises nothing, and suspends the model once it is merged.`,
+    message: `${value.id} says that a use of the model ${value.model} ended ${sayName(value.outcome?.result ?? '')}. It authorises nothing, and suspends the model once it is merged.`,
     remedy: 'Merge it, and find out why.',
     where: { file: path, pointer: ['outcome'], on: 'key' },
   };

@@ -39,7 +39,7 @@ function judgeOpener(
     againstModel(
       record,
       'model-invalid',
-      `${user.login} opened pull request #${record.raisedIn} and stands in the register (${directory.path}), so that \`raises-for\` in ${path} names a person.`,
+      `${user.login} opened pull request #${record.raisedIn} and stands in the register (${directory.path}), so \`raises-for\` in ${path} names a person.`,
       `A change and release manager takes ${user.login} out of \`raises-for\`, which is for accounts that no person uses. Until then: ${asNormal(record)}`,
       ['raises-for'],
     ),
@@ -59,8 +59,8 @@ function judgePersonBehind(change: ExaminedChange, pr: PullRequestFact, path: st
     reason: 'approval-outstanding',
     level: 'error',
     change: record.value.id,
-    message: `Pull request #${number} was merged by ${mergedBy?.login ?? 'an account that is gone'}, and nobody whom the register lists has approved what it holds now.`,
-    remedy: `Somebody whom the register lists approves pull request #${number}, which can be done after the merge, too; then run the gate again. Where nobody is meant to, a change and release manager writes \`unreviewed: true\` into ${path} and approves that anew.`,
+    message: `Pull request #${number} was merged by ${mergedBy?.login ?? 'an account that is gone'}, and nobody in the register has approved it as it is now.`,
+    remedy: `Somebody in the register approves pull request #${number}, also after the merge; then run the gate again. If nobody has to look at these, a change and release manager writes \`unreviewed: true\` into ${path} and approves the model anew.`,
     where: { file: record.path, pointer: ['raises-for'], on: 'key' },
   });
 }
@@ -71,7 +71,7 @@ function sayWhoMerges({ value, path }: ReadRecord, number: number): Finding {
     reason: 'approval-outstanding',
     level: 'notice',
     change: value.id,
-    message: `${value.id} needs no record. It goes out if a person merges pull request #${number}, or if somebody whom the register lists approves it and a bot merges.`,
+    message: `${value.id} needs no record. It may go out if a person merges pull request #${number}, or if somebody in the register approves it and a bot merges.`,
     remedy: 'Look at it, and merge it.',
     where: { file: path, pointer: ['id'] },
   };

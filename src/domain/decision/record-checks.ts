@@ -8,6 +8,7 @@ import { idOfPath } from '../terms/record-id.ts';
 import type { RecordIndex } from '../terms/record-index.ts';
 import { isAtLeastRole } from '../terms/roles.ts';
 import type { Stage } from '../terms/stage.ts';
+import { sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 
@@ -74,8 +75,8 @@ export function judgeRetry(record: ReadRecord, all: RecordIndex): readonly Findi
       record,
       'dependency-unknown',
       isItself
-        ? `${id} is said to be a new attempt at itself.`
-        : `${id} is a new attempt at ${retries}, and no change record of that id could be read.`,
+        ? `${id} says that it tries itself again.`
+        : `${id} tries ${retries} again, and no change record of that id could be read.`,
       'Name the change that was backed out or failed, or take `retries` out.',
       ['retries'],
     ),
@@ -92,7 +93,7 @@ export function judgeLife(record: ReadRecord, stage: Stage): readonly Finding[] 
         record,
         'record-withdrawn',
         `${value.withdrawn.by} withdrew ${value.id} at ${value.withdrawn.at}.`,
-        `If the change is wanted after all, write a new record that names it (\`covers: [${value.id}]\`), and have that approved and merged.`,
+        `If the change is wanted after all: write a new record with \`covers: [${value.id}]\`, and have it approved and merged.`,
         ['withdrawn'],
         'key',
       ),
@@ -103,8 +104,8 @@ export function judgeLife(record: ReadRecord, stage: Stage): readonly Finding[] 
       say(
         record,
         'record-closed',
-        `${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}), so that nothing more is authorised by its record.`,
-        'Leave a record that has ended as it is, and write a new one for a new change.',
+        `${value.id} has ended (${sayName(value.outcome.result)} at ${value.outcome.ended}), so its record authorises nothing more.`,
+        'Leave this record as it is, and write a new one for a new change.',
         ['outcome'],
         'key',
       ),
@@ -124,7 +125,7 @@ export function judgeAssessor(
   if (risk === undefined) return [];
   const needed = policy.assessment.role ?? 'change-and-release-analyst';
   const login = risk['assessed-by'];
-  const remedy = `A ${needed} or above assesses the risk and writes their login under \`risk.assessed-by\`.`;
+  const remedy = `A ${sayName(needed)} or above assesses the risk and writes their login under \`risk.assessed-by\`.`;
   const found = findPerson(directory, { login, id: null });
   const pointer = ['risk', 'assessed-by'];
   if (found.kind !== 'person') {
@@ -150,7 +151,7 @@ export function judgeAssessor(
     say(
       record,
       reason,
-      `The risk was assessed by ${login}, who holds ${held.role ?? 'no role level'} today; needed: ${needed}.`,
+      `The risk was assessed by ${login}, who ${held.role === null ? 'holds no role level' : `is a ${sayName(held.role)}`} today. Needed: a ${sayName(needed)} or above.`,
       remedy,
       pointer,
     ),

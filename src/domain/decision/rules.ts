@@ -45,7 +45,7 @@ export function noRuleMatches(
     reason: 'no-rule-matches',
     level: 'error',
     change: record.value.id,
-    message: `No rule of the policy matches a ${record.value.type} change of the level ${risk} for ${environments.join(', ')}.`,
+    message: `No rule of the policy is for ${record.value.type === 'emergency' ? 'an' : 'a'} ${record.value.type} change of ${risk} risk to ${environments.join(', ')}.`,
     remedy: 'A change and release manager adds a rule for it under `approvals.rules` in the policy.',
     where: policy.path === null ? null : { file: policy.path, pointer: ['approvals', 'rules'], on: 'key' },
   };

@@ -13,6 +13,7 @@ import { isUnavailable, notAsked, sayUnread, type Unread, unreadOf } from '../te
 import type { World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { isGovernancePath } from '../text/paths.ts';
+import { describeDuration } from '../time/durations.ts';
 import { contradictions } from './believable-facts.ts';
 
 const MAX_SKEW_SECONDS = 120;
@@ -52,7 +53,7 @@ function judgeClock({ facts }: World): readonly Finding[] {
   return [
     againstRun(
       'clock-skew',
-      `The runner's clock is ${Math.round(Math.abs(skew))} s ${skew > 0 ? 'ahead of' : 'behind'} GitHub's; more than ${MAX_SKEW_SECONDS} s is not trusted.`,
+      `The runner's clock is ${describeDuration(Math.round(Math.abs(skew)) * 1000)} ${skew > 0 ? 'ahead of' : 'behind'} GitHub's. More than ${describeDuration(MAX_SKEW_SECONDS * 1000)} is not trusted.`,
       "Set the runner's clock (NTP), and run the job again.",
     ),
   ];
@@ -73,8 +74,8 @@ function judgeEnvironment({ facts, stage, environment }: World): readonly Findin
   return [
     againstRun(
       'environment-mismatch',
-      `The decision is asked for ${environment}, and the facts are about ${named}.`,
-      'Gather the facts for the environment that is judged.',
+      `The gate was asked about ${environment}, and the facts are about ${named}.`,
+      'Give it the facts of the same environment.',
     ),
   ];
 }
@@ -111,8 +112,8 @@ function judgeReachable(world: World): readonly Finding[] {
   return [
     againstRun(
       'evidence-unavailable',
-      `Whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository could not be read: ${because}`,
-      'Run the gate again once it can be read.',
+      `It is not known whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository: ${because}`,
+      'Run it again once it can be read.',
     ),
   ];
 }
@@ -148,7 +149,7 @@ function governanceChanged(files: readonly string[]): Finding {
     reason: 'governance-changed',
     level: 'notice',
     change: null,
-    message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', …' : ''}); it is judged by the rules as they are without it.`,
+    message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', …' : ''}). It is judged by the rules as they are now, without it.`,
     remedy: 'The owners of these files (CODEOWNERS) look at them.',
     where: null,
   };

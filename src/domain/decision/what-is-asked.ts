@@ -1,6 +1,7 @@
 /** What a draft still needs: of whom, and when it could go. It is told with the draft, so that nobody learns it from a refused pull request. */
 import type { Finding } from '../terms/finding.ts';
 import type { ChangeVerdict, RequirementVerdict } from '../terms/verdict.ts';
+import { sayRequirement } from '../terms/words.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { listOr } from '../text/name-list.ts';
 import { describeInstant, parseInstant } from '../time/time.ts';
@@ -20,7 +21,7 @@ export function sayWhatIsAsked(
   const asked =
     open.length === 0
       ? sayNothingAsked(world, record)
-      : `It will need ${open.map((one) => sayRequirement(one)).join('; and ')}.`;
+      : `It will need ${open.map((one) => sayOpen(one)).join(', and ')}.`;
   return {
     reason: 'approval-outstanding',
     level: 'notice',
@@ -41,24 +42,25 @@ function sayDoubts(doubts: readonly string[]): string {
   const all = [...new Set(doubts)];
   return all.length === 0
     ? ''
-    : ` Whether ${listOr(all)} asks for more hangs on the files that the change touches (\`--base REF\`).`;
+    : ` Whether ${listOr(all)} asks for more depends on the files that the change touches (\`--base REF\` shows them).`;
 }
 
 function sayNothingAsked(world: World, record: ReadRecord): string {
-  if (world.register === null) return 'Without a register nobody can say yes to it.';
+  if (world.register === null) return 'Without a register nobody can approve it.';
   return record.value.type === 'standard'
     ? 'It needs no approval of its own: its model was approved.'
-    : 'No approval is outstanding by what is written here.';
+    : 'As it stands it lacks no approval.';
 }
 
-function sayRequirement({ rule, needs, eligible }: RequirementVerdict): string {
+function sayOpen(requirement: RequirementVerdict): string {
+  const { rule, eligible } = requirement;
   const few = eligible.slice(0, MOST_NAMED);
   const more = eligible.length - few.length;
   const who =
     few.length === 0
-      ? 'nobody whom the register lists can give it'
+      ? 'nobody in the register can give it'
       : `${listOr(more > 0 ? [...few, `${more} more`] : few)} can give it`;
-  return `${needs} (rule “${rule}”; ${who})`;
+  return `${sayRequirement(requirement)} (rule “${rule}”; ${who})`;
 }
 
 function sayTime({ now, policy }: World, { schedule, decision, type }: ChangeVerdict): string {
@@ -68,7 +70,7 @@ function sayTime({ now, policy }: World, { schedule, decision, type }: ChangeVer
   const at = (instant: number): string => describeInstant(instant, policy.timezone);
   const isOwn = opens !== null && opens === parseInstant(schedule.start ?? '');
   if (decision === 'refused')
-    return opens === null || isOwn ? '' : ` The next time that would hold it begins at ${at(opens)}.`;
+    return opens === null || isOwn ? '' : ` The next time that is long enough begins at ${at(opens)}.`;
   if (opens !== null) return ` It could go from ${at(opens)}${closes === null ? '' : ` to ${at(closes)}`}.`;
   if (closes !== null && closes > (parseInstant(now) ?? closes)) return ` It could go now, until ${at(closes)}.`;
   return type === 'standard' && schedule.start === null ? ' It could go at any time that the calendar allows.' : '';

@@ -56,7 +56,7 @@ export function judgeItems(record: ReadRecord, items: ItemIndex | null, files: r
       reason: 'item-unlisted',
       level: 'error',
       change: record.value.id,
-      message: `The change touches ${file}, which belongs to ${ref}; the record does not list that item.`,
+      message: `The change touches ${file}, which belongs to ${ref}. The record does not list that item.`,
       remedy: `Add ${ref} under \`configuration-items\`.`,
       where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
     });

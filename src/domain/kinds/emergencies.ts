@@ -12,6 +12,7 @@ import type { Judgement } from '../terms/judgement.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { RoleLevel } from '../terms/roles.ts';
 import type { Unread } from '../terms/unread.ts';
+import { count, sayDay, sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd, listOr } from '../text/name-list.ts';
 import { includesName } from '../text/names.ts';
@@ -35,7 +36,7 @@ export function judgeIncident(record: ReadRecord): readonly Finding[] {
       reason: 'incident-missing',
       level: 'error',
       change: record.value.id,
-      message: 'An emergency change answers an incident; the record names none.',
+      message: 'An emergency change needs an incident, and the record names none.',
       remedy: 'Write the number of the incident under `emergency.incident`, or make it a normal change.',
       where: { file: record.path, pointer: emergency === undefined ? [] : ['emergency'], on: 'key' },
     },
@@ -185,30 +186,29 @@ function sayDebt(
   if (kind === 'beyond')
     return {
       reason: 'calendar-horizon',
-      message: `When the retrospective of the emergency ${id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
-      remedy:
-        'Use a release of change-gate with later bank holidays; where the day itself is a slip, correct the record.',
+      message: `It cannot be told when the retrospective of the emergency ${id} is due: bank holidays are not known that far ahead.`,
+      remedy: 'Use a release of change-gate with later bank holidays. If the day is a slip, correct the record.',
     };
-  const within = `${policy.emergency['retrospective-within']} working days after it ended`;
+  const within = `${count(policy.emergency['retrospective-within'], 'working day')} after it ended`;
   const review = outcome?.review;
   const what = outcome === undefined ? '`outcome` with its `review`' : '`outcome.review`';
   const [does, where] = review === undefined ? [`adds ${what}`, 'to'] : [`puts theirs in place of ${what}`, 'in'];
   const given = review === undefined ? '' : ` The review by ${review.by} at ${review.at} does not count: ${doubt}.`;
-  const whom = `a ${needs} who neither requested, implemented nor approved it`;
+  const whom = `a ${sayName(needs)} who neither requested, implemented nor approved it`;
   // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment: that stops, though it is not overdue.
   const isGoneEarly = of === 'gone' && kind === 'due';
   const whose = {
     own: `The retrospective of ${id}`,
-    other: `The emergency ${id} touched the same items, and its retrospective`,
-    gone: `The emergency ${id} touched the same items, its record is not on the trusted branch as an emergency (taken away, made into another kind of change, or left on the branch that it went out from), and its retrospective`,
+    other: `The emergency ${id} touched the same items. Its retrospective`,
+    gone: `The record of the emergency ${id}, which touched the same items, is not on the trusted branch any more (deleted, made into another kind of change, or left on its own branch). Its retrospective`,
   }[of];
   const who =
     eligible.length > 0
       ? `${listOr(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
-      : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`;
+      : `Nobody in the register can give it: ${id} needs ${whom}, who ${does}.`;
   return {
     reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',
-    message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
+    message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${sayDay(day ?? '')} (${within}).${given}`,
     remedy: of === 'gone' ? `Bring the record to the trusted branch (${emergency.path}). ${who}` : who,
   };
 }

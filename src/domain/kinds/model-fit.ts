@@ -28,7 +28,7 @@ const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
 /** What helps where the model does not. A change without a file gets a record of its own: before the merge beside it, afterwards elsewhere. */
 export function asNormal({ raisedIn }: ReadRecord): string {
   if (raisedIn === undefined) return AS_NORMAL;
-  return `Make it a normal change: a change record that names it (\`change-gate new\`, with \`covers: ["#${raisedIn}"]\`), before the merge in pull request #${raisedIn} itself and afterwards in one of its own, and have that approved.`;
+  return `Make it a normal change: write a change record for it (\`change-gate new\`, with \`covers: ["#${raisedIn}"]\`) and have that approved. Before the merge it goes into pull request #${raisedIn} itself, afterwards into a new one.`;
 }
 
 export function findModel(models: readonly GovernanceFile<Model>[], record: ReadRecord): GovernanceFile<Model> | null {
@@ -62,8 +62,8 @@ function unknown(record: ReadRecord, models: readonly GovernanceFile<Model>[]): 
   return againstModel(
     record,
     'model-unknown',
-    `No model that can be read has the id ${name}.`,
-    `Where its file is reported as \`model-invalid\`, correct that. Else name ${known.length === 0 ? 'a model that there is (none can be read)' : listOr(known)}, or make it a normal change: ${NORMAL}`,
+    `There is no readable model with the id ${name}.`,
+    `If its file is reported as \`model-invalid\`, correct that. Else ${known.length === 0 ? '' : `name ${listOr(known)}, or `}make it a normal change: ${NORMAL}`,
   );
 }
 
@@ -72,7 +72,7 @@ function judgeTwins(record: ReadRecord, models: readonly GovernanceFile<Model>[]
   const name = record.value.model ?? '';
   const paths = models.filter(({ value }) => isSameName(value.id, name)).map(({ path }) => path);
   if (paths.length < 2) return [];
-  const message = `${paths.length} files have a model of the id ${name}: ${paths.join(', ')}. Which of them was approved cannot be said.`;
+  const message = `${paths.length} models have the id ${name}: ${paths.join(', ')}. Nobody can tell which of them was approved.`;
   const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${asNormal(record)}`;
   return [againstModel(record, 'model-invalid', message, remedy)];
 }
@@ -84,7 +84,7 @@ function judgePlan(record: ReadRecord, { value: model, path }: GovernanceFile<Mo
     againstModel(
       record,
       'record-invalid',
-      `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and the model ${model.id} (${path}) has none that could stand for it.`,
+      `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and neither has the model ${model.id} (${path}).`,
       'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.',
     ),
   ];
@@ -98,14 +98,14 @@ function judgeScope({ record, files, risk }: FitQuestion, model: Model): readonl
   for (const ref of record.value['configuration-items'])
     if (!covered.includes(normaliseRef(ref))) outside.push(`the item ${normaliseRef(ref)}`);
   for (const file of files ?? []) if (!isPathMatch(model.paths, file)) outside.push(`the file ${file}`);
-  if (compareRisk(risk, model.level) > 0) outside.push(`the risk level ${risk} (the model's is ${model.level})`);
+  if (compareRisk(risk, model.level) > 0) outside.push(`${risk} risk (it is for ${model.level} risk)`);
   if (outside.length === 0) return [];
   const shown = outside.slice(0, 5).join(', ');
   return [
     againstModel(
       record,
       'model-scope-exceeded',
-      `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`,
+      `The model ${model.id} is not for ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`,
       record.raisedIn === undefined
         ? `Take out what the model does not allow, or make it a normal change: ${NORMAL}`
         : asNormal(record),

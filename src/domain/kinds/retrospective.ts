@@ -17,6 +17,7 @@ import type { ItemIndex } from '../terms/items.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isAtLeastRole, ROLE_LEVELS, type RoleLevel } from '../terms/roles.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
+import { sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { coAuthorsOf } from '../text/co-authors.ts';
 import type { NamedAccount } from '../text/logins.ts';
@@ -101,16 +102,18 @@ export function doubtReview(asked: Asked, from: string): string | null {
   const { directory, now } = rules;
   const review = record.value.outcome?.review;
   if (review === undefined) return null;
-  if (isBefore(now, review.at)) return 'it is dated in the future';
+  if (isBefore(now, review.at)) return 'its date is still to come';
   // Nobody looks back on what has not ended.
   if (isBefore(review.at, overBy(statements, now) ?? from)) return 'it is dated before the emergency ended';
   const empty = emptyAnswer(review);
   if (empty !== null) return `${empty} is a placeholder and says nothing`;
   const found = findPerson(directory, { login: review.by, id: null });
-  if (found.kind !== 'person') return 'the register does not list them';
+  if (found.kind !== 'person') return 'they are not in the register';
   if (hasPart(findParts(asked), found.person)) return 'they requested, implemented or approved the emergency';
   const needs = levelNeeded(asked);
-  return isAtLeastRole(roleAt(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
+  return isAtLeastRole(roleAt(directory, found.person, review.at).role, needs)
+    ? null
+    : `they were no ${sayName(needs)} then`;
 }
 
 /** The latest that any of the statements has of the end, but for what is still to come; not before any of their times began. */

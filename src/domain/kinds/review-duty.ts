@@ -9,6 +9,7 @@ import type { Finding, Level } from '../terms/finding.ts';
 import type { RiskLevel } from '../terms/levels.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { ChangeVerdict } from '../terms/verdict.ts';
+import { count, sayDay, sayName } from '../terms/words.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { describeDate } from '../time/days.ts';
 import { dateIn, dayIn, isBefore } from '../time/instants.ts';
@@ -68,22 +69,22 @@ export function sayReviewDuty(
   const { id, outcome } = record.value;
   if ((duty.kind !== 'overdue' && duty.kind !== 'beyond') || outcome === undefined) return null;
   const where = { file: record.path, pointer: ['outcome'], on: 'key' as const };
-  const asked = `The policy asks for a review after ${id} (${duty.because.join(', ')})`;
+  const asked = `The policy asks for a review of ${id} (${duty.because.map(sayName).join(', ')})`;
   if (duty.kind === 'beyond')
     return {
       reason: 'calendar-horizon',
       level: level === 'error' ? 'warning' : level,
       change: id,
-      message: `${asked}, and when it is due cannot be counted: it lies beyond the bank holidays that are known (${duty.known.first} to ${duty.known.last}).`,
-      remedy: 'Use a version of change-gate with later bank holidays.',
+      message: `${asked}. It cannot be told when that is due: bank holidays are known from ${sayDay(duty.known.first)} to ${sayDay(duty.known.last)} only.`,
+      remedy: 'Use a release of change-gate with later bank holidays.',
       where,
     };
   return {
     reason: 'review-overdue',
     level,
     change: id,
-    message: `${asked}, and it was due on ${duty.day} (${policy.review.within} working days after it ended at ${outcome.ended}).`,
-    remedy: 'Somebody who took no part reviews the change and records that under `outcome.review`.',
+    message: `${asked}. It was due on ${sayDay(duty.day)}, ${count(policy.review.within, 'working day')} after the change ended.`,
+    remedy: 'Somebody who took no part in it reviews the change and writes that under `outcome.review`.',
     where,
   };
 }
@@ -114,7 +115,7 @@ export function judgeReviewDuties(
   const overdue = findOverdue(record, byItem);
   const findings = own === null ? [] : [own];
   if (overdue.length === 0) return findings;
-  const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${day})`);
+  const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${sayDay(day)})`);
   const more = overdue.length - named.length;
   return [
     ...findings,
@@ -124,7 +125,7 @@ export function judgeReviewDuties(
       change: record.value.id,
       message: `Changes to the same items were not reviewed in time: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
       remedy:
-        'Somebody who took no part reviews them and records that under their `outcome.review`. It stops nothing here.',
+        'Somebody who took no part in them reviews them and writes that under their `outcome.review`. It does not stop this change.',
       where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
     },
   ];

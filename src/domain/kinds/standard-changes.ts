@@ -11,6 +11,7 @@ import type { Judgement } from '../terms/judgement.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isAtLeastRole } from '../terms/roles.ts';
 import { unknownFiles } from '../terms/unread.ts';
+import { count, sayDay, sayName } from '../terms/words.ts';
 import type { GovernanceFile, ReadRecord } from '../terms/world.ts';
 import { compareInstants, dayIn, isBefore } from '../time/instants.ts';
 import { toIso } from '../time/time.ts';
@@ -55,7 +56,7 @@ function judgeModelApproval(
       againstModel(
         record,
         'model-unapproved',
-        `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`,
+        `${model['approved-by']}, who approved the model ${model.id} (${path}), ${held === null ? 'held no role level in the register' : `was a ${sayName(held)}`} at ${model['approved-at']}. Needed: a change and release manager.`,
         `${approveAnew(path)} Until then: ${asNormal(record)}`,
       ),
     ];
@@ -64,7 +65,7 @@ function judgeModelApproval(
     againstModel(
       record,
       'model-unapproved',
-      `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`,
+      `The approval of the model ${model.id} is dated ${model['approved-at']}, which is still to come.`,
       `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${asNormal(record)}`,
     ),
   ];
@@ -83,9 +84,9 @@ function judgeModelExpiry(
       record,
       'model-expired',
       today > model.expires
-        ? `The model ${model.id} expired on ${model.expires}; today is ${today}.`
-        : `The model ${model.id} expires on ${model.expires}, and the change starts on ${start}.`,
-      `A change and release manager approves the model for longer: a later \`expires\`, with \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${asNormal(record)}`,
+        ? `The model ${model.id} expired on ${sayDay(model.expires)}.`
+        : `The model ${model.id} expires on ${sayDay(model.expires)}, before the change starts on ${sayDay(start)}.`,
+      `A change and release manager approves the model for longer: with a later \`expires\`, and \`approved-by\` and \`approved-at\` anew, in ${path}. Until then: ${asNormal(record)}`,
     ),
   ];
 }
@@ -116,7 +117,7 @@ function judgeFailedUses(question: ModelQuestion, { value: model, path }: Govern
     againstModel(
       record,
       'model-suspended',
-      `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`,
+      `${failed.value.id} used the model ${model.id} and ended as ${sayName(failed.value.outcome?.result ?? '')}. That suspends the model.`,
       `Look at ${failed.value.id} first. ${approveAnew(path)} Until then: ${asNormal(record)}`,
     ),
   ];
@@ -136,7 +137,7 @@ function judgeRecordOfUse(question: ModelQuestion, { value: model, path }: Gover
       againstModel(
         record,
         'model-unproven',
-        `The model ${model.id} (${path}) names ${earned === 1 ? 'one normal change' : `${earned === 0 ? 'no' : earned} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`,
+        `The model ${model.id} (${path}) needs ${count(policy.standard.successes, 'normal change')} that ended without error, and names ${earned === 0 ? 'none' : earned}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`,
         `${asNormal(record)} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`,
       ),
     );
@@ -148,7 +149,7 @@ function judgeRecordOfUse(question: ModelQuestion, { value: model, path }: Gover
         record,
         'model-used-up',
         `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`,
-        `A change and release manager raises \`uses\` in ${path} and approves that: all uses count, those before an approval too. Until then: ${asNormal(record)}`,
+        `A change and release manager raises \`uses\` in ${path} and approves that. Every use counts, also one before an approval. Until then: ${asNormal(record)}`,
       ),
     );
   }
@@ -170,7 +171,7 @@ function doubtSuccess(id: string, others: readonly ReadRecord[], now: string): s
   if (withdrawn !== undefined) return `${id} (withdrawn)`;
   if (type !== 'normal') return `${id} (${type === 'standard' ? 'a standard change' : 'an emergency change'})`;
   if (outcome === undefined) return `${id} (no outcome yet)`;
-  return `${id} (${isBefore(now, outcome.ended) ? `ends at ${outcome.ended}` : `ended as ${outcome.result}`})`;
+  return `${id} (${isBefore(now, outcome.ended) ? `ends at ${outcome.ended}` : `ended as ${sayName(outcome.result)}`})`;
 }
 
 function approveAnew(path: string): string {

@@ -8,6 +8,7 @@ import type { Judgement } from '../terms/judgement.ts';
 import type { Interest } from '../terms/policy.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isBotLogin } from '../text/logins.ts';
+import { listAnd } from '../text/name-list.ts';
 import { foldCase } from '../text/names.ts';
 import type { Person } from './people.ts';
 
@@ -80,7 +81,7 @@ export function judgeRequester(record: ReadRecord): Finding | null {
     reason: 'record-invalid',
     level: 'error',
     change: record.value.id,
-    message: `The change is requested by ${requester} and implemented by ${implementers.join(', ')}; a bot may request a change only if a person implements it.`,
+    message: `${requester} requests the change and ${listAnd(implementers)} ${implementers.length === 1 ? 'implements' : 'implement'} it. A bot may request a change only if a person implements it.`,
     remedy: 'Name a person under `implementers`.',
     where: {
       file: record.path,

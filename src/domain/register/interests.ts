@@ -175,7 +175,7 @@ function unattributedIn(change: string, commit: string, { number }: PullRequestF
     reason: 'commit-unattributed',
     level: 'error',
     change,
-    message: `Commit ${commit} of pull request #${number} belongs to no GitHub account, so who made it cannot be kept from approving it.`,
+    message: `Commit ${commit} of pull request #${number} belongs to no GitHub account, so its author might be who approves it.`,
     remedy:
       'Its author adds the mail address of the commit to their GitHub account, or the commit is made again with a known address.',
     where: null,
@@ -187,7 +187,7 @@ function unattributed(change: string, commit: string): Finding {
     reason: 'commit-unattributed',
     level: 'error',
     change,
-    message: `Commit ${commit} belongs to no GitHub account, so who made it cannot be kept from approving it.`,
+    message: `Commit ${commit} belongs to no GitHub account, so its author might be who approves it.`,
     remedy: 'Whoever made it adds the mail address of the commit to their GitHub account, and the gate is run again.',
     where: null,
   };

@@ -13,6 +13,7 @@ import {
   skillOfRole,
 } from '../terms/roles.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
+import { sayDay, sayName } from '../terms/words.ts';
 import { foldCase, includesName, isSameName } from '../text/names.ts';
 import { dayIn } from '../time/instants.ts';
 
@@ -207,12 +208,14 @@ export function delegationsTo(
   for (const delegation of directory.register.delegations ?? []) {
     if (!includesName(person.logins, delegation.to)) continue;
     const found = findPerson(directory, { login: delegation.from, id: null });
-    const label = `the delegation from ${delegation.from} (${delegation.starts} to ${delegation.ends})`;
-    if (day < delegation.starts || day > delegation.ends) invalid.push(`${label} did not hold on ${day}`);
-    else if (found.kind !== 'person') invalid.push(`${label} comes from somebody whom the register does not list`);
+    const label = `the delegation from ${delegation.from} (${sayDay(delegation.starts)} to ${sayDay(delegation.ends)})`;
+    if (day < delegation.starts || day > delegation.ends) invalid.push(`${label} did not hold on ${sayDay(day)}`);
+    else if (found.kind !== 'person') invalid.push(`${label} comes from somebody who is not in the register`);
     else if (found.person.key === person.key) invalid.push(`${label} comes from the same person`);
     else if (!isAtLeastRole(roleAt(directory, found.person, instant).role, delegation.role)) {
-      invalid.push(`${label} lends ${delegation.role}, which ${delegation.from} did not hold on ${day}`);
+      invalid.push(
+        `${label} lends the level ${sayName(delegation.role)}, which ${delegation.from} did not hold on ${sayDay(day)}`,
+      );
     } else {
       const limit = isWithinLimit(delegation);
       if (limit === null) usable.push({ delegation, delegator: found.person, role: delegation.role });

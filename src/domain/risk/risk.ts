@@ -81,7 +81,7 @@ export function underDeclared(record: ReadRecord, verdict: RiskVerdict): readonl
       reason: 'risk-under-declared',
       level: 'error',
       change: record.value.id,
-      message: `The record declares ${declared}; impact ${record.value.risk?.impact} × likelihood ${record.value.risk?.likelihood} = ${score} is ${computed}.`,
+      message: `The record says ${declared} risk, but impact ${record.value.risk?.impact} × likelihood ${record.value.risk?.likelihood} = ${score} is ${computed}.`,
       remedy: `Set \`risk.level: ${computed}\`, or have impact and likelihood assessed again.`,
       where: { file: record.path, pointer: ['risk', 'level'] },
     },
@@ -96,11 +96,11 @@ export function judgeRisk(record: ReadRecord, { verdict, floors }: RiskAssessmen
         reason: 'risk-floor',
         level: 'notice',
         change: record.value.id,
-        message: `“${floor.name}” puts the risk at ${floor['at-least']} or above; it is ${verdict.final}.`,
+        message: `“${floor.name}” makes this at least ${floor['at-least']} risk. It is ${verdict.final}.`,
         remedy:
           record.value.type === 'standard'
-            ? 'Nothing to do: a model has to reach to this level, or the change is a normal one.'
-            : `Nothing to do: the approvals of the level ${verdict.final} are asked for.`,
+            ? 'Nothing to do: the model has to be for this level of risk.'
+            : `Nothing to do: the approvals for ${verdict.final} risk are asked for.`,
         where: { file: record.path, pointer: ['risk'], on: 'key' },
       }),
     ),

@@ -46,7 +46,7 @@ export function inspectCalendarNames(world: World): readonly Finding[] {
       return say(
         place,
         isFault ? 'error' : 'warning',
-        `${place.what} is for the environment "${place.name}", ${who}: it binds nothing.`,
+        `${place.what} is for the environment "${place.name}", ${who}. So it has no effect.`,
         near === null
           ? 'Correct the name, list the environment under `environments` in the policy, or take it out.'
           : `Write "${near}" if that is meant; else list the environment under \`environments\` in the policy, or take it out.`,

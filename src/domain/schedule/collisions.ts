@@ -66,7 +66,7 @@ export function findCollisions(
     findingAbout(change.record, {
       reason: 'collision',
       level: 'warning',
-      message: `${other.record.value.id} changes ${places.join(' and ')}, which an item of ${change.record.value.id} depends on or is needed by, ${describeOverlap(change, span)}.`,
+      message: `${other.record.value.id} changes ${places.join(' and ')}, and an item of ${change.record.value.id} depends on that or is needed by it, ${describeOverlap(change, span)}.`,
       remedy: agreeWith(change, other),
       pointer: change.hasSchedule ? ['schedule', 'start'] : ['configuration-items'],
     }),

@@ -5,6 +5,7 @@
 
 import type { Finding } from '../terms/finding.ts';
 import type { Stage } from '../terms/stage.ts';
+import { sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { foldCase, isSameName } from '../text/names.ts';
 import { describeInstant, parseInstant } from '../time/time.ts';
@@ -117,8 +118,8 @@ function judgeEnd(
   let state = 'has no outcome yet';
   let remedy = `Wait until ${id} has ended successfully and its outcome is written.`;
   if (withdrawn !== undefined) state = `was withdrawn at ${withdrawn.at}`;
-  else if (outcome !== undefined) state = `ended at ${outcome.ended} as ${outcome.result}`;
-  if (isOver) remedy = `Let depends-on name the change that does in its place what ${id} did not, or take it out.`;
+  else if (outcome !== undefined) state = `ended at ${outcome.ended} as ${sayName(outcome.result)}`;
+  if (isOver) remedy = `Name under depends-on the change that replaces ${id}, or take ${id} out.`;
   const message = `${change.record.value.id} depends on ${id}, which ${state}.${chain}`;
   return findingAbout(change.record, { reason: 'dependency-unmet', message, remedy, pointer });
 }

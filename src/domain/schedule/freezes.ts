@@ -97,7 +97,7 @@ function judgeFreeze(
 function letThrough({ importedFrom }: FreezeRule): string {
   const who = 'a change and release manager who neither requested nor implements it';
   if (importedFrom === null) return `Or ${who} adds an exception to the calendar.`;
-  return `A freeze of ${importedFrom} has no exceptions: to let one change through, write it as a freeze of the calendar itself, take it out of that file, and ${who} adds an exception there.`;
+  return `The freezes of ${importedFrom} have no exceptions. To let one change through, move the freeze from that file into the calendar itself; then ${who} adds an exception there.`;
 }
 
 function exceptionsFor(freeze: FreezeRule, change: PlannedChange): readonly ExceptionRule[] {
@@ -106,12 +106,12 @@ function exceptionsFor(freeze: FreezeRule, change: PlannedChange): readonly Exce
 
 /** Why an exception does not let the change through; null when it does. */
 function whyNot(rule: ExceptionRule, change: PlannedChange, { now, mayGrant }: Granting): string | null {
-  if (rule.at !== null && rule.at > now) return `it is dated ${toIso(rule.at)}, after now`;
+  if (rule.at !== null && rule.at > now) return `it is dated ${toIso(rule.at)}, which is still to come`;
   if (rule.until !== null && rule.until < change.span.end) {
     return `it ends at ${describeInstant(rule.until, change.zone)}, before the change`;
   }
   const at = toIso(rule.at ?? now);
   return mayGrant(rule.by, at)
     ? null
-    : `at ${at} they held no change-and-release-manager level, or they requested or implement the change`;
+    : `at ${at} they were no change and release manager, or they requested or implement the change`;
 }

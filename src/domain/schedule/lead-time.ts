@@ -6,6 +6,7 @@
 import type { Finding } from '../terms/finding.ts';
 import type { RiskLevel } from '../terms/levels.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import { count, sayDay } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { addDays, countDays, type Day } from '../time/days.ts';
 import { compareInstants } from '../time/instants.ts';
@@ -69,11 +70,11 @@ export function judgeLeadTime(
     case 'met':
       return nothing;
     case 'beyond': {
-      const message = `The working days from ${describeInstant(requested, change.zone)} to ${describeInstant(change.span.start, change.zone)} cannot be counted: bank holidays are known from ${lead.known.first} to ${lead.known.last}.`;
+      const message = `The working days from ${describeInstant(requested, change.zone)} to ${describeInstant(change.span.start, change.zone)} cannot be counted: bank holidays are known from ${sayDay(lead.known.first)} to ${sayDay(lead.known.last)} only.`;
       const newer = 'se a release of change-gate with newer bank holidays.';
       const isMovable = compareInstants(input.requestedAt, `${lead.known.last}T00:00:00Z`) < 0;
       const remedy = isMovable
-        ? `Move the schedule (start and end) before the end of ${lead.known.last}, or u${newer}`
+        ? `Move the schedule (start and end) before the end of ${sayDay(lead.known.last)}, or u${newer}`
         : `U${newer}`;
       const pointer = ['schedule', 'start'];
       return {
@@ -82,11 +83,11 @@ export function judgeLeadTime(
       };
     }
     case 'short': {
-      const short = `A change of ${risk} risk starts ${count(lead.needed)} after its request or later; requested at ${describeInstant(requested, change.zone)}${sayProven(record, input.requestedAt)}, it starts at ${describeInstant(change.span.start, change.zone)}, ${count(lead.given)} after.`;
+      const short = `A change of ${risk} risk needs ${count(lead.needed, 'working day')} between request and start, and this one has ${lead.given === 0 ? 'none' : lead.given}: requested at ${describeInstant(requested, change.zone)}${sayProven(record, input.requestedAt)}, it starts at ${describeInstant(change.span.start, change.zone)}.`;
       if (record.value.late === undefined) {
         const first = `The first day that allows it is ${describeDay(lead.earliest)}.`;
         const findings = (suggest: () => string) => {
-          const remedy = `${first} ${suggest()} Or add \`late\` with a reason, which asks for the approval in the policy's schedule.late.`;
+          const remedy = `${first} ${suggest()} Or add \`late\` with a reason, and somebody named in the policy's schedule.late has to approve that.`;
           return [
             findingAbout(record, { reason: 'lead-time-short', message: short, remedy, pointer: ['schedule', 'start'] }),
           ];
@@ -95,7 +96,7 @@ export function judgeLeadTime(
       }
       if (input.lateAccepted) return nothing;
       // `late` turns the refusal into a question to somebody; until they have said yes it stays one.
-      const message = `${short} The record asks to be late, and that is not approved yet.`;
+      const message = `${short} The record asks for that, and nobody has approved it yet.`;
       const remedy = "Somebody whom the policy's schedule.late names approves it.";
       return {
         ...nothing,
@@ -108,11 +109,7 @@ export function judgeLeadTime(
 /** Where the pull request proves another time than the record says, so that nobody looks for it in the record. */
 function sayProven({ value }: ReadRecord, requestedAt: string): string {
   const said = value['requested-at'];
-  return compareInstants(said, requestedAt) === 0 ? '' : ` by its pull request (the record says ${said})`;
-}
-
-function count(days: number): string {
-  return `${days} working day${days === 1 ? '' : 's'}`;
+  return compareInstants(said, requestedAt) === 0 ? '' : ` (by its pull request; the record says ${said})`;
 }
 
 /** Whether a record starts too early for its risk, so that it needs the policy's `schedule.late`. Unreadable times: false. */

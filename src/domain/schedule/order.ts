@@ -75,7 +75,7 @@ function sayHeld(record: ReadRecord, own: Span, held: readonly Held[], zone: str
   return findingAbout(record, {
     reason: 'holds-back',
     level: 'notice',
-    message: `${id} may go to ${listAnd(places)} from ${describeInstant(own.start, zone)} on, and whatever is merged goes out with the next deployment. Merged before its time it holds back what may go sooner: ${listAnd([...named, ...more])}.`,
+    message: `${id} may not go to ${listAnd(places)} before ${describeInstant(own.start, zone)}. If it is merged too early, it holds back what may go sooner: ${listAnd([...named, ...more])}.`,
     remedy,
     pointer: ['schedule', 'start'],
   });
@@ -90,10 +90,10 @@ function sayWhen(own: Span, held: readonly Held[], zone: string): string {
     last <= own.start
       ? `${describeInstant(last, zone)}, when no time of theirs is left`
       : `${describeInstant(own.start, zone)}, when this may go with them`;
-  return `Whoever merges waits until ${which} gone out, or until ${when}. Where that has happened already, nothing needs to be done.`;
+  return `Whoever merges waits until ${which} gone out, or until ${when}. If that is so already, there is nothing to do.`;
 }
 
 function sayApart(record: ReadRecord, beside: readonly Held[]): string {
   const ids = listAnd(beside.slice(0, MOST_NAMED).map(({ record: { value } }) => value.id));
-  return `The author moves ${record.value.id} and what it is about to a pull request of its own, to be merged when ${ids} ${beside.length === 1 ? 'has' : 'have'} gone out; or gives them one time.`;
+  return `The author moves ${record.value.id} and its code to a pull request of its own, to be merged when ${ids} ${beside.length === 1 ? 'has' : 'have'} gone out. Or all get one time.`;
 }

@@ -46,7 +46,7 @@ export function judgeMoment(
   const backout = parseDuration(record.value.plan?.backout.duration ?? modelBackout ?? '');
   if (backout === null || now < span.end - backout) return [];
   const message = `The time left until ${end} is ${describeDuration(span.end - now)}, and backing out takes ${describeDuration(backout)}.`;
-  const remedy = 'Start only if a failure can still be backed out, or plan a longer time.';
+  const remedy = 'Start only if there is still time to back out, or plan a longer time.';
   return [
     findingAbout(record, { reason: 'window-short', level: 'warning', message, remedy, pointer: ['schedule', 'end'] }),
   ];

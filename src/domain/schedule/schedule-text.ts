@@ -27,7 +27,7 @@ export function readSchedule(record: ReadRecord, zone: string): ReadSchedule {
   const end = parseInstant(schedule.end);
   if (start === null || end === null) {
     const [key, text] = start === null ? ['start', schedule.start] : ['end', schedule.end];
-    const message = `schedule.${key} is "${text}", which is not an instant that exists.`;
+    const message = `schedule.${key} is "${text}", and there is no such time.`;
     return unsound(record, message, 'Write it as 2026-11-24T10:00:00+00:00, with an offset.', ['schedule', key]);
   }
   if (start < 0) {

@@ -38,7 +38,7 @@ export function judgeWindows(calendar: ReadCalendar, change: PlannedChange, sugg
       .map((window) => `"${window.name}"`);
     const windows =
       names.length === 0 ? 'none fits its risk and type' : `those for its risk and type are ${names.join(', ')}`;
-    const message = `${describeTime(change)} the change is not wholly inside the change windows of ${environment}; ${windows}.`;
+    const message = `${describeTime(change)} the change is not wholly inside the change windows of ${environment}: ${windows}.`;
     return [
       findingAbout(change.record, {
         reason: 'outside-change-window',

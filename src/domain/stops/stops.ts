@@ -107,9 +107,8 @@ function sayStranger({ number }: StopFact, who: string): Finding {
     reason: 'stopped',
     level: 'notice',
     change: null,
-    message: `Issue #${number} has the label \`${STOP_LABEL}\`, but was ${who}, whom the register gives no level of an analyst or above: it stops nothing.`,
-    remedy:
-      'Where deployments should be stopped, somebody whom the register lists as an analyst or above opens an issue of their own.',
+    message: `Issue #${number} has the label \`${STOP_LABEL}\`, but was ${who}, who is no analyst or above in the register. So it stops nothing.`,
+    remedy: 'To stop deployments, an analyst or above in the register opens an issue of their own.',
     where: null,
   };
 }
@@ -133,8 +132,8 @@ function sayStopped(
     change: record?.value.id ?? null,
     message: isOver ? `${what} This emergency names the issue, and passes.` : what,
     remedy: isOver
-      ? 'Nothing needs to be done here.'
-      : `Once it is safe, ${by} closes issue #${number}, or its time runs out; then run the deployment again. An emergency change that names the issue under \`links\` passes, and so does a back-out.`,
+      ? 'Nothing to do.'
+      : `Once it is safe, ${by} closes issue #${number}, or its time runs out. Then run the deployment again. An emergency change that names the issue under \`links\` passes, and so does a back-out.`,
     where: null,
   };
 }

@@ -43,19 +43,29 @@ export function whatHelps(cause: Cause | undefined, isLocal = false): string {
   if (cause === 'not-here')
     return isLocal
       ? 'Give `--base REF` (the branch it will be merged into), so that git can tell.'
-      : 'Bring the record in by a pull request, whose files are known.';
+      : 'Bring the record in by a pull request: its files are known.';
   if (cause === 'no-facts-file') return 'Give the facts of a run with `--facts FILE`; docs/facts.md says how.';
   if (cause === 'beyond-limit')
-    return 'Running the gate again does not help: what it would have to read is too much and has to become less.';
+    return 'There is too much to read, and running the gate again does not help: it has to become less.';
   if (cause === 'limit-used')
     return 'Run the gate again after that. If it happens often, give the gate a `token` of an app of its own, whose limit it shares with nobody.';
-  return 'Run the gate again once it can be read.';
+  return 'Run it again once it can be read.';
+}
+
+/** A request that GitHub failed to answer; what is tried again is likely to be answered. */
+const FAILED = /^([A-Z]+ \S+): (5\d\d)\b/u;
+
+/** A failed request is told by GitHub's number first; what was asked stands behind it, for whoever looks into it. */
+function sayWhy(what: string, because: string): string {
+  const [, request, status] = FAILED.exec(because) ?? [];
+  if (request === undefined || status === undefined) return `Could not read ${what}: ${because}`;
+  return `GitHub did not answer (${status}). Could not read ${what} (${request}).`;
 }
 
 /** No `permissions:` of a job show who is in an organisation: that takes a token of its own. */
 function sayPermission(permission: string): string {
   return permission.startsWith('members: ')
-    ? "Give the gate a `token` that may read the organisation's members (an app's, with `members: read`): the job's own token never may, whatever its `permissions:` say."
+    ? "Give the gate a `token` that may read the organisation's members (an app's, with `members: read`). The job's own token never may."
     : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`;
 }
 
@@ -78,8 +88,13 @@ export function sayUnread(
       reason: permission === null ? 'evidence-unavailable' : 'permission-missing',
       level: isRefused ? 'notice' : 'error',
       change,
-      message: `Could not read ${what}: ${because}`,
-      remedy: permission === null ? whatHelps(cause, isLocal) : sayPermission(permission),
+      message: sayWhy(what, because),
+      remedy:
+        permission === null
+          ? FAILED.test(because)
+            ? 'Run it again.'
+            : whatHelps(cause, isLocal)
+          : sayPermission(permission),
       where: null,
       unread: { because, ...(cause === undefined ? {} : { cause }) },
     });

@@ -112,7 +112,7 @@ function checkText(text: string, pointer: Pointer, kind: TextKind | null, hasAns
     {
       pointer,
       reason: 'placeholder-text',
-      message: `${showPointer(pointer)} is ${quote(text)}, which is a placeholder and answers nothing.`,
+      message: `“${quote(text).slice(1, -1)}” is not an answer to ${showPointer(pointer)}.`,
       remedy: 'Write the answer. Where there is nothing to say, say why.',
     },
   ];

@@ -10,7 +10,7 @@ import {
   sentence,
   table,
 } from '../../render/document.ts';
-import { sayMoment, sayPeriod, sayTime } from '../../render/plain/moment.ts';
+import { sayMoment, sayPeriod, sayTime, shortenTimes } from '../../render/plain/moment.ts';
 import { capital } from '../../render/plain/words.ts';
 import type { AuditInput } from './input.ts';
 import type { AuditedChange } from './question.ts';
@@ -67,8 +67,15 @@ function describeFindings(input: AuditInput): readonly Block[] {
 }
 
 /** All that is wrong for one reason, so that it is counted, and its remedy read once. */
-function describeReason({ findings, texts }: AuditInput, level: keyof typeof HEADINGS, reason: ReasonId): Block {
-  const alike = findings.filter((finding) => finding.level === level && finding.reason === reason);
+function describeReason(
+  { findings, texts, timezone, generatedAt }: AuditInput,
+  level: keyof typeof HEADINGS,
+  reason: ReasonId,
+): Block {
+  const shorten = (text: string): string => shortenTimes(text, timezone, generatedAt);
+  const alike = findings
+    .filter((finding) => finding.level === level && finding.reason === reason)
+    .map((one) => ({ ...one, message: shorten(one.message), remedy: shorten(one.remedy) }));
   const heading = `${capital(CATALOGUE[reason].title)} (${alike.length})`;
   return section(heading, [{ kind: 'findings', findings: alike, texts, isRemedyOnce: true }]);
 }
@@ -130,11 +137,11 @@ const DEPLOYMENT_COLUMNS = [
   'Shown by',
 ] as const;
 
-function describeDeployments({ deployments, repositories }: AuditInput): readonly Block[] {
+function describeDeployments({ deployments, repositories, timezone, generatedAt }: AuditInput): readonly Block[] {
   if (deployments === null || deployments.length === 0) return [];
   const rows = deployments.map(
     ({ id, repository, commit, environment, succeededAt, creator, verdict, shownBy }): readonly Content[] => [
-      succeededAt,
+      sayMoment(succeededAt, timezone, generatedAt),
       environment,
       { code: commit.slice(0, 12) },
       creator === null ? 'unknown' : { code: creator },

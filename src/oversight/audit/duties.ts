@@ -8,6 +8,7 @@ import type { Finding } from '../../domain/terms/finding.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { RiskLevel } from '../../domain/terms/levels.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
+import { sayDay, sayName } from '../../domain/terms/words.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { isBefore } from '../../domain/time/instants.ts';
@@ -64,11 +65,11 @@ export function judgeDuties(question: AuditQuestion, record: ReadRecord, risk: R
     review === undefined || debt.doubt === null
       ? ''
       : ` The review by ${review.by} at ${review.at} does not count: ${debt.doubt}.`;
-  const who = debt.eligible.length === 0 ? `a ${debt.needs}` : debt.eligible.join(', ');
+  const who = debt.eligible.length === 0 ? `a ${sayName(debt.needs)}` : debt.eligible.join(', ');
   const message =
     debt.kind === 'overdue'
-      ? `The retrospective of the emergency ${id} was due on ${debt.day ?? ''}.${given}`
-      : `When the retrospective of the emergency ${id} is due cannot be counted.`;
+      ? `The retrospective of the emergency ${id} was due on ${sayDay(debt.day ?? '')}.${given}`
+      : `It cannot be told when the retrospective of the emergency ${id} is due.`;
   return [
     ...findings,
     {
@@ -118,7 +119,7 @@ function sayUnknownPart(question: AuditQuestion, record: ReadRecord): readonly F
       reason: 'evidence-unavailable',
       level: 'warning',
       change: id,
-      message: `Who approved the emergency ${id} is not known here${why}, so that nothing shows that ${review.by}, who looked back on it, had no part in it.`,
+      message: `It is not known here who approved the emergency ${id}${why}. So ${review.by}, who looked back on it, may have had a part in it.`,
       remedy:
         unread?.permission === undefined
           ? 'Give the bundle of the run that let it out (--bundles), or let `command: audit` ask GitHub.'

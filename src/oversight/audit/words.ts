@@ -63,7 +63,7 @@ export function sayRules({ rules, repository }: AuditInput): string | null {
   const [policy, records] = [describePlace(rules.policy, repository), describePlace(rules.records, repository)];
   const of =
     policy === records ? `the rules and records of ${policy}` : `the rules of ${policy} and the records of ${records}`;
-  return `Heard were bundles that were decided by ${of}.`;
+  return `Only bundles that were decided by ${of} count.`;
 }
 
 const AUTHORISATION_WORDS = {

@@ -11,7 +11,7 @@ import { boardDecisions, decisionOf } from '../../domain/terms/board-decisions.t
 import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { RISK_LEVELS } from '../../domain/terms/levels.ts';
 import type { Rule } from '../../domain/terms/policy.ts';
-import { type RequirementVerdict, reportedRequirement, reportedRisk } from '../../domain/terms/verdict.ts';
+import { type RequirementVerdict, reportedRisk } from '../../domain/terms/verdict.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import { basisOf } from '../survey/surveyed-world.ts';
@@ -75,7 +75,7 @@ function describe(
     standing: isShown ? 'shown' : isDeclared(basis, record, claims, quorum) ? 'declared' : 'to-decide',
     claims,
     basis: known,
-    requirements: (verdicts?.requirements ?? []).map(reportedRequirement),
+    requirements: verdicts?.requirements ?? [],
     approvals: known === 'none' ? [] : (verdicts?.approvals ?? []),
     quorum,
     retries: triedBy(basis, record),
@@ -154,7 +154,7 @@ function describeUnsure({ risk, rules }: Examination): AgendaItem['unsure'] {
     ...risk.undecided.map(
       (floor) => `The floor “${floor.name}” would raise it to ${floor['at-least']} if its files are touched.`,
     ),
-    ...rules.unread.map(({ what }) => `Whether ${what} applies hangs on its files.`),
+    ...rules.unread.map(({ what }) => `Whether ${what} applies depends on its files.`),
   ];
 }
 

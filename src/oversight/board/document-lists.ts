@@ -36,7 +36,7 @@ export function describeAhead({ ahead, timezone }: BoardPack): readonly Block[] 
       sayTime(start, end, timezone),
     ],
   );
-  const columns = ['Change', 'Risk', 'When', 'Where', 'Depends on', 'Against it'] as const;
+  const columns = ['Change', 'Risk', 'When', 'Where', 'Depends on', 'Problem'] as const;
   return [
     ...part(3, 'Planned until the next meeting', 'Nothing is planned.', table(columns, 'planned changes', changes)),
     ...part(4, 'Collisions', null, table(['Changes', 'Where', 'When'], 'collisions', collisions)),

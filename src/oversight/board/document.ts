@@ -12,7 +12,7 @@ import {
   table,
 } from '../../render/document.ts';
 import { sayInstant } from '../../render/plain/moment.ts';
-import { count, sayDay } from '../../render/plain/words.ts';
+import { count, sayDay, sayName } from '../../render/plain/words.ts';
 import { sayRepositories } from '../survey/words.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import { describeAhead, describeFailures, describePast, nameOf } from './document-lists.ts';
@@ -72,7 +72,7 @@ function describeMembers({ attendance, board }: BoardPack): Block {
   return section(
     'Who has to come',
     [
-      sentence(`Quorum ${board.quorum} of ${count(board.members, 'member')}, one of them a ${board.chair}.`),
+      sentence(`Quorum ${board.quorum} of ${count(board.members, 'member')}, one of them a ${sayName(board.chair)}.`),
       ...attendance.notes.map((note) => sentence(note)),
       ...table(['Member', 'Level on the day', 'Comes', 'May not decide on'], 'members', rows),
     ],
@@ -92,7 +92,7 @@ function describeAgenda(pack: BoardPack): readonly Block[] {
       marks.length === 0 ? NOTHING : { kind: 'alert', texts: marks },
     ];
   });
-  return table(['Change', 'Risk', 'When', 'Quorum', 'Mind'], 'changes to decide', rows);
+  return table(['Change', 'Risk', 'When', 'Quorum', 'Watch out'], 'changes to decide', rows);
 }
 
 /** What a member may say, in the words of the record. */
@@ -132,7 +132,7 @@ function describeOpen(pack: BoardPack): Block {
       known
         .filter(({ label }) => labels.includes(label))
         .flatMap(({ content }) => (typeof content === 'object' && 'texts' in content ? content.texts : [content]));
-    const against = of('Mind', 'Against it');
+    const against = of('Watch out', 'Problem');
     return [
       nameOf(item),
       { risk: item.risk.final },
@@ -141,7 +141,7 @@ function describeOpen(pack: BoardPack): Block {
       lines(of('Standing', 'Needs', 'Declared')),
     ];
   });
-  const columns = ['Change', 'Risk', 'When', 'Against it', 'Approval'] as const;
+  const columns = ['Change', 'Risk', 'When', 'Problem', 'Approval'] as const;
   const blocks = rows.length === 0 ? [sentence('No other change is open.')] : table(columns, 'open changes', rows);
   return section('Open besides', blocks, 4);
 }

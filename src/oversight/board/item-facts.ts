@@ -3,7 +3,8 @@
 import { shortDigest } from '../../domain/terms/digest.ts';
 import { CATALOGUE } from '../../domain/terms/reasons.ts';
 import type { Fact, Several } from '../../render/document.ts';
-import { sayRange } from '../../render/plain/moment.ts';
+import { sayRange, shortenTimes } from '../../render/plain/moment.ts';
+import { sayDuration } from '../../render/plain/words.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import type { BoardPack } from './pack.ts';
 import {
@@ -111,7 +112,7 @@ function riskRows({ risk, assessment, unsure }: AgendaItem): readonly Fact[] {
 
 function sayDowntime(downtime: string | null): string | null {
   if (downtime === null) return 'not answered, which counts as some';
-  return /^P(?:0+D)?(?:T(?:0+H)?(?:0+M)?(?:0+S)?)?$/.test(downtime) ? null : downtime;
+  return /^P(?:0+D)?(?:T(?:0+H)?(?:0+M)?(?:0+S)?)?$/.test(downtime) ? null : sayDuration(downtime);
 }
 
 function planRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
@@ -122,11 +123,13 @@ function planRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
   const backout = plan?.backout;
   return [
     ...row('When', when),
-    ...list('Mind', timing === null ? [] : [timing], 'alert'),
+    ...list('Watch out', timing === null ? [] : [timing], 'alert'),
     ...(problems === null ? row('Schedule', 'too far from the meeting to be judged by the calendar') : []),
     ...list(
-      'Against it',
-      [...refusals, ...(problems ?? [])].map(({ reason, message }) => `${reason}: ${message}`),
+      'Problem',
+      [...refusals, ...(problems ?? [])].map(
+        ({ reason, message }) => `${reason}: ${shortenTimes(message, pack.timezone, pack.generatedAt)}`,
+      ),
       'alert',
     ),
     ...row('Depends on', dependsOn.length === 0 ? null : dependsOn.map(sayDependency).join(', ')),
@@ -138,7 +141,7 @@ function planRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
           ...list('Back-out', backout.steps, 'steps'),
           ...row(
             'Go back when',
-            `${backout.trigger}; takes ${backout.duration}, ${backout.tested ? 'tested' : 'not tested'}; point of no return: ${backout['point-of-no-return'] ?? 'not given'}`,
+            `${backout.trigger}; takes ${sayDuration(backout.duration)}, ${backout.tested ? 'tested' : 'not tested'}; point of no return: ${backout['point-of-no-return'] ?? 'not given'}`,
           ),
         ]),
     ...list('Communication', plan?.communication ?? []),
@@ -148,7 +151,7 @@ function planRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
 function approvalRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
   const { requirements, claims, approvals, basis, quorum, type } = item;
   const conflicted = quorum?.conflicted ?? [];
-  const others = quorum === null ? [] : sayOthers(quorum);
+  const others = quorum === null ? [] : sayOthers(quorum, requirements);
   const isModelFit = item.refusals.every(({ reason }) => CATALOGUE[reason].about !== 'kinds');
   const stands = isModelFit ? 'nothing: its model was approved' : 'a model that stands for it, and this one does not';
   const none = type === 'standard' ? stands : 'no rule of the policy matches it';
@@ -176,12 +179,12 @@ function approvalRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
       ? []
       : [
           ...list('Quorum', [sayQuorum(quorum)], quorum.isPossibleWithoutAway ? 'lines' : 'alert'),
-          ...row('Can sit', sayAble(quorum, pack.attendance)),
+          ...row('May vote', sayAble(quorum, pack.attendance)),
           ...list(
-            'Cannot sit',
+            'May not vote',
             conflicted.map(({ login, because }) => `${login} ${because}`),
           ),
-          ...list('Besides', others, quorum.others.every(({ have, count }) => have >= count) ? 'lines' : 'alert'),
+          ...list('Also needed', others, quorum.others.every(({ have, count }) => have >= count) ? 'lines' : 'alert'),
         ]),
   ];
 }

@@ -8,6 +8,7 @@ import { buildDirectory } from '../../domain/register/people.ts';
 import type { Bands } from '../../domain/terms/levels.ts';
 import { indexRecords } from '../../domain/terms/record-index.ts';
 import type { RoleLevel } from '../../domain/terms/roles.ts';
+import { reportedRequirement } from '../../domain/terms/verdict.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import type { ScheduleFinding } from '../forward/schedule.ts';
 import { toWorld } from '../survey/surveyed-world.ts';
@@ -62,6 +63,15 @@ export type BoardPack = {
   readonly owed: readonly (Owed & { readonly title: string })[];
   readonly findings: readonly ScheduleFinding[];
 };
+
+/** As programs get it (`schemas/board-pack.schema.json`): without what is kept for people alone. */
+export function packForPrograms(pack: BoardPack): BoardPack {
+  const plain = (item: AgendaItem): AgendaItem => ({
+    ...item,
+    requirements: item.requirements.map(reportedRequirement),
+  });
+  return { ...pack, decisions: pack.decisions.map(plain), open: pack.open.map(plain) };
+}
 
 /** @throws RangeError where `now` is no instant or a day is none */
 export function packBoard(question: BoardQuestion): BoardPack {

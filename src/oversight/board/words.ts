@@ -6,7 +6,7 @@ import { describeInstant, parseInstant } from '../../domain/time/time.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import type { Text } from '../../render/document.ts';
 import { listWords } from '../../render/plain/safe-text.ts';
-import { count, countFaulty } from '../../render/plain/words.ts';
+import { count, countFaulty, sayRequirement as sayAsked, sayDay, sayName } from '../../render/plain/words.ts';
 import type { AgendaItem, AgendaSubject } from './agenda-item.ts';
 import type { Dependency } from './ahead.ts';
 import type { Member } from './attendance.ts';
@@ -104,7 +104,8 @@ export function sayDependency({ id, state }: Dependency): string {
 }
 
 export function sayRequirement(requirement: RequirementVerdict, basis: AgendaItem['basis']): string {
-  const { needs, rule, count: places, have, met } = requirement;
+  const { rule, count: places, have, met } = requirement;
+  const needs = sayAsked(requirement);
   if (basis === 'none') return `${needs} (rule “${rule}”)`;
   return `${needs} (rule “${rule}”): ${met ? 'met' : `${have} of ${places}`}`;
 }
@@ -131,7 +132,7 @@ export function sayBasis({ basis }: Pick<AgendaItem, 'basis'>, { hasFacts }: Pic
 }
 
 export function sayApproval({ approver, role, evidence, at, counted, reason }: ApprovalVerdict, zone: string): string {
-  const given = `${approver}, ${role ?? 'no role level'}, by ${evidence}${at === null ? '' : ` on ${sayMoment(at, zone)}`}`;
+  const given = `${approver}, ${role === null ? 'no role level' : sayName(role)}, by ${evidence}${at === null ? '' : ` on ${sayMoment(at, zone)}`}`;
   return counted ? `${given}: counts` : `${given}: does not count (${reason ?? 'no reason given'})`;
 }
 
@@ -171,12 +172,14 @@ export function sayQuorum({ have, count: seats, isPossible, isPossibleWithoutAwa
 }
 
 /** What else the rule asks for and nobody can give; empty where all of it can be had. */
-export function sayOthers({ others }: Quorum): readonly string[] {
-  return others.map(({ needs, count: places, have }) =>
-    have >= places
-      ? `${needs}: somebody can`
-      : `${needs}: ${have === 0 ? 'nobody' : `only ${have}`} can beside the board`,
-  );
+export function sayOthers({ others }: Quorum, requirements: AgendaItem['requirements']): readonly string[] {
+  return others.map(({ needs, count: places, have }) => {
+    const asked = requirements.find((one) => one.needs === needs);
+    const who = asked === undefined ? needs : sayAsked(asked);
+    return have >= places
+      ? `${who}: somebody can`
+      : `${who}: ${have === 0 ? 'nobody' : `only ${have}`} can beside the board`;
+  });
 }
 
 export function sayRole({ role, why, isChairLevel }: Member): string {
@@ -190,7 +193,7 @@ export function sayRole({ role, why, isChairLevel }: Member): string {
     case 'none':
       return 'no role level';
     case 'held':
-      return `${role ?? 'no role level'}${isChairLevel ? ' (chair’s level)' : ''}`;
+      return `${role === null ? 'no role level' : sayName(role)}${isChairLevel ? ' (chair’s level)' : ''}`;
   }
 }
 
@@ -211,11 +214,11 @@ export function sayLookBack({ kind, day, by }: LookBack, what: 'review' | 'retro
     case 'done':
       return `${what} by ${by ?? 'somebody'}`;
     case 'due':
-      return `${what} due by ${day ?? ''}`;
+      return `${what} due by ${sayDay(day ?? '')}`;
     case 'overdue':
-      return `${what} overdue since ${day ?? ''}`;
+      return `${what} overdue since ${sayDay(day ?? '')}`;
     case 'beyond':
-      return `${what} owed; its day lies beyond the bank holidays that are known`;
+      return `${what} owed; bank holidays are not known that far ahead`;
   }
 }
 
@@ -224,7 +227,7 @@ export function sayPayers({ retrospective }: EmergencyItem): string | null {
   const { kind, needs, eligible } = retrospective;
   if (kind === 'none' || kind === 'done' || needs === null) return null;
   if (eligible.length > 0) return `${listWords(eligible.slice(0, 5), 'or')} can give it`;
-  return `nobody whom the register lists can give it: it needs a ${needs} who took no part`;
+  return `nobody in the register can give it: it needs a ${sayName(needs)} who took no part`;
 }
 
 /** `Tue 1 Dec 2026, 10:00 to 12:00`, for a table under a title that names the zone; both days where they differ. */

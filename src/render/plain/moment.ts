@@ -1,8 +1,7 @@
 /** Instants as people read them: in the policy's zone, and in UTC beside it. Text that is no instant is shown as it is. */
-import { isSameDay } from '../../domain/time/days.ts';
 import { describeDuration } from '../../domain/time/durations.ts';
 import { DAY, describeInstant, MINUTE, parseInstant } from '../../domain/time/time.ts';
-import { dayOf, isKnownZone } from '../../domain/time/wall-time.ts';
+import { isKnownZone } from '../../domain/time/wall-time.ts';
 import { shown } from './safe-text.ts';
 
 /** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`; UTC, and said so, where the zone is not known. */
@@ -11,15 +10,11 @@ export function sayInstant(text: string, zone: string): string {
   return instant === null ? shown(text, 60) : describeInstant(instant, isKnownZone(zone) ? zone : 'UTC');
 }
 
-/** Short: `12:00 (Europe/London)`, with the day where it is another one than that of `now`. */
+/** `12:00 (London)` on the day of `now`, else `Tue 24 Nov, 12:00 (London)`. */
 export function sayShort(text: string, zone: string, now: string): string {
-  const instant = parseInstant(text);
-  if (instant === null) return shown(text, 60);
-  const known = isKnownZone(zone) ? zone : 'UTC';
-  const [words = ''] = describeInstant(instant, known).split(', ');
-  const present = parseInstant(now);
-  const isToday = present !== null && isSameDay(dayOf(present, known), dayOf(instant, known));
-  return `${isToday ? words.replace(/ on .*/u, '') : words} (${known})`;
+  const words = shortOf(text, zone, now);
+  if (words === null) return shown(text, 60);
+  return `${words.day === shortOf(now, zone, now)?.day ? '' : `${words.day}, `}${words.time} (${words.place})`;
 }
 
 /** `10:00 to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z to 2026-11-24T12:00:00Z)`; the days of both where they differ. */
@@ -61,7 +56,7 @@ export function sayBriefly(text: string, zone: string, now: string): string {
   return words.day === shortOf(now, zone, now)?.day ? words.time : words.day;
 }
 
-/** A text of ours with its instants in the short form. */
+/** A text of ours with its instants in the short form; an instant that somebody is told to write stays as it is. */
 export function shortenTimes(text: string, zone: string, now: string): string {
   const place = placeOfZone(zone);
   return text
@@ -69,8 +64,27 @@ export function shortenTimes(text: string, zone: string, now: string): string {
       LONG,
       (_whole, at: string | undefined, utc: string) => `${at === undefined ? '' : 'on '}${sayMoment(utc, zone, now)}`,
     )
-    .replaceAll(` (${place}) to `, ' to ');
+    .replace(
+      PLAIN,
+      (_whole, word: string, instant: string) => `${word === 'at' ? 'on' : word} ${sayMoment(instant, zone, now)}`,
+    )
+    .replaceAll(` (${place}) to `, ' to ')
+    .replace(SAME_DAY, '$1, $2 to ')
+    .replace(DAYS, (_whole, weekday: string, date: string, month: string, year: string) => {
+      const isThisYear = year === now.slice(0, 4);
+      return `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${isThisYear ? '' : ` ${year}`}`;
+    });
 }
+
+/** The day of the end, where it is that of the start. */
+const SAME_DAY = /\b([A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?: \d{4})?), (\d\d:\d\d(?::\d\d)?) to \1, /g;
+
+/** As `sayDay` says one. */
+const DAYS = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (\d{1,2}) ([A-Z][a-z]+) (\d{4})\b/g;
+
+/** As files and GitHub have one, where a sentence of ours says when something was. */
+const PLAIN =
+  /\b(at|since|until|dated|now|says) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))(?![\d"`”])/g;
 
 /** As `describeInstant` says one. */
 const LONG =

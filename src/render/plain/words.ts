@@ -1,19 +1,7 @@
-/** Words for people, from which all reports take theirs: plurals, days, roles, levels of risk, what is asked for. Data keeps its own names. */
+/** What reports say beside the domain's own words: levels of risk as a colour, capitals, and how many files are faulty. */
 import type { RiskLevel } from '../../domain/terms/levels.ts';
-import type { AskedFor, RequirementVerdict } from '../../domain/terms/verdict.ts';
-import { describeDuration, parseDuration } from '../../domain/time/durations.ts';
-import { describeDay, parseDay } from '../../domain/time/time.ts';
 
-/** `Thursday 26 November 2026`. */
-export function sayDay(day: string): string {
-  const known = parseDay(day);
-  return known === null ? day : describeDay(known);
-}
-
-/** `1 change`, `2 changes`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
+export { count, sayDay, sayDuration, sayName, sayRequirement, sayWhoIsAsked } from '../../domain/terms/words.ts';
 
 /** The colour is never alone: its word stands beside it. */
 export const RISK_SQUARES = {
@@ -26,46 +14,6 @@ export const RISK_SQUARES = {
 /** `Change and release manager`: at the start of a line or of a cell. */
 export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-/** `change and release manager`. */
-export function sayName(id: string): string {
-  return id.replaceAll('-', ' ');
-}
-
-/** `10 minutes` for `PT10M`; what is no duration stays as it is. */
-export function sayDuration(text: string): string {
-  const length = parseDuration(text);
-  return length === null ? text : describeDuration(length);
-}
-
-/** `1 change and release manager`, `2 people for security`, `the board cab (3 members)`. */
-export function sayRequirement({ asks, count: places, needs }: RequirementVerdict): string {
-  if (asks === undefined) return needs;
-  if (asks.kind === 'board') return `the board ${asks.name} (${count(places, 'member')})`;
-  const { role } = asks;
-  const besides = sayBesides(asks);
-  const who = role === null ? count(places, 'person', 'people') : count(places, sayName(role));
-  return besides === '' ? who : `${who} ${besides}`;
-}
-
-/** The same without a number: `change and release manager`, `security`, `board cab`. */
-export function sayWhoIsAsked({ asks, needs }: RequirementVerdict): string {
-  if (asks === undefined) return needs;
-  if (asks.kind === 'board') return `board ${asks.name}`;
-  const { role, skills, capacity } = asks;
-  if (role === null && skills.length === 0 && capacity !== null) return sayName(capacity);
-  const besides = sayBesides(asks);
-  return [role === null ? 'somebody' : sayName(role), ...(besides === '' ? [] : [besides])].join(' ');
-}
-
-function sayBesides({ skills, capacity }: Extract<AskedFor, { kind: 'people' }>): string {
-  return [
-    ...(skills.length === 0
-      ? []
-      : [`with ${skills.map(([skill, level]) => `${sayName(skill)} (${sayName(level)})`).join(' and ')}`]),
-    ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
-  ].join(' ');
 }
 
 /** How many files, or rules where no file is named, have an error: five faults of one file are one file. */

@@ -69,7 +69,7 @@ describe('whom to ask when an approval is outstanding', () => {
       approvals: { rules: [{ name: 'all', require: [{ role: 'change-and-release-manager', count: 1 }] }] },
     });
     expect(find('approval-outstanding', NOBODY_YET, high, rule).remedy).toBe(
-      'cpatel or dlee can approve the pull request in a review that holds the confirmation line.',
+      'cpatel or dlee can approve the pull request in a review with the confirmation line.',
     );
     const onlyEnvironment = withPolicy({
       version: 1,
@@ -79,7 +79,7 @@ describe('whom to ask when an approval is outstanding', () => {
       },
     });
     expect(find('approval-outstanding', NOBODY_YET, high, onlyEnvironment).remedy).toBe(
-      'At the level high only a review that holds the confirmation line counts: whoever owns the policy adds review under approvals.evidence, or takes high out of approvals.confirm.',
+      'At high risk only a review with the confirmation line counts. The owner of the policy adds review under approvals.evidence, or takes high out of approvals.confirm.',
     );
   });
 
@@ -116,7 +116,7 @@ describe('whom to ask when an approval is outstanding', () => {
       escalation: ['ghall', 'dlee'],
     });
     expect(find('approval-outstanding', NOBODY_YET, nobody).remedy).toBe(
-      'Nobody whom .github/change-gate/register.yml lists can: add people to the register, or ask ghall or dlee.',
+      'Nobody in .github/change-gate/register.yml can give it: add people to the register, or ask ghall or dlee.',
     );
   });
 
@@ -149,21 +149,21 @@ describe('who can pay the debt of an emergency', () => {
       '2026-11-20T12:00:00Z',
       'retrospective-due',
       'notice',
-      'The emergency CHG-2026-0031 touched the same items, and its retrospective is due by 2026-11-23 (2 working days after it ended).',
+      'The emergency CHG-2026-0031 touched the same items. Its retrospective is due by Monday 23 November 2026 (2 working days after it ended).',
     ],
     [
       'on the last day',
       '2026-11-23T23:59:59Z',
       'retrospective-due',
       'notice',
-      'The emergency CHG-2026-0031 touched the same items, and its retrospective is due by 2026-11-23 (2 working days after it ended).',
+      'The emergency CHG-2026-0031 touched the same items. Its retrospective is due by Monday 23 November 2026 (2 working days after it ended).',
     ],
     [
       'afterwards',
       '2026-11-24T00:00:00Z',
       'retrospective-overdue',
       'error',
-      'The emergency CHG-2026-0031 touched the same items, and its retrospective was due on 2026-11-23 (2 working days after it ended).',
+      'The emergency CHG-2026-0031 touched the same items. Its retrospective was due on Monday 23 November 2026 (2 working days after it ended).',
     ],
   ] as const)('%s', (_, now, reason, level, message) => {
     expect(find(reason, EMERGENCY(), at(now))).toMatchObject({
@@ -187,16 +187,16 @@ describe('who can pay the debt of an emergency', () => {
       ],
     });
     expect(find('retrospective-due', part, left).remedy).toBe(
-      'Nobody whom the register lists can give it: CHG-2026-0031 needs a change-and-release-manager who neither requested, implemented nor approved it, who adds `outcome` with its `review`.',
+      'Nobody in the register can give it: CHG-2026-0031 needs a change and release manager who neither requested, implemented nor approved it, who adds `outcome` with its `review`.',
     );
   });
 
   it.each([
     ['asmith', '2026-11-19T12:00:00Z', 'they requested, implemented or approved the emergency'],
-    ['mallory', '2026-11-19T12:00:00Z', 'the register does not list them'],
-    ['bkhan', '2026-11-19T12:00:00Z', 'they were no change-and-release-manager then'],
+    ['mallory', '2026-11-19T12:00:00Z', 'they are not in the register'],
+    ['bkhan', '2026-11-19T12:00:00Z', 'they were no change and release manager then'],
     ['dlee', '2026-11-19T10:00:00Z', 'it is dated before the emergency ended'],
-    ['dlee', '2026-12-19T10:00:00Z', 'it is dated in the future'],
+    ['dlee', '2026-12-19T10:00:00Z', 'its date is still to come'],
   ])('says why the review by %s at %s does not count, and what becomes of it', (by, when, why) => {
     const outcome = {
       result: 'failed' as const,
@@ -233,7 +233,7 @@ describe('reviews of others that are overdue', () => {
       level: 'notice',
       change: 'CHG-2026-0042',
       message:
-        'Changes to the same items were not reviewed in time: CHG-2026-0001 (due on 2026-10-15), CHG-2026-0002 (due on 2026-10-16), CHG-2026-0003 (due on 2026-10-16), CHG-2026-0004 (due on 2026-10-16), CHG-2026-0005 (due on 2026-10-19) and 2 more.',
+        'Changes to the same items were not reviewed in time: CHG-2026-0001 (due on Thursday 15 October 2026), CHG-2026-0002 (due on Friday 16 October 2026), CHG-2026-0003 (due on Friday 16 October 2026), CHG-2026-0004 (due on Friday 16 October 2026), CHG-2026-0005 (due on Monday 19 October 2026) and 2 more.',
     });
   });
 

@@ -11,12 +11,12 @@ const remedies = (world: World): readonly string[] =>
 
 test('beside an approval that is enough, one of a lower level asks for nobody', () => {
   expect(remedies(given(DEPLOY, withReviews(review('cpatel'), review('efox'))))).toEqual([
-    'notice: Nothing to do: what is asked for is met without it.',
+    'notice: Nothing to do: enough people have approved without this one.',
   ]);
 });
 
 test('alone it says who has to approve', () => {
   expect(remedies(given(DEPLOY, withReviews(review('efox'))))).toEqual([
-    'error: Somebody who fits approves too: 1 × change-and-release-manager.',
+    'error: Somebody else has to approve: 1 change and release manager.',
   ]);
 });

@@ -62,7 +62,7 @@ describe('a bump of a bot', () => {
   test('may be merged, and whoever reads it is told who has to', () => {
     const judged = judge(OPEN);
     expect(judged.decision).toBe('authorised');
-    expect(saidIn(judged)).toContain('It goes out if a person merges pull request #123');
+    expect(saidIn(judged)).toContain('It may go out if a person merges pull request #123');
   });
 
   test('is the same change whenever it is looked at', () => {
@@ -387,7 +387,7 @@ describe('what it touches', () => {
       [files('package-lock.json', 'src/a.ts')],
       'refused',
       AT_DEPLOY,
-      'it changes src/a.ts, which the model does not reach to',
+      'it changes src/a.ts, which the model is not for',
     ],
     ['a lockfile of elsewhere', [files('web/package-lock.json')], 'refused', AT_DEPLOY],
     ['nothing', [files()], 'refused', AT_DEPLOY],
@@ -456,7 +456,7 @@ describe('the model', () => {
       [withPolicy({ standard: { successes: 0 }, risk: floor })],
       'refused',
       ['model-scope-exceeded'],
-      'the risk level high',
+      'high risk',
     ],
     [
       'two files of one id',

@@ -34,7 +34,7 @@ describe('a new attempt', () => {
     [
       'what went elsewhere',
       { environments: ['staging'], outcome: FAILED },
-      'was for staging, and not for production',
+      'was for staging and not for production',
       '`covers`',
     ],
     [

@@ -85,7 +85,7 @@ describe('an event of the timeline', () => {
     expect([decision, errors]).toEqual(['awaiting', ['approval-outstanding', 'approval-stale']]);
     const said = verdict.findings.find(({ reason }) => reason === 'approval-stale');
     expect(said?.message).toContain('does not know');
-    expect(said?.remedy).toContain('cpatel approves again');
+    expect(said?.remedy).toContain('cpatel approves pull request #7 again');
   });
 
   it('without a time proves nothing, whenever it was', () => {

@@ -1362,7 +1362,7 @@ export const DELEGATIONS: readonly Case[] = [
     errors: [NONE, 'delegation-invalid'],
   },
   {
-    name: 'one authority, one vote',
+    name: 'one authority has one vote',
     edits: [
       lend(),
       rule({ role: 'change-and-release-manager', count: 2 }),

@@ -38,8 +38,8 @@ test('names the one that it holds back, until when that may go, and when to merg
   expect(finding).toMatchObject({ level: 'notice', change: RECORD.id, where: { pointer: ['schedule', 'start'] } });
   expect([finding?.message, finding?.remedy]).toMatchInlineSnapshot(`
     [
-      "CHG-2026-0042 may go to production from 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z) on, and whatever is merged goes out with the next deployment. Merged before its time it holds back what may go sooner: CHG-2026-0040 (its time ends at 09:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T09:00:00Z)).",
-      "Whoever merges waits until CHG-2026-0040 has gone out, or until 09:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T09:00:00Z), when no time of theirs is left. Where that has happened already, nothing needs to be done.",
+      "CHG-2026-0042 may not go to production before 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z). If it is merged too early, it holds back what may go sooner: CHG-2026-0040 (its time ends at 09:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T09:00:00Z)).",
+      "Whoever merges waits until CHG-2026-0040 has gone out, or until 09:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T09:00:00Z), when no time of theirs is left. If that is so already, there is nothing to do.",
     ]
   `);
 });
@@ -47,7 +47,7 @@ test('names the one that it holds back, until when that may go, and when to merg
 test('overlapping, it may be merged when its own time begins', () => {
   const [finding] = said(REVIEW, beside({ schedule: { start: '2026-11-24T09:30:00Z', end: '2026-11-24T11:00:00Z' } }));
   expect(finding?.remedy).toMatchInlineSnapshot(
-    `"Whoever merges waits until CHG-2026-0040 has gone out, or until 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z), when this may go with them. Where that has happened already, nothing needs to be done."`,
+    `"Whoever merges waits until CHG-2026-0040 has gone out, or until 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z), when this may go with them. If that is so already, there is nothing to do."`,
   );
 });
 
@@ -57,7 +57,7 @@ test('several are named by their time, three at most', () => {
     schedule: { start: `2026-11-2${5 - day}T06:00:00Z`, end: `2026-11-24T0${6 + (day % 3)}:30:00Z` },
   }));
   expect(said(REVIEW, beside(...many))[0]?.message).toMatchInlineSnapshot(
-    `"CHG-2026-0042 may go to production from 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z) on, and whatever is merged goes out with the next deployment. Merged before its time it holds back what may go sooner: CHG-5 (its time ends at 08:30 on Tuesday 24 November 2026, Europe/London (2026-11-24T08:30:00Z)), CHG-4 (its time ends at 07:30 on Tuesday 24 November 2026, Europe/London (2026-11-24T07:30:00Z)), CHG-3 (its time ends at 06:30 on Tuesday 24 November 2026, Europe/London (2026-11-24T06:30:00Z)) and 2 more."`,
+    `"CHG-2026-0042 may not go to production before 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z). If it is merged too early, it holds back what may go sooner: CHG-5 (its time ends at 08:30 on Tuesday 24 November 2026, Europe/London (2026-11-24T08:30:00Z)), CHG-4 (its time ends at 07:30 on Tuesday 24 November 2026, Europe/London (2026-11-24T07:30:00Z)), CHG-3 (its time ends at 06:30 on Tuesday 24 November 2026, Europe/London (2026-11-24T06:30:00Z)) and 2 more."`,
   );
 });
 
@@ -76,7 +76,7 @@ test('that come with the same pull request go into one of their own', () => {
   );
   expect(finding?.change).toBe(RECORD.id);
   expect(finding?.remedy).toMatchInlineSnapshot(
-    `"The author moves CHG-2026-0042 and what it is about to a pull request of its own, to be merged when CHG-2026-0040 has gone out; or gives them one time."`,
+    `"The author moves CHG-2026-0042 and its code to a pull request of its own, to be merged when CHG-2026-0040 has gone out. Or all get one time."`,
   );
 });
 

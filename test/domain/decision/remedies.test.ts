@@ -21,7 +21,7 @@ import {
 import { TABLES } from './cases.ts';
 
 test.each([
-  [undefined, false, 'Run the gate again once it can be read.'],
+  [undefined, false, 'Run it again once it can be read.'],
   ['not-here', true, 'Give `--base REF` (the branch it will be merged into), so that git can tell.'],
   ['not-here', false, 'Bring the record in by a pull request'],
   ['no-facts-file', true, 'Give the facts of a run'],
@@ -45,20 +45,24 @@ test('one second is one second', () => {
 test('a commit without a pull request is told the way that is open to it: a record that names it', () => {
   const landed = { since: null, direction: 'first' as const, commits: [{ sha: MERGED, pull_requests: [] }] };
   expect(said('commit-not-covered', withFacts({ landed })).remedy).toBe(
-    `It is on the branch already, so a change record answers for it afterwards: one that goes out with it, or a new one, names it (\`covers: ["${MERGED}"]\`), and is approved and merged.`,
+    `Name it in a change record that goes out with it, or in a new one (\`covers: ["${MERGED}"]\`), and have that approved and merged.`,
   );
 });
 
 test('a commit that is not known has no seven letters', () => {
   const { subject } = DEPLOY.facts;
   expect(said('commit-not-covered', withFacts({ subject: { ...subject, sha: null } })).message).toBe(
-    'The commit to be deployed is not among the commits that were compared.',
+    'The commit to be deployed is not in the list of commits that go out.',
   );
 });
 
 test.each([
   ['used up', 'model-used-up', /may be used once and was used once\./u],
-  ['too few successes', 'model-unproven', /names (?:no|one|\d+) normal changes? that/u],
+  [
+    'too few successes',
+    'model-unproven',
+    /needs (?:1 normal change|\d+ normal changes) that ended without error, and names (?:none|\d+)\./u,
+  ],
 ])('a model that is %s: counts are words', (name, reason, message) => {
   const found = TABLES['standard changes']?.find((one) => one.name === name);
   expect(said(reason, ...(found?.edits ?? [])).message).toMatch(message);
@@ -102,7 +106,7 @@ test('whoever opened it is not asked to approve it again', () => {
     ],
   });
   expect(said('approval-stale', asManager, withReviews(stale)).remedy).toBe(
-    'An approval by asmith would not count: somebody who has no part in the change approves instead (1 × change-and-release-manager).',
+    'Another approval by asmith would not count. Somebody who has no part in the change approves instead: 1 change and release manager.',
   );
 });
 

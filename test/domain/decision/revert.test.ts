@@ -41,8 +41,8 @@ describe('at review', () => {
   test('the record is kept, and how', () => {
     expect(deleted(reviewed(PATH))).toMatchObject({
       level: 'error',
-      message: `Pull request #8 deletes the change record ${PATH}; records are kept, by a revert too.`,
-      remedy: `On the branch of #8 put the file back (\`git fetch origin main && git checkout origin/main -- ${PATH}\`), commit and push it. A change that is no longer wanted gets \`withdrawn\`; one that is backed out, its \`outcome\`.`,
+      message: `Pull request #8 deletes the change record ${PATH}. Records are kept, also when a change is reverted.`,
+      remedy: `On the branch of #8 put the file back (\`git fetch origin main && git checkout origin/main -- ${PATH}\`), commit and push it. A change that is no longer wanted gets \`withdrawn\`, and one that was backed out gets its \`outcome\`.`,
     });
   });
 

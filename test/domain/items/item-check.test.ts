@@ -89,12 +89,12 @@ describe('files of items that are not listed', () => {
 
   test('each item is said once, in the order of the catalog, with the first file', () => {
     expect(unlisted(['shared/x.ts', 'b/y', 'a/z'], 'a')).toEqual([
-      'The change touches shared/x.ts, which belongs to component:default/b; the record does not list that item.',
-      'The change touches shared/x.ts, which belongs to component:default/c; the record does not list that item.',
+      'The change touches shared/x.ts, which belongs to component:default/b. The record does not list that item.',
+      'The change touches shared/x.ts, which belongs to component:default/c. The record does not list that item.',
     ]);
     // Asked again, of the same list.
     expect(unlisted(['a/z'], 'b')).toEqual([
-      'The change touches a/z, which belongs to component:default/a; the record does not list that item.',
+      'The change touches a/z, which belongs to component:default/a. The record does not list that item.',
     ]);
   });
 

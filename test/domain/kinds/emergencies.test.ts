@@ -58,11 +58,11 @@ describe('a debt', () => {
     ['dlee', '2026-11-11T10:00:00Z', null],
     ['dlee', '2026-11-10T11:00:00Z', null],
     ['dlee', '2026-11-24T12:00:00Z', null],
-    ['dlee', '2026-11-24T12:00:01Z', 'it is dated in the future'],
+    ['dlee', '2026-11-24T12:00:01Z', 'its date is still to come'],
     ['dlee', '2026-11-10T10:59:59Z', 'it is dated before the emergency ended'],
-    ['mallory', '2026-11-11T10:00:00Z', 'the register does not list them'],
+    ['mallory', '2026-11-11T10:00:00Z', 'they are not in the register'],
     ['asmith', '2026-11-11T10:00:00Z', 'they requested, implemented or approved the emergency'],
-    ['efox', '2026-11-11T10:00:00Z', 'they were no change-and-release-manager then'],
+    ['efox', '2026-11-11T10:00:00Z', 'they were no change and release manager then'],
   ])('a review by %s at %s: %s', (by, at, doubt) => {
     const debt = debtOf(review(by, at), rules({ version: 1, approvals: { rules: [] } }));
     expect(debt?.doubt ?? null).toBe(doubt);

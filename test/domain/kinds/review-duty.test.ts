@@ -167,8 +167,8 @@ describe('the review after a change', () => {
     });
     expect(finding).toMatchObject({
       message:
-        'The policy asks for a review after CHG-2026-0042 (failed), and it was due on 2026-12-08 (10 working days after it ended at 2026-11-24T10:31:00Z).',
-      remedy: 'Somebody who took no part reviews the change and records that under `outcome.review`.',
+        'The policy asks for a review of CHG-2026-0042 (failed). It was due on Tuesday 8 December 2026, 10 working days after the change ended.',
+      remedy: 'Somebody who took no part in it reviews the change and writes that under `outcome.review`.',
       where: { file: 'changes/CHG-2026-0042.yml', pointer: ['outcome'], on: 'key' },
     });
   });

@@ -45,7 +45,7 @@ describe('beyond it', () => {
     ['an environment', { environments: ['production', 'staging'] }, {}, 'the environment staging'],
     ['an item', { 'configuration-items': ['shop'] }, {}, 'the item component:default/shop'],
     ['a file', {}, { files: ['src/a.ts'] }, 'the file src/a.ts'],
-    ['the level', {}, { risk: 'high' }, "the risk level high (the model's is moderate)"],
+    ['the level', {}, { risk: 'high' }, 'high risk (it is for moderate risk)'],
     [
       'several',
       { environments: ['staging'] },
@@ -57,7 +57,7 @@ describe('beyond it', () => {
       {
         reason: 'model-scope-exceeded',
         level: 'error',
-        message: `The model rotate-secret does not reach to ${outside}.`,
+        message: `The model rotate-secret is not for ${outside}.`,
         remedy:
           'Take out what the model does not allow, or make it a normal change: `type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.',
       },
@@ -103,7 +103,7 @@ describe('what counts against a model is said with its reason', () => {
     expect(found).toMatchObject({
       reason: 'model-unproven',
       message:
-        'The model rotate-secret (.github/change-gate/models/rotate-secret.yml) names one normal change that ended without error; the policy asks for 3. Not counted: CHG-2 (ended as backed-out); CHG-3 (no outcome yet); CHG-4 (an emergency change); CHG-5 (there is no such record); CHG-6 (ends at 2027-05-04T10:30:00Z).',
+        'The model rotate-secret (.github/change-gate/models/rotate-secret.yml) needs 3 normal changes that ended without error, and names 1. Not counted: CHG-2 (ended as backed out); CHG-3 (no outcome yet); CHG-4 (an emergency change); CHG-5 (there is no such record); CHG-6 (ends at 2027-05-04T10:30:00Z).',
     });
   });
 
@@ -111,7 +111,7 @@ describe('what counts against a model is said with its reason', () => {
     expect(said({}, { models: [] })).toMatchObject([
       {
         reason: 'model-unknown',
-        message: 'No model that can be read has the id rotate-secret.',
+        message: 'There is no readable model with the id rotate-secret.',
         remedy: expect.stringContaining('reported as `model-invalid`'),
       },
     ]);

@@ -78,7 +78,7 @@ describe('an environment', () => {
     const [finding, second] = inspectCalendarNames(withCalendar(twice));
     expect(second).toBeUndefined();
     expect(finding?.message).toBe(
-      'The freeze FRZ-1 is for the environment "prodution", which nothing else names: it binds nothing.',
+      'The freeze FRZ-1 is for the environment "prodution", which nothing else names. So it has no effect.',
     );
     expect(finding?.remedy).toContain('Write "production"');
   });

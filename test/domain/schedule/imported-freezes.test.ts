@@ -95,7 +95,7 @@ describe('an event', () => {
       [
         'in-freeze',
         'From 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z) to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T12:00:00Z) production is in the hard freeze x.ics:3 (Audit), from 00:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T00:00:00Z) to 00:00 on Wednesday 25 November 2026, Europe/London (2026-11-25T00:00:00Z).',
-        'Move the schedule to 00:00 on Wednesday 25 November 2026, Europe/London (2026-11-25T00:00:00Z) (start and end), which every rule allows. A freeze of .github/change-gate/x.ics has no exceptions: to let one change through, write it as a freeze of the calendar itself, take it out of that file, and a change and release manager who neither requested nor implements it adds an exception there.',
+        'Move the schedule to 00:00 on Wednesday 25 November 2026, Europe/London (2026-11-25T00:00:00Z) (start and end), which every rule allows. The freezes of .github/change-gate/x.ics have no exceptions. To let one change through, move the freeze from that file into the calendar itself; then a change and release manager who neither requested nor implements it adds an exception there.',
       ],
     ]);
   });

@@ -13,7 +13,7 @@ const shortOf = (requestedAt: string, said: string): string | undefined => {
 
 it('a request that the pull request proves to be later says so, beside what the record says', () => {
   expect(shortOf('2026-11-20T09:00:00Z', '2026-11-02T09:00:00Z')).toContain(
-    'by its pull request (the record says 2026-11-02T09:00:00Z)',
+    '(by its pull request; the record says 2026-11-02T09:00:00Z)',
   );
   expect(shortOf('2026-11-20T09:00:00Z', '2026-11-20T09:00:00Z')).not.toContain('by its pull request');
 });
@@ -24,6 +24,6 @@ it('a commit whose record only waits needs nothing of its own', () => {
   expect(verdict.decision).toBe('awaiting');
   expect(verdict.findings.find(({ reason }) => reason === 'commit-not-covered')).toMatchObject({
     level: 'notice',
-    remedy: 'The commit is covered as soon as that record is authorised.',
+    remedy: 'Nothing to do here: this is settled as soon as that record is authorised.',
   });
 });

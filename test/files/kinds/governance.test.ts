@@ -375,7 +375,7 @@ describe('a model', () => {
     ['no uses', 'uses: 50', 'uses: 0', 11, /at least 1/, 'model-invalid'],
     ['a local time', '10:00:00Z', '10:00:00', 4, /no offset/, 'model-invalid'],
     ['an instant for a day', 'expires: 2027-05-31', 'expires: 2027-05-31T00:00:00Z', 5, /not a day/, 'model-invalid'],
-    ['a placeholder in its plan', 'Tokens verify]', 'TBD]', 12, /placeholder/, 'placeholder-text'],
+    ['a placeholder in its plan', 'Tokens verify]', 'TBD]', 12, /“TBD” is not an answer/, 'placeholder-text'],
   ])('%s', (_, from, to, line, message, reason) => {
     expectFault(read(change(MODEL, from, to)), reason, line, message);
   });

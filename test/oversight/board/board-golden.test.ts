@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { describeBoard } from '../../../src/oversight/board/document.ts';
+import { packForPrograms } from '../../../src/oversight/board/pack.ts';
 import { describeMeasures } from '../../../src/oversight/measures/document.ts';
 import { renderAsMarkdown } from '../../../src/render/markdown/writer.ts';
 import { renderAsPage } from '../../../src/render/page/writer.ts';
@@ -22,7 +23,7 @@ const BOARD = {
   txt: (pack: ReturnType<typeof packOf>) => renderAsText(describeBoard(pack), TEXT),
   md: (pack: ReturnType<typeof packOf>) => renderAsMarkdown(describeBoard(pack), { limit: LIMIT }),
   html: (pack: ReturnType<typeof packOf>) => renderAsPage(describeBoard(pack)),
-  json: writeJsonText,
+  json: (pack: ReturnType<typeof packOf>) => writeJsonText(packForPrograms(pack)),
 };
 
 const MEASURES = {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { describeBoard } from '../../../src/oversight/board/document.ts';
+import { packForPrograms } from '../../../src/oversight/board/pack.ts';
 import { describeMeasures } from '../../../src/oversight/measures/document.ts';
 import { sayNumber } from '../../../src/oversight/measures/words.ts';
 import { renderAsMarkdown } from '../../../src/render/markdown/writer.ts';
@@ -25,7 +26,7 @@ describe.each(Object.entries(FILES))('%s', (_, files) => {
   test('the pack fits schemas/board-pack.schema.json', () => {
     const validate = validatorOf('board-pack');
     for (const given of [null, facts]) {
-      validate(JSON.parse(writeJsonText(packOf({ files, facts: given }))));
+      validate(JSON.parse(writeJsonText(packForPrograms(packOf({ files, facts: given })))));
       expect(validate.errors).toBeNull();
     }
   });
@@ -115,7 +116,7 @@ describe('hostile text', () => {
   });
 
   test('JSON holds no workflow command', () => {
-    for (const text of [writeJsonText(pack), writeJsonText(measures)])
+    for (const text of [writeJsonText(packForPrograms(pack)), writeJsonText(measures)])
       expect(linesOf(text).filter(isCommand)).toEqual([]);
   });
 });
