@@ -1421,7 +1421,7 @@ function underDeclared(record, verdict) {
             reason: 'risk-under-declared',
             level: 'error',
             change: record.value.id,
-            message: `The record declares ${declared}; impact ${record.value.risk?.impact} \u00d7 likelihood ${record.value.risk?.likelihood} = ${score} is ${computed}.`,
+            message: `The record says ${declared} risk, but impact ${record.value.risk?.impact} \u00d7 likelihood ${record.value.risk?.likelihood} = ${score} is ${computed}.`,
             remedy: `Set \`risk.level: ${computed}\`, or have impact and likelihood assessed again.`,
             where: { file: record.path, pointer: ['risk', 'level'] },
         },
@@ -1434,10 +1434,10 @@ function judgeRisk(record, { verdict, floors }) {
             reason: 'risk-floor',
             level: 'notice',
             change: record.value.id,
-            message: `\u201c${floor.name}\u201d puts the risk at ${floor['at-least']} or above; it is ${verdict.final}.`,
+            message: `\u201c${floor.name}\u201d makes this at least ${floor['at-least']} risk. It is ${verdict.final}.`,
             remedy: record.value.type === 'standard'
-                ? 'Nothing to do: a model has to reach to this level, or the change is a normal one.'
-                : `Nothing to do: the approvals of the level ${verdict.final} are asked for.`,
+                ? 'Nothing to do: the model has to be for this level of risk.'
+                : `Nothing to do: the approvals for ${verdict.final} risk are asked for.`,
             where: { file: record.path, pointer: ['risk'], on: 'key' },
         })),
     ];

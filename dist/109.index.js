@@ -183,8 +183,8 @@ function judgeRaising(pr, model, policy) {
         is: 'stray',
         because: files.length === 0
             ? 'it changes no file'
-            : `it changes ${outside.slice(0, 3).join(', ')}${more}, which the model does not reach to`,
-        remedy: 'Or let the bot open one pull request for what the model reaches to and another for the rest.',
+            : `it changes ${outside.slice(0, 3).join(', ')}${more}, which the model is not for`,
+        remedy: 'Or let the bot open one pull request for what the model is for, and another for the rest.',
     };
 }
 /** Whether nobody but the bot put anything in: by every name in its commits, and by who pushed them. */
@@ -286,14 +286,15 @@ function strayOf(pr, models, policy) {
 /* harmony export */   rQ: () => (/* binding */ judgeUse)
 /* harmony export */ });
 /* harmony import */ var _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5686);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
-/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3646);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7432);
-/* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8838);
-/* harmony import */ var _went_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8741);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5686);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4633);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3724);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3646);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7432);
+/* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8838);
+/* harmony import */ var _went_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8741);
 /**
  * Has a record been used, and is this a way back? A record counts by commit: the same commit may go out as often as wanted while
  * its time is open; another commit, or any after the outcome, needs a record of its own.
@@ -307,11 +308,12 @@ function strayOf(pr, models, policy) {
 
 
 
+
 /** Deployments of the environment that succeeded, the last first; those of the present run are left out. */
 function successfulDeployments(facts, environment) {
-    if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.deployments))
+    if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.deployments))
         return null;
-    return (0,_went_out_js__WEBPACK_IMPORTED_MODULE_4__/* .successesOf */ .b)(facts.deployments.filter((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(one.environment, environment)));
+    return (0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .successesOf */ .b)(facts.deployments.filter((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(one.environment, environment)));
 }
 /** How many deployments are enough to tell that a list of them was cut before it held three commits. */
 const CUT_AT = 30;
@@ -323,13 +325,13 @@ const CUT_AT = 30;
 function isBackOut(facts, environment) {
     const past = successfulDeployments(facts, environment);
     const { landed, subject } = facts;
-    if (past === null || subject.sha === null || landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(landed))
+    if (past === null || subject.sha === null || landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(landed))
         return false;
     // Whether the present commit was itself gone back to could not be told.
-    if (landed.alike !== undefined && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(landed.alike))
+    if (landed.alike !== undefined && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(landed.alike))
         return false;
-    const contents = past.map(({ sha }) => (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_3__/* .sameContent */ .Cm)(facts, sha));
-    const target = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_3__/* .sameContent */ .Cm)(facts, subject.sha);
+    const contents = past.map(({ sha }) => (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .sameContent */ .Cm)(facts, sha));
+    const target = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .sameContent */ .Cm)(facts, subject.sha);
     const [present] = contents;
     if (present === undefined || present === target)
         return false;
@@ -365,43 +367,43 @@ function stillBelow(contents) {
  */
 function isWhollyIn({ record, facts, policy, all }, numbers) {
     const { covers = [] } = record.value;
-    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .factOf */ .yD)(facts, record)?.pull_request;
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .factOf */ .yD)(facts, record)?.pull_request;
     if (typeof origin !== 'number' || covers === 'since-last-deployment')
         return false;
-    const arriving = (0,_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .commitsLanded */ .r9)(facts).map(({ sha }) => sha);
-    const entries = (0,_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .coversOf */ .ys)(record).filter((entry) => !arriving.includes(entry));
-    const named = entries.map((entry) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .pullRequestsNamed */ .hm)(entry, record, facts, all));
+    const arriving = (0,_covers_js__WEBPACK_IMPORTED_MODULE_9__/* .commitsLanded */ .r9)(facts).map(({ sha }) => sha);
+    const entries = (0,_covers_js__WEBPACK_IMPORTED_MODULE_9__/* .coversOf */ .ys)(record).filter((entry) => !arriving.includes(entry));
+    const named = entries.map((entry) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_9__/* .pullRequestsNamed */ .hm)(entry, record, facts, all));
     // An entry that leads to no pull request which is known may be anywhere.
     if (named.some((found) => found.length === 0))
         return false;
-    const numbered = [...(0,_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .bringersOf */ .ch)(facts, record), ...named.flat()];
+    const numbered = [...(0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .bringersOf */ .ch)(facts, record), ...named.flat()];
     return [origin, ...numbered].every((number) => {
         if (numbers.has(number))
             return true;
         const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-        const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(pr);
-        return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoPart */ .V7)(policy, facts, files);
+        const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(pr);
+        return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoPart */ .V7)(policy, facts, files);
     });
 }
 /** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
 function isOf(pr, sha) {
     if (pr.head.sha === sha || pr.merge_commit_sha === sha)
         return true;
-    return !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
+    return !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
 }
 function judgeUse(question) {
     const { record, facts, environment, isLocal } = question;
     const { id, outcome } = record.value;
     if (outcome !== undefined) {
-        const message = `${id} has ended (${outcome.result} at ${outcome.ended}) and cannot authorise another deployment.`;
+        const message = `${id} has ended (${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayName */ .NJ)(outcome.result)} at ${outcome.ended}), so it cannot authorise another deployment.`;
         return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, message));
     }
     if (isLocal)
         return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
     if (facts.deployments === undefined)
-        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .notAsked */ .Op)('the deployments of the environment', 'them'));
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.deployments))
-        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)('the deployments of the environment', facts.deployments));
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .notAsked */ .Op)('the deployments of the environment', 'them'));
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.deployments))
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)('the deployments of the environment', facts.deployments));
     const past = successfulDeployments(facts, environment) ?? [];
     // The same commit may go out as often as wanted.
     const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
@@ -410,7 +412,7 @@ function judgeUse(question) {
     const twin = whileOpen.find((one) => own.some((pr) => isOf(pr, one.sha)));
     if (twin !== undefined)
         return usedBy(twin, record, facts);
-    if (elsewhere.length === 0 || facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.landed))
+    if (elsewhere.length === 0 || facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.landed))
         return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
     const [before] = whileOpen;
     const way = findOnTheWay(question);
@@ -423,30 +425,30 @@ function judgeUse(question) {
         return usedBy(before, record, facts);
     if (way.is === 'some')
         return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
-    return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, `What ${id} stands for is not among the commits that go out: ${sayWhere(question)}.`, 'Write a record for this deployment.'));
+    return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, `${id} is about nothing that goes out here: ${sayWhere(question)}.`, 'Write a record for this deployment.'));
 }
 /** Where the code of a record is, as far as its pull request tells. */
 function sayWhere({ record, facts, environment }) {
-    const [number] = (0,_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .bringersOf */ .ch)(facts, record);
+    const [number] = (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .bringersOf */ .ch)(facts, record);
     const pr = facts.pull_requests.find((one) => one.number === number);
     if (pr === undefined)
         return 'it went out before, or was never merged';
     return pr.merged_at == null
         ? `pull request #${pr.number} is not merged`
-        : `pull request #${pr.number} was merged at ${pr.merged_at}, so it went to ${environment} before, or lies on another branch`;
+        : `pull request #${pr.number} was merged at ${pr.merged_at}, so it has gone to ${environment} before, or is on another branch`;
 }
 function findOnTheWay(question) {
     const { record, facts, all } = question;
-    const away = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_3__/* .takenAway */ .GX)(facts);
+    const away = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .takenAway */ .GX)(facts);
     // What brought something in does not take it out again, and what took something out was used by that.
-    if (away !== null && (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamingTakenAway */ .qB)(record, away, facts, all))
+    if (away !== null && (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamingTakenAway */ .qB)(record, away, facts, all))
         return { is: 'some' };
-    const unread = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadOriginOf */ .jH)(facts, record);
+    const unread = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOriginOf */ .jH)(facts, record);
     if (unread.length > 0)
         return { is: 'unknown', unread };
-    const landed = (0,_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .numbersLanded */ .jB)(facts);
-    const isGoingOut = [...landed].some((number) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerable */ .zK)(record, number, facts, all)) ||
-        (0,_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .commitsLanded */ .r9)(facts).some(({ sha }) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .isCommitNamed */ .zl)(record, sha));
+    const landed = (0,_covers_js__WEBPACK_IMPORTED_MODULE_9__/* .numbersLanded */ .jB)(facts);
+    const isGoingOut = [...landed].some((number) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswerable */ .zK)(record, number, facts, all)) ||
+        (0,_covers_js__WEBPACK_IMPORTED_MODULE_9__/* .commitsLanded */ .r9)(facts).some(({ sha }) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_9__/* .isCommitNamed */ .zl)(record, sha));
     if (!isGoingOut)
         return { is: 'nothing' };
     return { is: isWhollyIn(question, landed) ? 'all' : 'some' };
@@ -454,21 +456,21 @@ function findOnTheWay(question) {
 /** A pull request of nothing but records brings the record in; that it went out is no use of it. */
 function pullRequestsWithCode({ record, facts, policy, all }) {
     return facts.pull_requests.filter((pr) => {
-        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(pr);
-        return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerable */ .zK)(record, pr.number, facts, all) && (files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoPart */ .V7)(policy, facts, files));
+        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(pr);
+        return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswerable */ .zK)(record, pr.number, facts, all) && (files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoPart */ .V7)(policy, facts, files));
     });
 }
 function isWhileOpen(deployment, record, facts) {
     const since = openSince(record, facts);
-    return since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)((0,_went_out_js__WEBPACK_IMPORTED_MODULE_4__/* .wentOutAt */ .g)(deployment), since);
+    return since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)((0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment), since);
 }
 /** That a deployment used a record; not known where nobody can tell whether there was the record by then. */
 function usedBy(deployment, record, facts) {
     const { id } = record.value;
     const since = openSince(record, facts);
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(since))
-        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(`since when there is a record ${id}`, since));
-    const message = `${id} was open when commit ${deployment.sha.slice(0, 7)} went out at ${(0,_went_out_js__WEBPACK_IMPORTED_MODULE_4__/* .wentOutAt */ .g)(deployment)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`;
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since))
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)(`since when there is a record ${id}`, since));
+    const message = `${id} was used when commit ${deployment.sha.slice(0, 7)} went out at ${(0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment)}. It cannot be used again for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'}.`;
     return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, message));
 }
 function recordUsed(record, message, remedy = wayOnFrom(record)) {
@@ -486,7 +488,7 @@ function recordUsed(record, message, remedy = wayOnFrom(record)) {
 function wayOnFrom({ value: { id, outcome } }) {
     if (outcome?.result === 'failed' || outcome?.result === 'backed-out')
         return `Write a record for this deployment, with \`retries: ${id}\`.`;
-    const close = `Whoever carried ${id} out writes its outcome (\`change-gate close ${id}\`), and that is merged. Then write`;
+    const close = `Whoever carried out ${id} writes its outcome (\`change-gate close ${id}\`) and merges it. Then write`;
     return `${outcome === undefined ? close : 'Write'} a record for this deployment that names it (\`covers: [${id}]\`).`;
 }
 /**
@@ -499,7 +501,7 @@ function openSince(record, facts) {
     const start = schedule?.start ?? null;
     if (type !== 'standard')
         return start;
-    const merged = (0,_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .factOf */ .yD)(facts, record)?.first_merged_at;
+    const merged = (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .factOf */ .yD)(facts, record)?.first_merged_at;
     if (merged === undefined)
         return { unavailable: 'GitHub was not asked for it' };
     return merged ?? start;

@@ -5039,7 +5039,7 @@ function deletedRecords(policy, pr) {
                 reason: 'record-missing',
                 level: 'error',
                 change: (0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(before),
-                message: `Pull request #${pr.number} deletes the change record ${before}; records are kept, by a revert too.`,
+                message: `Pull request #${pr.number} deletes the change record ${before}. Records are kept, also when a change is reverted.`,
                 remedy: sayPutBack(pr, before),
                 where: null,
             },
@@ -5050,7 +5050,7 @@ function deletedRecords(policy, pr) {
 const PLAIN = /^(?!-)[A-Za-z0-9._/@-]+$/;
 /** GitHub's own button to revert takes the record along: before the merge it stays by one command, afterwards it has to come back. */
 function sayPutBack({ number, merged_at, base }, path) {
-    const wanted = 'A change that is no longer wanted gets `withdrawn`; one that is backed out, its `outcome`.';
+    const wanted = 'A change that is no longer wanted gets `withdrawn`, and one that was backed out gets its `outcome`.';
     const isMerged = merged_at !== null && merged_at !== undefined;
     const from = isMerged ? base.sha : `origin/${base.ref}`;
     const fetched = isMerged ? '' : `git fetch origin ${base.ref} && `;
@@ -5392,14 +5392,16 @@ function wentOutFrom(facts, record) {
 /* harmony export */   WK: () => (/* binding */ triedBefore),
 /* harmony export */   n$: () => (/* binding */ judgeTakeover)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
-/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4239);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4633);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5258);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
 /**
  * The changes that others try again. What such a change covered is answered for by the new attempt, and by nothing less than an attempt at
  * the same: it has to have failed or been backed out, where the new one goes, with items that the new one names too.
  */
+
 
 
 
@@ -5411,7 +5413,7 @@ function triedBefore(judged, others) {
         if (retries === undefined)
             return;
         for (const other of others) {
-            if (found.includes(other) || !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(other.value.id, retries))
+            if (found.includes(other) || !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(other.value.id, retries))
                 continue;
             found.push(other);
             follow(other);
@@ -5437,7 +5439,7 @@ function judgeTakeover(record, all, now) {
             reason: 'commit-not-covered',
             level: 'warning',
             change: record.value.id,
-            message: `${record.value.id} is a new attempt at ${tried.value.id} and takes nothing over from it: ${why.message}.`,
+            message: `${record.value.id} tries ${tried.value.id} again, but cannot take over its pull requests: ${why.message}.`,
             remedy: why.remedy,
             where: { file: record.path, pointer: ['retries'] },
         },
@@ -5445,7 +5447,7 @@ function judgeTakeover(record, all, now) {
 }
 function findTried(record, all) {
     const { id, retries } = record.value;
-    if (retries === undefined || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(id, retries))
+    if (retries === undefined || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(id, retries))
         return null;
     return all.withId(retries)[0] ?? null;
 }
@@ -5454,36 +5456,36 @@ function whyNotTaken({ value }, { value: tried }, now) {
     if (outcome === undefined && withdrawn !== undefined)
         return {
             message: `${tried.id} was withdrawn`,
-            remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
+            remedy: 'Take `retries` out, and name what still has to go out under `covers`.',
         };
     if (outcome === undefined)
         return {
             message: `${tried.id} has no outcome yet`,
-            remedy: `Whoever carried out ${tried.id} writes its outcome as failed or backed-out (\`change-gate close ${tried.id}\`), and that is merged first.`,
+            remedy: `Whoever carried out ${tried.id} writes its outcome as failed or backed-out (\`change-gate close ${tried.id}\`) and merges that first.`,
         };
     if (outcome.result !== 'failed' && outcome.result !== 'backed-out')
         return {
-            message: `${tried.id} ended as ${outcome.result}`,
-            remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
+            message: `${tried.id} ended as ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayName */ .NJ)(outcome.result)}`,
+            remedy: 'Take `retries` out, and name what still has to go out under `covers`.',
         };
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(now, outcome.ended))
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(now, outcome.ended))
         return {
             message: `${tried.id} is said to have ended at ${outcome.ended}, which is still to come`,
             remedy: `Wait until then, or let a change and release manager correct the outcome of ${tried.id}.`,
         };
-    const elsewhere = value.environments.filter((name) => !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .includesName */ .VH)(tried.environments, name));
+    const elsewhere = value.environments.filter((name) => !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(tried.environments, name));
     if (elsewhere.length > 0)
         return {
-            message: `${tried.id} was for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(tried.environments)}, and not for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(elsewhere)}`,
-            remedy: `Name a change to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(elsewhere)}, or name the pull requests under \`covers\`.`,
+            message: `${tried.id} was for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(tried.environments)} and not for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(elsewhere)}`,
+            remedy: `Name a change to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(elsewhere)}, or name the pull requests under \`covers\`.`,
         };
-    const items = value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH);
-    const unlisted = tried['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH).filter((ref) => !items.includes(ref));
+    const items = value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRef */ .uH);
+    const unlisted = tried['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRef */ .uH).filter((ref) => !items.includes(ref));
     if (unlisted.length === 0)
         return null;
     return {
-        message: `${tried.id} changes ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(unlisted)}, which ${value.id} does not list`,
-        remedy: `Add ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(unlisted)} under \`configuration-items\`.`,
+        message: `${tried.id} changes ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(unlisted)}, which ${value.id} does not list`,
+        remedy: `Add ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(unlisted)} under \`configuration-items\`.`,
     };
 }
 
@@ -5726,7 +5728,7 @@ function judgeTakenAway(away, { facts, judged, all }) {
                 {
                     ...finding,
                     level: 'notice',
-                    remedy: 'That may be done as soon as the record which names it is authorised.',
+                    remedy: 'Nothing to do here: it may go out as soon as the record that names it is authorised.',
                 },
             ],
             unread: [],
@@ -5765,7 +5767,7 @@ function sayTakenAway({ direction, present, target, gone, missing }, environment
         reason: 'commit-not-covered',
         level: 'error',
         change: null,
-        message: `Commit ${short(target)} lies ${direction === 'behind' ? 'behind' : 'beside'} ${short(present)}, which ${environment} runs: deploying it takes ${what} away, and no change record names that.${lost}`,
+        message: `Commit ${short(target)} is ${direction === 'behind' ? 'older than' : 'on another branch than'} ${short(present)}, which ${environment} runs. Deploying it takes ${what} away, and no change record says so.${lost}`,
         remedy: isBeside
             ? `Bring that to the branch that is deployed, its change record included: merge ${short(present)} into it, or cherry-pick it by a pull request, and deploy the merge. Where it is meant to go: ${named.charAt(0).toLowerCase()}${named.slice(1)}`
             : `${named} Only to what ${environment} ran just before is gone back to without a record.`,
@@ -5942,9 +5944,10 @@ function shiftSince(shifts, instant) {
 /* harmony export */   _W: () => (/* binding */ judgeUpkeep)
 /* harmony export */ });
 /* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7432);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4633);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3724);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7432);
 /**
  * Upkeep of records: what may be written after an approval without being judged anew. Approvals may only be added, and neither an
  * outcome nor a withdrawal may be taken back.
@@ -5953,9 +5956,10 @@ function shiftSince(shifts, instant) {
 
 
 
+
 /** The record at the base of the pull request under review, where its digest is the same; null where it is not, or nobody looked. */
 function keptFrom(world, record) {
-    const fact = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .factOf */ .yD)(world.facts, record);
+    const fact = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .factOf */ .yD)(world.facts, record);
     if (world.stage !== 'review' || fact?.base_digest !== record.digest)
         return null;
     return fact.base_record ?? null;
@@ -5967,8 +5971,8 @@ function isWithoutCode({ facts, policy }) {
 }
 function isFreeOfCode(number, facts, policy) {
     const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-    const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(pr);
-    return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .needsNoRecord */ .Eh)(policy, files);
+    const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(pr);
+    return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needsNoRecord */ .Eh)(policy, files);
 }
 /**
  * Whether a record whose digest is as at the base is read and not judged: nothing that is under review needs it, because it changes
@@ -5981,7 +5985,7 @@ function isReadOnly(world, record, all) {
     const numbers = facts.review_of ?? [];
     const judged = world.judged.filter((other) => keptFrom(world, other) === null);
     return (numbers.length > 0 &&
-        numbers.every((number) => isFreeOfCode(number, facts, policy) || judged.some((other) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerable */ .zK)(other, number, facts, all))));
+        numbers.every((number) => isFreeOfCode(number, facts, policy) || judged.some((other) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswerable */ .zK)(other, number, facts, all))));
 }
 /**
  * @param base the record as it is at the base of the pull request, with the same digest
@@ -6003,7 +6007,7 @@ function judgeUpkeep(record, base, isReviewOpen = false, now = null) {
             reason: 'record-upkeep',
             level: 'notice',
             change: value.id,
-            message: `Only approvals, board, withdrawal, outcome or links of ${value.id} differ; what was approved is the same.`,
+            message: `Only approvals, board, withdrawal, outcome or links of ${value.id} were changed. What was approved is the same.`,
             remedy: 'Nothing to do.',
             where: { file: path, pointer: ['id'] },
         },
@@ -6015,7 +6019,7 @@ function findChangedEntry(record, base) {
     if (missing === undefined)
         return [];
     return [
-        notUpkeep(record, `The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`, ['approvals'], 'Put back what was taken away; add a new entry instead.'),
+        notUpkeep(record, `The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`, ['approvals'], 'Put it back, and add a new entry instead.'),
     ];
 }
 function findTakenBack(record, base) {
@@ -6026,10 +6030,10 @@ function findTakenBack(record, base) {
 /** What counts from the end on would wait for it, and an outcome once written is not corrected. */
 function findEarlyEnd(record, base, now) {
     const { outcome } = record.value;
-    if (base.outcome !== undefined || outcome === undefined || now === null || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(now, outcome.ended))
+    if (base.outcome !== undefined || outcome === undefined || now === null || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, outcome.ended))
         return [];
     return [
-        notUpkeep(record, `The outcome is said to have ended at ${outcome.ended}, which is still to come.`, ['outcome', 'ended'], 'Write when it ended.'),
+        notUpkeep(record, `The outcome says that the change ended at ${outcome.ended}, which is still to come.`, ['outcome', 'ended'], 'Write when it ended.'),
     ];
 }
 function findChangedOutcome(record, base, isReviewOpen) {
@@ -6038,14 +6042,14 @@ function findChangedOutcome(record, base, isReviewOpen) {
     const { review: wasReview, ...was } = base.outcome;
     const { review, ...is } = record.value.outcome ?? {};
     if ((0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalise */ ._I)(was) !== (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalise */ ._I)(is))
-        return [notUpkeep(record, `The outcome (${base.outcome.result}) was changed or taken back.`, ['outcome'])];
+        return [notUpkeep(record, `The outcome (${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayName */ .NJ)(base.outcome.result)}) was changed or taken back.`, ['outcome'])];
     if (wasReview === undefined || (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalise */ ._I)(wasReview) === (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalise */ ._I)(review ?? null))
         return [];
     if (isReviewOpen && review !== undefined)
         return [];
     return [notUpkeep(record, `The review by ${wasReview.by} was changed or taken back.`, ['outcome', 'review'])];
 }
-function notUpkeep({ value, path }, message, pointer, remedy = 'Put back what was taken away; what was once written there stays.') {
+function notUpkeep({ value, path }, message, pointer, remedy = 'Put it back: what was once written there stays.') {
     return {
         reason: 'record-invalid',
         level: 'error',
@@ -7254,19 +7258,28 @@ function whatHelps(cause, isLocal = false) {
     if (cause === 'not-here')
         return isLocal
             ? 'Give `--base REF` (the branch it will be merged into), so that git can tell.'
-            : 'Bring the record in by a pull request, whose files are known.';
+            : 'Bring the record in by a pull request: its files are known.';
     if (cause === 'no-facts-file')
         return 'Give the facts of a run with `--facts FILE`; docs/facts.md says how.';
     if (cause === 'beyond-limit')
-        return 'Running the gate again does not help: what it would have to read is too much and has to become less.';
+        return 'There is too much to read, and running the gate again does not help: it has to become less.';
     if (cause === 'limit-used')
         return 'Run the gate again after that. If it happens often, give the gate a `token` of an app of its own, whose limit it shares with nobody.';
-    return 'Run the gate again once it can be read.';
+    return 'Run it again once it can be read.';
+}
+/** A request that GitHub failed to answer; what is tried again is likely to be answered. */
+const FAILED = /^([A-Z]+ \S+): (5\d\d)\b/u;
+/** A failed request is told by GitHub's number first; what was asked stands behind it, for whoever looks into it. */
+function sayWhy(what, because) {
+    const [, request, status] = FAILED.exec(because) ?? [];
+    if (request === undefined || status === undefined)
+        return `Could not read ${what}: ${because}`;
+    return `GitHub did not answer (${status}). Could not read ${what} (${request}).`;
 }
 /** No `permissions:` of a job show who is in an organisation: that takes a token of its own. */
 function sayPermission(permission) {
     return permission.startsWith('members: ')
-        ? "Give the gate a `token` that may read the organisation's members (an app's, with `members: read`): the job's own token never may, whatever its `permissions:` say."
+        ? "Give the gate a `token` that may read the organisation's members (an app's, with `members: read`). The job's own token never may."
         : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`;
 }
 /**
@@ -7284,13 +7297,86 @@ function sayUnread(change, unread, isRefused, isLocal = false) {
             reason: permission === null ? 'evidence-unavailable' : 'permission-missing',
             level: isRefused ? 'notice' : 'error',
             change,
-            message: `Could not read ${what}: ${because}`,
-            remedy: permission === null ? whatHelps(cause, isLocal) : sayPermission(permission),
+            message: sayWhy(what, because),
+            remedy: permission === null
+                ? FAILED.test(because)
+                    ? 'Run it again.'
+                    : whatHelps(cause, isLocal)
+                : sayPermission(permission),
             where: null,
             unread: { because, ...(cause === undefined ? {} : { cause }) },
         });
     }
     return findings;
+}
+
+
+/***/ }),
+
+/***/ 1688:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   QL: () => (/* binding */ sayWhoIsAsked),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VJ: () => (/* binding */ sayRequirement),
+/* harmony export */   kP: () => (/* binding */ sayDuration),
+/* harmony export */   sA: () => (/* binding */ sayDay)
+/* harmony export */ });
+/* harmony import */ var _time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/** Words for people, from which findings and all reports take theirs: plurals, days, roles, what is asked for. Data keeps its own names. */
+
+
+/** `Thursday 26 November 2026`. */
+function sayDay(day) {
+    const known = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(day);
+    return known === null ? day : (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(known);
+}
+/** `1 change`, `2 changes`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** `change and release manager`. */
+function sayName(id) {
+    return id.replaceAll('-', ' ');
+}
+/** `10 minutes` for `PT10M`; what is no duration stays as it is. */
+function sayDuration(text) {
+    const length = (0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+    return length === null ? text : (0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length);
+}
+/** `1 change and release manager`, `2 people for security`, `the board cab (3 members)`. */
+function sayRequirement({ asks, count: places, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `the board ${asks.name}${places === 0 ? '' : ` (${count(places, 'member')})`}`;
+    const { role } = asks;
+    const besides = sayBesides(asks);
+    const who = role === null ? count(places, 'person', 'people') : count(places, sayName(role));
+    return besides === '' ? who : `${who} ${besides}`;
+}
+/** The same without a number: `change and release manager`, `security`, `board cab`. */
+function sayWhoIsAsked({ asks, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `board ${asks.name}`;
+    const { role, skills, capacity } = asks;
+    if (role === null && skills.length === 0 && capacity !== null)
+        return sayName(capacity);
+    const besides = sayBesides(asks);
+    return [role === null ? 'somebody' : sayName(role), ...(besides === '' ? [] : [besides])].join(' ');
+}
+function sayBesides({ skills, capacity }) {
+    return [
+        ...(skills.length === 0
+            ? []
+            : [`with ${skills.map(([skill, level]) => `${sayName(skill)} (${sayName(level)})`).join(' and ')}`]),
+        ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
+    ].join(' ');
 }
 
 
@@ -7868,46 +7954,6 @@ const TEMPLATE = {
     communication: 'Who is told what, and when.',
     justification: 'Why it cannot wait for the normal way.',
 };
-
-
-/***/ }),
-
-/***/ 2834:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   M: () => (/* binding */ describeDuration)
-/* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
-/** ISO 8601 durations of days, hours, minutes and seconds, in milliseconds. A day is 24 hours, whatever the clocks do. */
-
-const GRAMMAR = /^P(?=[0-9T])(?:([0-9]{1,5})D)?(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,8})S)?)?$/;
-/** Milliseconds, 0 or more; null when the text is not such a duration (months, weeks, fractions and signs are not). */
-function parseDuration(text) {
-    const parts = GRAMMAR.exec(text);
-    if (parts === null)
-        return null;
-    const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-    return days * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + hours * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + minutes * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY + seconds * 1000;
-}
-/** `2 days 4 hours`, `15 minutes`, `0 minutes`. */
-function describeDuration(milliseconds) {
-    const parts = [];
-    let rest = milliseconds;
-    for (const [unit, name] of [
-        [_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_, 'day'],
-        [_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, 'hour'],
-        [_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY, 'minute'],
-        [1000, 'second'],
-    ]) {
-        const count = Math.floor(rest / unit);
-        rest -= count * unit;
-        if (count > 0)
-            parts.push(`${count} ${name}${count === 1 ? '' : 's'}`);
-    }
-    return parts.length === 0 ? '0 minutes' : parts.join(' ');
-}
 
 
 /***/ }),
@@ -8572,140 +8618,6 @@ function checkRuleText(text) {
 const LONGEST_QUOTE = 60;
 function quote(text) {
     return text.length > LONGEST_QUOTE ? `"${text.slice(0, LONGEST_QUOTE)}\u2026"` : `"${text}"`;
-}
-
-
-/***/ }),
-
-/***/ 4885:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ readClock),
-/* harmony export */   HA: () => (/* binding */ offsetAt),
-/* harmony export */   Ox: () => (/* binding */ spanOnDay),
-/* harmony export */   Wn: () => (/* reexport safe */ _zones_js__WEBPACK_IMPORTED_MODULE_2__.W),
-/* harmony export */   Xg: () => (/* binding */ readZone),
-/* harmony export */   j8: () => (/* binding */ describeOffset),
-/* harmony export */   jR: () => (/* binding */ countReadings),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   ls: () => (/* binding */ isTimeOfDay),
-/* harmony export */   ol: () => (/* binding */ startOfDay),
-/* harmony export */   zY: () => (/* binding */ isEndOfDay)
-/* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
-/**
- * From wall time to instants and back. Where a clock change makes a wall time ambiguous the contract decides, not a default: in
- * a gap an edge moves forward by the gap (RFC 5545, 3.3.5); of two equal times a start takes the first and an end the second.
- */
-
-
-
-
-/** The calendar day of an instant in a known zone. */
-function dayOf(instant, zone) {
-    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(Math.floor((instant + (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone)) / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_));
-}
-/** The first instant of a calendar day in a known zone. */
-function startOfDay(day, zone) {
-    const midnight = readZone((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_, zone);
-    // Where the clocks pass over midnight, the day begins with the change.
-    return midnight.kind === 'never' ? midnight.change : midnight.first;
-}
-/** Minutes east of UTC that a known zone has at an instant. */
-function offsetAt(instant, zone) {
-    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone) / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY;
-}
-/** Minutes east of UTC as `+01:00`. */
-function describeOffset(minutes) {
-    const sign = minutes < 0 ? '-' : '+';
-    const size = Math.abs(minutes);
-    const two = (part) => String(Math.trunc(part)).padStart(2, '0');
-    const seconds = Math.round((size % 1) * 60);
-    return `${sign}${two(size / 60)}:${two(size % 60)}${seconds === 0 ? '' : `:${two(seconds)}`}`;
-}
-/** `HH:MM`, from `00:00` to `23:59`. */
-function isTimeOfDay(text) {
-    return /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
-}
-/** As `isTimeOfDay`, or `24:00`: the midnight that ends a day. */
-function isEndOfDay(text) {
-    return text === '24:00' || isTimeOfDay(text);
-}
-/** How often a zone's clock shows a local date and time (`2026-03-29T01:30:00`): in a gap never, in an overlap twice. */
-function countReadings(local, zone) {
-    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(local.slice(0, 10));
-    if (day === null)
-        throw new RangeError(`${local} is no local date and time.`);
-    return readZone((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(local.slice(11)), zone).kind;
-}
-/**
- * The span from a wall time on `day` to the next time that the clock shows `to`: on the next day unless `to` is after `from`.
- * Both are `HH:MM` and differ; `to` may be `24:00`, the midnight that ends the day.
- */
-function spanOnDay(day, from, to, zone) {
-    const last = to > from ? day : (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 1);
-    const start = readZone((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(from), zone);
-    const end = readZone((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(last) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(to), zone).last;
-    if (start.first < end)
-        return { start: start.first, end };
-    // The start fell into a gap and moved past the end. What is left of the span begins when the gap ends; a freeze must not vanish.
-    return { start: start.kind === 'never' ? start.change : start.first, end };
-}
-/** Milliseconds from midnight to `HH:MM` or `HH:MM:SS`. */
-function timeOfDay(text) {
-    const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number);
-    return hours * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp + minutes * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY + seconds * 1000;
-}
-/** When the clock of a known zone shows a wall time, which is given in milliseconds as if it were one of UTC. */
-function readZone(wall, zone) {
-    return readClock(wall, (instant) => (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone), (midnight) => aheadAtMidnight(midnight, zone));
-}
-/** As `readZone`, of any clock that is never a whole day away from UTC; `atMidnight` may be a quicker way to ask it at midnights of UTC. */
-function readClock(wall, ahead, atMidnight = ahead) {
-    // No zone is a whole day away from UTC, so that a clock change that matters lies between these two instants. They are midnights
-    // so that the times of one day, and of the days beside it, share what is asked about them.
-    const before = Math.floor(wall / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ - _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-    const after = before + 3 * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-    const [old, present] = [atMidnight(before), atMidnight(after)];
-    const once = (instant) => ({ kind: 'once', first: instant, last: instant, change: instant });
-    if (old === present)
-        return once(wall - old);
-    const [byOld, byPresent] = [wall - old, wall - present];
-    const isOld = ahead(byOld) === old;
-    const isPresent = ahead(byPresent) === present;
-    if (isOld && isPresent)
-        return { kind: 'twice', first: byOld, last: byPresent, change: byOld };
-    if (isOld)
-        return once(byOld);
-    if (isPresent)
-        return once(byPresent);
-    return { kind: 'never', first: byOld, last: byOld, change: findChange(before, after, ahead) };
-}
-/** The first instant, to the second, at which the offset is the one of `after` and no longer the one of `before`. */
-function findChange(before, after, ahead) {
-    const old = ahead(before);
-    let [low, high] = [before / 1000, after / 1000];
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (ahead(middle * 1000) === old)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high * 1000;
-}
-/** By zone and midnight, which is all that the answer hangs on: as many as the days of the calendars of a run. */
-const midnights = new Map();
-/** As `aheadAt`, remembered: a calendar of windows asks about each day again and again. */
-function aheadAtMidnight(midnight, zone) {
-    const known = midnights.get(zone) ?? new Map();
-    midnights.set(zone, known);
-    const ahead = known.get(midnight) ?? (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(midnight, zone);
-    known.set(midnight, ahead);
-    return ahead;
 }
 
 
@@ -9475,7 +9387,7 @@ function checkText(text, pointer, kind, hasAnswers) {
         {
             pointer,
             reason: 'placeholder-text',
-            message: `${(0,quote/* showPointer */.p)(pointer)} is ${(0,quote/* quote */.hD)(text)}, which is a placeholder and answers nothing.`,
+            message: `\u201c${(0,quote/* quote */.hD)(text).slice(1, -1)}\u201d is not an answer to ${(0,quote/* showPointer */.p)(pointer)}.`,
             remedy: 'Write the answer. Where there is nothing to say, say why.',
         },
     ];
@@ -18082,6 +17994,7 @@ function caseTwins(paths) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
+/* unused harmony export advice */
 /** What stands where there is nothing to say. */
 const NOTHING = '\u2013';
 /** A text as the list of its pieces. */
@@ -18109,6 +18022,10 @@ function section(heading, blocks, rank) {
 }
 function sentence(text, tone) {
     return { kind: 'sentence', text, ...(tone === undefined ? {} : { tone }) };
+}
+/** What is so, and below it what to do about it. */
+function advice(message, remedy) {
+    return { kind: 'lines', texts: [message, `\u2192 ${remedy}`] };
 }
 /** A table of plain columns; none where there are no rows. */
 function table(columns, what, rows) {

@@ -514,8 +514,8 @@ function sayStranger({ number }, who) {
         reason: 'stopped',
         level: 'notice',
         change: null,
-        message: `Issue #${number} has the label \`${_terms_stop_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STOP_LABEL */ .aQ}\`, but was ${who}, whom the register gives no level of an analyst or above: it stops nothing.`,
-        remedy: 'Where deployments should be stopped, somebody whom the register lists as an analyst or above opens an issue of their own.',
+        message: `Issue #${number} has the label \`${_terms_stop_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STOP_LABEL */ .aQ}\`, but was ${who}, who is no analyst or above in the register. So it stops nothing.`,
+        remedy: 'To stop deployments, an analyst or above in the register opens an issue of their own.',
         where: null,
     };
 }
@@ -531,8 +531,8 @@ function sayStopped({ environment, facts }, { number, user }, { why }, end, reco
         change: record?.value.id ?? null,
         message: isOver ? `${what} This emergency names the issue, and passes.` : what,
         remedy: isOver
-            ? 'Nothing needs to be done here.'
-            : `Once it is safe, ${by} closes issue #${number}, or its time runs out; then run the deployment again. An emergency change that names the issue under \`links\` passes, and so does a back-out.`,
+            ? 'Nothing to do.'
+            : `Once it is safe, ${by} closes issue #${number}, or its time runs out. Then run the deployment again. An emergency change that names the issue under \`links\` passes, and so does a back-out.`,
         where: null,
     };
 }
@@ -585,6 +585,8 @@ var selection = __webpack_require__(4482);
 var terms_judgement = __webpack_require__(1362);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
 var terms_unread = __webpack_require__(5686);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/words.js
+var words = __webpack_require__(1688);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
 var name_list = __webpack_require__(4239);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/coverage.js
@@ -602,6 +604,7 @@ var raised = __webpack_require__(8690);
  * Whether one commit that goes out is answered for: it must belong to a pull request whose record is authorised, or touch nothing that
  * needs one. What could not be read is never taken for covered.
  */
+
 
 
 
@@ -637,6 +640,11 @@ function coverOf(commit, question) {
     }
     return unread.length > 0 ? { is: 'unknown', unread } : { is: 'uncovered', finding: notCovered(sha, shortfalls) };
 }
+/** `CHG-2026-0042, which still waits`. */
+function sayDecided({ record, decision }) {
+    const is = { awaiting: 'still waits', undetermined: 'could not be decided' }[decision] ?? `is ${(0,words/* sayName */.NJ)(decision)}`;
+    return `${record.value.id}, which ${is}`;
+}
 /** Its SHA is its content, so whoever approved a record that names it approved just this, whatever brought it here; null where none does. */
 function coverByName(sha, { judged }) {
     const naming = judged.filter(({ record }) => (0,covers/* isCommitNamed */.zl)(record, sha));
@@ -645,7 +653,7 @@ function coverByName(sha, { judged }) {
     const waiting = naming.filter(({ decision }) => decision !== 'not-required');
     if (waiting.length === 0)
         return null;
-    const names = waiting.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ');
+    const names = waiting.map(sayDecided).join(' and ');
     return { is: 'uncovered', finding: { ...(0,coverage/* uncovered */.KY)(sha, `is named by ${names}`, WITH_ITS_RECORD), level: 'notice' } };
 }
 function coverWithoutPullRequest({ sha, files }, { policy, facts }) {
@@ -662,7 +670,7 @@ function coverBy(number, commit, question) {
         return { is: 'unknown', unread: [(0,terms_unread/* notAsked */.Op)(what, 'it')] };
     }
     if (commit.sha === facts.subject.sha && isInside(pr, commit.sha)) {
-        const because = `it lies inside pull request #${number}, whose head was reviewed and not what lies before it`;
+        const because = `it is an earlier commit of pull request #${number}, and only the last one was reviewed`;
         // The number would say too much: what it stands for is the head.
         return {
             is: 'uncovered',
@@ -705,31 +713,31 @@ function unreadAnswers(pr, { facts, judged }) {
 }
 function describeAnswers(number, answering, { facts, all }) {
     if (answering.length > 0)
-        return answering.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ');
+        return answering.map(sayDecided).join(' and ');
     const own = all.list.filter((record) => (0,coverage_origin/* bringersOf */.ch)(facts, record).includes(number));
     if (own.length === 0)
         return 'no change record';
-    return `${(0,name_list/* listAnd */.G)(own.map(({ value }) => value.id))}, which covers nothing here`;
+    return `${(0,name_list/* listAnd */.G)(own.map(({ value }) => value.id))}, which ${own.length === 1 ? 'does' : 'do'} not stand for it here`;
 }
 function notCovered(sha, shortfalls) {
-    const why = `is not covered: ${shortfalls.map(({ because }) => because).join('; ')}`;
+    const why = `has no authorised change record: ${shortfalls.map(({ because }) => because).join('; ')}`;
     const finding = (0,coverage/* uncovered */.KY)(sha, why, shortfalls[0]?.remedy ?? nameIt(sha));
     if (!shortfalls.some(({ isAnswered }) => isAnswered))
         return finding;
     // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
     return { ...finding, level: 'notice', remedy: WITH_ITS_RECORD };
 }
-const WITH_ITS_RECORD = 'The commit is covered as soon as that record is authorised.';
+const WITH_ITS_RECORD = 'Nothing to do here: this is settled as soon as that record is authorised.';
 function notAsReviewed(sha, differs) {
-    return (0,coverage/* uncovered */.KY)(sha, `does not have the content that was reviewed: ${differs}`, nameIt(sha));
+    return (0,coverage/* uncovered */.KY)(sha, `is not what was reviewed: ${differs}`, nameIt(sha));
 }
 /** A way that is open for a commit that is on the branch already: a record that names it, approved after the fact like any other. */
 function nameIt(sha) {
-    return `It is on the branch already, so a change record answers for it afterwards: one that goes out with it, or a new one, names it (\`covers: ["${sha}"]\`), and is approved and merged.`;
+    return `Name it in a change record that goes out with it, or in a new one (\`covers: ["${sha}"]\`), and have that approved and merged.`;
 }
 function coverIt(number, isTarget) {
     const way = `Name it in a change record for this environment (\`covers: ["#${number}"]\`), and have that approved and merged.`;
-    return isTarget ? `${way} Or deploy a commit whose pull request is covered.` : way;
+    return isTarget ? `${way} Or deploy a commit whose change record is authorised.` : way;
 }
 /**
  * Whether a commit is one of a pull request's own and not its head. Its content was never what was approved: a later commit of the
@@ -776,26 +784,26 @@ function judgeStart(landed, { facts, gate }) {
     const where = facts.subject.environment ?? 'this environment';
     const why = lost === undefined
         ? `No successful deployment of ${where} is known`
-        : `The commit of the last successful deployment of ${where} (${lost}) is not known to GitHub any more`;
+        : `The commit of the last successful deployment of ${where} (${lost}) is no longer known to GitHub`;
     const say = (level, message, remedy) => [
         { reason: 'first-deployment', level, change: null, message: `${why}${message}`, remedy, where: null },
     ];
     if (since !== null) {
         if (lost === undefined)
             return [];
-        return say('notice', `, so coverage starts after ${since}, the policy's \`coverage-since\`.`, 'Nothing has to be done.');
+        return say('notice', `. So every commit after ${since} (the policy's \`coverage-since\`) needs a record.`, 'Nothing to do.');
     }
     // Without an environment nothing was asked of it, and the run is undetermined for that.
     if (gate === 'enforce' && typeof facts.subject.environment === 'string')
-        return say('error', ', and the policy does not say where coverage starts, so what went before this commit is approved by nobody.', `The owner of the policy adds this line to it on the default branch, and so takes responsibility for what lies before: ${lineFor(landed, facts)}. Then run the gate again.`);
-    return say('notice', ', so only the pull request of the commit itself is covered.', `To cover more, and before the gate enforces, set \`coverage-since\` in the policy to the commit where coverage starts: ${lineFor(landed, facts)}.`);
+        return say('error', '. The policy does not say from which commit on changes need a record, so what came before this one is approved by nobody.', `The owner of the policy adds this line to it on the default branch, and so answers for all that came before: ${lineFor(landed, facts)}. Then run the gate again.`);
+    return say('notice', '. So only the pull request of this commit was looked at.', `Before the gate enforces, the owner of the policy says from which commit on changes need a record: ${lineFor(landed, facts)}.`);
 }
 /** The line with the commit that the target was made on top of, which is what is meant where the target is all that is to be covered. */
 function lineFor({ commits }, { subject }) {
     const parent = commits.find(({ sha }) => sha === subject.sha)?.parents?.[0];
     return parent === undefined
-        ? '`coverage-since:` with the full SHA of the last commit that needs no cover'
-        : `\`coverage-since: ${parent}\` (the commit before ${subject.sha?.slice(0, 7)}; or an earlier one, from which on all is covered)`;
+        ? '`coverage-since:` with the full SHA of the last commit that needs no record'
+        : `\`coverage-since: ${parent}\` (the commit before ${subject.sha?.slice(0, 7)}; or an earlier one)`;
 }
 /** Whether at review it was let through or not: what a deleted record said is heard no more, so it must not go out unseen. */
 function judgeDeleted({ facts, policy, all, }) {
@@ -809,7 +817,7 @@ function judgeTarget(target, { commits }) {
     if (target !== null && commits.some(({ sha }) => sha === target))
         return [];
     return [
-        (0,coverage/* uncovered */.KY)(target, 'is not among the commits that were compared', 'Run the gate again; if this stays, report it as a fault of the gate.'),
+        (0,coverage/* uncovered */.KY)(target, 'is not in the list of commits that go out', 'Run the gate again; if this stays, report it as a fault of the gate.'),
     ];
 }
 function judgeCover(cover) {
@@ -873,7 +881,7 @@ function sayReplaced({ record, by }) {
         reason: isWithdrawn ? 'record-withdrawn' : 'record-used',
         level: 'notice',
         change: id,
-        message: `${id} ${isWithdrawn ? 'was withdrawn' : 'has ended'}; ${(0,name_list/* listAnd */.G)(by.map(({ value }) => value.id))} ${by.length === 1 ? 'answers' : 'answer'} for what it brought.`,
+        message: `${id} ${isWithdrawn ? 'was withdrawn' : 'has ended'}; ${(0,name_list/* listAnd */.G)(by.map(({ value }) => value.id))} ${by.length === 1 ? 'stands' : 'stand'} for what it brought.`,
         remedy: 'Nothing to do.',
         where: { file: record.path, pointer: [isWithdrawn ? 'withdrawn' : 'outcome'], on: 'key' },
     };
@@ -881,6 +889,7 @@ function sayReplaced({ record, by }) {
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/reviewed.js
 /** Whether each pull request under review has a record that answers for it, or is a change by itself; a merge group holds nothing else. */
+
 
 
 
@@ -909,12 +918,12 @@ function judgeMergeGroup({ landed }) {
     return landed.commits.flatMap(({ sha, differs, pull_requests }) => {
         if (differs !== undefined) {
             const remedy = 'Take the pull request out of the queue and bring it up to date.';
-            return [(0,coverage/* uncovered */.KY)(sha, `does not have the content that was reviewed: ${differs}`, remedy)];
+            return [(0,coverage/* uncovered */.KY)(sha, `is not what was reviewed: ${differs}`, remedy)];
         }
         if (!(0,terms_unread/* isUnavailable */.Pd)(pull_requests) && pull_requests.length > 0)
             return [];
         const remedy = 'Take the group apart and queue its pull requests again.';
-        return [(0,coverage/* uncovered */.KY)(sha, 'of the merge group belongs to none of its pull requests', remedy)];
+        return [(0,coverage/* uncovered */.KY)(sha, 'belongs to none of the pull requests of its merge group', remedy)];
     });
 }
 /** That nothing at all was found for the only pull request is said of the run. */
@@ -927,8 +936,8 @@ function unanswered(number, facts, judged, stray) {
             reason: named.length === 0 ? 'record-missing' : 'commit-not-covered',
             level: 'error',
             change: null,
-            message: `${stray === null ? '' : `${stray.because}. `}Pull request #${number} has no change record of its own${named.length === 0 ? '' : `, and ${named.join(', ')} ${named.length === 1 ? 'does' : 'do'} not cover it`}.`,
-            remedy: `Add a record in pull request #${number}, or write "#${number}" under \`covers\` in a record that is meant to cover it.${stray === null ? '' : ` ${stray.remedy}`}`,
+            message: `${stray === null ? '' : `${stray.because}. `}Pull request #${number} has no change record of its own${named.length === 0 ? '' : `, and ${(0,name_list/* listAnd */.G)(named)} ${named.length === 1 ? 'does' : 'do'} not name it`}.`,
+            remedy: `Add a record in pull request #${number}, or write "#${number}" under \`covers\` in the record that stands for it.${stray === null ? '' : ` ${stray.remedy}`}`,
             where: null,
         },
     ];
@@ -1056,13 +1065,13 @@ function judgeBranchRecord(record, facts) {
         return (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* unreadOf */.Ds)(`whether the trusted ref had ${id} before`, trusted));
     const bring = `Bring ${record.path} to ${branchOf(facts)} by a pull request`;
     if (trusted === 'deleted')
-        return (0,terms_judgement/* found */.F9)(say(record, `${record.path} is in the commit that goes out, and ${branchOf(facts)} had a record ${id} and has it no more: what was taken away there is not read from a branch.`, `Put the file back on ${branchOf(facts)} by a pull request if the change still stands, or write a record with an id of its own.`));
+        return (0,terms_judgement/* found */.F9)(say(record, `${record.path} is in the commit that goes out, but was deleted from ${branchOf(facts)}. A record that was deleted there does not count.`, `Put the file back on ${branchOf(facts)} by a pull request if the change still stands, or write a record with an id of its own.`));
     // That its origin could not be read is said where approvals are asked for.
     if (fact?.pull_request === null)
-        return (0,terms_judgement/* found */.F9)(say(record, `${record.path} is in the commit that goes out and not on ${branchOf(facts)}, and no merged pull request brought it to that branch as it is: it was pushed there.`, `Bring it by a pull request into the branch that is deployed, have that approved and merged, and deploy its merge. Or: ${bring}.`));
+        return (0,terms_judgement/* found */.F9)(say(record, `${record.path} is in the commit that goes out but not on ${branchOf(facts)}, and no merged pull request brought it in: somebody pushed it.`, `Bring it into the branch that is deployed by a pull request, have that approved and merged, and deploy its merge. Or: ${bring}.`));
     // Nobody approves each of them, so that whoever may push a branch could have one.
     if (type === 'standard')
-        return (0,terms_judgement/* found */.F9)(say(record, `${id} is a standard change, which nobody approves, and its record is only in the commit that goes out and not on ${branchOf(facts)}.`, `${bring}, with \`covers\` naming the pull requests that it stands for, and run the gate again. Or make it a normal change.`));
+        return (0,terms_judgement/* found */.F9)(say(record, `${id} is a standard change, which nobody approves. Its record is only in the commit that goes out, and has to be on ${branchOf(facts)}.`, `${bring}, with \`covers\` naming the pull requests that it stands for, and run the gate again. Or make it a normal change.`));
     return terms_judgement/* NOTHING */.K$;
 }
 /** What a branch says of how a change ended proves nothing: where such a record stands aside, it is heard without its end. */
@@ -1121,7 +1130,7 @@ function sayElsewhere(record, environment) {
         reason: 'record-elsewhere',
         level: 'notice',
         change: id,
-        message: `${id} is for ${(0,name_list/* listAnd */.G)(environments)}; for ${environment ?? 'this deployment'} it says nothing.`,
+        message: `${id} is for ${(0,name_list/* listAnd */.G)(environments)} and says nothing about ${environment ?? 'this deployment'}.`,
         remedy: 'Nothing to do.',
         where: { file: record.path, pointer: ['environments'] },
     };
@@ -1136,7 +1145,7 @@ function noneIsForHere({ environment }, aside) {
         level: 'error',
         change: null,
         message: `No change record for ${here} was found: ${(0,name_list/* listAnd */.G)(ids)} ${ids.length === 1 ? 'is' : 'are'} for ${(0,name_list/* listAnd */.G)(places)}.`,
-        remedy: `Write the next record (\`change-gate new --from ${ids[0]} --environment ${here}\`), which covers the same change, and have it approved and merged.`,
+        remedy: `Write the next record (\`change-gate new --from ${ids[0]} --environment ${here}\`), which is for the same change, and have it approved and merged.`,
         where: null,
     };
 }
@@ -1417,7 +1426,7 @@ function sayGoing({ sha, pulls, ids }, waiting, where) {
         level: 'notice',
         change: null,
         message: `${nameAll(waiting)} ${waiting.length === 1 ? 'holds' : 'hold'} back what lies before: commit ${sha}${merge} could go to ${where} now, with ${(0,name_list/* listAnd */.G)(ids)}.`,
-        remedy: `To let that go first, whoever deploys starts the deployment for that very commit (a tag or a branch on it); the gate judges it anew. Or all of it waits.`,
+        remedy: `To let that go first, whoever deploys starts the deployment for that very commit (by a tag or a branch on it), and the gate judges it anew. Or all of it waits.`,
         where: null,
     };
 }
@@ -1442,7 +1451,7 @@ function sayBranch({ id, path }, { world, landed, since, waiting, where }) {
             reason: 'holds-back',
             level: 'notice',
             change: id,
-            message: `The emergency ${id} could go to ${where} now, and goes out with ${nameAll(waiting)}, which ${waiting.length === 1 ? 'waits' : 'wait'}.`,
+            message: `The emergency ${id} could go to ${where} now, but ${nameAll(waiting)} would go out with it and ${waiting.length === 1 ? 'has' : 'have'} to wait.`,
             remedy: `Branch off what ${where} runs: ${steps.map((step) => `\`${step}\``).join(', ')}. Give it a record of its own there (\`change-gate new --from ${id}\`), open the pull request onto hotfix/${id}, have it approved and merged, and deploy that branch.`,
             where: null,
         },
@@ -1704,7 +1713,7 @@ function judgeEarlier(earlier, after, rule, question) {
         case 'unread':
             return (0,terms_judgement/* notRead */.Qk)(earlier.unread);
         case 'none':
-            return say('not-deployed-before', `Commit ${commit} was not deployed to ${after.environment}, from where the policy lets it go on to ${environment}.`, deploy);
+            return say('not-deployed-before', `Commit ${commit} has not been deployed to ${after.environment} yet, and the policy asks for that before ${environment}.`, deploy);
         case 'under-way':
         case 'failed':
         case 'unproven':
@@ -1716,21 +1725,21 @@ function judgeEarlier(earlier, after, rule, question) {
             const ripe = (0,wall_time/* isKnownZone */.Wn)(policy.timezone)
                 ? (0,time/* describeInstant */.l0)(earlier.ripeAt, policy.timezone)
                 : (0,time/* toIso */.tK)(earlier.ripeAt);
-            return say('soak-short', `Commit ${commit} runs in ${after.environment} since ${earlier.since}; the policy asks for ${(0,durations/* describeDuration */.M)(soak)}, which is at ${ripe}.`, sayWhenRipe(record, earlier.ripeAt, ripe));
+            return say('soak-short', `Commit ${commit} has run in ${after.environment} since ${earlier.since}. The policy asks for ${(0,durations/* describeDuration */.M)(soak)}, which ends at ${ripe}.`, sayWhenRipe(record, earlier.ripeAt, ripe));
         }
     }
 }
 function sayNotStanding(is, { id, statuses }, commit, { environment }, deploy) {
     const which = `The newest deployment of commit ${commit} to ${environment} (${id})`;
     if (is === 'failed')
-        return [`${which} did not succeed, or failed afterwards. What is tried again is a new deployment.`, deploy];
+        return [`${which} did not succeed, or failed afterwards.`, deploy];
     if (is === 'under-way')
         return [
             `${which} has not succeeded yet (${statuses.length === 0 ? 'it has no status' : 'its last status is no success'}).`,
-            `Wait until it has; where nothing comes of it any more, deploy ${commit} to ${environment} again. Then run the gate's job again.`,
+            `Wait until it has, or deploy ${commit} to ${environment} again. Then run the gate's job again.`,
         ];
     return [
-        `${which} says success, but neither a workflow run of that commit nor an app of its own bears that out.`,
+        `${which} is said to have succeeded, but neither a workflow run of that commit nor an app of its own says so.`,
         `Deploy ${commit} to ${environment} by a workflow whose job names the environment, so that GitHub writes the status itself; then run the gate's job again.`,
     ];
 }
@@ -1739,7 +1748,7 @@ function sayWhenRipe(record, ripeAt, ripe) {
     const schedule = record?.value.schedule;
     const end = schedule === undefined ? null : (0,time/* parseInstant */.nV)(schedule.end);
     if (end !== null && end <= ripeAt)
-        return `The time of this change ends before that: its author moves \`schedule\` to a time that begins at ${ripe} or later, and has it approved again.`;
+        return `The change would be over before that: its author moves \`schedule\` to ${ripe} or later, and has it approved again.`;
     return `Run the gate's job again at ${ripe} or later.`;
 }
 function judgeCheck(check, index, rule, question) {
@@ -1756,11 +1765,11 @@ function judgeCheck(check, index, rule, question) {
     const [failed, running] = [of('failed'), of('running')];
     const findings = [];
     if (failed.length > 0)
-        findings.push(say('check-failed', `The check ${named} did not succeed on commit ${commit}: ${failed.join('; ')}. ${ask}`, `Run that same job again until it succeeds (in a workflow run: \u201cRe-run failed jobs\u201d), or deploy a commit on which it did; then run the gate's job again.`));
+        findings.push(say('check-failed', `The check ${named} did not succeed on commit ${commit}: ${failed.join('; ')}. ${ask}`, `Run that same job again until it succeeds (in a workflow run: \u201cRe-run failed jobs\u201d), or deploy a commit on which it did. Then run the gate's job again.`));
     if (running.length > 0)
-        findings.push(say('check-missing', `The check ${named} has not ended on commit ${commit}: ${running.join('; ')}. ${ask}`, `Wait until it has succeeded; then run the gate's job again.`));
+        findings.push(say('check-missing', `The check ${named} has not ended on commit ${commit}: ${running.join('; ')}. ${ask}`, `Wait until it has succeeded. Then run the gate's job again.`));
     if (states.length === 0 && unread.length === 0)
-        findings.push(say('check-missing', `There is no check ${named} on commit ${commit}: neither a check run nor a commit status has exactly this name. ${ask}`, `Start what writes it for ${commit}, wait until it has succeeded, and run the gate's job again; where its name is another, the owner of the policy corrects \`checks\`.`));
+        findings.push(say('check-missing', `Commit ${commit} has no check ${named}: no check run and no commit status has exactly this name. ${ask}`, `Start what writes it for ${commit}, wait until it has succeeded, and run the gate's job again. If its name is another one, the owner of the policy corrects \`checks\`.`));
     return { findings, unread };
 }
 function at(policy, rule, pointer) {
@@ -1831,7 +1840,7 @@ function sayHeld(record, own, held, zone, remedy) {
     return (0,planned_change/* findingAbout */.Bd)(record, {
         reason: 'holds-back',
         level: 'notice',
-        message: `${id} may go to ${(0,name_list/* listAnd */.G)(places)} from ${(0,time/* describeInstant */.l0)(own.start, zone)} on, and whatever is merged goes out with the next deployment. Merged before its time it holds back what may go sooner: ${(0,name_list/* listAnd */.G)([...named, ...more])}.`,
+        message: `${id} may not go to ${(0,name_list/* listAnd */.G)(places)} before ${(0,time/* describeInstant */.l0)(own.start, zone)}. If it is merged too early, it holds back what may go sooner: ${(0,name_list/* listAnd */.G)([...named, ...more])}.`,
         remedy,
         pointer: ['schedule', 'start'],
     });
@@ -1844,11 +1853,11 @@ function sayWhen(own, held, zone) {
     const when = last <= own.start
         ? `${(0,time/* describeInstant */.l0)(last, zone)}, when no time of theirs is left`
         : `${(0,time/* describeInstant */.l0)(own.start, zone)}, when this may go with them`;
-    return `Whoever merges waits until ${which} gone out, or until ${when}. Where that has happened already, nothing needs to be done.`;
+    return `Whoever merges waits until ${which} gone out, or until ${when}. If that is so already, there is nothing to do.`;
 }
 function sayApart(record, beside) {
     const ids = (0,name_list/* listAnd */.G)(beside.slice(0, order_MOST_NAMED).map(({ record: { value } }) => value.id));
-    return `The author moves ${record.value.id} and what it is about to a pull request of its own, to be merged when ${ids} ${beside.length === 1 ? 'has' : 'have'} gone out; or gives them one time.`;
+    return `The author moves ${record.value.id} and its code to a pull request of its own, to be merged when ${ids} ${beside.length === 1 ? 'has' : 'have'} gone out. Or all get one time.`;
 }
 
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/other-changes.js
@@ -2074,7 +2083,7 @@ function judgeOpener({ directory, record }, { user }, path) {
     if (user === null || (0,people/* findPerson */.vW)(directory, user).kind === 'unknown')
         return [];
     return [
-        (0,model_fit/* againstModel */.to)(record, 'model-invalid', `${user.login} opened pull request #${record.raisedIn} and stands in the register (${directory.path}), so that \`raises-for\` in ${path} names a person.`, `A change and release manager takes ${user.login} out of \`raises-for\`, which is for accounts that no person uses. Until then: ${(0,model_fit/* asNormal */.qv)(record)}`, ['raises-for']),
+        (0,model_fit/* againstModel */.to)(record, 'model-invalid', `${user.login} opened pull request #${record.raisedIn} and stands in the register (${directory.path}), so \`raises-for\` in ${path} names a person.`, `A change and release manager takes ${user.login} out of \`raises-for\`, which is for accounts that no person uses. Until then: ${(0,model_fit/* asNormal */.qv)(record)}`, ['raises-for']),
     ];
 }
 function judgePersonBehind(change, pr, path) {
@@ -2095,8 +2104,8 @@ function judgePersonBehind(change, pr, path) {
         reason: 'approval-outstanding',
         level: 'error',
         change: record.value.id,
-        message: `Pull request #${number} was merged by ${mergedBy?.login ?? 'an account that is gone'}, and nobody whom the register lists has approved what it holds now.`,
-        remedy: `Somebody whom the register lists approves pull request #${number}, which can be done after the merge, too; then run the gate again. Where nobody is meant to, a change and release manager writes \`unreviewed: true\` into ${path} and approves that anew.`,
+        message: `Pull request #${number} was merged by ${mergedBy?.login ?? 'an account that is gone'}, and nobody in the register has approved it as it is now.`,
+        remedy: `Somebody in the register approves pull request #${number}, also after the merge; then run the gate again. If nobody has to look at these, a change and release manager writes \`unreviewed: true\` into ${path} and approves the model anew.`,
         where: { file: record.path, pointer: ['raises-for'], on: 'key' },
     });
 }
@@ -2106,7 +2115,7 @@ function sayWhoMerges({ value, path }, number) {
         reason: 'approval-outstanding',
         level: 'notice',
         change: value.id,
-        message: `${value.id} needs no record. It goes out if a person merges pull request #${number}, or if somebody whom the register lists approves it and a bot merges.`,
+        message: `${value.id} needs no record. It may go out if a person merges pull request #${number}, or if somebody in the register approves it and a bot merges.`,
         remedy: 'Look at it, and merge it.',
         where: { file: path, pointer: ['id'] },
     };
@@ -2400,6 +2409,7 @@ function sayUnproven(record, way, doubts) {
 
 
 
+
 function judgeOne(question) {
     const { world, directory, record, all } = question;
     const base = (0,coverage_upkeep/* keptFrom */.$T)(world, record);
@@ -2436,7 +2446,7 @@ function judgeFailedUse(world, record) {
         reason: 'record-upkeep',
         level: 'notice',
         change: value.id,
-        message: `${value.id} says that a use of the model ${value.model} ended ${value.outcome?.result}; it authorises nothing, and suspends the model once it is merged.`,
+        message: `${value.id} says that a use of the model ${value.model} ended ${(0,words/* sayName */.NJ)(value.outcome?.result ?? '')}. It authorises nothing, and suspends the model once it is merged.`,
         remedy: 'Merge it, and find out why.',
         where: { file: path, pointer: ['outcome'], on: 'key' },
     };
@@ -2482,6 +2492,7 @@ var events = __webpack_require__(3040);
 
 
 
+
 const MAX_SKEW_SECONDS = 120;
 /**
  * What concerns the run as a whole: its event, its clock, its commit, its environment, and whether anything moved.
@@ -2511,7 +2522,7 @@ function judgeClock({ facts }) {
     if (Math.abs(skew) <= MAX_SKEW_SECONDS)
         return [];
     return [
-        againstRun('clock-skew', `The runner's clock is ${Math.round(Math.abs(skew))} s ${skew > 0 ? 'ahead of' : 'behind'} GitHub's; more than ${MAX_SKEW_SECONDS} s is not trusted.`, "Set the runner's clock (NTP), and run the job again."),
+        againstRun('clock-skew', `The runner's clock is ${(0,durations/* describeDuration */.M)(Math.round(Math.abs(skew)) * 1000)} ${skew > 0 ? 'ahead of' : 'behind'} GitHub's. More than ${(0,durations/* describeDuration */.M)(MAX_SKEW_SECONDS * 1000)} is not trusted.`, "Set the runner's clock (NTP), and run the job again."),
     ];
 }
 function judgeEnvironment({ facts, stage, environment }) {
@@ -2525,7 +2536,7 @@ function judgeEnvironment({ facts, stage, environment }) {
     if (named === null || (0,names/* isSameName */.yS)(named, environment))
         return [];
     return [
-        againstRun('environment-mismatch', `The decision is asked for ${environment}, and the facts are about ${named}.`, 'Gather the facts for the environment that is judged.'),
+        againstRun('environment-mismatch', `The gate was asked about ${environment}, and the facts are about ${named}.`, 'Give it the facts of the same environment.'),
     ];
 }
 /** What contradicts itself, or moved while the gate was looking. */
@@ -2553,7 +2564,7 @@ function judgeReachable(world) {
         return [];
     const because = facts.reachable === undefined ? 'it was not looked up' : facts.reachable.unavailable;
     return [
-        againstRun('evidence-unavailable', `Whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository could not be read: ${because}`, 'Run the gate again once it can be read.'),
+        againstRun('evidence-unavailable', `It is not known whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository: ${because}`, 'Run it again once it can be read.'),
     ];
 }
 function underReview({ facts, stage }) {
@@ -2586,7 +2597,7 @@ function governanceChanged(files) {
         reason: 'governance-changed',
         level: 'notice',
         change: null,
-        message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', \u2026' : ''}); it is judged by the rules as they are without it.`,
+        message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', \u2026' : ''}). It is judged by the rules as they are now, without it.`,
         remedy: 'The owners of these files (CODEOWNERS) look at them.',
         where: null,
     };
@@ -4205,7 +4216,7 @@ function whoOf({ requirement, given, open }) {
     if (requirement.met)
         return has.length === 0 ? render_document/* NOTHING */.K$ : has;
     const still = open.length === 0
-        ? ['nobody whom the register lists']
+        ? ['nobody in the register']
         : listNames(open.map(({ login, again }) => [login, again === null ? null : AGAIN[again]]), open.length <= requirement.count - requirement.have ? 'and' : 'or');
     return has.length === 0 ? still : [...still, ' (has ', ...has, ')'];
 }
@@ -4406,6 +4417,8 @@ function draftBlocks({ draft }) {
 
 // EXTERNAL MODULE: ./.build/build/src/report/sentence.js
 var sentence = __webpack_require__(7326);
+// EXTERNAL MODULE: ./.build/build/src/report/spoken.js
+var spoken = __webpack_require__(2565);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
@@ -4776,7 +4789,9 @@ function people(record) {
 
 
 
-function reportDocument(report) {
+
+function reportDocument(full) {
+    const report = (0,spoken/* inShortTimes */.I)(full);
     const { changes } = report.verdict;
     const [only] = changes;
     const isOne = changes.length === 1 && only !== undefined && (0,overview/* overview */.M)(report).length === 0;
@@ -4836,7 +4851,7 @@ function nextStep(report) {
         return times;
     // Where nothing else stands below, its own entry says it.
     const isOnly = (0,headline/* otherReasons */.EQ)(report) === 0 && !report.findings.some(({ level }) => level === 'warning');
-    return isOnly ? [] : [{ kind: 'sentence', text: [{ strong: 'Next' }, `: ${shortTimes(first.remedy, report)}`] }];
+    return isOnly ? [] : [{ kind: 'sentence', text: [{ strong: 'Next' }, `: ${first.remedy}`] }];
 }
 /** What stops it and is no row of a checklist, and what to watch out for. */
 function openFindings(findings, report, rank) {
@@ -4854,16 +4869,7 @@ function openFindings(findings, report, rank) {
 function listed(heading, findings, report, rank) {
     if (findings.length === 0)
         return [];
-    const said = findings.map((one) => ({
-        ...one,
-        message: shortTimes(one.message, report),
-        remedy: shortTimes(one.remedy, report),
-    }));
-    return [{ kind: 'findings', heading, findings: said, docs: report.docs, isMerged: heading === 'Watch out', rank }];
-}
-/** The times of a finding in the short form; the JSON and the log have them in full. */
-function shortTimes(text, { timezone, evaluatedAt }) {
-    return (0,moment/* shortenTimes */.Ck)(text, timezone, evaluatedAt);
+    return [{ kind: 'findings', heading, findings, docs: report.docs, isMerged: heading === 'Watch out', rank }];
 }
 function isToApprove(change) {
     return change.decision === 'awaiting' && (0,missing/* askedRows */.qV)(change).some(({ requirement }) => !requirement.met);
@@ -5092,7 +5098,7 @@ function whyOf(change, report) {
         const more = who.length > MOST ? [` and ${who.length - MOST} more`] : [];
         const what = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'approval');
         return who.length === 0
-            ? `${what}; nobody whom the register lists can give ${number === 1 ? 'it' : 'them'}`
+            ? `${what}; nobody in the register can give ${number === 1 ? 'it' : 'them'}`
             : [`${what}, from `, ...named, ...more];
     }
     const own = report.findings.filter((one) => one.change !== null && (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(one.change, id));
@@ -5143,10 +5149,12 @@ function unjudged(report) {
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
 /* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4723);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5775);
+/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2565);
 /**
  * The verdict in one line, used everywhere alike: whether they may go, why not, and who or what is waited for. It is chosen from what
  * the verdict says already and never softens it.
  */
+
 
 
 
@@ -5168,10 +5176,11 @@ const OF_A_FILE = ['policy-invalid', 'register-invalid', 'calendar-invalid', 'it
 /** One line of plain text, for example `Refused: CHG-2026-0042 may not go to production: \u2026`; at most 400 characters. */
 function renderSentence(report) {
     const { verdict } = report;
+    const spoken = (0,_spoken_js__WEBPACK_IMPORTED_MODULE_6__/* .inShortTimes */ .I)(report);
     const head = verdict.outcome === 'warn' && verdict.stage !== 'draft'
         ? `${DECISION_WORDS[verdict.decision]} (advice only)`
         : DECISION_WORDS[verdict.decision];
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(`${head}: ${say(report)}`, MOST);
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(`${head}: ${say(spoken)}`, MOST);
 }
 function say(report) {
     const { verdict } = report;
@@ -5245,14 +5254,14 @@ function sayAwaiting(report) {
     }
     const opens = waiting?.schedule?.opensAt ?? null;
     if (waiting !== undefined && opens !== null) {
-        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(waiting.id, 70)} ${act(report, 'may not')} yet; it opens at ${(0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShort */ .cM)(opens, report.timezone, report.evaluatedAt)}.`;
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(waiting.id, 70)} ${act(report, 'may not')} before ${(0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShort */ .cM)(opens, report.timezone, report.evaluatedAt)}.`;
     }
     return sayStopped(report);
 }
 /** Who can approve, in words; at most five names. */
 function sayEligible(logins) {
     if (logins.length === 0)
-        return 'nobody whom the register lists can give it today.';
+        return 'nobody in the register can give it today.';
     const few = logins.slice(0, 5).map((login) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(login, 60));
     return `${logins.length > 5 ? `${few.join(', ')} or ${logins.length - 5} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(few, 'or')} can approve.`;
 }
@@ -5289,7 +5298,7 @@ function sayNext(report) {
         const where = pullRequest === null ? '' : ` in pull request #${pullRequest}`;
         return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(fewNames(open.map(({ login }) => login)), 'or')}${where} (${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayWhoIsAsked */ .QL)(requirement)})`;
     });
-    const how = change?.confirmation == null ? 'in a review' : 'in a review that holds the confirmation line';
+    const how = change?.confirmation == null ? 'in a review' : 'in a review with the confirmation line';
     return `Still to approve, ${how}: ${who.join('; ')}.`;
 }
 function fewNames(logins) {
@@ -5329,12 +5338,14 @@ function lowerFirst(text) {
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
 /* harmony import */ var _domain_schedule_surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4224);
-/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
-/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2000);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4723);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7326);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2000);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4723);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7326);
 /** The parts of a change in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
+
 
 
 
@@ -5363,7 +5374,7 @@ function describeRisk(change, report) {
 /** With a comma after the model's level: what was raised is no longer the level of the model. A floor below the level has raised nothing. */
 function sayFloors({ floors, raisedBy = floors }, sign = ';') {
     const besides = floors.filter((name) => !raisedBy.includes(name));
-    const names = (some) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(some.map((name) => `\u201c${name}\u201d`), 'and');
+    const names = (some) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(some.map((name) => `\u201c${name}\u201d`), 'and');
     return [
         ...(raisedBy.length === 0 ? [] : [`${sign} raised by ${names(raisedBy)}`]),
         ...(besides.length === 0 ? [] : [`; also ${names(besides)}`]),
@@ -5374,10 +5385,10 @@ function describeTimes(change, report) {
     const { schedule } = change;
     if (schedule === null)
         return [];
-    const say = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayInstant */ .$r)(instant, report.timezone);
+    const say = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayInstant */ .$r)(instant, report.timezone);
     const rows = [];
     if (schedule.start !== null && schedule.end !== null)
-        rows.push(['when', (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayRange */ .DJ)(schedule.start, schedule.end, report.timezone)]);
+        rows.push(['when', (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayRange */ .DJ)(schedule.start, schedule.end, report.timezone)]);
     if (schedule.opensAt !== null && !isSameInstant(schedule.opensAt, schedule.start))
         rows.push(['opens', say(schedule.opensAt)]);
     if (schedule.closesAt !== null && !isSameInstant(schedule.closesAt, schedule.end))
@@ -5396,8 +5407,8 @@ function describeSurroundings(change, report) {
     if (around === undefined || report.verdict.changes.length > _domain_schedule_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SURROUNDED */ .I)
         return [];
     const { freezes, neighbours, left } = around;
-    const say = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShort */ .cM)((0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .toIso */ .tK)(instant), report.timezone, report.evaluatedAt);
-    const begins = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(change.schedule?.start ?? report.evaluatedAt);
+    const say = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayShort */ .cM)((0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(instant), report.timezone, report.evaluatedAt);
+    const begins = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(change.schedule?.start ?? report.evaluatedAt);
     const frozen = freezes.map(({ id, hardness, start, end }) => {
         const isBefore = begins === null || start <= begins;
         return `${id} (${hardness}) ${isBefore ? `until ${say(end)}` : `from ${say(start)}`}`;
@@ -5420,21 +5431,25 @@ function few(texts, left, mark) {
 /** `1 change and release manager (rule \u201cmoderate\u201d), has 0 of 1; cpatel or dlee can approve.` */
 function describeRequirement(requirement, { decision }) {
     const { rule, count, have, met, eligible } = requirement;
-    const needs = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayRequirement */ .VJ)(requirement);
+    const needs = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sayRequirement */ .VJ)(requirement);
     if (met)
         return `${needs} (rule \u201c${rule}\u201d)`;
     // Reviews that could not be read are not there, and nobody has to give theirs a second time for that.
     const known = decision === 'undetermined' ? ' as far as could be read' : '';
-    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}${known}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .sayEligible */ .xO)(eligible)}`;
+    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}${known}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .sayEligible */ .xO)(eligible)}`;
 }
 /** `cpatel, change and release manager, by review at 2026-11-20T10:12:00Z`, and why it does not count. */
 function describeApproval(approval) {
     const { approver, role, evidence, at, counted, reason } = approval;
-    const given = `${approver}, ${role === null ? 'no role level' : (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayName */ .NJ)(role)}, by ${PROOFS[evidence]}${at === null ? '' : ` at ${at}`}`;
+    const given = `${approver}, ${role === null ? 'no role level' : (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sayName */ .NJ)(role)}, by ${PROOFS[evidence]}${at === null ? '' : ` at ${at}`}`;
     if (counted)
         return given;
     // A vote that was put off is the only one that is outstanding itself.
-    return `${given} (${reason === 'approval-outstanding' ? 'deferred' : (reason ?? 'no reason given')})`;
+    if (reason === 'approval-outstanding')
+        return `${given} (deferred)`;
+    return reason !== null && (0,_domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .isReasonId */ .mS)(reason)
+        ? `${given} (${_domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[reason].title}: ${reason})`
+        : `${given} (no reason given)`;
 }
 const PROOFS = {
     review: 'review',

@@ -577,7 +577,7 @@ function sayRules({ rules, repository }) {
         return null;
     const [policy, records] = [describePlace(rules.policy, repository), describePlace(rules.records, repository)];
     const of = policy === records ? `the rules and records of ${policy}` : `the rules of ${policy} and the records of ${records}`;
-    return `Heard were bundles that were decided by ${of}.`;
+    return `Only bundles that were decided by ${of} count.`;
 }
 const AUTHORISATION_WORDS = {
     shown: 'authorised, as kept',
@@ -655,8 +655,11 @@ function describeFindings(input) {
     });
 }
 /** All that is wrong for one reason, so that it is counted, and its remedy read once. */
-function describeReason({ findings, texts }, level, reason) {
-    const alike = findings.filter((finding) => finding.level === level && finding.reason === reason);
+function describeReason({ findings, texts, timezone, generatedAt }, level, reason) {
+    const shorten = (text) => (0,plain_moment/* shortenTimes */.Ck)(text, timezone, generatedAt);
+    const alike = findings
+        .filter((finding) => finding.level === level && finding.reason === reason)
+        .map((one) => ({ ...one, message: shorten(one.message), remedy: shorten(one.remedy) }));
     const heading = `${(0,words/* capital */.Nx)(reasons/* CATALOGUE */.yh[reason].title)} (${alike.length})`;
     return (0,render_document/* section */.uW)(heading, [{ kind: 'findings', findings: alike, texts, isRemedyOnce: true }]);
 }
@@ -712,11 +715,11 @@ const DEPLOYMENT_COLUMNS = [
     'Verdict',
     'Shown by',
 ];
-function describeDeployments({ deployments, repositories }) {
+function describeDeployments({ deployments, repositories, timezone, generatedAt }) {
     if (deployments === null || deployments.length === 0)
         return [];
     const rows = deployments.map(({ id, repository, commit, environment, succeededAt, creator, verdict, shownBy }) => [
-        succeededAt,
+        (0,plain_moment/* sayMoment */.Gg)(succeededAt, timezone, generatedAt),
         environment,
         { code: commit.slice(0, 12) },
         creator === null ? 'unknown' : { code: creator },
@@ -975,8 +978,11 @@ var origin = __webpack_require__(7432);
 var emergencies = __webpack_require__(3632);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
 var terms_unread = __webpack_require__(5686);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/words.js
+var terms_words = __webpack_require__(1688);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/audit/duties.js
 /** What an audit asks of one change whatever was kept: was it carried out in its time, is its end written, and was it looked back on. */
+
 
 
 
@@ -1038,10 +1044,10 @@ function judgeDuties(question, record, risk) {
     const given = review === undefined || debt.doubt === null
         ? ''
         : ` The review by ${review.by} at ${review.at} does not count: ${debt.doubt}.`;
-    const who = debt.eligible.length === 0 ? `a ${debt.needs}` : debt.eligible.join(', ');
+    const who = debt.eligible.length === 0 ? `a ${(0,terms_words/* sayName */.NJ)(debt.needs)}` : debt.eligible.join(', ');
     const message = debt.kind === 'overdue'
-        ? `The retrospective of the emergency ${id} was due on ${debt.day ?? ''}.${given}`
-        : `When the retrospective of the emergency ${id} is due cannot be counted.`;
+        ? `The retrospective of the emergency ${id} was due on ${(0,terms_words/* sayDay */.sA)(debt.day ?? '')}.${given}`
+        : `It cannot be told when the retrospective of the emergency ${id} is due.`;
     return [
         ...findings,
         {
@@ -1090,7 +1096,7 @@ function sayUnknownPart(question, record) {
             reason: 'evidence-unavailable',
             level: 'warning',
             change: id,
-            message: `Who approved the emergency ${id} is not known here${why}, so that nothing shows that ${review.by}, who looked back on it, had no part in it.`,
+            message: `It is not known here who approved the emergency ${id}${why}. So ${review.by}, who looked back on it, may have had a part in it.`,
             remedy: unread?.permission === undefined
                 ? 'Give the bundle of the run that let it out (--bundles), or let `command: audit` ask GitHub.'
                 : `Add \`${unread.permission}\` to the \`permissions:\` of the job.`,

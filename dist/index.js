@@ -28698,11 +28698,11 @@ __webpack_async_result__();
 /* harmony export */   y: () => (/* binding */ loadCommand)
 /* harmony export */ });
 const COMMANDS = {
-    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(446), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009)),
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(781), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009)),
     close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(109), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(446), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5223)),
-    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(446), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636)),
-    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(446), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(781), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5223)),
+    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(781), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636)),
+    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(781), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654)),
     raise: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6108)),
 };
 async function loadCommand(name) {
@@ -33439,10 +33439,9 @@ function listOf(value) {
 /* harmony export */   eG: () => (/* binding */ describeDate),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   ro: () => (/* binding */ isSameDay),
 /* harmony export */   vb: () => (/* binding */ dayOfYear)
 /* harmony export */ });
-/* unused harmony export isLeapYear */
+/* unused harmony exports isLeapYear, isSameDay */
 /**
  * Days of the calendar (proleptic Gregorian), by whole numbers: day 0 is 1 January 1970. A day has no zone and no length; what
  * begins when in a zone is the question of wall-time.ts.
@@ -33550,6 +33549,46 @@ function pad(part) {
 
 /***/ }),
 
+/***/ 2834:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   M: () => (/* binding */ describeDuration)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7482);
+/** ISO 8601 durations of days, hours, minutes and seconds, in milliseconds. A day is 24 hours, whatever the clocks do. */
+
+const GRAMMAR = /^P(?=[0-9T])(?:([0-9]{1,5})D)?(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,8})S)?)?$/;
+/** Milliseconds, 0 or more; null when the text is not such a duration (months, weeks, fractions and signs are not). */
+function parseDuration(text) {
+    const parts = GRAMMAR.exec(text);
+    if (parts === null)
+        return null;
+    const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+    return days * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + hours * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + minutes * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY + seconds * 1000;
+}
+/** `2 days 4 hours`, `15 minutes`, `0 minutes`. */
+function describeDuration(milliseconds) {
+    const parts = [];
+    let rest = milliseconds;
+    for (const [unit, name] of [
+        [_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_, 'day'],
+        [_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, 'hour'],
+        [_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY, 'minute'],
+        [1000, 'second'],
+    ]) {
+        const count = Math.floor(rest / unit);
+        rest -= count * unit;
+        if (count > 0)
+            parts.push(`${count} ${name}${count === 1 ? '' : 's'}`);
+    }
+    return parts.length === 0 ? '0 minutes' : parts.join(' ');
+}
+
+
+/***/ }),
+
 /***/ 7482:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -33645,6 +33684,140 @@ function describeInstant(instant, zone) {
 
 /***/ }),
 
+/***/ 4885:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ readClock),
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Ox: () => (/* binding */ spanOnDay),
+/* harmony export */   Wn: () => (/* reexport safe */ _zones_js__WEBPACK_IMPORTED_MODULE_2__.W),
+/* harmony export */   Xg: () => (/* binding */ readZone),
+/* harmony export */   j8: () => (/* binding */ describeOffset),
+/* harmony export */   jR: () => (/* binding */ countReadings),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   ls: () => (/* binding */ isTimeOfDay),
+/* harmony export */   ol: () => (/* binding */ startOfDay),
+/* harmony export */   zY: () => (/* binding */ isEndOfDay)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4360);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7482);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5180);
+/**
+ * From wall time to instants and back. Where a clock change makes a wall time ambiguous the contract decides, not a default: in
+ * a gap an edge moves forward by the gap (RFC 5545, 3.3.5); of two equal times a start takes the first and an end the second.
+ */
+
+
+
+
+/** The calendar day of an instant in a known zone. */
+function dayOf(instant, zone) {
+    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(Math.floor((instant + (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone)) / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_));
+}
+/** The first instant of a calendar day in a known zone. */
+function startOfDay(day, zone) {
+    const midnight = readZone((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_, zone);
+    // Where the clocks pass over midnight, the day begins with the change.
+    return midnight.kind === 'never' ? midnight.change : midnight.first;
+}
+/** Minutes east of UTC that a known zone has at an instant. */
+function offsetAt(instant, zone) {
+    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone) / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY;
+}
+/** Minutes east of UTC as `+01:00`. */
+function describeOffset(minutes) {
+    const sign = minutes < 0 ? '-' : '+';
+    const size = Math.abs(minutes);
+    const two = (part) => String(Math.trunc(part)).padStart(2, '0');
+    const seconds = Math.round((size % 1) * 60);
+    return `${sign}${two(size / 60)}:${two(size % 60)}${seconds === 0 ? '' : `:${two(seconds)}`}`;
+}
+/** `HH:MM`, from `00:00` to `23:59`. */
+function isTimeOfDay(text) {
+    return /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
+}
+/** As `isTimeOfDay`, or `24:00`: the midnight that ends a day. */
+function isEndOfDay(text) {
+    return text === '24:00' || isTimeOfDay(text);
+}
+/** How often a zone's clock shows a local date and time (`2026-03-29T01:30:00`): in a gap never, in an overlap twice. */
+function countReadings(local, zone) {
+    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(local.slice(0, 10));
+    if (day === null)
+        throw new RangeError(`${local} is no local date and time.`);
+    return readZone((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(local.slice(11)), zone).kind;
+}
+/**
+ * The span from a wall time on `day` to the next time that the clock shows `to`: on the next day unless `to` is after `from`.
+ * Both are `HH:MM` and differ; `to` may be `24:00`, the midnight that ends the day.
+ */
+function spanOnDay(day, from, to, zone) {
+    const last = to > from ? day : (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 1);
+    const start = readZone((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(from), zone);
+    const end = readZone((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(last) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(to), zone).last;
+    if (start.first < end)
+        return { start: start.first, end };
+    // The start fell into a gap and moved past the end. What is left of the span begins when the gap ends; a freeze must not vanish.
+    return { start: start.kind === 'never' ? start.change : start.first, end };
+}
+/** Milliseconds from midnight to `HH:MM` or `HH:MM:SS`. */
+function timeOfDay(text) {
+    const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number);
+    return hours * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp + minutes * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY + seconds * 1000;
+}
+/** When the clock of a known zone shows a wall time, which is given in milliseconds as if it were one of UTC. */
+function readZone(wall, zone) {
+    return readClock(wall, (instant) => (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone), (midnight) => aheadAtMidnight(midnight, zone));
+}
+/** As `readZone`, of any clock that is never a whole day away from UTC; `atMidnight` may be a quicker way to ask it at midnights of UTC. */
+function readClock(wall, ahead, atMidnight = ahead) {
+    // No zone is a whole day away from UTC, so that a clock change that matters lies between these two instants. They are midnights
+    // so that the times of one day, and of the days beside it, share what is asked about them.
+    const before = Math.floor(wall / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ - _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+    const after = before + 3 * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+    const [old, present] = [atMidnight(before), atMidnight(after)];
+    const once = (instant) => ({ kind: 'once', first: instant, last: instant, change: instant });
+    if (old === present)
+        return once(wall - old);
+    const [byOld, byPresent] = [wall - old, wall - present];
+    const isOld = ahead(byOld) === old;
+    const isPresent = ahead(byPresent) === present;
+    if (isOld && isPresent)
+        return { kind: 'twice', first: byOld, last: byPresent, change: byOld };
+    if (isOld)
+        return once(byOld);
+    if (isPresent)
+        return once(byPresent);
+    return { kind: 'never', first: byOld, last: byOld, change: findChange(before, after, ahead) };
+}
+/** The first instant, to the second, at which the offset is the one of `after` and no longer the one of `before`. */
+function findChange(before, after, ahead) {
+    const old = ahead(before);
+    let [low, high] = [before / 1000, after / 1000];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (ahead(middle * 1000) === old)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high * 1000;
+}
+/** By zone and midnight, which is all that the answer hangs on: as many as the days of the calendars of a run. */
+const midnights = new Map();
+/** As `aheadAt`, remembered: a calendar of windows asks about each day again and again. */
+function aheadAtMidnight(midnight, zone) {
+    const known = midnights.get(zone) ?? new Map();
+    midnights.set(zone, known);
+    const ahead = known.get(midnight) ?? (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(midnight, zone);
+    known.set(midnight, ahead);
+    return ahead;
+}
+
+
+/***/ }),
+
 /***/ 5180:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -33697,6 +33870,128 @@ function makeFormatter(zone) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 2000:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ sayInstant),
+/* harmony export */   Ck: () => (/* binding */ shortenTimes),
+/* harmony export */   DJ: () => (/* binding */ sayRange),
+/* harmony export */   Gg: () => (/* binding */ sayMoment),
+/* harmony export */   J$: () => (/* binding */ sayBriefly),
+/* harmony export */   JS: () => (/* binding */ sayTime),
+/* harmony export */   R0: () => (/* binding */ sayPeriod),
+/* harmony export */   ap: () => (/* binding */ minutesUntil),
+/* harmony export */   cM: () => (/* binding */ sayShort),
+/* harmony export */   nW: () => (/* binding */ placeOfZone)
+/* harmony export */ });
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7482);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4885);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6093);
+/** Instants as people read them: in the policy's zone, and in UTC beside it. Text that is no instant is shown as it is. */
+
+
+
+
+/** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`; UTC, and said so, where the zone is not known. */
+function sayInstant(text, zone) {
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
+}
+/** `12:00 (London)` on the day of `now`, else `Tue 24 Nov, 12:00 (London)`. */
+function sayShort(text, zone, now) {
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
+    return `${words.day === shortOf(now, zone, now)?.day ? '' : `${words.day}, `}${words.time} (${words.place})`;
+}
+/** `10:00 to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z to 2026-11-24T12:00:00Z)`; the days of both where they differ. */
+function sayRange(start, end, zone) {
+    const from = readWords(sayInstant(start, zone));
+    const to = readWords(sayInstant(end, zone));
+    if (from === null || to === null)
+        return `${sayInstant(start, zone)} to ${sayInstant(end, zone)}`;
+    const first = from.rest === to.rest ? from.time : `${from.time} on ${from.day}`;
+    return `${first} to ${to.time} on ${to.rest} (${from.utc} to ${to.utc})`;
+}
+function readWords(text) {
+    const [, time, day, zone, utc] = /^(\S+) on ([^,]+), (.+) \((\S+)\)$/u.exec(text) ?? [];
+    if (time === undefined || day === undefined || zone === undefined || utc === undefined)
+        return null;
+    return { time, day, rest: `${day}, ${zone}`, utc };
+}
+/** `Tue 24 Nov, 10:00 to 12:00 (London)`; both days where they differ, and the year where it is not that of `now`. */
+function sayTime(start, end, zone, now) {
+    const [from, to] = [shortOf(start, zone, now), shortOf(end, zone, now)];
+    if (from === null || to === null)
+        return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(start, 60)} to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(end, 60)}`;
+    const until = from.day === to.day ? to.time : `${to.day}, ${to.time}`;
+    return `${from.day}, ${from.time} to ${until} (${from.place})`;
+}
+/** `Tue 24 Nov, 10:00 (London)`; without the place where it stands beside a time that has it. */
+function sayMoment(text, zone, now, place = 'place') {
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
+    return `${words.day}, ${words.time}${place === 'place' ? ` (${words.place})` : ''}`;
+}
+/** `16:00` on the day of `now`, else `Tue 24 Nov`: what a headline has room for. */
+function sayBriefly(text, zone, now) {
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
+    return words.day === shortOf(now, zone, now)?.day ? words.time : words.day;
+}
+/** A text of ours with its instants in the short form; an instant that somebody is told to write stays as it is. */
+function shortenTimes(text, zone, now) {
+    const place = placeOfZone(zone);
+    return text
+        .replace(LONG, (_whole, at, utc) => `${at === undefined ? '' : 'on '}${sayMoment(utc, zone, now)}`)
+        .replace(PLAIN, (_whole, word, instant) => `${word === 'at' ? 'on' : word} ${sayMoment(instant, zone, now)}`)
+        .replaceAll(` (${place}) to `, ' to ')
+        .replace(SAME_DAY, '$1, $2 to ')
+        .replace(DAYS, (_whole, weekday, date, month, year) => {
+        const isThisYear = year === now.slice(0, 4);
+        return `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${isThisYear ? '' : ` ${year}`}`;
+    });
+}
+/** The day of the end, where it is that of the start. */
+const SAME_DAY = /\b([A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?: \d{4})?), (\d\d:\d\d(?::\d\d)?) to \1, /g;
+/** As `sayDay` says one. */
+const DAYS = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (\d{1,2}) ([A-Z][a-z]+) (\d{4})\b/g;
+/** As files and GitHub have one, where a sentence of ours says when something was. */
+const PLAIN = /\b(at|since|until|dated|now|says) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))(?![\d"`\u201d])/g;
+/** As `describeInstant` says one. */
+const LONG = /(at )?\d\d:\d\d(?::\d\d)? on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}, [A-Za-z0-9_+/-]+ \((\d{4}-\d\d-\d\dT[\d:.]+Z)\)/g;
+/** `London` for Europe/London; `UTC` where the zone is not known. */
+function placeOfZone(zone) {
+    return (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : 'UTC';
+}
+/** `9 days`, `1 hour 35 minutes`: to the day where it is days, to the minute where it is not. */
+function sayPeriod(milliseconds) {
+    const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY;
+    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
+}
+function shortOf(text, zone, now) {
+    const words = readWords(sayInstant(text, zone));
+    if (words === null)
+        return null;
+    const [weekday = '', date = '', month = '', year = ''] = words.day.split(' ');
+    const present = readWords(sayInstant(now, zone))?.day.split(' ').at(-1);
+    const day = `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${present === year ? '' : ` ${year}`}`;
+    return { day, time: words.time, place: placeOfZone(zone) };
+}
+/** Whole minutes from `now` until `text`, rounded down, never below 0; null where either is no instant. */
+function minutesUntil(text, now) {
+    const until = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now);
+    return until === null || present === null ? null : Math.max(0, Math.floor((until - present) / 60_000));
 }
 
 
@@ -33811,10 +34106,12 @@ function listWords(words, last) {
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6412);
 /* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7554);
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6093);
+/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2565);
 /**
  * Findings as annotations on the lines that they are about. A runner shows ten of a kind in a step, so the most important come first
  * and the last one counts the rest. Everything in them is escaped: foreign text can neither end a command nor begin one.
  */
+
 
 
 
@@ -33825,7 +34122,8 @@ const LONGEST = 4096;
 const LEVELS = ['error', 'warning', 'notice'];
 const WEIGHTS = ['undetermined', 'refused', 'awaiting', null];
 /** At most ten of a level; where there are more, the tenth says how many were left out. */
-function annotationsOf(report) {
+function annotationsOf(full) {
+    const report = (0,_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .inShortTimes */ .I)(full);
     return LEVELS.flatMap((level) => {
         const findings = report.findings.filter((finding) => levelOf(finding, report) === level).sort(byImportance);
         if (findings.length <= MOST)
@@ -33910,6 +34208,25 @@ function fitMessage(text) {
         kept += character;
     }
     return `${kept}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 2565:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ inShortTimes)
+/* harmony export */ });
+/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2000);
+
+function inShortTimes(report) {
+    const shorten = (text) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenTimes */ .Ck)(text, report.timezone, report.evaluatedAt);
+    return {
+        ...report,
+        findings: report.findings.map((one) => ({ ...one, message: shorten(one.message), remedy: shorten(one.remedy) })),
+    };
 }
 
 

@@ -119,7 +119,8 @@ function sayDependency({ id, state }) {
     return `${id} (${state === 'unknown' ? 'not known' : state})`;
 }
 function sayRequirement(requirement, basis) {
-    const { needs, rule, count: places, have, met } = requirement;
+    const { rule, count: places, have, met } = requirement;
+    const needs = (0,words/* sayRequirement */.VJ)(requirement);
     if (basis === 'none')
         return `${needs} (rule \u201c${rule}\u201d)`;
     return `${needs} (rule \u201c${rule}\u201d): ${met ? 'met' : `${have} of ${places}`}`;
@@ -144,7 +145,7 @@ function sayBasis({ basis }, { hasFacts }) {
     }
 }
 function sayApproval({ approver, role, evidence, at, counted, reason }, zone) {
-    const given = `${approver}, ${role ?? 'no role level'}, by ${evidence}${at === null ? '' : ` on ${sayMoment(at, zone)}`}`;
+    const given = `${approver}, ${role === null ? 'no role level' : (0,words/* sayName */.NJ)(role)}, by ${evidence}${at === null ? '' : ` on ${sayMoment(at, zone)}`}`;
     return counted ? `${given}: counts` : `${given}: does not count (${reason ?? 'no reason given'})`;
 }
 function sayClaim({ approver, decision, at, note, boundTo, isListed }, zone) {
@@ -182,10 +183,14 @@ function sayQuorum({ have, count: seats, isPossible, isPossibleWithoutAway, hasC
     return `not possible: ${filled}${hasChair ? '' : ', and nobody of the chair\u2019s level may decide'}`;
 }
 /** What else the rule asks for and nobody can give; empty where all of it can be had. */
-function sayOthers({ others }) {
-    return others.map(({ needs, count: places, have }) => have >= places
-        ? `${needs}: somebody can`
-        : `${needs}: ${have === 0 ? 'nobody' : `only ${have}`} can beside the board`);
+function sayOthers({ others }, requirements) {
+    return others.map(({ needs, count: places, have }) => {
+        const asked = requirements.find((one) => one.needs === needs);
+        const who = asked === undefined ? needs : (0,words/* sayRequirement */.VJ)(asked);
+        return have >= places
+            ? `${who}: somebody can`
+            : `${who}: ${have === 0 ? 'nobody' : `only ${have}`} can beside the board`;
+    });
 }
 function sayRole({ role, why, isChairLevel }) {
     switch (why) {
@@ -198,7 +203,7 @@ function sayRole({ role, why, isChairLevel }) {
         case 'none':
             return 'no role level';
         case 'held':
-            return `${role ?? 'no role level'}${isChairLevel ? ' (chair\u2019s level)' : ''}`;
+            return `${role === null ? 'no role level' : (0,words/* sayName */.NJ)(role)}${isChairLevel ? ' (chair\u2019s level)' : ''}`;
     }
 }
 /** Who stands in, or that the member is expected; nobody is expected whose seat does not hold on that day. */
@@ -215,11 +220,11 @@ function sayLookBack({ kind, day, by }, what) {
         case 'done':
             return `${what} by ${by ?? 'somebody'}`;
         case 'due':
-            return `${what} due by ${day ?? ''}`;
+            return `${what} due by ${(0,words/* sayDay */.sA)(day ?? '')}`;
         case 'overdue':
-            return `${what} overdue since ${day ?? ''}`;
+            return `${what} overdue since ${(0,words/* sayDay */.sA)(day ?? '')}`;
         case 'beyond':
-            return `${what} owed; its day lies beyond the bank holidays that are known`;
+            return `${what} owed; bank holidays are not known that far ahead`;
     }
 }
 /** Who can pay the debt of an emergency; null where none is owed. */
@@ -229,7 +234,7 @@ function sayPayers({ retrospective }) {
         return null;
     if (eligible.length > 0)
         return `${(0,safe_text/* listWords */.yh)(eligible.slice(0, 5), 'or')} can give it`;
-    return `nobody whom the register lists can give it: it needs a ${needs} who took no part`;
+    return `nobody in the register can give it: it needs a ${(0,words/* sayName */.NJ)(needs)} who took no part`;
 }
 /** `Tue 1 Dec 2026, 10:00 to 12:00`, for a table under a title that names the zone; both days where they differ. */
 function sayTime(start, end, zone) {
@@ -300,7 +305,7 @@ function describeAhead({ ahead, timezone }) {
         (0,render_document/* lines */.Mn)(environments),
         sayTime(start, end, timezone),
     ]);
-    const columns = ['Change', 'Risk', 'When', 'Where', 'Depends on', 'Against it'];
+    const columns = ['Change', 'Risk', 'When', 'Where', 'Depends on', 'Problem'];
     return [
         ...part(3, 'Planned until the next meeting', 'Nothing is planned.', (0,render_document/* table */.tp)(columns, 'planned changes', changes)),
         ...part(4, 'Collisions', null, (0,render_document/* table */.tp)(['Changes', 'Where', 'When'], 'collisions', collisions)),
@@ -380,6 +385,7 @@ var terms_digest = __webpack_require__(5745);
 
 
 
+
 /** The most entries of one list; the JSON has all of them. */
 const MOST = 12;
 function partsOf(item, pack) {
@@ -448,7 +454,7 @@ function riskRows({ risk, assessment, unsure }) {
 function sayDowntime(downtime) {
     if (downtime === null)
         return 'not answered, which counts as some';
-    return /^P(?:0+D)?(?:T(?:0+H)?(?:0+M)?(?:0+S)?)?$/.test(downtime) ? null : downtime;
+    return /^P(?:0+D)?(?:T(?:0+H)?(?:0+M)?(?:0+S)?)?$/.test(downtime) ? null : (0,words/* sayDuration */.kP)(downtime);
 }
 function planRows(item, pack) {
     const { schedule, plan, dependsOn, problems, refusals } = item;
@@ -457,9 +463,9 @@ function planRows(item, pack) {
     const backout = plan?.backout;
     return [
         ...row('When', when),
-        ...list('Mind', timing === null ? [] : [timing], 'alert'),
+        ...list('Watch out', timing === null ? [] : [timing], 'alert'),
         ...(problems === null ? row('Schedule', 'too far from the meeting to be judged by the calendar') : []),
-        ...list('Against it', [...refusals, ...(problems ?? [])].map(({ reason, message }) => `${reason}: ${message}`), 'alert'),
+        ...list('Problem', [...refusals, ...(problems ?? [])].map(({ reason, message }) => `${reason}: ${(0,moment/* shortenTimes */.Ck)(message, pack.timezone, pack.generatedAt)}`), 'alert'),
         ...row('Depends on', dependsOn.length === 0 ? null : dependsOn.map(sayDependency).join(', ')),
         ...list('Steps', plan?.implementation ?? [], 'steps'),
         ...list('Verification', plan?.verification ?? []),
@@ -467,7 +473,7 @@ function planRows(item, pack) {
             ? list('Back-out', ['The record has no plan.'], 'alert')
             : [
                 ...list('Back-out', backout.steps, 'steps'),
-                ...row('Go back when', `${backout.trigger}; takes ${backout.duration}, ${backout.tested ? 'tested' : 'not tested'}; point of no return: ${backout['point-of-no-return'] ?? 'not given'}`),
+                ...row('Go back when', `${backout.trigger}; takes ${(0,words/* sayDuration */.kP)(backout.duration)}, ${backout.tested ? 'tested' : 'not tested'}; point of no return: ${backout['point-of-no-return'] ?? 'not given'}`),
             ]),
         ...list('Communication', plan?.communication ?? []),
     ];
@@ -475,7 +481,7 @@ function planRows(item, pack) {
 function approvalRows(item, pack) {
     const { requirements, claims, approvals, basis, quorum, type } = item;
     const conflicted = quorum?.conflicted ?? [];
-    const others = quorum === null ? [] : sayOthers(quorum);
+    const others = quorum === null ? [] : sayOthers(quorum, requirements);
     const isModelFit = item.refusals.every(({ reason }) => reasons/* CATALOGUE */.yh[reason].about !== 'kinds');
     const stands = isModelFit ? 'nothing: its model was approved' : 'a model that stands for it, and this one does not';
     const none = type === 'standard' ? stands : 'no rule of the policy matches it';
@@ -497,9 +503,9 @@ function approvalRows(item, pack) {
             ? []
             : [
                 ...list('Quorum', [sayQuorum(quorum)], quorum.isPossibleWithoutAway ? 'lines' : 'alert'),
-                ...row('Can sit', sayAble(quorum, pack.attendance)),
-                ...list('Cannot sit', conflicted.map(({ login, because }) => `${login} ${because}`)),
-                ...list('Besides', others, quorum.others.every(({ have, count }) => have >= count) ? 'lines' : 'alert'),
+                ...row('May vote', sayAble(quorum, pack.attendance)),
+                ...list('May not vote', conflicted.map(({ login, because }) => `${login} ${because}`)),
+                ...list('Also needed', others, quorum.others.every(({ have, count }) => have >= count) ? 'lines' : 'alert'),
             ]),
     ];
 }
@@ -559,7 +565,7 @@ function describeMembers({ attendance, board }) {
         (0,render_document/* lines */.Mn)(member.conflicts),
     ]);
     return (0,render_document/* section */.uW)('Who has to come', [
-        (0,render_document/* sentence */.em)(`Quorum ${board.quorum} of ${(0,words/* count */.U9)(board.members, 'member')}, one of them a ${board.chair}.`),
+        (0,render_document/* sentence */.em)(`Quorum ${board.quorum} of ${(0,words/* count */.U9)(board.members, 'member')}, one of them a ${(0,words/* sayName */.NJ)(board.chair)}.`),
         ...attendance.notes.map((note) => (0,render_document/* sentence */.em)(note)),
         ...(0,render_document/* table */.tp)(['Member', 'Level on the day', 'Comes', 'May not decide on'], 'members', rows),
     ], 1);
@@ -576,7 +582,7 @@ function describeAgenda(pack) {
             marks.length === 0 ? render_document/* NOTHING */.K$ : { kind: 'alert', texts: marks },
         ];
     });
-    return (0,render_document/* table */.tp)(['Change', 'Risk', 'When', 'Quorum', 'Mind'], 'changes to decide', rows);
+    return (0,render_document/* table */.tp)(['Change', 'Risk', 'When', 'Quorum', 'Watch out'], 'changes to decide', rows);
 }
 /** What a member may say, in the words of the record. */
 const CHOICES = ['approved', 'rejected', 'deferred'];
@@ -611,7 +617,7 @@ function describeOpen(pack) {
         const of = (...labels) => known
             .filter(({ label }) => labels.includes(label))
             .flatMap(({ content }) => (typeof content === 'object' && 'texts' in content ? content.texts : [content]));
-        const against = of('Mind', 'Against it');
+        const against = of('Watch out', 'Problem');
         return [
             nameOf(item),
             { risk: item.risk.final },
@@ -620,7 +626,7 @@ function describeOpen(pack) {
             (0,render_document/* lines */.Mn)(of('Standing', 'Needs', 'Declared')),
         ];
     });
-    const columns = ['Change', 'Risk', 'When', 'Against it', 'Approval'];
+    const columns = ['Change', 'Risk', 'When', 'Problem', 'Approval'];
     const blocks = rows.length === 0 ? [(0,render_document/* sentence */.em)('No other change is open.')] : (0,render_document/* table */.tp)(columns, 'open changes', rows);
     return (0,render_document/* section */.uW)('Open besides', blocks, 4);
 }
@@ -643,32 +649,26 @@ function describeOpen(pack) {
 /* harmony export */   nW: () => (/* binding */ placeOfZone)
 /* harmony export */ });
 /* unused harmony export minutesUntil */
-/* harmony import */ var _domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
-/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
-/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
 /** Instants as people read them: in the policy's zone, and in UTC beside it. Text that is no instant is shown as it is. */
-
 
 
 
 
 /** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`; UTC, and said so, where the zone is not known. */
 function sayInstant(text, zone) {
-    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
-    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
 }
-/** Short: `12:00 (Europe/London)`, with the day where it is another one than that of `now`. */
+/** `12:00 (London)` on the day of `now`, else `Tue 24 Nov, 12:00 (London)`. */
 function sayShort(text, zone, now) {
-    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
-    if (instant === null)
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
-    const known = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC';
-    const [words = ''] = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, known).split(', ');
-    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
-    const isToday = present !== null && (0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDay */ .ro)((0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(present, known), (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(instant, known));
-    return `${isToday ? words.replace(/ on .*/u, '') : words} (${known})`;
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
+    return `${words.day === shortOf(now, zone, now)?.day ? '' : `${words.day}, `}${words.time} (${words.place})`;
 }
 /** `10:00 to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z to 2026-11-24T12:00:00Z)`; the days of both where they differ. */
 function sayRange(start, end, zone) {
@@ -689,7 +689,7 @@ function readWords(text) {
 function sayTime(start, end, zone, now) {
     const [from, to] = [shortOf(start, zone, now), shortOf(end, zone, now)];
     if (from === null || to === null)
-        return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(start, 60)} to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(end, 60)}`;
+        return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(start, 60)} to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(end, 60)}`;
     const until = from.day === to.day ? to.time : `${to.day}, ${to.time}`;
     return `${from.day}, ${from.time} to ${until} (${from.place})`;
 }
@@ -697,33 +697,45 @@ function sayTime(start, end, zone, now) {
 function sayMoment(text, zone, now, place = 'place') {
     const words = shortOf(text, zone, now);
     if (words === null)
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
     return `${words.day}, ${words.time}${place === 'place' ? ` (${words.place})` : ''}`;
 }
 /** `16:00` on the day of `now`, else `Tue 24 Nov`: what a headline has room for. */
 function sayBriefly(text, zone, now) {
     const words = shortOf(text, zone, now);
     if (words === null)
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
     return words.day === shortOf(now, zone, now)?.day ? words.time : words.day;
 }
-/** A text of ours with its instants in the short form. */
+/** A text of ours with its instants in the short form; an instant that somebody is told to write stays as it is. */
 function shortenTimes(text, zone, now) {
     const place = placeOfZone(zone);
     return text
         .replace(LONG, (_whole, at, utc) => `${at === undefined ? '' : 'on '}${sayMoment(utc, zone, now)}`)
-        .replaceAll(` (${place}) to `, ' to ');
+        .replace(PLAIN, (_whole, word, instant) => `${word === 'at' ? 'on' : word} ${sayMoment(instant, zone, now)}`)
+        .replaceAll(` (${place}) to `, ' to ')
+        .replace(SAME_DAY, '$1, $2 to ')
+        .replace(DAYS, (_whole, weekday, date, month, year) => {
+        const isThisYear = year === now.slice(0, 4);
+        return `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${isThisYear ? '' : ` ${year}`}`;
+    });
 }
+/** The day of the end, where it is that of the start. */
+const SAME_DAY = /\b([A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?: \d{4})?), (\d\d:\d\d(?::\d\d)?) to \1, /g;
+/** As `sayDay` says one. */
+const DAYS = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (\d{1,2}) ([A-Z][a-z]+) (\d{4})\b/g;
+/** As files and GitHub have one, where a sentence of ours says when something was. */
+const PLAIN = /\b(at|since|until|dated|now|says) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))(?![\d"`\u201d])/g;
 /** As `describeInstant` says one. */
 const LONG = /(at )?\d\d:\d\d(?::\d\d)? on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}, [A-Za-z0-9_+/-]+ \((\d{4}-\d\d-\d\dT[\d:.]+Z)\)/g;
 /** `London` for Europe/London; `UTC` where the zone is not known. */
 function placeOfZone(zone) {
-    return (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : 'UTC';
+    return (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : 'UTC';
 }
 /** `9 days`, `1 hour 35 minutes`: to the day where it is days, to the minute where it is not. */
 function sayPeriod(milliseconds) {
-    const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY;
-    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
+    const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY;
+    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
 }
 function shortOf(text, zone, now) {
     const words = readWords(sayInstant(text, zone));
@@ -749,28 +761,17 @@ function minutesUntil(text, now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ RISK_SQUARES),
-/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   NJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.NJ),
 /* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   QL: () => (/* binding */ sayWhoIsAsked),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   VJ: () => (/* binding */ sayRequirement),
+/* harmony export */   QL: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.QL),
+/* harmony export */   U9: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.U9),
+/* harmony export */   VJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.VJ),
 /* harmony export */   bq: () => (/* binding */ countFaulty),
-/* harmony export */   kP: () => (/* binding */ sayDuration),
-/* harmony export */   sA: () => (/* binding */ sayDay)
+/* harmony export */   kP: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.kP),
+/* harmony export */   sA: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.sA)
 /* harmony export */ });
-/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
-/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/* harmony import */ var _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
 
-
-/** `Thursday 26 November 2026`. */
-function sayDay(day) {
-    const known = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(day);
-    return known === null ? day : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(known);
-}
-/** `1 change`, `2 changes`. */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
 /** The colour is never alone: its word stands beside it. */
 const RISK_SQUARES = {
     low: '\ud83d\udfe9',
@@ -781,46 +782,6 @@ const RISK_SQUARES = {
 /** `Change and release manager`: at the start of a line or of a cell. */
 function capital(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** `change and release manager`. */
-function sayName(id) {
-    return id.replaceAll('-', ' ');
-}
-/** `10 minutes` for `PT10M`; what is no duration stays as it is. */
-function sayDuration(text) {
-    const length = (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
-    return length === null ? text : (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length);
-}
-/** `1 change and release manager`, `2 people for security`, `the board cab (3 members)`. */
-function sayRequirement({ asks, count: places, needs }) {
-    if (asks === undefined)
-        return needs;
-    if (asks.kind === 'board')
-        return `the board ${asks.name} (${count(places, 'member')})`;
-    const { role } = asks;
-    const besides = sayBesides(asks);
-    const who = role === null ? count(places, 'person', 'people') : count(places, sayName(role));
-    return besides === '' ? who : `${who} ${besides}`;
-}
-/** The same without a number: `change and release manager`, `security`, `board cab`. */
-function sayWhoIsAsked({ asks, needs }) {
-    if (asks === undefined)
-        return needs;
-    if (asks.kind === 'board')
-        return `board ${asks.name}`;
-    const { role, skills, capacity } = asks;
-    if (role === null && skills.length === 0 && capacity !== null)
-        return sayName(capacity);
-    const besides = sayBesides(asks);
-    return [role === null ? 'somebody' : sayName(role), ...(besides === '' ? [] : [besides])].join(' ');
-}
-function sayBesides({ skills, capacity }) {
-    return [
-        ...(skills.length === 0
-            ? []
-            : [`with ${skills.map(([skill, level]) => `${sayName(skill)} (${sayName(level)})`).join(' and ')}`]),
-        ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
-    ].join(' ');
 }
 /** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
 function countFaulty(findings) {

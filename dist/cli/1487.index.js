@@ -307,28 +307,17 @@ function sayCounts({ changes, untimed, collisions, freezes, proposed }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ RISK_SQUARES),
-/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   NJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.NJ),
 /* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   QL: () => (/* binding */ sayWhoIsAsked),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   VJ: () => (/* binding */ sayRequirement),
+/* harmony export */   QL: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.QL),
+/* harmony export */   U9: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.U9),
+/* harmony export */   VJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.VJ),
 /* harmony export */   bq: () => (/* binding */ countFaulty),
-/* harmony export */   kP: () => (/* binding */ sayDuration),
-/* harmony export */   sA: () => (/* binding */ sayDay)
+/* harmony export */   kP: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.kP),
+/* harmony export */   sA: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.sA)
 /* harmony export */ });
-/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
-/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/* harmony import */ var _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
 
-
-/** `Thursday 26 November 2026`. */
-function sayDay(day) {
-    const known = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(day);
-    return known === null ? day : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(known);
-}
-/** `1 change`, `2 changes`. */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
 /** The colour is never alone: its word stands beside it. */
 const RISK_SQUARES = {
     low: '\ud83d\udfe9',
@@ -339,46 +328,6 @@ const RISK_SQUARES = {
 /** `Change and release manager`: at the start of a line or of a cell. */
 function capital(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** `change and release manager`. */
-function sayName(id) {
-    return id.replaceAll('-', ' ');
-}
-/** `10 minutes` for `PT10M`; what is no duration stays as it is. */
-function sayDuration(text) {
-    const length = (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
-    return length === null ? text : (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length);
-}
-/** `1 change and release manager`, `2 people for security`, `the board cab (3 members)`. */
-function sayRequirement({ asks, count: places, needs }) {
-    if (asks === undefined)
-        return needs;
-    if (asks.kind === 'board')
-        return `the board ${asks.name} (${count(places, 'member')})`;
-    const { role } = asks;
-    const besides = sayBesides(asks);
-    const who = role === null ? count(places, 'person', 'people') : count(places, sayName(role));
-    return besides === '' ? who : `${who} ${besides}`;
-}
-/** The same without a number: `change and release manager`, `security`, `board cab`. */
-function sayWhoIsAsked({ asks, needs }) {
-    if (asks === undefined)
-        return needs;
-    if (asks.kind === 'board')
-        return `board ${asks.name}`;
-    const { role, skills, capacity } = asks;
-    if (role === null && skills.length === 0 && capacity !== null)
-        return sayName(capacity);
-    const besides = sayBesides(asks);
-    return [role === null ? 'somebody' : sayName(role), ...(besides === '' ? [] : [besides])].join(' ');
-}
-function sayBesides({ skills, capacity }) {
-    return [
-        ...(skills.length === 0
-            ? []
-            : [`with ${skills.map(([skill, level]) => `${sayName(skill)} (${sayName(level)})`).join(' and ')}`]),
-        ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
-    ].join(' ');
 }
 /** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
 function countFaulty(findings) {

@@ -60,6 +60,20 @@ function compare(a, b) {
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/record-index.js
 var record_index = __webpack_require__(497);
+;// CONCATENATED MODULE: ./.build/build/src/domain/terms/verdict.js
+/**
+ * What a decision says: one verdict per change and one for the run. Renderers show it; they add no knowledge.
+ */
+/** As programs get it: without what is kept for people alone. */
+function reportedRisk({ score, computed, declared, final, floors }) {
+    return { score, computed, declared, final, floors: [...floors] };
+}
+/** As programs get it: without what is kept for people alone. */
+function reportedRequirement(requirement) {
+    const { rule, needs, count, have, met, eligible } = requirement;
+    return { rule, needs, count, have, met, eligible: [...eligible] };
+}
+
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/surveyed-world.js
@@ -78,20 +92,6 @@ var schedule_text = __webpack_require__(4704);
 var board_decisions = __webpack_require__(1763);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/levels.js
 var levels = __webpack_require__(9070);
-;// CONCATENATED MODULE: ./.build/build/src/domain/terms/verdict.js
-/**
- * What a decision says: one verdict per change and one for the run. Renderers show it; they add no knowledge.
- */
-/** As programs get it: without what is kept for people alone. */
-function reportedRisk({ score, computed, declared, final, floors }) {
-    return { score, computed, declared, final, floors: [...floors] };
-}
-/** As programs get it: without what is kept for people alone. */
-function reportedRequirement(requirement) {
-    const { rule, needs, count, have, met, eligible } = requirement;
-    return { rule, needs, count, have, met, eligible: [...eligible] };
-}
-
 // EXTERNAL MODULE: ./.build/build/src/domain/time/intervals.js
 var intervals = __webpack_require__(9785);
 // EXTERNAL MODULE: ./.build/build/src/oversight/forward/forward.js + 7 modules
@@ -543,7 +543,7 @@ function describe(basis, record, problems, dependsOn) {
         standing: isShown ? 'shown' : isDeclared(basis, record, claims, quorum) ? 'declared' : 'to-decide',
         claims,
         basis: known,
-        requirements: (verdicts?.requirements ?? []).map(reportedRequirement),
+        requirements: verdicts?.requirements ?? [],
         approvals: known === 'none' ? [] : (verdicts?.approvals ?? []),
         quorum,
         retries: triedBy(basis, record),
@@ -598,7 +598,7 @@ function isDeclared({ name, board, meeting, directory, now, files }, { value }, 
 function describeUnsure({ risk, rules }) {
     return [
         ...risk.undecided.map((floor) => `The floor \u201c${floor.name}\u201d would raise it to ${floor['at-least']} if its files are touched.`),
-        ...rules.unread.map(({ what }) => `Whether ${what} applies hangs on its files.`),
+        ...rules.unread.map(({ what }) => `Whether ${what} applies depends on its files.`),
     ];
 }
 /** What came of the last attempt is what a board asks first. */
@@ -812,6 +812,15 @@ function packTimes(days) {
 
 
 
+
+/** As programs get it (`schemas/board-pack.schema.json`): without what is kept for people alone. */
+function packForPrograms(pack) {
+    const plain = (item) => ({
+        ...item,
+        requirements: item.requirements.map(reportedRequirement),
+    });
+    return { ...pack, decisions: pack.decisions.map(plain), open: pack.open.map(plain) };
+}
 /** @throws RangeError where `now` is no instant or a day is none */
 function packBoard(question) {
     const { files, facts, name, board } = question;
@@ -986,7 +995,7 @@ async function render(pack, { format, output }, terminal) {
         case 'html':
             return (await __webpack_require__.e(/* import() */ 2762).then(__webpack_require__.bind(__webpack_require__, 2762))).renderAsPage(describeBoard(pack));
         case 'json':
-            return (0,json_text/* writeJsonText */.j)(pack);
+            return (0,json_text/* writeJsonText */.j)(packForPrograms(pack));
     }
 }
 

@@ -62,7 +62,7 @@ function renderText(verified, asked, width) {
     const may = doubts.length === 0 ? 'may go to' : 'may not go to';
     const blocks = [
         ...(statement === null ? [] : [(0,render_document/* sentence */.em)(describeStatement(verified))]),
-        ...doubts.map(({ message, remedy }) => ({ kind: 'lines', texts: [message, `\u2192 ${remedy}`] })),
+        ...doubts.map(({ message, remedy }) => (0,render_document/* advice */.v9)(message, remedy)),
     ];
     return (0,writer/* renderAsText */.S)({ title: `${head}: ${what} ${may} ${asked.environment} at ${asked.at}.`, blocks, whole: null }, { colour: false, width });
 }

@@ -36,8 +36,8 @@ function identify(directory, vote) {
             kind: 'nobody',
             doubt: {
                 reason: 'approver-unknown',
-                message: 'A review comes from an account that was deleted since.',
-                remedy: 'Somebody whom the register lists approves instead.',
+                message: 'A review came from an account that has been deleted.',
+                remedy: 'Somebody else in the register approves instead.',
             },
         };
     }
@@ -46,8 +46,8 @@ function identify(directory, vote) {
             kind: 'nobody',
             doubt: {
                 reason: 'approver-is-bot',
-                message: `${vote.approver} is a bot or an app; only people approve.`,
-                remedy: 'A person whom the register lists approves instead.',
+                message: `${vote.approver} is a bot or an app. Only people can approve.`,
+                remedy: 'A person in the register approves instead.',
             },
         };
     }
@@ -59,14 +59,14 @@ function identify(directory, vote) {
         doubt: {
             reason: 'approver-unknown',
             message: `${vote.approver} is not in the register (${directory.path}).`,
-            remedy: 'Somebody whom the register lists approves instead, or a change and release manager adds them to the register.',
+            remedy: 'Somebody in the register approves instead, or a change and release manager adds them to it.',
         },
     };
 }
 function mismatchDoubt(mismatch) {
     return {
         reason: 'identity-mismatch',
-        message: `The register gives ${mismatch.login} the id ${mismatch.expected}; GitHub's account of that name has the id ${mismatch.found}.`,
+        message: `The register says that ${mismatch.login} has the id ${mismatch.expected}. On GitHub the account of that name has the id ${mismatch.found}.`,
         remedy: 'A change and release manager finds out who holds the login now and corrects the register.',
     };
 }
@@ -192,15 +192,15 @@ function crowdedOut(candidate, standing) {
     if (standing.some((other) => other.person.key === person.key))
         return countedTwice(vote, `${person.login} has approved already`);
     if (vote.evidence === 'environment')
-        return countedTwice(vote, 'environment approvals fill one place at most');
-    return countedTwice(vote, `a delegate of ${person.login} uses the same authority; one authority, one vote`);
+        return countedTwice(vote, 'one approval of the environment is the most that counts');
+    return countedTwice(vote, `a delegate of ${person.login} uses the same authority, and one authority has one vote`);
 }
 /** That what was lent to somebody is used by another; null where they stand with all of it. */
 function sharedAuthority(whole, standing) {
     const first = whole.lent.find(({ delegation }) => standing.lent.every((one) => one.delegation !== delegation));
     if (first === undefined)
         return null;
-    return countedTwice(standing.vote, `it uses the authority of ${first.delegator.login}, which another approval uses already; one authority, one vote`);
+    return countedTwice(standing.vote, `another approval uses the authority of ${first.delegator.login}, and one authority has one vote`);
 }
 /**
  * A delegate is not independent of whom the delegator is not independent of, also where they would count by a level of their own: the
@@ -228,20 +228,20 @@ function usableDelegations(directory, person, at, scope) {
         if (interest === null)
             usable.push(lent);
         else
-            invalid.push(`the delegation from ${lent.delegator.login} does not help here, since ${lent.delegator.login} ${interest}`);
+            invalid.push(`the delegation from ${lent.delegator.login} does not help here: ${lent.delegator.login} ${interest}`);
     }
     return { usable, invalid };
 }
 function exceedsLimit(delegation, scope) {
     const { limit } = delegation;
     if (limit?.risk !== undefined && (0,levels/* compareRisk */.l$)(scope.risk, limit.risk) > 0) {
-        return `reaches up to the level ${limit.risk}, and this change is ${scope.risk}`;
+        return `ends at ${limit.risk} risk, and this change has ${scope.risk} risk`;
     }
     const patterns = limit?.environments;
     if (patterns !== undefined) {
         const outside = scope.environments.find((name) => !patterns.some((pattern) => (0,names/* isNameMatch */.bQ)(pattern, name)));
         if (outside !== undefined)
-            return `holds for ${patterns.join(', ')}, and not for ${outside}`;
+            return `is for ${patterns.join(', ')} and not for ${outside}`;
     }
     return null;
 }
@@ -252,7 +252,7 @@ function bestRole(role, lent) {
 function notIndependent(vote, interest, startedBy = null) {
     return {
         reason: 'approver-not-independent',
-        message: `${vote.approver} ${interest}, and so cannot approve it.`,
+        message: `${vote.approver} cannot approve this change: ${vote.approver} ${interest}.`,
         remedy: startedBy === null
             ? 'Somebody who has no part in the change approves instead.'
             : sayStartAnew(vote.approver, startedBy.event),
@@ -263,11 +263,17 @@ function scopeOfStart(person, { account }, scope) {
     const others = scope.independentOf.filter((interest) => interest !== 'deployer');
     return (0,independence/* interestOf */.wk)(person, account, scope.interests, others) === null ? scope : null;
 }
+const PROOFS = {
+    review: 'in a review',
+    environment: 'of the environment',
+    commit: 'in a signed entry',
+    declared: 'in an entry of the record',
+};
 function countedTwice(vote, why) {
     return {
         reason: 'approver-counted-twice',
-        message: `The approval by ${vote.approver} (${vote.evidence}) adds nothing: ${why}.`,
-        remedy: 'Another person approves too.',
+        message: `The approval by ${vote.approver} (${PROOFS[vote.evidence]}) adds nothing: ${why}.`,
+        remedy: 'Somebody else approves as well.',
     };
 }
 function rankOf(vote) {
@@ -302,13 +308,17 @@ function doubtConfirmation(question, pr, review, commit, who) {
     if (!hasLine) {
         return {
             reason: 'approval-unconfirmed',
-            message: `At the level ${question.risk} a review counts only with the confirmation line; the one by ${who} does not have it.`,
+            message: `At ${question.risk} risk a review counts only with the confirmation line. The review by ${who} lacks it.`,
             remedy,
         };
     }
     const updated = review.updated_at ?? null;
     if (updated === null) {
-        return { reason: 'approval-unconfirmed', message: `Whether the review by ${who} was edited is not known.`, remedy };
+        return {
+            reason: 'approval-unconfirmed',
+            message: `It is not known whether the review by ${who} was edited.`,
+            remedy,
+        };
     }
     if (review.submitted_at === null || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .compareInstants */ .QI)(updated, review.submitted_at) !== 0) {
         return {
@@ -341,11 +351,13 @@ function confirmationLine(question, pr, commit) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  GZ: () => (/* binding */ askedFor),
   pz: () => (/* binding */ fillIn),
   Kf: () => (/* binding */ fillRule),
   ZF: () => (/* binding */ findEligible),
   Im: () => (/* binding */ isEmpty),
   ct: () => (/* binding */ isFit),
+  X1: () => (/* binding */ sayNeeds),
   tr: () => (/* binding */ spellOut),
   Zd: () => (/* binding */ standingNow)
 });
@@ -356,6 +368,8 @@ var independence = __webpack_require__(9441);
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js
 var roles = __webpack_require__(516);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/words.js
+var words = __webpack_require__(1688);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js + 2 modules
@@ -404,6 +418,7 @@ function matching_assign(fits) {
 
 
 
+
 function spellOut(rule, directory) {
     return rule.require.map((asks) => {
         if (asks.board !== undefined) {
@@ -436,6 +451,23 @@ function describe(asks) {
     if (asks.capacity !== undefined)
         parts.push(`capacity ${asks.capacity}`);
     return parts.length === 0 ? 'nobody (the requirement is empty)' : parts.join(' with ');
+}
+function askedFor({ asks, board }) {
+    if (board !== null)
+        return { kind: 'board', name: board.name };
+    const { role = null, skill = {}, capacity = null } = asks;
+    return { kind: 'people', role, skills: Object.entries(skill), capacity };
+}
+/** As people say it: `1 change and release manager`. */
+function sayNeeds(requirement) {
+    if (isEmpty(requirement))
+        return 'nobody (the requirement is empty)';
+    const { board, needs, places } = requirement;
+    if (board !== null && board.board !== null) {
+        const { chair, members, quorum } = board.board;
+        return `${quorum} of the ${(0,words/* count */.U9)(members.length, 'member')} of the board ${board.name}, one of them a ${(0,words/* sayName */.NJ)(chair)}`;
+    }
+    return (0,words/* sayRequirement */.VJ)({ asks: askedFor(requirement), count: places.length, needs });
 }
 /** Whether somebody of this standing may fill a place. */
 function isFit(directory, requirement, place, standing, scope) {
@@ -486,7 +518,7 @@ function isEmpty({ asks, board, places }) {
 }
 /** What the owner of the policy does about a rule that asks for nothing. */
 function fillIn(rule) {
-    return `Nobody can meet that: the owner of the policy gives the rule \u201c${rule}\u201d something to ask for under \`require\`.`;
+    return `Nobody can meet an empty rule: the owner of the policy says under \`require\` whom the rule \u201c${rule}\u201d asks for.`;
 }
 /** Fills the places of one rule with the people who approved; each person once. */
 function fillRule(directory, requirements, candidates, scope) {
@@ -702,7 +734,7 @@ function notCovered(world, record) {
             reason: 'environment-not-covered',
             level: 'error',
             change: record.value.id,
-            message: `${record.value.id} is for ${record.value.environments.join(', ')}, and not for ${environment}.`,
+            message: `${record.value.id} is for ${record.value.environments.join(', ')} and not for ${environment}.`,
             remedy: `Write a record for ${environment}, or add it under \`environments\` and have the record approved again.`,
             where: { file: record.path, pointer: ['environments'] },
         },
@@ -727,7 +759,7 @@ function judgePullRequests(world, record, pullRequests) {
             reason: 'pull-request-not-open',
             level: 'error',
             change: record.value.id,
-            message: `Pull request #${pr.number} is ${state}; it does not authorise ${isUnderReview ? 'anything as such' : 'a deployment'}.`,
+            message: `Pull request #${pr.number} is ${state}, so it does not authorise ${isUnderReview ? 'anything' : 'a deployment'}.`,
             remedy: wayOn(pr, isMerged),
             where: null,
         });
@@ -762,6 +794,10 @@ __webpack_require__.d(__webpack_exports__, {
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var digest = __webpack_require__(5745);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/words.js
+var words = __webpack_require__(1688);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
+var name_list = __webpack_require__(4239);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js + 2 modules
 var approvals_candidates = __webpack_require__(8598);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
@@ -828,8 +864,6 @@ var independence = __webpack_require__(9441);
 var board_decisions = __webpack_require__(1763);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js
 var roles = __webpack_require__(516);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
-var name_list = __webpack_require__(4239);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
@@ -857,6 +891,7 @@ var wall_time = __webpack_require__(4885);
 
 
 
+
 /** Why a board has not decided although its places may be filled; null when nothing stands in the way. */
 function boardTrouble(question, { requirement }, against) {
     if (requirement.board === null)
@@ -872,7 +907,7 @@ function boardTrouble(question, { requirement }, against) {
         where: { file: record.path, pointer },
     });
     if (board === null) {
-        return say(`The rule \u201c${requirement.rule}\u201d asks for the board ${name}, which the register (${directory.path}) does not have.`, `A change and release manager adds ${name} under \`boards\` in the register.`, []);
+        return say(`The rule \u201c${requirement.rule}\u201d asks for the board ${name}. The register (${directory.path}) has no such board.`, `A change and release manager adds ${name} under \`boards\` in the register.`, []);
     }
     const named = (0,board_decisions/* decisionOf */.u)(record.value, name);
     if (named === null)
@@ -880,7 +915,7 @@ function boardTrouble(question, { requirement }, against) {
     const { decision, pointer } = named;
     const today = (0,instants/* dayIn */.EE)(question.policy.timezone, now);
     if (decision.meeting > today) {
-        return say(`The board ${name} meets on ${decision.meeting}; today is ${today}.`, waitFor(decision.meeting, record.value.schedule?.end, question.policy.timezone), [...pointer, 'meeting']);
+        return say(`The board ${name} has not met yet: its meeting is on ${(0,words/* sayDay */.sA)(decision.meeting)}.`, waitFor(decision.meeting, record.value.schedule?.end, question.policy.timezone), [...pointer, 'meeting']);
     }
     const validFor = question.policy.approvals['valid-for'];
     const met = (0,days/* parseDay */.Iq)(decision.meeting);
@@ -888,20 +923,20 @@ function boardTrouble(question, { requirement }, against) {
     const until = met === null ? null : (0,instants/* addTo */.DN)((0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)((0,days/* addDays */.fi)(met, 1), question.policy.timezone)), validFor);
     if (until === null || !(0,instants/* isBefore */.Y8)(now, until)) {
         return say(until === null
-            ? `The board ${name} is said to have met on ${decision.meeting}, which is not a day that exists.`
-            : `The board ${name} met on ${decision.meeting}; a decision is valid for ${validFor}, so this one ended at ${until}.`, `The board ${name} decides anew.`, [...pointer, 'meeting']);
+            ? `The board ${name} is said to have met on ${decision.meeting}, and there is no such day.`
+            : `The decision of the board ${name} was valid for ${(0,words/* sayDuration */.kP)(validFor)} after its meeting on ${(0,words/* sayDay */.sA)(decision.meeting)}, and ended at ${until}.`, `The board ${name} decides again.`, [...pointer, 'meeting']);
     }
     const deferring = against.find(({ vote, person, at }) => vote.decision === 'deferred' && isMember(person, board.members) && heldEver(question, person, at, board.chair));
     if (deferring === undefined)
         return null;
     const { approver } = deferring.vote;
-    return say(`${approver}, of the chair's level, deferred the decision of the board ${name}.`, `The board ${name} meets again, or ${approver} decides.`, pointer);
+    return say(`${approver}, who may chair the board ${name}, put its decision off.`, `The board ${name} meets again, or ${approver} decides.`, pointer);
 }
 /** A change whose time is over before its board meets waits for nothing. */
 function waitFor(meeting, end, zone) {
     return end !== undefined && (0,instants/* dayIn */.EE)(zone, end) <= meeting
-        ? `The time of the change ends before that: its author moves the schedule to a day after ${meeting}, or the board meets sooner and the record says when.`
-        : `Wait for the meeting of ${meeting}.`;
+        ? `The change would be over before the meeting: its author moves the schedule to a day after ${(0,words/* sayDay */.sA)(meeting)}, or the board meets sooner and the record says when.`
+        : `Wait for the meeting on ${(0,words/* sayDay */.sA)(meeting)}.`;
 }
 /** Another board's decision stays: the list takes this one's beside it. */
 function boardMissing(value, rule, name) {
@@ -909,7 +944,7 @@ function boardMissing(value, rule, name) {
     const own = `{name: ${name}, meeting: \u2026}`;
     if (first === undefined)
         return [
-            `The record names no board; the rule \u201c${rule}\u201d asks for ${name}.`,
+            `The rule \u201c${rule}\u201d asks for the board ${name}, and the record names none.`,
             `Add \`board: ${own}\` with the day on which the board met.`,
             [],
         ];
@@ -919,7 +954,7 @@ function boardMissing(value, rule, name) {
         ? `Add \`${own}\` to the list under \`board\`, with the day on which the board met.`
         : `Write \`board: [{name: ${names[0]}, meeting: ${meeting}}, ${own}]\`, with the day on which ${name} met.`;
     return [
-        `The record names the board${more.length > 0 ? 's' : ''} ${(0,name_list/* listAnd */.G)(names)}; the rule \u201c${rule}\u201d asks for ${name}.`,
+        `The rule \u201c${rule}\u201d asks for the board ${name}, and the record names only ${(0,name_list/* listAnd */.G)(names)}.`,
         remedy,
         more.length > 0 ? ['board'] : ['board', 'name'],
     ];
@@ -991,14 +1026,14 @@ function findVetoes(question, against) {
         level: 'error',
         change: record.value.id,
         message: vote.evidence === 'review'
-            ? `${vote.approver} requests changes in a review, and could have approved.${sayDismissed(vote)}`
-            : `${vote.approver} rejected the change, and could have approved it.`,
+            ? `${vote.approver}, who could have approved, requests changes in a review.${sayDismissed(vote)}`
+            : `${vote.approver}, who could have approved the change, rejected it.`,
         remedy: vote.evidence === 'review'
             ? vote.dismissals === undefined
                 ? `Settle it with ${vote.approver}, who then approves or dismisses the review.`
                 : `Settle it with ${vote.approver}, who then approves in a review, or open a new pull request.`
             : vote.evidence === 'environment'
-                ? `Settle it with ${vote.approver}; then whoever deploys starts a new run: an answer for the environment stays with its run.`
+                ? `Settle it with ${vote.approver}. Then whoever deploys starts a new run, since a rejection stays with its run.`
                 : `Settle it with ${vote.approver}, who then ${policy.approvals.evidence.includes('review') ? 'approves in a review' : 'adds an entry that approves'}.`,
         where: vote.where,
     }));
@@ -1009,7 +1044,7 @@ function sayDismissed({ approver, dismissals = [] }) {
     if (first === undefined)
         return '';
     const who = first.by === null ? 'Somebody whom GitHub does not name' : first.by.login;
-    return ` ${who} dismissed the review${first.at === null ? '' : ` at ${first.at}`}; that lifts a no only where ${approver} does it, or somebody independent whose level could have given it.`;
+    return ` ${who} dismissed the review${first.at === null ? '' : ` at ${first.at}`}. A no is lifted only by ${approver}, or by somebody independent who could have said it.`;
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/escalation.js
@@ -1199,6 +1234,7 @@ var confirmation = __webpack_require__(8853);
 
 
 
+
 /** How far GitHub's clocks may disagree; an approval later than now plus this is dated in the future. */
 const CLOCK_TOLERANCE = 'PT120S';
 /** Whether an approval is dated after now, by more than clocks may disagree. */
@@ -1207,14 +1243,18 @@ function isFuture(question, at) {
 }
 function doubtReview(question, pr, review) {
     const who = review.user?.login ?? 'The reviewer';
-    const again = `${who} approves again on the present head of pull request #${pr.number}.`;
+    const again = `${who} approves pull request #${pr.number} again as it is now.`;
     if (review.submitted_at === null || review.commit_id === null) {
-        return { reason: 'approval-unproven', message: `The review by ${who} has no time or no commit.`, remedy: again };
+        return {
+            reason: 'approval-unproven',
+            message: `GitHub gives no time or no commit for the review by ${who}.`,
+            remedy: again,
+        };
     }
     if (isFuture(question, review.submitted_at)) {
         return {
             reason: 'approval-unproven',
-            message: `The review by ${who} is dated ${review.submitted_at}, after now (${question.now}).`,
+            message: `The review by ${who} is dated ${review.submitted_at}, which is still to come (it is now ${question.now}).`,
             remedy: again,
         };
     }
@@ -1227,7 +1267,7 @@ function doubtBinding(question, pr, commit, who, again) {
     if (question.policy.approvals['binds-to'] === 'commit' && !(0,heads/* effectiveHeads */.RI)(pr).includes(commit)) {
         return {
             reason: 'approval-stale',
-            message: `${who} approved commit ${commit.slice(0, 7)}; the head of pull request #${pr.number} is ${pr.head.sha.slice(0, 7)} since.`,
+            message: `${who} approved commit ${commit.slice(0, 7)}. Since then pull request #${pr.number} has moved on to ${pr.head.sha.slice(0, 7)}.`,
             remedy: again,
         };
     }
@@ -1242,7 +1282,9 @@ function doubtBinding(question, pr, commit, who, again) {
         return null;
     return {
         reason: 'approval-stale',
-        message: `${who} approved commit ${commit.slice(0, 7)}, where the record ${known === undefined ? 'could not be compared' : 'had other content'}.`,
+        message: known === undefined
+            ? `${who} approved commit ${commit.slice(0, 7)}, and the record could not be compared with what it was there.`
+            : `${who} approved commit ${commit.slice(0, 7)}, where the record said something else.`,
         // What is on the branch was never at its head, so that looking at the head again shows something else.
         remedy: known !== undefined && commit === pr.head.sha && pr.state !== 'open' ? inOneOfItsOwn(who, pr.number) : again,
     };
@@ -1258,12 +1300,12 @@ function undatable(pr) {
         ? { what: `pull request #${pr.number}`, when: ' after a workflow of `pull_request` has run on it' }
         : {
             what: 'a pull request of its own',
-            when: `: it adds \`covers: ["#${pr.number}"]\` to the record, and what is approved there counts for #${pr.number}, of which nothing shows any more when its head appeared`,
+            when: `: it adds \`covers: ["#${pr.number}"]\` to the record, and its approval counts for #${pr.number} too (of that one GitHub no longer shows when its head appeared)`,
         };
 }
 /** A way that is left where nothing more can be done in a pull request, since it is merged. */
 function inOneOfItsOwn(who, number) {
-    return `#${number} is merged, so nothing can be put right in it: a pull request of its own adds \`covers: ["#${number}"]\` to the record, and ${who} approves that one, which counts for both.`;
+    return `#${number} is merged, so it can no longer be approved. A new pull request adds \`covers: ["#${number}"]\` to the record, and ${who} approves that one, which counts for both.`;
 }
 function doubtHeadTime(pr, commit, submitted, who, again) {
     const shifted = doubtPair(pr, submitted, who, again);
@@ -1273,9 +1315,9 @@ function doubtHeadTime(pr, commit, submitted, who, again) {
     if (since === null) {
         return {
             reason: 'approval-unproven',
-            message: `When ${commit.slice(0, 7)} became the head of pull request #${pr.number} is not known, so the review by ${who} cannot be dated against it.`,
+            message: `It is not known when ${commit.slice(0, 7)} became the head of pull request #${pr.number}, so nobody can tell whether ${who} approved it before or after.`,
             remedy: pr.state === 'open' || pr.head_observations === undefined
-                ? `${who} approves again after a workflow of \`pull_request\` has run on it: a push starts one, and so does closing the pull request and opening it again.`
+                ? `${who} approves again once a workflow of \`pull_request\` has run on it. A push starts one; so does closing the pull request and opening it again.`
                 : inOneOfItsOwn(who, pr.number),
         };
     }
@@ -1283,7 +1325,7 @@ function doubtHeadTime(pr, commit, submitted, who, again) {
         return null;
     return {
         reason: 'approval-stale',
-        message: `${who} approved at ${submitted}, but ${commit.slice(0, 7)} became the head of pull request #${pr.number} only at ${since}.`,
+        message: `${who} approved at ${submitted}, before ${commit.slice(0, 7)} became the head of pull request #${pr.number} at ${since}.`,
         remedy: again,
     };
 }
@@ -1293,8 +1335,8 @@ function doubtPair(pr, given, who, again) {
     if (shifts === null) {
         return {
             reason: 'approval-unproven',
-            message: `Whether the base of pull request #${pr.number} changed after the approval by ${who} is not known.`,
-            remedy: 'Run the gate again once its timeline can be read; another approval would not show that either.',
+            message: `It is not known whether the base of pull request #${pr.number} changed after ${who} approved.`,
+            remedy: 'Run the gate again once its timeline can be read. Another approval would not help.',
         };
     }
     const shift = shiftSince(shifts, given);
@@ -1306,7 +1348,7 @@ function doubtPair(pr, given, who, again) {
     if (shift.at === null) {
         return {
             reason: 'approval-unproven',
-            message: `${who} approved pull request #${pr.number} at ${given}; ${shift.what} without a time${unknown}.`,
+            message: `${who} approved pull request #${pr.number} at ${given}. GitHub gives no time for what happened to it: ${shift.what}${unknown}.`,
             remedy: pr.state === 'open'
                 ? 'Open a new pull request of the same branch, or use a release of change-gate that knows the event.'
                 : `Use a release of change-gate that knows the event, or name it in a change record (\`covers: ["#${pr.number}"]\`) that is approved and merged.`,
@@ -1314,7 +1356,7 @@ function doubtPair(pr, given, who, again) {
     }
     return {
         reason: 'approval-stale',
-        message: `${who} approved pull request #${pr.number} into ${pr.base.ref} at ${given}; ${shift.what} at ${shift.at}${unknown}.`,
+        message: `${who} approved pull request #${pr.number} into ${pr.base.ref} at ${given}. After that ${shift.what}, at ${shift.at}${unknown}.`,
         remedy: again,
     };
 }
@@ -1324,7 +1366,7 @@ function doubtAge(question, at, who, again) {
         return null;
     return {
         reason: 'approval-expired',
-        message: `${who} approved at ${at}; an approval is valid for ${question.policy.approvals['valid-for']}, so this one ended at ${until}.`,
+        message: `${who} approved at ${at}. An approval is valid for ${(0,words/* sayDuration */.kP)(question.policy.approvals['valid-for'])}, so this one ended at ${until}.`,
         remedy: again,
     };
 }
@@ -1353,7 +1395,7 @@ function environmentWay({ policy, isAskedInItsJob = false }, isDue) {
 }
 /** Which pull request to approve, and what has to be there before a review of it can count. */
 function reviewWay({ pullRequest, isOneOfSeveral = false }, isConfirmed) {
-    const line = isConfirmed ? ' that holds the confirmation line' : '';
+    const line = isConfirmed ? ' with the confirmation line' : '';
     if (pullRequest === undefined)
         return `approve the pull request in a review${line}`;
     if (pullRequest === null)
@@ -1383,18 +1425,18 @@ function outstanding(question, { requirement, have }, eligible) {
     const can = ways.length > 0
         ? `${(0,name_list/* listOr */.Q)(eligible)} can ${ways.join(', or ')}.`
         : isConfirmed
-            ? `At the level ${scope.risk} only a review that holds the confirmation line counts: whoever owns the policy adds review under approvals.evidence, or takes ${scope.risk} out of approvals.confirm.`
+            ? `At ${scope.risk} risk only a review with the confirmation line counts. The owner of the policy adds review under approvals.evidence, or takes ${scope.risk} out of approvals.confirm.`
             : `The policy accepts only an approval of the environment, and this run has none. Make the gate the first step of the job that names the environment, with ${(0,name_list/* listOr */.Q)(eligible)} among the environment's required reviewers.`;
     const who = (0,approvals_requirements/* isEmpty */.Im)(requirement)
         ? (0,approvals_requirements/* fillIn */.pz)(requirement.rule)
         : eligible.length > 0
             ? [can, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()
-            : `Nobody whom ${directory.path} lists can: add people to the register${escalation.length > 0 ? `, or ask ${(0,name_list/* listOr */.Q)(escalation)}` : ''}.`;
+            : `Nobody in ${directory.path} can give it: add people to the register${escalation.length > 0 ? `, or ask ${(0,name_list/* listOr */.Q)(escalation)}` : ''}.`;
     return {
         reason: isBoard ? 'board-inquorate' : 'approval-outstanding',
         level: onlyAtDeploy ? 'notice' : 'error',
         change: record.value.id,
-        message: `The rule \u201c${requirement.rule}\u201d needs ${requirement.needs}; ${have === 0 ? 'none counts yet' : `${have} of ${total} ${have === 1 ? 'counts' : 'count'} so far`}.`,
+        message: `The rule \u201c${requirement.rule}\u201d asks for ${(0,approvals_requirements/* sayNeeds */.X1)(requirement)}. ${have === 0 ? 'No approval counts yet' : `So far ${have} of ${total} ${have === 1 ? 'counts' : 'count'}`}.`,
         remedy: onlyAtDeploy ? `Due at deployment. ${who}` : who,
         where: { file: record.path, pointer: ['approvals'], on: 'key' },
     };
@@ -1405,6 +1447,7 @@ function outstanding(question, { requirement, have }, eligible) {
  * Whose approval would help: nobody is sent to do what would not count. It is asked of the same judgement that counts the votes, with one
  * more of them.
  */
+
 
 
 
@@ -1430,7 +1473,7 @@ function forWhomItHelps(question, one) {
     const isFitting = asked.some((requirement) => requirement.places.some((place) => (0,approvals_requirements/* isFit */.ct)(directory, requirement, place, standing, scope)));
     if (isFitting && isFree(question, person))
         return one;
-    const remedy = `An approval by ${vote.approver} would not count: somebody who has no part in the change approves instead (${asked.map(({ needs }) => needs).join('; ')}).`;
+    const remedy = `Another approval by ${vote.approver} would not count. Somebody who has no part in the change approves instead: ${(0,name_list/* listAnd */.G)(asked.map(approvals_requirements/* sayNeeds */.X1))}.`;
     return { ...one, doubt: { ...doubt, remedy } };
 }
 
@@ -1439,6 +1482,8 @@ function forWhomItHelps(question, one) {
  * Is a change approved? Every rule that matches must be met, by people who hold the level, are independent, and whose yes is
  * proved and bound; one no of the right level refuses. The answer starts at "not approved" and needs a rule that was met.
  */
+
+
 
 
 
@@ -1507,7 +1552,7 @@ function judgeRule(question, { filled, way, sorted, against }) {
         const { rule, needs, places } = requirement;
         const given = one.people.map(({ vote }) => vote.approver);
         return {
-            verdict: { rule, needs, count: places.length, have, met, eligible, asks: askedFor(requirement), given },
+            verdict: { rule, needs, count: places.length, have, met, eligible, asks: (0,approvals_requirements/* askedFor */.GZ)(requirement), given },
             findings: [
                 ...(trouble === null ? [] : [trouble]),
                 ...(isFull || isBoardMissing(one) ? [] : [outstanding(question, one, eligible)]),
@@ -1518,12 +1563,6 @@ function judgeRule(question, { filled, way, sorted, against }) {
 /** That the register does not have it is said, and until it has nobody can sit on it. */
 function isBoardMissing({ requirement: { board } }) {
     return board !== null && board.board === null;
-}
-function askedFor({ asks, board }) {
-    if (board !== null)
-        return { kind: 'board', name: board.name };
-    const { role = null, skill = {}, capacity = null } = asks;
-    return { kind: 'people', role, skills: Object.entries(skill), capacity };
 }
 /** Who approved and stands aside, since another approval uses the same authority. */
 function findCrowded(candidates, standing) {
@@ -1555,7 +1594,7 @@ function judgeMismatch(record, { vote, login, expected, found }) {
         return [];
     const doubt = {
         reason: 'identity-mismatch',
-        message: `${login} said no, and the register gives that login another id (${expected}, not ${found}).`,
+        message: `${login} said no. The register has another id for that login: ${expected}, and GitHub says ${found}.`,
         remedy: 'A change and release manager corrects the register.',
     };
     return [toFinding(record, vote.where, doubt, 'error')];
@@ -1593,14 +1632,14 @@ function sayWhoFits({ rules }, asked, needs) {
         return (0,approvals_requirements/* fillIn */.pz)(empty);
     const missing = asked.flatMap(({ board }) => (board !== null && board.board === null ? [board.name] : []));
     const first = missing.map((name) => `A change and release manager adds ${name} under \`boards\` in the register. `);
-    return `${first.join('')}Somebody who fits approves too: ${needs}.`;
+    return `${first.join('')}Somebody else has to approve: ${needs}.`;
 }
 /** Why a person who approved fits no place of any rule. */
 function doubtLevel(question, candidate) {
     const { directory, scope } = question;
     const { person, vote, at } = candidate;
     const asked = question.rules.flatMap((rule) => (0,approvals_requirements/* spellOut */.tr)(rule, directory));
-    const needs = asked.map((requirement) => requirement.needs).join('; ') || 'nothing that anybody could meet';
+    const needs = (0,name_list/* listAnd */.G)(asked.map(approvals_requirements/* sayNeeds */.X1)) || 'nothing that anybody could meet';
     const held = (0,people/* roleAt */.Ci)(directory, person, at);
     const remedy = sayWhoFits(question, asked, needs);
     const invalid = (0,approvals_candidates/* usableDelegations */.sn)(directory, person, at, scope).invalid;
@@ -1610,18 +1649,22 @@ function doubtLevel(question, candidate) {
     if (held.why === 'ended') {
         return {
             reason: 'approver-role-expired',
-            message: `${vote.approver} approved at ${at}; the role in the register ended on ${person.entry?.until}.`,
+            message: `${vote.approver} approved at ${at}, after their role in the register had ended (${(0,words/* sayDay */.sA)(person.entry?.until ?? '')}).`,
             remedy,
         };
     }
     if (held.role === null) {
         return {
             reason: 'approver-role-not-held',
-            message: `${vote.approver} approved at ${at}, and held no role level then${person.entry?.from === undefined ? '' : ` (from ${person.entry.from})`}.`,
+            message: `${vote.approver} approved at ${at} and held no role level then${person.entry?.from === undefined ? '' : ` (they hold one from ${(0,words/* sayDay */.sA)(person.entry.from)} on)`}.`,
             remedy,
         };
     }
-    return { reason: 'approver-below-level', message: `${vote.approver} is ${held.role}; needed: ${needs}.`, remedy };
+    return {
+        reason: 'approver-below-level',
+        message: `${vote.approver} is a ${(0,words/* sayName */.NJ)(held.role)}, and that is not enough here. Needed: ${needs}.`,
+        remedy,
+    };
 }
 /** A declared entry that names no digest, or too few of its digits, is bound to nothing. */
 function warnUnbound(question, candidates) {
@@ -1633,8 +1676,8 @@ function warnUnbound(question, candidates) {
         if (entry === undefined || (0,digest/* boundTo */.sy)(entry.digest, question.record.digest) !== 'nothing')
             return [];
         const message = entry.digest === undefined
-            ? `The entry of ${vote.approver} names no digest: it would stand for any content of this record.`
-            : `The entry of ${vote.approver} names ${entry.digest.length} digits of the digest, and fewer than ${digest/* SHORT_DIGITS */.uo} bind it to nothing: two records with the same ${entry.digest.length} can be prepared.`;
+            ? `The entry of ${vote.approver} has no digest, so it would stand for whatever this record says.`
+            : `The entry of ${vote.approver} has ${entry.digest.length} digits of the digest. Fewer than ${digest/* SHORT_DIGITS */.uo} prove nothing: somebody could prepare two records that share them.`;
         return [
             {
                 reason: 'approval-unbound',
@@ -1659,7 +1702,7 @@ function verdictOf(vote, role, doubt) {
 }
 function toFinding(record, where, doubt, level) {
     // Nobody is sent to do again what nothing waits for.
-    const remedy = level === 'notice' ? 'Nothing to do: what is asked for is met without it.' : doubt.remedy;
+    const remedy = level === 'notice' ? 'Nothing to do: enough people have approved without this one.' : doubt.remedy;
     return { reason: doubt.reason, level, change: record.value.id, message: doubt.message, remedy, where };
 }
 
@@ -1823,7 +1866,7 @@ function doubtPlace({ facts, record }, { approver }) {
     const { default_branch: trusted } = facts.repository;
     return {
         reason: 'approval-unproven',
-        message: `The entry of ${approver} stands in a record that only the commit which goes out has, where whoever may push a branch could write it.`,
+        message: `The entry of ${approver} counts for nothing here: the record is only in the commit that goes out, where anybody who may push a branch could write it.`,
         remedy: `Bring ${record.path} to ${trusted === '' ? 'the default branch' : trusted} by a pull request, and run the gate again.`,
     };
 }
@@ -1844,7 +1887,7 @@ function doubtEntry(question, entry) {
     if (entry.digest !== undefined && (0,digest/* boundTo */.sy)(entry.digest, question.record.digest) === 'other') {
         return {
             reason: 'approval-stale',
-            message: `The entry of ${entry.approver} was made for the digest ${entry.digest}; the record's digest is ${(0,digest/* shortDigest */.VK)(question.record.digest)} now.`,
+            message: `The record was changed after the entry of ${entry.approver}: the entry is for the digest ${entry.digest}, and the record has ${(0,digest/* shortDigest */.VK)(question.record.digest)} now.`,
             remedy: again,
         };
     }
@@ -1853,7 +1896,7 @@ function doubtEntry(question, entry) {
     if (isFuture(question, entry.at)) {
         return {
             reason: 'approval-unproven',
-            message: `The entry of ${entry.approver} is dated ${entry.at}, after now (${question.now}).`,
+            message: `The entry of ${entry.approver} is dated ${entry.at}, which is still to come (it is now ${question.now}).`,
             remedy: again,
         };
     }
@@ -1863,8 +1906,8 @@ function doubtProof(question, entry, proof) {
     if (proof === null) {
         return {
             reason: 'approval-unproven',
-            message: `No commit is known that added the entry of ${entry.approver}.`,
-            remedy: `${entry.approver} adds the entry in a commit of their own that is signed.`,
+            message: `It is not known which commit added the entry of ${entry.approver}.`,
+            remedy: `${entry.approver} adds the entry in a signed commit of their own.`,
         };
     }
     return doubtSignature(question, entry, proof);
@@ -1874,12 +1917,12 @@ function doubtSignature(question, entry, proof) {
     const commit = proof.commit.slice(0, 7);
     const doubt = (message) => ({ reason: 'approval-unproven', message, remedy });
     if (!proof.verified || proof.verification_reason !== 'valid')
-        return doubt(`Commit ${commit} adds the entry of ${entry.approver}, and its signature is ${proof.verification_reason}.`);
+        return doubt(`Commit ${commit}, which added the entry of ${entry.approver}, has no valid signature (GitHub says: ${proof.verification_reason}).`);
     const committer = proof.committer ?? null;
     if (committer === null || (0,names/* isSameName */.yS)(committer.login, WEB_FLOW))
-        return doubt(`Commit ${commit} is signed by GitHub itself, not by ${entry.approver}.`);
+        return doubt(`Commit ${commit}, which added the entry of ${entry.approver}, was signed by GitHub and not by ${entry.approver}.`);
     if (proof.author === null || !(0,names/* isSameName */.yS)(proof.author.login, entry.approver))
-        return doubt(`Commit ${commit} adds the entry of ${entry.approver}, and was made by ${proof.author?.login ?? 'nobody known'}.`);
+        return doubt(`Commit ${commit}, which added the entry of ${entry.approver}, was made by ${proof.author?.login ?? 'nobody known'}.`);
     // The signature is the committer's; where the two differ it says nothing about the author.
     if (committer.id !== proof.author.id)
         return doubt(`Commit ${commit} was made by ${proof.author.login} and signed by ${committer.login}.`);
@@ -1888,7 +1931,9 @@ function doubtSignature(question, entry, proof) {
     if (isCompared && proof.record_digest !== question.record.digest) {
         return {
             reason: 'approval-stale',
-            message: `The entry of ${entry.approver} was added in ${commit}, where the record ${proof.record_digest === undefined ? 'could not be compared' : 'had other content'}.`,
+            message: proof.record_digest === undefined
+                ? `The record could not be compared with what it was in ${commit}, where ${entry.approver} added their entry.`
+                : `The record was changed after ${entry.approver} added their entry in ${commit}.`,
             remedy: `${entry.approver} looks at the record again and adds a new entry.`,
         };
     }
@@ -1896,7 +1941,7 @@ function doubtSignature(question, entry, proof) {
         if (!(0,heads/* effectiveHeads */.RI)(question.pullRequest).includes(proof.commit)) {
             return {
                 reason: 'approval-stale',
-                message: `The entry of ${entry.approver} was added in ${commit}; other changes came after it.`,
+                message: `${entry.approver} added their entry in ${commit}, and other changes came after it.`,
                 remedy: `${entry.approver} adds a new entry after the last change.`,
             };
         }
@@ -2022,6 +2067,7 @@ function isLater(a, b, byId) {
 
 
 
+
 /** All votes on a change from every source; those of a source that the policy does not accept carry a doubt. */
 function collectVotes(question) {
     const accepted = question.policy.approvals.evidence;
@@ -2067,6 +2113,12 @@ const HOW = {
     commit: 'adds an entry under `approvals` in a signed commit',
     declared: 'adds an entry under `approvals`',
 };
+const ACCEPTED = {
+    review: 'a review',
+    environment: 'an approval of the environment',
+    commit: 'a signed entry',
+    declared: 'an entry in the record',
+};
 function notAccepted(vote, accepted) {
     const words = {
         review: 'A pull-request review',
@@ -2076,7 +2128,7 @@ function notAccepted(vote, accepted) {
     };
     return {
         reason: 'approval-unproven',
-        message: `${words[vote.evidence]} by ${vote.approver} is not evidence under this policy, which accepts ${accepted.join(' and ')}.`,
+        message: `${words[vote.evidence]} by ${vote.approver} does not count under this policy, which accepts ${(0,name_list/* listOr */.Q)(accepted.map((one) => ACCEPTED[one]))}.`,
         remedy: `${vote.approver} ${accepted.map((one) => HOW[one]).join(', or ')}.`,
     };
 }
@@ -2119,22 +2171,22 @@ function doubtRun(question, at, who) {
     if (at === null) {
         return {
             reason: 'approval-unproven',
-            message: 'The start of this attempt of the run, which dates an environment approval, is not known.',
+            message: 'It is not known when this attempt of the run began, so an approval of the environment has no time.',
             remedy: 'Run the job again, or approve the pull request in a review.',
         };
     }
     if (isFuture(question, at)) {
         return {
             reason: 'approval-unproven',
-            message: `This attempt of the run is dated ${at}, after now (${question.now}).`,
+            message: `This attempt of the run is dated ${at}, which is still to come (it is now ${question.now}).`,
             remedy: 'Run the job again.',
         };
     }
     if (question.policy.approvals.confirm.includes(question.risk)) {
         return {
             reason: 'approval-unconfirmed',
-            message: `An environment approval does not count at the level ${question.risk}: it cannot hold the confirmation line.`,
-            remedy: 'Approve the pull request in a review that holds the confirmation line.',
+            message: `At ${question.risk} risk an approval of the environment does not count: it cannot hold the confirmation line.`,
+            remedy: 'Approve the pull request in a review with the confirmation line.',
         };
     }
     return doubtRecordSince(question, at, who) ?? doubtAge(question, at, who, `${who} approves a new run.`);
@@ -2147,7 +2199,7 @@ function doubtRecordSince({ facts, record }, at, who) {
         return null;
     return {
         reason: 'approval-stale',
-        message: `${who} approved the environment in a run that started at ${at}; what ${record.value.id} says came in with pull request #${origin.number}, at ${merged}.`,
+        message: `${who} approved the environment in a run that began at ${at}. Pull request #${origin.number} brought in what ${record.value.id} says only at ${merged}.`,
         remedy: `Start a new run, in which ${who} approves the environment again.`,
     };
 }
@@ -2349,7 +2401,7 @@ function unattributedIn(change, commit, { number }) {
         reason: 'commit-unattributed',
         level: 'error',
         change,
-        message: `Commit ${commit} of pull request #${number} belongs to no GitHub account, so who made it cannot be kept from approving it.`,
+        message: `Commit ${commit} of pull request #${number} belongs to no GitHub account, so its author might be who approves it.`,
         remedy: 'Its author adds the mail address of the commit to their GitHub account, or the commit is made again with a known address.',
         where: null,
     };
@@ -2359,7 +2411,7 @@ function unattributed(change, commit) {
         reason: 'commit-unattributed',
         level: 'error',
         change,
-        message: `Commit ${commit} belongs to no GitHub account, so who made it cannot be kept from approving it.`,
+        message: `Commit ${commit} belongs to no GitHub account, so its author might be who approves it.`,
         remedy: 'Whoever made it adds the mail address of the commit to their GitHub account, and the gate is run again.',
         where: null,
     };
@@ -2570,7 +2622,7 @@ function noRuleMatches(record, risk, environments, policy) {
         reason: 'no-rule-matches',
         level: 'error',
         change: record.value.id,
-        message: `No rule of the policy matches a ${record.value.type} change of the level ${risk} for ${environments.join(', ')}.`,
+        message: `No rule of the policy is for ${record.value.type === 'emergency' ? 'an' : 'a'} ${record.value.type} change of ${risk} risk to ${environments.join(', ')}.`,
         remedy: 'A change and release manager adds a rule for it under `approvals.rules` in the policy.',
         where: policy.path === null ? null : { file: policy.path, pointer: ['approvals', 'rules'], on: 'key' },
     };
@@ -2636,7 +2688,7 @@ function judgeUnreadRecords(record, environments, { unread, policy }) {
             reason: 'evidence-unavailable',
             level: 'error',
             change: record.value.id,
-            message: `${name(near)} cannot be read and may concern the same items: whether ${record.value.id} collides with it, and whether it still owes a retrospective, is not known.`,
+            message: `${name(near)} cannot be read and may be about the same items. So it is not known whether ${record.value.id} collides with it, or whether it still owes a retrospective.`,
             remedy: 'Whoever keeps it corrects it: `change-gate check` shows each fault with its line.',
             where: null,
         },
@@ -2651,7 +2703,7 @@ function sayUnreadRecords(unread) {
             reason: 'record-unreadable',
             level: 'warning',
             change: null,
-            message: `Records that are not judged here cannot be read: ${name(unread)}. What they collide with, what waits for them and what they still owe was not looked at.`,
+            message: `Other records cannot be read: ${name(unread)}. Whether they collide with something, or still owe a retrospective, was not looked at.`,
             remedy: 'Whoever keeps them corrects them: `change-gate check` shows each fault with its line.',
             where: null,
         },
@@ -2676,18 +2728,20 @@ function name(unread) {
 /* harmony export */   T$: () => (/* binding */ sayOwnDebt)
 /* harmony export */ });
 /* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5258);
-/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4239);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
-/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4633);
-/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1492);
-/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6508);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5258);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1492);
+/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6508);
 /**
  * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
  * had no part in it everybody who touches the same items is told, and once it is overdue, later normal and standard changes to the
  * same items and environments are refused.
  */
+
 
 
 
@@ -2705,7 +2759,7 @@ function judgeIncident(record) {
             reason: 'incident-missing',
             level: 'error',
             change: record.value.id,
-            message: 'An emergency change answers an incident; the record names none.',
+            message: 'An emergency change needs an incident, and the record names none.',
             remedy: 'Write the number of the incident under `emergency.incident`, or make it a normal change.',
             where: { file: record.path, pointer: emergency === undefined ? [] : ['emergency'], on: 'key' },
         },
@@ -2722,10 +2776,10 @@ function reckon(record, rules) {
     const isAhead = value.withdrawn === undefined &&
         value.outcome === undefined &&
         value.schedule !== undefined &&
-        (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, value.schedule.start);
+        (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, value.schedule.start);
     const said = life.used.length > 0 ? [...life.used, ...life.versions.slice(-1)] : life.versions.slice(-1);
     const statements = [...new Set(said)].map((version) => version.value);
-    const items = [...new Set(statements.flatMap((one) => one['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseRef */ .uH)))];
+    const items = [...new Set(statements.flatMap((one) => one['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_6__/* .normaliseRef */ .uH)))];
     const environments = statements.flatMap((one) => one.environments);
     const asked = { rules, record, life, statements };
     const nothing = { debt: null, unpaid: null, life, items, environments, unread: life.unread };
@@ -2734,28 +2788,28 @@ function reckon(record, rules) {
     // What never went out, as far as is proved, owes nothing; where that cannot be proved it might.
     if (life.used.length === 0 && !isAhead && life.source !== 'unknown')
         return nothing;
-    const from = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_4__/* .countsFrom */ .bT)(asked);
+    const from = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_5__/* .countsFrom */ .bT)(asked);
     if (from === undefined)
         return nothing;
-    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_3__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_3__/* .holidaysOf */ .FQ)(policy));
-    const day = due.kind === 'day' ? (0,_time_days_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDate */ .eG)(due.day) : null;
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .holidaysOf */ .FQ)(policy));
+    const day = due.kind === 'day' ? (0,_time_days_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDate */ .eG)(due.day) : null;
     // Before its time and without an outcome nothing went out yet.
     if (day !== null && isAhead && life.used.length === 0)
         return nothing;
-    const unpaid = day === null ? 'beyond' : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due';
-    const doubt = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtReview */ .DH)(asked, from);
+    const unpaid = day === null ? 'beyond' : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due';
+    const doubt = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_5__/* .doubtReview */ .DH)(asked, from);
     const isPaid = value.outcome?.review !== undefined && doubt === null;
     const isOwed = !isPaid && (life.used.length > 0 || isAhead);
-    const needs = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_4__/* .levelNeeded */ .W_)(asked);
+    const needs = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_5__/* .levelNeeded */ .W_)(asked);
     const debt = {
         emergency: record,
         kind: unpaid,
         day,
         needs,
         doubt,
-        eligible: isOwed ? (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_4__/* .findPayers */ .Gm)(asked) : [],
+        eligible: isOwed ? (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_5__/* .findPayers */ .Gm)(asked) : [],
     };
-    const unread = isPaid ? [...life.unread, ...(0,_retrospective_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadParts */ .KQ)(asked)] : life.unread;
+    const unread = isPaid ? [...life.unread, ...(0,_retrospective_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadParts */ .KQ)(asked)] : life.unread;
     return { debt: isOwed ? debt : null, unpaid, life, items, environments, unread };
 }
 /**
@@ -2765,7 +2819,7 @@ function reckon(record, rules) {
  */
 function judgeDebts(question) {
     const { record, environments, emergencies: present, facts } = question;
-    const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseRef */ .uH);
+    const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_6__/* .normaliseRef */ .uH);
     const isStopped = record.value.type !== 'emergency';
     const findings = [];
     const unread = [];
@@ -2775,13 +2829,13 @@ function judgeDebts(question) {
             continue;
         const reckoned = reckon(other, question);
         const { debt, unpaid, life } = reckoned;
-        const isSamePlace = reckoned.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(environments, name));
+        const isSamePlace = reckoned.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(environments, name));
         const isNear = reckoned.items.some((ref) => items.includes(ref));
         const isGone = gone.includes(other);
         const isBinding = isStopped && isNear && isSamePlace && debt !== null && (debt.kind !== 'due' || isGone);
         if (debt !== null && isNear) {
             const said = sayDebt(debt, question.policy, isGone ? 'gone' : 'other');
-            const went = `It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_7__/* .listAnd */ .G)([...new Set(reckoned.environments)])}.`;
+            const went = `It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listAnd */ .G)([...new Set(reckoned.environments)])}.`;
             findings.push({
                 ...said,
                 level: isBinding ? 'error' : 'notice',
@@ -2814,28 +2868,28 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
     if (kind === 'beyond')
         return {
             reason: 'calendar-horizon',
-            message: `When the retrospective of the emergency ${id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
-            remedy: 'Use a release of change-gate with later bank holidays; where the day itself is a slip, correct the record.',
+            message: `It cannot be told when the retrospective of the emergency ${id} is due: bank holidays are not known that far ahead.`,
+            remedy: 'Use a release of change-gate with later bank holidays. If the day is a slip, correct the record.',
         };
-    const within = `${policy.emergency['retrospective-within']} working days after it ended`;
+    const within = `${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(policy.emergency['retrospective-within'], 'working day')} after it ended`;
     const review = outcome?.review;
     const what = outcome === undefined ? '`outcome` with its `review`' : '`outcome.review`';
     const [does, where] = review === undefined ? [`adds ${what}`, 'to'] : [`puts theirs in place of ${what}`, 'in'];
     const given = review === undefined ? '' : ` The review by ${review.by} at ${review.at} does not count: ${doubt}.`;
-    const whom = `a ${needs} who neither requested, implemented nor approved it`;
+    const whom = `a ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayName */ .NJ)(needs)} who neither requested, implemented nor approved it`;
     // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment: that stops, though it is not overdue.
     const isGoneEarly = of === 'gone' && kind === 'due';
     const whose = {
         own: `The retrospective of ${id}`,
-        other: `The emergency ${id} touched the same items, and its retrospective`,
-        gone: `The emergency ${id} touched the same items, its record is not on the trusted branch as an emergency (taken away, made into another kind of change, or left on the branch that it went out from), and its retrospective`,
+        other: `The emergency ${id} touched the same items. Its retrospective`,
+        gone: `The record of the emergency ${id}, which touched the same items, is not on the trusted branch any more (deleted, made into another kind of change, or left on its own branch). Its retrospective`,
     }[of];
     const who = eligible.length > 0
-        ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_7__/* .listOr */ .Q)(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
-        : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`;
+        ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
+        : `Nobody in the register can give it: ${id} needs ${whom}, who ${does}.`;
     return {
         reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',
-        message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
+        message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .sA)(day ?? '')} (${within}).${given}`,
         remedy: of === 'gone' ? `Bring the record to the trusted branch (${emergency.path}). ${who}` : who,
     };
 }
@@ -2893,7 +2947,7 @@ function findCollisions(change, self, { bookings }, policy, relatedItems) {
     const warnings = near.map(([, { other, span, places }]) => (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(change.record, {
         reason: 'collision',
         level: 'warning',
-        message: `${other.record.value.id} changes ${places.join(' and ')}, which an item of ${change.record.value.id} depends on or is needed by, ${describeOverlap(change, span)}.`,
+        message: `${other.record.value.id} changes ${places.join(' and ')}, and an item of ${change.record.value.id} depends on that or is needed by it, ${describeOverlap(change, span)}.`,
         remedy: agreeWith(change, other),
         pointer: change.hasSchedule ? ['schedule', 'start'] : ['configuration-items'],
     }));
@@ -2985,12 +3039,13 @@ function countBefore(list, instant) {
 /* harmony export */   dj: () => (/* binding */ judgeLeadTime),
 /* harmony export */   gZ: () => (/* binding */ isLeadTimeShort)
 /* harmony export */ });
-/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
-/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
-/* harmony import */ var _time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
-/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1492);
-/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3526);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4633);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7482);
+/* harmony import */ var _time_wall_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4885);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1492);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3526);
 /**
  * Lead time: a change starts on the N-th working day after its request or later, N by its final risk. Standard and emergency
  * changes need none.
@@ -3001,22 +3056,23 @@ function countBefore(list, instant) {
 
 
 
+
 /** `requested` and `start` in milliseconds since 1970; days are those of the policy's zone, which must be a known one. */
 function measureLeadTime(change, policy) {
     if (change.type === 'standard' || change.type === 'emergency')
         return { kind: 'met' };
-    const holidays = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .holidaysOf */ .FQ)(policy);
+    const holidays = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .holidaysOf */ .FQ)(policy);
     const needed = policy.schedule['lead-time'][change.risk];
-    const start = (0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(change.start, policy.timezone);
-    const requested = clampToKnown((0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(change.requested, policy.timezone), start, holidays);
-    const earliest = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .addWorkingDays */ .A9)(requested, needed, holidays);
+    const start = (0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(change.start, policy.timezone);
+    const requested = clampToKnown((0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(change.requested, policy.timezone), start, holidays);
+    const earliest = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .addWorkingDays */ .A9)(requested, needed, holidays);
     if (earliest.kind === 'beyond') {
         // A start on or before the last known day is too early for certain; after it the days in between would be a guess.
         return { kind: 'beyond', known: earliest.known };
     }
-    if ((0,_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(earliest.day, start) >= 0)
+    if ((0,_time_days_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(earliest.day, start) >= 0)
         return { kind: 'met' };
-    const given = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .countWorkingDays */ .u2)(requested, start, holidays);
+    const given = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .countWorkingDays */ .u2)(requested, start, holidays);
     if (given.kind === 'beyond')
         return given;
     return { kind: 'short', needed, given: given.count, earliest: earliest.day };
@@ -3027,47 +3083,47 @@ function judgeLeadTime(input, change, policy) {
     const nothing = { findings: () => [], earliest: null };
     if (!change.hasSchedule)
         return nothing;
-    const requested = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(input.requestedAt);
+    const requested = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(input.requestedAt);
     if (requested === null) {
-        return { ...nothing, findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableInstant */ .dd)(record, 'the time of the request', input.requestedAt)] };
+        return { ...nothing, findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableInstant */ .dd)(record, 'the time of the request', input.requestedAt)] };
     }
     const lead = measureLeadTime({ type: record.value.type, risk, requested, start: change.span.start }, policy);
     switch (lead.kind) {
         case 'met':
             return nothing;
         case 'beyond': {
-            const message = `The working days from ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(requested, change.zone)} to ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(change.span.start, change.zone)} cannot be counted: bank holidays are known from ${lead.known.first} to ${lead.known.last}.`;
+            const message = `The working days from ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstant */ .l0)(requested, change.zone)} to ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstant */ .l0)(change.span.start, change.zone)} cannot be counted: bank holidays are known from ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayDay */ .sA)(lead.known.first)} to ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayDay */ .sA)(lead.known.last)} only.`;
             const newer = 'se a release of change-gate with newer bank holidays.';
-            const isMovable = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .compareInstants */ .QI)(input.requestedAt, `${lead.known.last}T00:00:00Z`) < 0;
+            const isMovable = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .compareInstants */ .QI)(input.requestedAt, `${lead.known.last}T00:00:00Z`) < 0;
             const remedy = isMovable
-                ? `Move the schedule (start and end) before the end of ${lead.known.last}, or u${newer}`
+                ? `Move the schedule (start and end) before the end of ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayDay */ .sA)(lead.known.last)}, or u${newer}`
                 : `U${newer}`;
             const pointer = ['schedule', 'start'];
             return {
                 ...nothing,
-                findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_5__/* .findingAbout */ .Bd)(record, { reason: 'calendar-horizon', message, remedy, pointer })],
+                findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAbout */ .Bd)(record, { reason: 'calendar-horizon', message, remedy, pointer })],
             };
         }
         case 'short': {
-            const short = `A change of ${risk} risk starts ${count(lead.needed)} after its request or later; requested at ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(requested, change.zone)}${sayProven(record, input.requestedAt)}, it starts at ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(change.span.start, change.zone)}, ${count(lead.given)} after.`;
+            const short = `A change of ${risk} risk needs ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lead.needed, 'working day')} between request and start, and this one has ${lead.given === 0 ? 'none' : lead.given}: requested at ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstant */ .l0)(requested, change.zone)}${sayProven(record, input.requestedAt)}, it starts at ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstant */ .l0)(change.span.start, change.zone)}.`;
             if (record.value.late === undefined) {
-                const first = `The first day that allows it is ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDay */ .m3)(lead.earliest)}.`;
+                const first = `The first day that allows it is ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDay */ .m3)(lead.earliest)}.`;
                 const findings = (suggest) => {
-                    const remedy = `${first} ${suggest()} Or add \`late\` with a reason, which asks for the approval in the policy's schedule.late.`;
+                    const remedy = `${first} ${suggest()} Or add \`late\` with a reason, and somebody named in the policy's schedule.late has to approve that.`;
                     return [
-                        (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_5__/* .findingAbout */ .Bd)(record, { reason: 'lead-time-short', message: short, remedy, pointer: ['schedule', 'start'] }),
+                        (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAbout */ .Bd)(record, { reason: 'lead-time-short', message: short, remedy, pointer: ['schedule', 'start'] }),
                     ];
                 };
-                return { findings, earliest: (0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfDay */ .ol)(lead.earliest, change.zone) };
+                return { findings, earliest: (0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfDay */ .ol)(lead.earliest, change.zone) };
             }
             if (input.lateAccepted)
                 return nothing;
             // `late` turns the refusal into a question to somebody; until they have said yes it stays one.
-            const message = `${short} The record asks to be late, and that is not approved yet.`;
+            const message = `${short} The record asks for that, and nobody has approved it yet.`;
             const remedy = "Somebody whom the policy's schedule.late names approves it.";
             return {
                 ...nothing,
-                findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_5__/* .findingAbout */ .Bd)(record, { reason: 'approval-outstanding', message, remedy, pointer: ['late'] })],
+                findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAbout */ .Bd)(record, { reason: 'approval-outstanding', message, remedy, pointer: ['late'] })],
             };
         }
     }
@@ -3075,26 +3131,23 @@ function judgeLeadTime(input, change, policy) {
 /** Where the pull request proves another time than the record says, so that nobody looks for it in the record. */
 function sayProven({ value }, requestedAt) {
     const said = value['requested-at'];
-    return (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .compareInstants */ .QI)(said, requestedAt) === 0 ? '' : ` by its pull request (the record says ${said})`;
-}
-function count(days) {
-    return `${days} working day${days === 1 ? '' : 's'}`;
+    return (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .compareInstants */ .QI)(said, requestedAt) === 0 ? '' : ` (by its pull request; the record says ${said})`;
 }
 /** Whether a record starts too early for its risk, so that it needs the policy's `schedule.late`. Unreadable times: false. */
 function isLeadTimeShort(record, risk, requestedAt, policy) {
-    const requested = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(requestedAt);
-    const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(record.value.schedule?.start ?? '');
-    if (requested === null || start === null || !(0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(policy.timezone))
+    const requested = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(requestedAt);
+    const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(record.value.schedule?.start ?? '');
+    if (requested === null || start === null || !(0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownZone */ .Wn)(policy.timezone))
         return false;
     return measureLeadTime({ type: record.value.type, risk, requested, start }, policy).kind === 'short';
 }
 /** A request before the first known year counts from its eve: fewer days than there were, so never too many. */
 function clampToKnown(requested, start, holidays) {
-    const first = holidays.known === null ? null : (0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(holidays.known.first);
-    if (first === null || (0,_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(first, start) < 0)
+    const first = holidays.known === null ? null : (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(holidays.known.first);
+    if (first === null || (0,_time_days_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(first, start) < 0)
         return requested;
-    const eve = (0,_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, -1);
-    return (0,_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(eve, requested) < 0 ? eve : requested;
+    const eve = (0,_time_days_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(first, -1);
+    return (0,_time_days_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(eve, requested) < 0 ? eve : requested;
 }
 
 
@@ -3248,7 +3301,7 @@ function readSchedule(record, zone) {
     const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.end);
     if (start === null || end === null) {
         const [key, text] = start === null ? ['start', schedule.start] : ['end', schedule.end];
-        const message = `schedule.${key} is "${text}", which is not an instant that exists.`;
+        const message = `schedule.${key} is "${text}", and there is no such time.`;
         return unsound(record, message, 'Write it as 2026-11-24T10:00:00+00:00, with an offset.', ['schedule', key]);
     }
     if (start < 0) {

@@ -626,7 +626,7 @@ function judgeUnreadRecords(record, environments, { unread, policy }) {
             reason: 'evidence-unavailable',
             level: 'error',
             change: record.value.id,
-            message: `${name(near)} cannot be read and may concern the same items: whether ${record.value.id} collides with it, and whether it still owes a retrospective, is not known.`,
+            message: `${name(near)} cannot be read and may be about the same items. So it is not known whether ${record.value.id} collides with it, or whether it still owes a retrospective.`,
             remedy: 'Whoever keeps it corrects it: `change-gate check` shows each fault with its line.',
             where: null,
         },
@@ -641,7 +641,7 @@ function sayUnreadRecords(unread) {
             reason: 'record-unreadable',
             level: 'warning',
             change: null,
-            message: `Records that are not judged here cannot be read: ${name(unread)}. What they collide with, what waits for them and what they still owe was not looked at.`,
+            message: `Other records cannot be read: ${name(unread)}. Whether they collide with something, or still owe a retrospective, was not looked at.`,
             remedy: 'Whoever keeps them corrects them: `change-gate check` shows each fault with its line.',
             where: null,
         },
@@ -1263,32 +1263,26 @@ function setRetriedAside(judged) {
 /* harmony export */   nW: () => (/* binding */ placeOfZone)
 /* harmony export */ });
 /* unused harmony export minutesUntil */
-/* harmony import */ var _domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
-/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
-/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
 /** Instants as people read them: in the policy's zone, and in UTC beside it. Text that is no instant is shown as it is. */
-
 
 
 
 
 /** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`; UTC, and said so, where the zone is not known. */
 function sayInstant(text, zone) {
-    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
-    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
 }
-/** Short: `12:00 (Europe/London)`, with the day where it is another one than that of `now`. */
+/** `12:00 (London)` on the day of `now`, else `Tue 24 Nov, 12:00 (London)`. */
 function sayShort(text, zone, now) {
-    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
-    if (instant === null)
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
-    const known = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC';
-    const [words = ''] = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, known).split(', ');
-    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
-    const isToday = present !== null && (0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDay */ .ro)((0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(present, known), (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(instant, known));
-    return `${isToday ? words.replace(/ on .*/u, '') : words} (${known})`;
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
+    return `${words.day === shortOf(now, zone, now)?.day ? '' : `${words.day}, `}${words.time} (${words.place})`;
 }
 /** `10:00 to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z to 2026-11-24T12:00:00Z)`; the days of both where they differ. */
 function sayRange(start, end, zone) {
@@ -1309,7 +1303,7 @@ function readWords(text) {
 function sayTime(start, end, zone, now) {
     const [from, to] = [shortOf(start, zone, now), shortOf(end, zone, now)];
     if (from === null || to === null)
-        return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(start, 60)} to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(end, 60)}`;
+        return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(start, 60)} to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(end, 60)}`;
     const until = from.day === to.day ? to.time : `${to.day}, ${to.time}`;
     return `${from.day}, ${from.time} to ${until} (${from.place})`;
 }
@@ -1317,33 +1311,45 @@ function sayTime(start, end, zone, now) {
 function sayMoment(text, zone, now, place = 'place') {
     const words = shortOf(text, zone, now);
     if (words === null)
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
     return `${words.day}, ${words.time}${place === 'place' ? ` (${words.place})` : ''}`;
 }
 /** `16:00` on the day of `now`, else `Tue 24 Nov`: what a headline has room for. */
 function sayBriefly(text, zone, now) {
     const words = shortOf(text, zone, now);
     if (words === null)
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
     return words.day === shortOf(now, zone, now)?.day ? words.time : words.day;
 }
-/** A text of ours with its instants in the short form. */
+/** A text of ours with its instants in the short form; an instant that somebody is told to write stays as it is. */
 function shortenTimes(text, zone, now) {
     const place = placeOfZone(zone);
     return text
         .replace(LONG, (_whole, at, utc) => `${at === undefined ? '' : 'on '}${sayMoment(utc, zone, now)}`)
-        .replaceAll(` (${place}) to `, ' to ');
+        .replace(PLAIN, (_whole, word, instant) => `${word === 'at' ? 'on' : word} ${sayMoment(instant, zone, now)}`)
+        .replaceAll(` (${place}) to `, ' to ')
+        .replace(SAME_DAY, '$1, $2 to ')
+        .replace(DAYS, (_whole, weekday, date, month, year) => {
+        const isThisYear = year === now.slice(0, 4);
+        return `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${isThisYear ? '' : ` ${year}`}`;
+    });
 }
+/** The day of the end, where it is that of the start. */
+const SAME_DAY = /\b([A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?: \d{4})?), (\d\d:\d\d(?::\d\d)?) to \1, /g;
+/** As `sayDay` says one. */
+const DAYS = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (\d{1,2}) ([A-Z][a-z]+) (\d{4})\b/g;
+/** As files and GitHub have one, where a sentence of ours says when something was. */
+const PLAIN = /\b(at|since|until|dated|now|says) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))(?![\d"`\u201d])/g;
 /** As `describeInstant` says one. */
 const LONG = /(at )?\d\d:\d\d(?::\d\d)? on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}, [A-Za-z0-9_+/-]+ \((\d{4}-\d\d-\d\dT[\d:.]+Z)\)/g;
 /** `London` for Europe/London; `UTC` where the zone is not known. */
 function placeOfZone(zone) {
-    return (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : 'UTC';
+    return (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : 'UTC';
 }
 /** `9 days`, `1 hour 35 minutes`: to the day where it is days, to the minute where it is not. */
 function sayPeriod(milliseconds) {
-    const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY;
-    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
+    const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY;
+    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
 }
 function shortOf(text, zone, now) {
     const words = readWords(sayInstant(text, zone));
@@ -1369,28 +1375,17 @@ function minutesUntil(text, now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ RISK_SQUARES),
-/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   NJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.NJ),
 /* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   QL: () => (/* binding */ sayWhoIsAsked),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   VJ: () => (/* binding */ sayRequirement),
+/* harmony export */   QL: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.QL),
+/* harmony export */   U9: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.U9),
+/* harmony export */   VJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.VJ),
 /* harmony export */   bq: () => (/* binding */ countFaulty),
-/* harmony export */   kP: () => (/* binding */ sayDuration),
-/* harmony export */   sA: () => (/* binding */ sayDay)
+/* harmony export */   kP: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.kP),
+/* harmony export */   sA: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.sA)
 /* harmony export */ });
-/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
-/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/* harmony import */ var _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
 
-
-/** `Thursday 26 November 2026`. */
-function sayDay(day) {
-    const known = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(day);
-    return known === null ? day : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(known);
-}
-/** `1 change`, `2 changes`. */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
 /** The colour is never alone: its word stands beside it. */
 const RISK_SQUARES = {
     low: '\ud83d\udfe9',
@@ -1401,46 +1396,6 @@ const RISK_SQUARES = {
 /** `Change and release manager`: at the start of a line or of a cell. */
 function capital(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** `change and release manager`. */
-function sayName(id) {
-    return id.replaceAll('-', ' ');
-}
-/** `10 minutes` for `PT10M`; what is no duration stays as it is. */
-function sayDuration(text) {
-    const length = (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
-    return length === null ? text : (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length);
-}
-/** `1 change and release manager`, `2 people for security`, `the board cab (3 members)`. */
-function sayRequirement({ asks, count: places, needs }) {
-    if (asks === undefined)
-        return needs;
-    if (asks.kind === 'board')
-        return `the board ${asks.name} (${count(places, 'member')})`;
-    const { role } = asks;
-    const besides = sayBesides(asks);
-    const who = role === null ? count(places, 'person', 'people') : count(places, sayName(role));
-    return besides === '' ? who : `${who} ${besides}`;
-}
-/** The same without a number: `change and release manager`, `security`, `board cab`. */
-function sayWhoIsAsked({ asks, needs }) {
-    if (asks === undefined)
-        return needs;
-    if (asks.kind === 'board')
-        return `board ${asks.name}`;
-    const { role, skills, capacity } = asks;
-    if (role === null && skills.length === 0 && capacity !== null)
-        return sayName(capacity);
-    const besides = sayBesides(asks);
-    return [role === null ? 'somebody' : sayName(role), ...(besides === '' ? [] : [besides])].join(' ');
-}
-function sayBesides({ skills, capacity }) {
-    return [
-        ...(skills.length === 0
-            ? []
-            : [`with ${skills.map(([skill, level]) => `${sayName(skill)} (${sayName(level)})`).join(' and ')}`]),
-        ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
-    ].join(' ');
 }
 /** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
 function countFaulty(findings) {

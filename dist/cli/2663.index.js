@@ -419,10 +419,9 @@ function listWords(words, last) {
 /* harmony export */   eG: () => (/* binding */ describeDate),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   ro: () => (/* binding */ isSameDay),
 /* harmony export */   vb: () => (/* binding */ dayOfYear)
 /* harmony export */ });
-/* unused harmony export isLeapYear */
+/* unused harmony exports isLeapYear, isSameDay */
 /**
  * Days of the calendar (proleptic Gregorian), by whole numbers: day 0 is 1 January 1970. A day has no zone and no length; what
  * begins when in a zone is the question of wall-time.ts.

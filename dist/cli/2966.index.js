@@ -15,7 +15,8 @@ export const modules = {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   lR: () => (/* binding */ isSeveral),
 /* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
 /** What stands where there is nothing to say. */
 const NOTHING = '\u2013';
@@ -44,6 +45,10 @@ function section(heading, blocks, rank) {
 }
 function sentence(text, tone) {
     return { kind: 'sentence', text, ...(tone === undefined ? {} : { tone }) };
+}
+/** What is so, and below it what to do about it. */
+function advice(message, remedy) {
+    return { kind: 'lines', texts: [message, `\u2192 ${remedy}`] };
 }
 /** A table of plain columns; none where there are no rows. */
 function table(columns, what, rows) {
@@ -671,7 +676,7 @@ function whoOf({ requirement, given, open }) {
     if (requirement.met)
         return has.length === 0 ? render_document/* NOTHING */.K$ : has;
     const still = open.length === 0
-        ? ['nobody whom the register lists']
+        ? ['nobody in the register']
         : listNames(open.map(({ login, again }) => [login, again === null ? null : AGAIN[again]]), open.length <= requirement.count - requirement.have ? 'and' : 'or');
     return has.length === 0 ? still : [...still, ' (has ', ...has, ')'];
 }
@@ -872,6 +877,8 @@ function draftBlocks({ draft }) {
 
 // EXTERNAL MODULE: ./.build/build/src/report/sentence.js
 var sentence = __webpack_require__(7326);
+// EXTERNAL MODULE: ./.build/build/src/report/spoken.js
+var spoken = __webpack_require__(2565);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
@@ -1242,7 +1249,9 @@ function people(record) {
 
 
 
-function reportDocument(report) {
+
+function reportDocument(full) {
+    const report = (0,spoken/* inShortTimes */.I)(full);
     const { changes } = report.verdict;
     const [only] = changes;
     const isOne = changes.length === 1 && only !== undefined && (0,overview/* overview */.M)(report).length === 0;
@@ -1302,7 +1311,7 @@ function nextStep(report) {
         return times;
     // Where nothing else stands below, its own entry says it.
     const isOnly = (0,headline/* otherReasons */.EQ)(report) === 0 && !report.findings.some(({ level }) => level === 'warning');
-    return isOnly ? [] : [{ kind: 'sentence', text: [{ strong: 'Next' }, `: ${shortTimes(first.remedy, report)}`] }];
+    return isOnly ? [] : [{ kind: 'sentence', text: [{ strong: 'Next' }, `: ${first.remedy}`] }];
 }
 /** What stops it and is no row of a checklist, and what to watch out for. */
 function openFindings(findings, report, rank) {
@@ -1320,16 +1329,7 @@ function openFindings(findings, report, rank) {
 function listed(heading, findings, report, rank) {
     if (findings.length === 0)
         return [];
-    const said = findings.map((one) => ({
-        ...one,
-        message: shortTimes(one.message, report),
-        remedy: shortTimes(one.remedy, report),
-    }));
-    return [{ kind: 'findings', heading, findings: said, docs: report.docs, isMerged: heading === 'Watch out', rank }];
-}
-/** The times of a finding in the short form; the JSON and the log have them in full. */
-function shortTimes(text, { timezone, evaluatedAt }) {
-    return (0,moment/* shortenTimes */.Ck)(text, timezone, evaluatedAt);
+    return [{ kind: 'findings', heading, findings, docs: report.docs, isMerged: heading === 'Watch out', rank }];
 }
 function isToApprove(change) {
     return change.decision === 'awaiting' && (0,missing/* askedRows */.qV)(change).some(({ requirement }) => !requirement.met);

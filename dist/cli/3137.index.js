@@ -584,7 +584,7 @@ class Interview {
     /** The answer; null where there is none, which `missing`, `wrong` or `isStopped` then says. */
     async settle(field, given) {
         if (given.length > 0) {
-            const reply = field.read(given, false);
+            const reply = field.read(given);
             if (reply.kind === 'good')
                 return reply.value;
             if (this.#questions === null) {
@@ -607,7 +607,7 @@ class Interview {
                 break;
             const text = typed === '' && field.suggestion !== null ? field.suggestion : typed;
             const texts = field.isList ? text.split(',').map((part) => part.trim()) : [text];
-            const reply = field.read(texts.filter((part) => part !== ''), true);
+            const reply = field.read(texts.filter((part) => part !== ''));
             if (reply.kind === 'good')
                 return reply.value;
             this.#terminal.err(`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reply.because)}\n`);
@@ -625,8 +625,8 @@ function single(flag, question, suggestion, read) {
         question,
         suggestion,
         isList: false,
-        read([text], isTyped) {
-            return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text, isTyped);
+        read([text]) {
+            return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text);
         },
     };
 }

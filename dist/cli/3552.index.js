@@ -15,7 +15,8 @@ export const modules = {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   lR: () => (/* binding */ isSeveral),
 /* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
 /** What stands where there is nothing to say. */
 const NOTHING = '\u2013';
@@ -44,6 +45,10 @@ function section(heading, blocks, rank) {
 }
 function sentence(text, tone) {
     return { kind: 'sentence', text, ...(tone === undefined ? {} : { tone }) };
+}
+/** What is so, and below it what to do about it. */
+function advice(message, remedy) {
+    return { kind: 'lines', texts: [message, `\u2192 ${remedy}`] };
 }
 /** A table of plain columns; none where there are no rows. */
 function table(columns, what, rows) {

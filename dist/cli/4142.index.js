@@ -27,13 +27,16 @@ var life_line = __webpack_require__(8460);
 var overview = __webpack_require__(4472);
 // EXTERNAL MODULE: ./.build/build/src/report/sentence.js
 var sentence = __webpack_require__(7326);
+// EXTERNAL MODULE: ./.build/build/src/report/spoken.js
+var spoken = __webpack_require__(2565);
 // EXTERNAL MODULE: ./.build/build/src/report/words.js
 var words = __webpack_require__(3058);
 ;// CONCATENATED MODULE: ./.build/build/src/report/terminal.js
 /**
  * The gate's report as a document for a terminal and for a job's log: the verdict first, then what to do, then each finding with its source
- * line, then each change with who can approve and when it opens. Each line holds what can be searched for: ids, reasons, times in full.
+ * line, then each change with who can approve and when it opens, there with its times in full. Each line holds what can be searched for.
  */
+
 
 
 
@@ -48,7 +51,8 @@ const STANDINGS = {
     'not-required': 'good',
 };
 /** @param program how its reader calls this program */
-function terminalDocument(report, program) {
+function terminalDocument(full, program) {
+    const report = (0,spoken/* inShortTimes */.I)(full);
     return {
         title: sayVerdict(report),
         blocks: [

@@ -52,6 +52,8 @@ var risk_by_record = __webpack_require__(4353);
 var rules = __webpack_require__(9923);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/unread-records.js
 var unread_records = __webpack_require__(1546);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/words.js
+var words = __webpack_require__(1688);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
 var name_list = __webpack_require__(4239);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
@@ -62,6 +64,7 @@ var wall_time = __webpack_require__(4885);
 
 
 
+
 /** How many who could approve are named. */
 const MOST_NAMED = 5;
 /** @param doubts what hangs on the files that the change touches, where these are not known */
@@ -69,7 +72,7 @@ function sayWhatIsAsked(world, record, verdict, doubts) {
     const open = verdict.requirements.filter(({ met }) => !met);
     const asked = open.length === 0
         ? sayNothingAsked(world, record)
-        : `It will need ${open.map((one) => sayRequirement(one)).join('; and ')}.`;
+        : `It will need ${open.map((one) => sayOpen(one)).join(', and ')}.`;
     return {
         reason: 'approval-outstanding',
         level: 'notice',
@@ -89,22 +92,23 @@ function sayDoubts(doubts) {
     const all = [...new Set(doubts)];
     return all.length === 0
         ? ''
-        : ` Whether ${(0,name_list/* listOr */.Q)(all)} asks for more hangs on the files that the change touches (\`--base REF\`).`;
+        : ` Whether ${(0,name_list/* listOr */.Q)(all)} asks for more depends on the files that the change touches (\`--base REF\` shows them).`;
 }
 function sayNothingAsked(world, record) {
     if (world.register === null)
-        return 'Without a register nobody can say yes to it.';
+        return 'Without a register nobody can approve it.';
     return record.value.type === 'standard'
         ? 'It needs no approval of its own: its model was approved.'
-        : 'No approval is outstanding by what is written here.';
+        : 'As it stands it lacks no approval.';
 }
-function sayRequirement({ rule, needs, eligible }) {
+function sayOpen(requirement) {
+    const { rule, eligible } = requirement;
     const few = eligible.slice(0, MOST_NAMED);
     const more = eligible.length - few.length;
     const who = few.length === 0
-        ? 'nobody whom the register lists can give it'
+        ? 'nobody in the register can give it'
         : `${(0,name_list/* listOr */.Q)(more > 0 ? [...few, `${more} more`] : few)} can give it`;
-    return `${needs} (rule \u201c${rule}\u201d; ${who})`;
+    return `${(0,words/* sayRequirement */.VJ)(requirement)} (rule \u201c${rule}\u201d; ${who})`;
 }
 function sayTime({ now, policy }, { schedule, decision, type }) {
     if (schedule === null || decision === 'undetermined' || !(0,wall_time/* isKnownZone */.Wn)(policy.timezone))
@@ -114,7 +118,7 @@ function sayTime({ now, policy }, { schedule, decision, type }) {
     const at = (instant) => (0,time/* describeInstant */.l0)(instant, policy.timezone);
     const isOwn = opens !== null && opens === (0,time/* parseInstant */.nV)(schedule.start ?? '');
     if (decision === 'refused')
-        return opens === null || isOwn ? '' : ` The next time that would hold it begins at ${at(opens)}.`;
+        return opens === null || isOwn ? '' : ` The next time that is long enough begins at ${at(opens)}.`;
     if (opens !== null)
         return ` It could go from ${at(opens)}${closes === null ? '' : ` to ${at(closes)}`}.`;
     if (closes !== null && closes > ((0,time/* parseInstant */.nV)(now) ?? closes))
@@ -312,9 +316,9 @@ function judgeEnvironmentNames({ policy }, record) {
                 reason: 'environment-not-covered',
                 level: 'warning',
                 change: record.value.id,
-                message: `The policy names no environment ${name}; it has ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(exact)}.`,
+                message: `The policy has no environment ${name}. It has ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(exact)}.`,
                 remedy: near === null
-                    ? 'Correct the name, or leave it if the environment is new: one that no entry matches is enforced.'
+                    ? 'Correct the name, or leave it if the environment is new: the gate enforces on those too.'
                     : `Write ${near} if that is meant.`,
                 where: { file: record.path, pointer: ['environments', index] },
             },
@@ -403,7 +407,7 @@ function inspectCalendarNames(world) {
             const isFault = listed.length > 0 && !listed.some((pattern) => isMet(place.name, pattern));
             const who = isFault ? 'which the policy does not list and no record names' : 'which nothing else names';
             const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(place.name, known);
-            return say(place, isFault ? 'error' : 'warning', `${place.what} is for the environment "${place.name}", ${who}: it binds nothing.`, near === null
+            return say(place, isFault ? 'error' : 'warning', `${place.what} is for the environment "${place.name}", ${who}. So it has no effect.`, near === null
                 ? 'Correct the name, list the environment under `environments` in the policy, or take it out.'
                 : `Write "${near}" if that is meant; else list the environment under \`environments\` in the policy, or take it out.`);
         }),

@@ -25,13 +25,13 @@ function judgeBranchRecord(record, facts) {
         return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadOf */ .Ds)(`whether the trusted ref had ${id} before`, trusted));
     const bring = `Bring ${record.path} to ${branchOf(facts)} by a pull request`;
     if (trusted === 'deleted')
-        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(say(record, `${record.path} is in the commit that goes out, and ${branchOf(facts)} had a record ${id} and has it no more: what was taken away there is not read from a branch.`, `Put the file back on ${branchOf(facts)} by a pull request if the change still stands, or write a record with an id of its own.`));
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(say(record, `${record.path} is in the commit that goes out, but was deleted from ${branchOf(facts)}. A record that was deleted there does not count.`, `Put the file back on ${branchOf(facts)} by a pull request if the change still stands, or write a record with an id of its own.`));
     // That its origin could not be read is said where approvals are asked for.
     if (fact?.pull_request === null)
-        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(say(record, `${record.path} is in the commit that goes out and not on ${branchOf(facts)}, and no merged pull request brought it to that branch as it is: it was pushed there.`, `Bring it by a pull request into the branch that is deployed, have that approved and merged, and deploy its merge. Or: ${bring}.`));
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(say(record, `${record.path} is in the commit that goes out but not on ${branchOf(facts)}, and no merged pull request brought it in: somebody pushed it.`, `Bring it into the branch that is deployed by a pull request, have that approved and merged, and deploy its merge. Or: ${bring}.`));
     // Nobody approves each of them, so that whoever may push a branch could have one.
     if (type === 'standard')
-        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(say(record, `${id} is a standard change, which nobody approves, and its record is only in the commit that goes out and not on ${branchOf(facts)}.`, `${bring}, with \`covers\` naming the pull requests that it stands for, and run the gate again. Or make it a normal change.`));
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(say(record, `${id} is a standard change, which nobody approves. Its record is only in the commit that goes out, and has to be on ${branchOf(facts)}.`, `${bring}, with \`covers\` naming the pull requests that it stands for, and run the gate again. Or make it a normal change.`));
     return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
 }
 /** What a branch says of how a change ended proves nothing: where such a record stands aside, it is heard without its end. */
@@ -113,8 +113,8 @@ function judgeRaising(pr, model, policy) {
         is: 'stray',
         because: files.length === 0
             ? 'it changes no file'
-            : `it changes ${outside.slice(0, 3).join(', ')}${more}, which the model does not reach to`,
-        remedy: 'Or let the bot open one pull request for what the model reaches to and another for the rest.',
+            : `it changes ${outside.slice(0, 3).join(', ')}${more}, which the model is not for`,
+        remedy: 'Or let the bot open one pull request for what the model is for, and another for the rest.',
     };
 }
 /** Whether nobody but the bot put anything in: by every name in its commits, and by who pushed them. */
@@ -389,7 +389,7 @@ function judgeEarlier(earlier, after, rule, question) {
         case 'unread':
             return (0,terms_judgement/* notRead */.Qk)(earlier.unread);
         case 'none':
-            return say('not-deployed-before', `Commit ${commit} was not deployed to ${after.environment}, from where the policy lets it go on to ${environment}.`, deploy);
+            return say('not-deployed-before', `Commit ${commit} has not been deployed to ${after.environment} yet, and the policy asks for that before ${environment}.`, deploy);
         case 'under-way':
         case 'failed':
         case 'unproven':
@@ -401,21 +401,21 @@ function judgeEarlier(earlier, after, rule, question) {
             const ripe = (0,wall_time/* isKnownZone */.Wn)(policy.timezone)
                 ? (0,time/* describeInstant */.l0)(earlier.ripeAt, policy.timezone)
                 : (0,time/* toIso */.tK)(earlier.ripeAt);
-            return say('soak-short', `Commit ${commit} runs in ${after.environment} since ${earlier.since}; the policy asks for ${(0,durations/* describeDuration */.M)(soak)}, which is at ${ripe}.`, sayWhenRipe(record, earlier.ripeAt, ripe));
+            return say('soak-short', `Commit ${commit} has run in ${after.environment} since ${earlier.since}. The policy asks for ${(0,durations/* describeDuration */.M)(soak)}, which ends at ${ripe}.`, sayWhenRipe(record, earlier.ripeAt, ripe));
         }
     }
 }
 function sayNotStanding(is, { id, statuses }, commit, { environment }, deploy) {
     const which = `The newest deployment of commit ${commit} to ${environment} (${id})`;
     if (is === 'failed')
-        return [`${which} did not succeed, or failed afterwards. What is tried again is a new deployment.`, deploy];
+        return [`${which} did not succeed, or failed afterwards.`, deploy];
     if (is === 'under-way')
         return [
             `${which} has not succeeded yet (${statuses.length === 0 ? 'it has no status' : 'its last status is no success'}).`,
-            `Wait until it has; where nothing comes of it any more, deploy ${commit} to ${environment} again. Then run the gate's job again.`,
+            `Wait until it has, or deploy ${commit} to ${environment} again. Then run the gate's job again.`,
         ];
     return [
-        `${which} says success, but neither a workflow run of that commit nor an app of its own bears that out.`,
+        `${which} is said to have succeeded, but neither a workflow run of that commit nor an app of its own says so.`,
         `Deploy ${commit} to ${environment} by a workflow whose job names the environment, so that GitHub writes the status itself; then run the gate's job again.`,
     ];
 }
@@ -424,7 +424,7 @@ function sayWhenRipe(record, ripeAt, ripe) {
     const schedule = record?.value.schedule;
     const end = schedule === undefined ? null : (0,time/* parseInstant */.nV)(schedule.end);
     if (end !== null && end <= ripeAt)
-        return `The time of this change ends before that: its author moves \`schedule\` to a time that begins at ${ripe} or later, and has it approved again.`;
+        return `The change would be over before that: its author moves \`schedule\` to ${ripe} or later, and has it approved again.`;
     return `Run the gate's job again at ${ripe} or later.`;
 }
 function judgeCheck(check, index, rule, question) {
@@ -441,11 +441,11 @@ function judgeCheck(check, index, rule, question) {
     const [failed, running] = [of('failed'), of('running')];
     const findings = [];
     if (failed.length > 0)
-        findings.push(say('check-failed', `The check ${named} did not succeed on commit ${commit}: ${failed.join('; ')}. ${ask}`, `Run that same job again until it succeeds (in a workflow run: \u201cRe-run failed jobs\u201d), or deploy a commit on which it did; then run the gate's job again.`));
+        findings.push(say('check-failed', `The check ${named} did not succeed on commit ${commit}: ${failed.join('; ')}. ${ask}`, `Run that same job again until it succeeds (in a workflow run: \u201cRe-run failed jobs\u201d), or deploy a commit on which it did. Then run the gate's job again.`));
     if (running.length > 0)
-        findings.push(say('check-missing', `The check ${named} has not ended on commit ${commit}: ${running.join('; ')}. ${ask}`, `Wait until it has succeeded; then run the gate's job again.`));
+        findings.push(say('check-missing', `The check ${named} has not ended on commit ${commit}: ${running.join('; ')}. ${ask}`, `Wait until it has succeeded. Then run the gate's job again.`));
     if (states.length === 0 && unread.length === 0)
-        findings.push(say('check-missing', `There is no check ${named} on commit ${commit}: neither a check run nor a commit status has exactly this name. ${ask}`, `Start what writes it for ${commit}, wait until it has succeeded, and run the gate's job again; where its name is another, the owner of the policy corrects \`checks\`.`));
+        findings.push(say('check-missing', `Commit ${commit} has no check ${named}: no check run and no commit status has exactly this name. ${ask}`, `Start what writes it for ${commit}, wait until it has succeeded, and run the gate's job again. If its name is another one, the owner of the policy corrects \`checks\`.`));
     return { findings, unread };
 }
 function at(policy, rule, pointer) {
@@ -473,6 +473,8 @@ __webpack_require__.d(__webpack_exports__, {
 var judgement = __webpack_require__(1362);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
 var unread = __webpack_require__(5686);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/words.js
+var words = __webpack_require__(1688);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
@@ -505,6 +507,7 @@ function successesOf(deployments) {
  * Has a record been used, and is this a way back? A record counts by commit: the same commit may go out as often as wanted while
  * its time is open; another commit, or any after the outcome, needs a record of its own.
  */
+
 
 
 
@@ -600,7 +603,7 @@ function judgeUse(question) {
     const { record, facts, environment, isLocal } = question;
     const { id, outcome } = record.value;
     if (outcome !== undefined) {
-        const message = `${id} has ended (${outcome.result} at ${outcome.ended}) and cannot authorise another deployment.`;
+        const message = `${id} has ended (${(0,words/* sayName */.NJ)(outcome.result)} at ${outcome.ended}), so it cannot authorise another deployment.`;
         return (0,judgement/* found */.F9)(recordUsed(record, message));
     }
     if (isLocal)
@@ -630,7 +633,7 @@ function judgeUse(question) {
         return usedBy(before, record, facts);
     if (way.is === 'some')
         return judgement/* NOTHING */.K$;
-    return (0,judgement/* found */.F9)(recordUsed(record, `What ${id} stands for is not among the commits that go out: ${sayWhere(question)}.`, 'Write a record for this deployment.'));
+    return (0,judgement/* found */.F9)(recordUsed(record, `${id} is about nothing that goes out here: ${sayWhere(question)}.`, 'Write a record for this deployment.'));
 }
 /** Where the code of a record is, as far as its pull request tells. */
 function sayWhere({ record, facts, environment }) {
@@ -640,7 +643,7 @@ function sayWhere({ record, facts, environment }) {
         return 'it went out before, or was never merged';
     return pr.merged_at == null
         ? `pull request #${pr.number} is not merged`
-        : `pull request #${pr.number} was merged at ${pr.merged_at}, so it went to ${environment} before, or lies on another branch`;
+        : `pull request #${pr.number} was merged at ${pr.merged_at}, so it has gone to ${environment} before, or is on another branch`;
 }
 function findOnTheWay(question) {
     const { record, facts, all } = question;
@@ -675,7 +678,7 @@ function usedBy(deployment, record, facts) {
     const since = openSince(record, facts);
     if ((0,unread/* isUnavailable */.Pd)(since))
         return (0,judgement/* notRead */.Qk)((0,unread/* unreadOf */.Ds)(`since when there is a record ${id}`, since));
-    const message = `${id} was open when commit ${deployment.sha.slice(0, 7)} went out at ${wentOutAt(deployment)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`;
+    const message = `${id} was used when commit ${deployment.sha.slice(0, 7)} went out at ${wentOutAt(deployment)}. It cannot be used again for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'}.`;
     return (0,judgement/* found */.F9)(recordUsed(record, message));
 }
 function recordUsed(record, message, remedy = wayOnFrom(record)) {
@@ -693,7 +696,7 @@ function recordUsed(record, message, remedy = wayOnFrom(record)) {
 function wayOnFrom({ value: { id, outcome } }) {
     if (outcome?.result === 'failed' || outcome?.result === 'backed-out')
         return `Write a record for this deployment, with \`retries: ${id}\`.`;
-    const close = `Whoever carried ${id} out writes its outcome (\`change-gate close ${id}\`), and that is merged. Then write`;
+    const close = `Whoever carried out ${id} writes its outcome (\`change-gate close ${id}\`) and merges it. Then write`;
     return `${outcome === undefined ? close : 'Write'} a record for this deployment that names it (\`covers: [${id}]\`).`;
 }
 /**
@@ -831,7 +834,7 @@ function sayHeld(record, own, held, zone, remedy) {
     return (0,planned_change/* findingAbout */.Bd)(record, {
         reason: 'holds-back',
         level: 'notice',
-        message: `${id} may go to ${(0,name_list/* listAnd */.G)(places)} from ${(0,time/* describeInstant */.l0)(own.start, zone)} on, and whatever is merged goes out with the next deployment. Merged before its time it holds back what may go sooner: ${(0,name_list/* listAnd */.G)([...named, ...more])}.`,
+        message: `${id} may not go to ${(0,name_list/* listAnd */.G)(places)} before ${(0,time/* describeInstant */.l0)(own.start, zone)}. If it is merged too early, it holds back what may go sooner: ${(0,name_list/* listAnd */.G)([...named, ...more])}.`,
         remedy,
         pointer: ['schedule', 'start'],
     });
@@ -844,11 +847,11 @@ function sayWhen(own, held, zone) {
     const when = last <= own.start
         ? `${(0,time/* describeInstant */.l0)(last, zone)}, when no time of theirs is left`
         : `${(0,time/* describeInstant */.l0)(own.start, zone)}, when this may go with them`;
-    return `Whoever merges waits until ${which} gone out, or until ${when}. Where that has happened already, nothing needs to be done.`;
+    return `Whoever merges waits until ${which} gone out, or until ${when}. If that is so already, there is nothing to do.`;
 }
 function sayApart(record, beside) {
     const ids = (0,name_list/* listAnd */.G)(beside.slice(0, MOST_NAMED).map(({ record: { value } }) => value.id));
-    return `The author moves ${record.value.id} and what it is about to a pull request of its own, to be merged when ${ids} ${beside.length === 1 ? 'has' : 'have'} gone out; or gives them one time.`;
+    return `The author moves ${record.value.id} and its code to a pull request of its own, to be merged when ${ids} ${beside.length === 1 ? 'has' : 'have'} gone out. Or all get one time.`;
 }
 
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/other-changes.js
@@ -1084,7 +1087,7 @@ function judgeOpener({ directory, record }, { user }, path) {
     if (user === null || (0,people/* findPerson */.vW)(directory, user).kind === 'unknown')
         return [];
     return [
-        (0,model_fit/* againstModel */.to)(record, 'model-invalid', `${user.login} opened pull request #${record.raisedIn} and stands in the register (${directory.path}), so that \`raises-for\` in ${path} names a person.`, `A change and release manager takes ${user.login} out of \`raises-for\`, which is for accounts that no person uses. Until then: ${(0,model_fit/* asNormal */.qv)(record)}`, ['raises-for']),
+        (0,model_fit/* againstModel */.to)(record, 'model-invalid', `${user.login} opened pull request #${record.raisedIn} and stands in the register (${directory.path}), so \`raises-for\` in ${path} names a person.`, `A change and release manager takes ${user.login} out of \`raises-for\`, which is for accounts that no person uses. Until then: ${(0,model_fit/* asNormal */.qv)(record)}`, ['raises-for']),
     ];
 }
 function judgePersonBehind(change, pr, path) {
@@ -1105,8 +1108,8 @@ function judgePersonBehind(change, pr, path) {
         reason: 'approval-outstanding',
         level: 'error',
         change: record.value.id,
-        message: `Pull request #${number} was merged by ${mergedBy?.login ?? 'an account that is gone'}, and nobody whom the register lists has approved what it holds now.`,
-        remedy: `Somebody whom the register lists approves pull request #${number}, which can be done after the merge, too; then run the gate again. Where nobody is meant to, a change and release manager writes \`unreviewed: true\` into ${path} and approves that anew.`,
+        message: `Pull request #${number} was merged by ${mergedBy?.login ?? 'an account that is gone'}, and nobody in the register has approved it as it is now.`,
+        remedy: `Somebody in the register approves pull request #${number}, also after the merge; then run the gate again. If nobody has to look at these, a change and release manager writes \`unreviewed: true\` into ${path} and approves the model anew.`,
         where: { file: record.path, pointer: ['raises-for'], on: 'key' },
     });
 }
@@ -1116,7 +1119,7 @@ function sayWhoMerges({ value, path }, number) {
         reason: 'approval-outstanding',
         level: 'notice',
         change: value.id,
-        message: `${value.id} needs no record. It goes out if a person merges pull request #${number}, or if somebody whom the register lists approves it and a bot merges.`,
+        message: `${value.id} needs no record. It may go out if a person merges pull request #${number}, or if somebody in the register approves it and a bot merges.`,
         remedy: 'Look at it, and merge it.',
         where: { file: path, pointer: ['id'] },
     };

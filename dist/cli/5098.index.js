@@ -212,7 +212,7 @@ const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
 function asNormal({ raisedIn }) {
     if (raisedIn === undefined)
         return AS_NORMAL;
-    return `Make it a normal change: a change record that names it (\`change-gate new\`, with \`covers: ["#${raisedIn}"]\`), before the merge in pull request #${raisedIn} itself and afterwards in one of its own, and have that approved.`;
+    return `Make it a normal change: write a change record for it (\`change-gate new\`, with \`covers: ["#${raisedIn}"]\`) and have that approved. Before the merge it goes into pull request #${raisedIn} itself, afterwards into a new one.`;
 }
 function findModel(models, record) {
     return models.find(({ value }) => value.id === record.value.model) ?? null;
@@ -234,7 +234,7 @@ function judgeFit(question) {
 function unknown(record, models) {
     const name = record.value.model ?? '(none named)';
     const known = models.map(({ value }) => value.id);
-    return againstModel(record, 'model-unknown', `No model that can be read has the id ${name}.`, `Where its file is reported as \`model-invalid\`, correct that. Else name ${known.length === 0 ? 'a model that there is (none can be read)' : (0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listOr */ .Q)(known)}, or make it a normal change: ${NORMAL}`);
+    return againstModel(record, 'model-unknown', `There is no readable model with the id ${name}.`, `If its file is reported as \`model-invalid\`, correct that. Else ${known.length === 0 ? '' : `name ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listOr */ .Q)(known)}, or `}make it a normal change: ${NORMAL}`);
 }
 /** Of two files with one id nobody can say which was approved: one might be suspended. */
 function judgeTwins(record, models) {
@@ -242,7 +242,7 @@ function judgeTwins(record, models) {
     const paths = models.filter(({ value }) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(value.id, name)).map(({ path }) => path);
     if (paths.length < 2)
         return [];
-    const message = `${paths.length} files have a model of the id ${name}: ${paths.join(', ')}. Which of them was approved cannot be said.`;
+    const message = `${paths.length} models have the id ${name}: ${paths.join(', ')}. Nobody can tell which of them was approved.`;
     const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${asNormal(record)}`;
     return [againstModel(record, 'model-invalid', message, remedy)];
 }
@@ -251,7 +251,7 @@ function judgePlan(record, { value: model, path }) {
     if (record.value.plan !== undefined || model.plan !== undefined)
         return [];
     return [
-        againstModel(record, 'record-invalid', `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and the model ${model.id} (${path}) has none that could stand for it.`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
+        againstModel(record, 'record-invalid', `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and neither has the model ${model.id} (${path}).`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
     ];
 }
 function judgeScope({ record, files, risk }, model) {
@@ -267,12 +267,12 @@ function judgeScope({ record, files, risk }, model) {
         if (!(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(model.paths, file))
             outside.push(`the file ${file}`);
     if ((0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRisk */ .l$)(risk, model.level) > 0)
-        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
+        outside.push(`${risk} risk (it is for ${model.level} risk)`);
     if (outside.length === 0)
         return [];
     const shown = outside.slice(0, 5).join(', ');
     return [
-        againstModel(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, record.raisedIn === undefined
+        againstModel(record, 'model-scope-exceeded', `The model ${model.id} is not for ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, record.raisedIn === undefined
             ? `Take out what the model does not allow, or make it a normal change: ${NORMAL}`
             : asNormal(record)),
     ];
@@ -294,21 +294,22 @@ function judgeScope({ record, files, risk }, model) {
 /* harmony export */ });
 /* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
 /* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5136);
-/* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7432);
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5258);
-/* harmony import */ var _register_independence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9441);
+/* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7432);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5258);
+/* harmony import */ var _register_independence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9441);
 /* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
 /* harmony import */ var _risk_conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
 /* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4950);
 /* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5745);
 /* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(516);
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5686);
-/* harmony import */ var _text_co_authors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9354);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4973);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8184);
-/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4360);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4633);
-/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1492);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5686);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1688);
+/* harmony import */ var _text_co_authors_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9354);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4973);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8184);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1492);
 /**
  * Does a retrospective count? It is due so many working days after the emergency ended, and is given by somebody of the level that the
  * policy's rules asked for who had no part in it. Of several things that a record said over its life the one that asks for more holds.
@@ -330,8 +331,9 @@ function judgeScope({ record, files, risk }, model) {
 
 
 
-const first = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .compareInstants */ .QI)[0];
-const last = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .compareInstants */ .QI).at(-1);
+
+const first = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .compareInstants */ .QI)[0];
+const last = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .compareInstants */ .QI).at(-1);
 /**
  * From when the days are counted; undefined where nobody can say. An end that is still to come is none. While there is no outcome the
  * end of the schedule counts, and an outcome that comes once that was overdue puts nothing off.
@@ -339,18 +341,18 @@ const last = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTE
 function countsFrom({ rules: { policy, now }, life, statements }) {
     const scheduled = first(statements.flatMap(({ schedule }) => schedule?.end ?? []));
     const written = statements.flatMap(({ outcome }) => outcome?.ended ?? []);
-    const ended = first(written.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(now, at)));
+    const ended = first(written.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(now, at)));
     if (ended === undefined)
         return scheduled ?? first(written);
-    if (scheduled === undefined || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(scheduled, ended))
+    if (scheduled === undefined || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(scheduled, ended))
         return ended;
     const zone = policy.timezone;
-    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_10__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .dateIn */ .m7)(zone, scheduled), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_10__/* .holidaysOf */ .FQ)(policy));
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_11__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .dateIn */ .m7)(zone, scheduled), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_11__/* .holidaysOf */ .FQ)(policy));
     if (due.kind !== 'day')
         return ended;
     const came = life.versions.find(({ value }) => value.outcome !== undefined)?.at ?? now;
     const latest = life.source === 'asked' ? last([came, ended]) : ended;
-    return latest !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .dayIn */ .EE)(zone, latest) > (0,_time_days_js__WEBPACK_IMPORTED_MODULE_8__/* .describeDate */ .eG)(due.day) ? scheduled : ended;
+    return latest !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .dayIn */ .EE)(zone, latest) > (0,_time_days_js__WEBPACK_IMPORTED_MODULE_9__/* .describeDate */ .eG)(due.day) ? scheduled : ended;
 }
 /**
  * The highest level that the rules for this emergency ask for, by its final risk; a manager where they name none. A condition that cannot
@@ -362,7 +364,7 @@ function levelNeeded({ rules, record, life, statements }) {
     const files = filesTouched(rules, record, life);
     const asked = statements.flatMap((value) => {
         const { environments } = value;
-        const subject = { environments, criticality: (0,_items_items_js__WEBPACK_IMPORTED_MODULE_11__/* .criticalityOf */ .NS)(items, value['configuration-items']), files };
+        const subject = { environments, criticality: (0,_items_items_js__WEBPACK_IMPORTED_MODULE_12__/* .criticalityOf */ .NS)(items, value['configuration-items']), files };
         const { verdict, undecided } = (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, null);
         const risks = [verdict.final, ...undecided.map((floor) => floor['at-least'])];
         return policy.approvals.rules
@@ -388,25 +390,27 @@ function doubtReview(asked, from) {
     const review = record.value.outcome?.review;
     if (review === undefined)
         return null;
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(now, review.at))
-        return 'it is dated in the future';
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(now, review.at))
+        return 'its date is still to come';
     // Nobody looks back on what has not ended.
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(review.at, overBy(statements, now) ?? from))
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(review.at, overBy(statements, now) ?? from))
         return 'it is dated before the emergency ended';
     const empty = emptyAnswer(review);
     if (empty !== null)
         return `${empty} is a placeholder and says nothing`;
     const found = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
     if (found.kind !== 'person')
-        return 'the register does not list them';
+        return 'they are not in the register';
     if (hasPart(findParts(asked), found.person))
         return 'they requested, implemented or approved the emergency';
     const needs = levelNeeded(asked);
-    return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
+    return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs)
+        ? null
+        : `they were no ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_7__/* .sayName */ .NJ)(needs)} then`;
 }
 /** The latest that any of the statements has of the end, but for what is still to come; not before any of their times began. */
 function overBy(statements, now) {
-    const past = (instants) => instants.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(now, at));
+    const past = (instants) => instants.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(now, at));
     const ends = past(statements.flatMap(({ outcome }) => outcome?.ended ?? []));
     const scheduled = past(statements.flatMap(({ schedule }) => schedule?.end ?? []));
     const starts = past(statements.flatMap(({ schedule }) => schedule?.start ?? []));
@@ -414,9 +418,9 @@ function overBy(statements, now) {
 }
 /** An answer of a review that answers nothing; null where all of them do. */
 function emptyAnswer(review) {
-    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlaceholder */ .w)(review.findings, 'findings'))
+    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaceholder */ .w)(review.findings, 'findings'))
         return `\u201c${review.findings.trim().slice(0, 40)}\u201d`;
-    const action = review.actions?.find((text) => (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlaceholder */ .w)(text, 'actions'));
+    const action = review.actions?.find((text) => (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaceholder */ .w)(text, 'actions'));
     return action === undefined ? null : `\u201c${action.trim().slice(0, 40)}\u201d`;
 }
 /** Somebody in a team that was not looked into may be one of those who had a part in it. */
@@ -425,7 +429,7 @@ function findPayers(asked) {
     const needs = levelNeeded(asked);
     const parts = findParts(asked);
     const people = directory.people.filter((person) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .roleAt */ .Ci)(directory, person, now).role, needs) && !hasPart(parts, person));
-    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(one.team, team)));
+    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(one.team, team)));
     return [...new Set([...people.map(_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
 }
 /**
@@ -433,13 +437,13 @@ function findPayers(asked) {
  * are told apart by their numbers where these are known: a login may have been changed since.
  */
 function hasPart(parts, person) {
-    return (0,_register_independence_js__WEBPACK_IMPORTED_MODULE_13__/* .interestOf */ .wk)(person, null, parts, [PART]) !== null;
+    return (0,_register_independence_js__WEBPACK_IMPORTED_MODULE_14__/* .interestOf */ .wk)(person, null, parts, [PART]) !== null;
 }
 /** One kind of interest stands for all of them. */
 const PART = 'committers';
 function findParts({ rules, record, life, statements }) {
     const end = last(statements.flatMap(({ schedule, outcome }) => [schedule?.end ?? [], outcome?.ended ?? []].flat()));
-    const isAfter = (at) => end !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(end, at);
+    const isAfter = (at) => end !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(end, at);
     // An approval that came after the end is no part in it; of one that was there before then its date says nothing.
     const early = new Set(life.versions.flatMap(({ at, value }) => at === null || isAfter(at) ? [] : (value.approvals ?? []).map(_terms_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalise */ ._I)));
     const isLate = isWrittenAfter(life, last(statements.flatMap(({ outcome }) => outcome?.ended ?? [])));
@@ -461,7 +465,7 @@ function findParts({ rules, record, life, statements }) {
             .map(byLogin),
     ];
     const interested = involved.map(({ login, id }) => ({ login, id, interest: PART, how: 'had a part in it' }));
-    return (0,_register_independence_js__WEBPACK_IMPORTED_MODULE_13__/* .indexInterests */ .Gj)({ interested, unread: [], findings: [] });
+    return (0,_register_independence_js__WEBPACK_IMPORTED_MODULE_14__/* .indexInterests */ .Gj)({ interested, unread: [], findings: [] });
 }
 /**
  * Entries that cannot have let the emergency out, however long its time was planned: they are dated after it ended, and GitHub's history has
@@ -472,7 +476,7 @@ function isWrittenAfter({ versions, source }, ended) {
         return () => false;
     const first = versions.findIndex(({ value }) => value.outcome !== undefined);
     const before = versions.slice(0, Math.max(first, 0)).flatMap(({ value }) => value.approvals ?? []);
-    return ({ approver, at }) => first >= 0 && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(ended, at) && !before.some((other) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(other.approver, approver));
+    return ({ approver, at }) => first >= 0 && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(ended, at) && !before.some((other) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(other.approver, approver));
 }
 /**
  * When the outcome came to the trusted branch to stay, by GitHub's clock: from then on nothing goes out by the record, however long its time
@@ -490,9 +494,9 @@ function takingPart(pr, isAfter, closed) {
         return [];
     const merged = pr.merged_at ?? null;
     // What was merged before the end was let out by those who approved it until then.
-    const isTooLate = (at) => isAfter(at) || (closed !== null && merged !== null && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(merged, closed) && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_9__/* .isBefore */ .Y8)(closed, at));
-    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits;
-    const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
+    const isTooLate = (at) => isAfter(at) || (closed !== null && merged !== null && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(merged, closed) && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(closed, at));
+    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_15__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits;
+    const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_15__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
     const approvers = reviews.filter((one) => one.submitted_at === null || !isTooLate(one.submitted_at));
     const accounts = [
         pr.user,
@@ -501,12 +505,12 @@ function takingPart(pr, isAfter, closed) {
     ];
     return [
         ...accounts.flatMap((one) => (one == null ? [] : [{ login: one.login, id: one.id }])),
-        ...commits.flatMap(({ message }) => (0,_text_co_authors_js__WEBPACK_IMPORTED_MODULE_15__/* .coAuthorsOf */ .a)(message)),
+        ...commits.flatMap(({ message }) => (0,_text_co_authors_js__WEBPACK_IMPORTED_MODULE_16__/* .coAuthorsOf */ .a)(message)),
     ];
 }
 /** The pull requests that brought in something of the emergency; null for one that is not known. */
 function pullsOf(facts, record, life) {
-    const origin = (0,_coverage_origin_js__WEBPACK_IMPORTED_MODULE_16__/* .originOf */ .yv)(facts, record);
+    const origin = (0,_coverage_origin_js__WEBPACK_IMPORTED_MODULE_17__/* .originOf */ .yv)(facts, record);
     const pulls = (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPulls */ .Qq)(life.versions).map((number) => typeof number === 'number' ? (facts.pull_requests.find((pull) => pull.number === number) ?? null) : null);
     return [...new Set([...(origin === null ? [] : [origin]), ...pulls])];
 }
@@ -524,15 +528,15 @@ function unreadParts({ rules, record, life }) {
         if (pullRequest === undefined)
             unread.push({ what, because: 'GitHub was not asked for it', permission: null });
         else if (typeof pullRequest !== 'number')
-            unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .unreadOf */ .Ds)(what, pullRequest));
+            unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_15__/* .unreadOf */ .Ds)(what, pullRequest));
         else {
             const pull = facts.pull_requests.find(({ number }) => number === pullRequest);
             if (pull === undefined)
                 unread.push({ what, because: `GitHub was not asked for pull request #${pullRequest}`, permission: null });
             else
                 for (const list of [pull.commits, pull.reviews])
-                    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(list))
-                        unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .unreadOf */ .Ds)(what, list));
+                    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_15__/* .isUnavailable */ .Pd)(list))
+                        unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_15__/* .unreadOf */ .Ds)(what, list));
         }
     }
     return unread;
@@ -552,19 +556,21 @@ function unreadParts({ rules, record, life }) {
 /* harmony export */   d$: () => (/* binding */ listOverdue),
 /* harmony export */   xK: () => (/* binding */ reviewDuty)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5258);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5258);
 /* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
-/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4633);
-/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7482);
-/* harmony import */ var _time_wall_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4885);
-/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1492);
-/* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1422);
-/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6508);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7482);
+/* harmony import */ var _time_wall_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4885);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1492);
+/* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1422);
+/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6508);
 /**
  * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
  * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
  */
+
 
 
 
@@ -581,20 +587,20 @@ function unreadParts({ rules, record, life }) {
 function reviewDuty({ value }, finalRisk, policy, now) {
     const { outcome, type } = value;
     // Nobody looks back on what has not ended.
-    if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, outcome.ended))
+    if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, outcome.ended))
         return { kind: 'none' };
     const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
     if (because.length === 0)
         return { kind: 'none' };
     const { review } = outcome;
-    const isGiven = review !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, review.at);
-    if (isGiven && (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_7__/* .emptyAnswer */ .WC)(review) === null)
+    const isGiven = review !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, review.at);
+    if (isGiven && (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyAnswer */ .WC)(review) === null)
         return { kind: 'done', by: review.by, at: review.at };
-    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .holidaysOf */ .FQ)(policy));
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_6__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_6__/* .holidaysOf */ .FQ)(policy));
     if (due.kind === 'beyond')
         return { kind: 'beyond', because, known: due.known };
-    const day = (0,_time_days_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDate */ .eG)(due.day);
-    return { kind: (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
+    const day = (0,_time_days_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDate */ .eG)(due.day);
+    return { kind: (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
 }
 /**
  * The finding of a review that is overdue, or of one whose last day cannot be counted; null while nothing is wrong. Nothing hangs on a
@@ -605,31 +611,31 @@ function sayReviewDuty(record, duty, policy, level) {
     if ((duty.kind !== 'overdue' && duty.kind !== 'beyond') || outcome === undefined)
         return null;
     const where = { file: record.path, pointer: ['outcome'], on: 'key' };
-    const asked = `The policy asks for a review after ${id} (${duty.because.join(', ')})`;
+    const asked = `The policy asks for a review of ${id} (${duty.because.map(_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayName */ .NJ).join(', ')})`;
     if (duty.kind === 'beyond')
         return {
             reason: 'calendar-horizon',
             level: level === 'error' ? 'warning' : level,
             change: id,
-            message: `${asked}, and when it is due cannot be counted: it lies beyond the bank holidays that are known (${duty.known.first} to ${duty.known.last}).`,
-            remedy: 'Use a version of change-gate with later bank holidays.',
+            message: `${asked}. It cannot be told when that is due: bank holidays are known from ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .sA)(duty.known.first)} to ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .sA)(duty.known.last)} only.`,
+            remedy: 'Use a release of change-gate with later bank holidays.',
             where,
         };
     return {
         reason: 'review-overdue',
         level,
         change: id,
-        message: `${asked}, and it was due on ${duty.day} (${policy.review.within} working days after it ended at ${outcome.ended}).`,
-        remedy: 'Somebody who took no part reviews the change and records that under `outcome.review`.',
+        message: `${asked}. It was due on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .sA)(duty.day)}, ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(policy.review.within, 'working day')} after the change ended.`,
+        remedy: 'Somebody who took no part in it reviews the change and writes that under `outcome.review`.',
         where,
     };
 }
 /** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
 function levelByRecord({ policy, items, models }, { value, path, digest }) {
-    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .findModel */ .P6)(models, { value, path, digest }) : null;
+    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .findModel */ .P6)(models, { value, path, digest }) : null;
     if (value.risk === undefined && model === null)
         return null;
-    const criticality = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_8__/* .criticalityOf */ .NS)(items, value['configuration-items']);
+    const criticality = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_9__/* .criticalityOf */ .NS)(items, value['configuration-items']);
     const subject = { environments: value.environments, criticality, files: null };
     return (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
 }
@@ -642,7 +648,7 @@ function judgeReviewDuties({ policy, now }, record, finalRisk, byItem) {
     const findings = own === null ? [] : [own];
     if (overdue.length === 0)
         return findings;
-    const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${day})`);
+    const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .sA)(day)})`);
     const more = overdue.length - named.length;
     return [
         ...findings,
@@ -651,7 +657,7 @@ function judgeReviewDuties({ policy, now }, record, finalRisk, byItem) {
             level: 'notice',
             change: record.value.id,
             message: `Changes to the same items were not reviewed in time: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-            remedy: 'Somebody who took no part reviews them and records that under their `outcome.review`. It stops nothing here.',
+            remedy: 'Somebody who took no part in them reviews them and writes that under their `outcome.review`. It does not stop this change.',
             where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
         },
     ];
@@ -666,7 +672,7 @@ function listOverdue(world, all) {
         const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
         if (duty.kind !== 'overdue')
             continue;
-        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_8__/* .normaliseRef */ .uH))) {
+        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_9__/* .normaliseRef */ .uH))) {
             const list = byItem.get(item) ?? [];
             byItem.set(item, list);
             list.push({ id: value.id, path, day: duty.day });
@@ -678,7 +684,7 @@ function listOverdue(world, all) {
 function findOverdue(record, byItem) {
     const found = new Map();
     for (const ref of record.value['configuration-items'])
-        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_8__/* .normaliseRef */ .uH)(ref)) ?? [])
+        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_9__/* .normaliseRef */ .uH)(ref)) ?? [])
             if (one.path !== record.path)
                 found.set(one.path, one);
     return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
@@ -687,12 +693,12 @@ function findOverdue(record, byItem) {
 function reviewDuties(world, changes) {
     const { policy, now } = world;
     const duties = new Map();
-    if (!(0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownZone */ .Wn)(policy.timezone) || (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(now) === null)
+    if (!(0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnownZone */ .Wn)(policy.timezone) || (0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(now) === null)
         return duties;
     const risks = new Map(changes.map(({ path, risk }) => [path, risk?.final ?? null]));
     for (const record of world.judged) {
         const { outcome } = record.value;
-        if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, outcome.ended))
+        if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, outcome.ended))
             continue;
         const level = risks.get(record.path) ?? levelByRecord(world, record);
         duties.set(record.path, reviewDuty(record, level, policy, now));
@@ -712,11 +718,13 @@ function reviewDuties(world, changes) {
 /* harmony export */   wk: () => (/* binding */ interestOf)
 /* harmony export */ });
 /* harmony import */ var _text_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9879);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4239);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
 /**
  * Whether somebody is independent of a change, of whom it is known who has an interest in it: independence limits a yes, not a no. And a
  * bot alone can want no change.
  */
+
 
 
 function indexInterests(parts) {
@@ -759,7 +767,7 @@ function judgeRequester(record) {
         reason: 'record-invalid',
         level: 'error',
         change: record.value.id,
-        message: `The change is requested by ${requester} and implemented by ${implementers.join(', ')}; a bot may request a change only if a person implements it.`,
+        message: `${requester} requests the change and ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(implementers)} ${implementers.length === 1 ? 'implements' : 'implement'} it. A bot may request a change only if a person implements it.`,
         remedy: 'Name a person under `implementers`.',
         where: {
             file: record.path,

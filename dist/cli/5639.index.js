@@ -164,13 +164,15 @@ function wide(path, key, glob, index) {
 /* harmony export */   vW: () => (/* binding */ findPerson)
 /* harmony export */ });
 /* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5686);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4633);
 /**
  * Who is who, and who holds which role level when. One person is one entry of the register however many logins they have; a
  * numeric id decides where the register gives one. Nobody outside the register is ever a person here.
  */
+
 
 
 
@@ -186,11 +188,11 @@ function buildDirectory(register, path, zone, teams) {
     const unread = [];
     const memberships = [];
     for (const team of register.teams ?? []) {
-        const fact = teams?.find((candidate) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(candidate.team, team.team));
+        const fact = teams?.find((candidate) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(candidate.team, team.team));
         if (fact === undefined)
             unread.push({ team: team.team, because: 'its members were not asked for', permission: null });
-        else if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(fact.members)) {
-            const { what, ...why } = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(team.team, fact.members);
+        else if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(fact.members)) {
+            const { what, ...why } = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadOf */ .Ds)(team.team, fact.members);
             unread.push({ team: what, ...why });
         }
         else
@@ -198,15 +200,15 @@ function buildDirectory(register, path, zone, teams) {
                 memberships.push({ account, role: team.role, team: team.team });
     }
     const byId = groupBy(memberships, ({ account }) => account.id);
-    const byLogin = groupBy(memberships, ({ account }) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(account.login));
+    const byLogin = groupBy(memberships, ({ account }) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(account.login));
     const people = (register.people ?? []).map((entry) => {
         const logins = [entry.login, ...(entry.also ?? [])];
         const named = entry.id === undefined ? logins : (entry.also ?? []);
         const teamRole = [
             ...(entry.id === undefined ? [] : (byId.get(entry.id) ?? [])),
-            ...named.flatMap((login) => byLogin.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(login)) ?? []),
+            ...named.flatMap((login) => byLogin.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(login)) ?? []),
         ].reduce((role, membership) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .higherRole */ .Au)(role, membership.role), null);
-        return { key: `login:${(0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(entry.login)}`, login: entry.login, logins, entry, teamRole, team: null };
+        return { key: `login:${(0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(entry.login)}`, login: entry.login, logins, entry, teamRole, team: null };
     });
     const listed = indexPeople(people);
     for (const { account, role, team } of memberships) {
@@ -242,11 +244,11 @@ function findIn({ byId, byAnyLogin }, account) {
         if (known !== undefined)
             return { kind: 'person', person: known };
     }
-    const byLogin = byAnyLogin.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(account.login));
+    const byLogin = byAnyLogin.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(account.login));
     if (byLogin === undefined)
         return { kind: 'unknown' };
     const expected = byLogin.entry?.id;
-    const isPrimary = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(byLogin.login, account.login);
+    const isPrimary = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(byLogin.login, account.login);
     if (account.id !== null && isPrimary && expected !== undefined && expected !== account.id) {
         return { kind: 'mismatch', login: account.login, expected, found: account.id };
     }
@@ -263,7 +265,7 @@ function indexPeople(people) {
         if (id !== undefined && !byId.has(id))
             byId.set(id, person);
         for (const login of person.logins) {
-            const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(login);
+            const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(login);
             if (!byAnyLogin.has(key))
                 byAnyLogin.set(key, person);
         }
@@ -273,7 +275,7 @@ function indexPeople(people) {
 /** The role level that a person held by themselves at an instant; days are inclusive, in the policy's zone. */
 function roleAt(directory, person, instant) {
     const entry = person.entry;
-    const day = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dayIn */ .EE)(directory.zone, instant);
+    const day = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dayIn */ .EE)(directory.zone, instant);
     const ended = entry?.until !== undefined && day > entry.until;
     const early = entry?.from !== undefined && day < entry.from;
     // First and last day are those of the person: a team that somebody was not taken out of does not prolong them.
@@ -298,10 +300,10 @@ function hasCapacity(directory, person, capacity, instant) {
     const entry = person.entry;
     if (entry === null)
         return false;
-    const day = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dayIn */ .EE)(directory.zone, instant);
+    const day = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dayIn */ .EE)(directory.zone, instant);
     if ((entry.until !== undefined && day > entry.until) || (entry.from !== undefined && day < entry.from))
         return false;
-    return (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(entry.capacities ?? [], capacity);
+    return (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .includesName */ .VH)(entry.capacities ?? [], capacity);
 }
 /**
  * The delegations to a person that hold at an instant for a change, and why others do not. No chains: the delegator must hold
@@ -310,20 +312,20 @@ function hasCapacity(directory, person, capacity, instant) {
 function delegationsTo(directory, person, instant, isWithinLimit) {
     const usable = [];
     const invalid = [];
-    const day = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dayIn */ .EE)(directory.zone, instant);
+    const day = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dayIn */ .EE)(directory.zone, instant);
     for (const delegation of directory.register.delegations ?? []) {
-        if (!(0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(person.logins, delegation.to))
+        if (!(0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .includesName */ .VH)(person.logins, delegation.to))
             continue;
         const found = findPerson(directory, { login: delegation.from, id: null });
-        const label = `the delegation from ${delegation.from} (${delegation.starts} to ${delegation.ends})`;
+        const label = `the delegation from ${delegation.from} (${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .sA)(delegation.starts)} to ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .sA)(delegation.ends)})`;
         if (day < delegation.starts || day > delegation.ends)
-            invalid.push(`${label} did not hold on ${day}`);
+            invalid.push(`${label} did not hold on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .sA)(day)}`);
         else if (found.kind !== 'person')
-            invalid.push(`${label} comes from somebody whom the register does not list`);
+            invalid.push(`${label} comes from somebody who is not in the register`);
         else if (found.person.key === person.key)
             invalid.push(`${label} comes from the same person`);
         else if (!(0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeastRole */ .Nu)(roleAt(directory, found.person, instant).role, delegation.role)) {
-            invalid.push(`${label} lends ${delegation.role}, which ${delegation.from} did not hold on ${day}`);
+            invalid.push(`${label} lends the level ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayName */ .NJ)(delegation.role)}, which ${delegation.from} did not hold on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .sA)(day)}`);
         }
         else {
             const limit = isWithinLimit(delegation);

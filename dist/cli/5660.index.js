@@ -12,9 +12,10 @@ export const modules = {
 /* harmony export */   _W: () => (/* binding */ judgeUpkeep)
 /* harmony export */ });
 /* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7432);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4633);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3724);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7432);
 /**
  * Upkeep of records: what may be written after an approval without being judged anew. Approvals may only be added, and neither an
  * outcome nor a withdrawal may be taken back.
@@ -23,9 +24,10 @@ export const modules = {
 
 
 
+
 /** The record at the base of the pull request under review, where its digest is the same; null where it is not, or nobody looked. */
 function keptFrom(world, record) {
-    const fact = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .factOf */ .yD)(world.facts, record);
+    const fact = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .factOf */ .yD)(world.facts, record);
     if (world.stage !== 'review' || fact?.base_digest !== record.digest)
         return null;
     return fact.base_record ?? null;
@@ -37,8 +39,8 @@ function isWithoutCode({ facts, policy }) {
 }
 function isFreeOfCode(number, facts, policy) {
     const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-    const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(pr);
-    return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .needsNoRecord */ .Eh)(policy, files);
+    const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(pr);
+    return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .needsNoRecord */ .Eh)(policy, files);
 }
 /**
  * Whether a record whose digest is as at the base is read and not judged: nothing that is under review needs it, because it changes
@@ -51,7 +53,7 @@ function isReadOnly(world, record, all) {
     const numbers = facts.review_of ?? [];
     const judged = world.judged.filter((other) => keptFrom(world, other) === null);
     return (numbers.length > 0 &&
-        numbers.every((number) => isFreeOfCode(number, facts, policy) || judged.some((other) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerable */ .zK)(other, number, facts, all))));
+        numbers.every((number) => isFreeOfCode(number, facts, policy) || judged.some((other) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswerable */ .zK)(other, number, facts, all))));
 }
 /**
  * @param base the record as it is at the base of the pull request, with the same digest
@@ -73,7 +75,7 @@ function judgeUpkeep(record, base, isReviewOpen = false, now = null) {
             reason: 'record-upkeep',
             level: 'notice',
             change: value.id,
-            message: `Only approvals, board, withdrawal, outcome or links of ${value.id} differ; what was approved is the same.`,
+            message: `Only approvals, board, withdrawal, outcome or links of ${value.id} were changed. What was approved is the same.`,
             remedy: 'Nothing to do.',
             where: { file: path, pointer: ['id'] },
         },
@@ -85,7 +87,7 @@ function findChangedEntry(record, base) {
     if (missing === undefined)
         return [];
     return [
-        notUpkeep(record, `The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`, ['approvals'], 'Put back what was taken away; add a new entry instead.'),
+        notUpkeep(record, `The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`, ['approvals'], 'Put it back, and add a new entry instead.'),
     ];
 }
 function findTakenBack(record, base) {
@@ -96,10 +98,10 @@ function findTakenBack(record, base) {
 /** What counts from the end on would wait for it, and an outcome once written is not corrected. */
 function findEarlyEnd(record, base, now) {
     const { outcome } = record.value;
-    if (base.outcome !== undefined || outcome === undefined || now === null || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(now, outcome.ended))
+    if (base.outcome !== undefined || outcome === undefined || now === null || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, outcome.ended))
         return [];
     return [
-        notUpkeep(record, `The outcome is said to have ended at ${outcome.ended}, which is still to come.`, ['outcome', 'ended'], 'Write when it ended.'),
+        notUpkeep(record, `The outcome says that the change ended at ${outcome.ended}, which is still to come.`, ['outcome', 'ended'], 'Write when it ended.'),
     ];
 }
 function findChangedOutcome(record, base, isReviewOpen) {
@@ -108,14 +110,14 @@ function findChangedOutcome(record, base, isReviewOpen) {
     const { review: wasReview, ...was } = base.outcome;
     const { review, ...is } = record.value.outcome ?? {};
     if ((0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalise */ ._I)(was) !== (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalise */ ._I)(is))
-        return [notUpkeep(record, `The outcome (${base.outcome.result}) was changed or taken back.`, ['outcome'])];
+        return [notUpkeep(record, `The outcome (${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayName */ .NJ)(base.outcome.result)}) was changed or taken back.`, ['outcome'])];
     if (wasReview === undefined || (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalise */ ._I)(wasReview) === (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalise */ ._I)(review ?? null))
         return [];
     if (isReviewOpen && review !== undefined)
         return [];
     return [notUpkeep(record, `The review by ${wasReview.by} was changed or taken back.`, ['outcome', 'review'])];
 }
-function notUpkeep({ value, path }, message, pointer, remedy = 'Put back what was taken away; what was once written there stays.') {
+function notUpkeep({ value, path }, message, pointer, remedy = 'Put it back: what was once written there stays.') {
     return {
         reason: 'record-invalid',
         level: 'error',
@@ -139,10 +141,12 @@ function notUpkeep({ value, path }, message, pointer, remedy = 'Put back what wa
 /* harmony export */   yJ: () => (/* binding */ judgeLife)
 /* harmony export */ });
 /* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
-/* harmony import */ var _terms_record_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1524);
+/* harmony import */ var _terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1524);
 /* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(516);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1688);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
 /** What a record says of itself, against its file, its siblings and its own history: id, withdrawal, outcome, assessor. */
+
 
 
 
@@ -165,8 +169,8 @@ function judgeIdentity(record, all) {
     if (record.raisedIn !== undefined)
         return [];
     const id = record.home?.id ?? value.id;
-    if ((0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idOfPath */ .I)(path) !== id) {
-        findings.push(say(record, 'record-id-mismatch', `The file is named ${(0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idOfPath */ .I)(path)} and the record's id is ${id}.`, `Rename the file to ${id}.yml${RECORD_ID.test((0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idOfPath */ .I)(path)) ? `, or set \`id: ${(0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idOfPath */ .I)(path)}\`` : ''}.`, ['id']));
+    if ((0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path) !== id) {
+        findings.push(say(record, 'record-id-mismatch', `The file is named ${(0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)} and the record's id is ${id}.`, `Rename the file to ${id}.yml${RECORD_ID.test((0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)) ? `, or set \`id: ${(0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)}\`` : ''}.`, ['id']));
     }
     const twin = all.withId(value.id).find((other) => other.path !== path);
     if (twin !== undefined) {
@@ -179,13 +183,13 @@ function judgeRetry(record, all) {
     const { id, retries } = record.value;
     if (retries === undefined)
         return [];
-    const isItself = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(retries, id);
+    const isItself = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(retries, id);
     if (!isItself && all.withId(retries).length > 0)
         return [];
     return [
         say(record, 'dependency-unknown', isItself
-            ? `${id} is said to be a new attempt at itself.`
-            : `${id} is a new attempt at ${retries}, and no change record of that id could be read.`, 'Name the change that was backed out or failed, or take `retries` out.', ['retries']),
+            ? `${id} says that it tries itself again.`
+            : `${id} tries ${retries} again, and no change record of that id could be read.`, 'Name the change that was backed out or failed, or take `retries` out.', ['retries']),
     ];
 }
 /** Withdrawn or ended records authorise nothing. At deploy what an outcome means is judged with the use of the record. */
@@ -193,10 +197,10 @@ function judgeLife(record, stage) {
     const { value } = record;
     const findings = [];
     if (value.withdrawn !== undefined) {
-        findings.push(say(record, 'record-withdrawn', `${value.withdrawn.by} withdrew ${value.id} at ${value.withdrawn.at}.`, `If the change is wanted after all, write a new record that names it (\`covers: [${value.id}]\`), and have that approved and merged.`, ['withdrawn'], 'key'));
+        findings.push(say(record, 'record-withdrawn', `${value.withdrawn.by} withdrew ${value.id} at ${value.withdrawn.at}.`, `If the change is wanted after all: write a new record with \`covers: [${value.id}]\`, and have it approved and merged.`, ['withdrawn'], 'key'));
     }
     if (value.outcome !== undefined && stage !== 'deploy') {
-        findings.push(say(record, 'record-closed', `${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}), so that nothing more is authorised by its record.`, 'Leave a record that has ended as it is, and write a new one for a new change.', ['outcome'], 'key'));
+        findings.push(say(record, 'record-closed', `${value.id} has ended (${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayName */ .NJ)(value.outcome.result)} at ${value.outcome.ended}), so its record authorises nothing more.`, 'Leave this record as it is, and write a new one for a new change.', ['outcome'], 'key'));
     }
     return findings;
 }
@@ -207,7 +211,7 @@ function judgeAssessor(record, directory, policy, now) {
         return [];
     const needed = policy.assessment.role ?? 'change-and-release-analyst';
     const login = risk['assessed-by'];
-    const remedy = `A ${needed} or above assesses the risk and writes their login under \`risk.assessed-by\`.`;
+    const remedy = `A ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayName */ .NJ)(needed)} or above assesses the risk and writes their login under \`risk.assessed-by\`.`;
     const found = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_0__/* .findPerson */ .vW)(directory, { login, id: null });
     const pointer = ['risk', 'assessed-by'];
     if (found.kind !== 'person') {
@@ -224,7 +228,7 @@ function judgeAssessor(record, directory, policy, now) {
             ? 'approver-role-not-held'
             : 'approver-below-level';
     return [
-        say(record, reason, `The risk was assessed by ${login}, who holds ${held.role ?? 'no role level'} today; needed: ${needed}.`, remedy, pointer),
+        say(record, reason, `The risk was assessed by ${login}, who ${held.role === null ? 'holds no role level' : `is a ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayName */ .NJ)(held.role)}`} today. Needed: a ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayName */ .NJ)(needed)} or above.`, remedy, pointer),
     ];
 }
 
@@ -369,7 +373,7 @@ function judgeItems(record, items, files) {
             reason: 'item-unlisted',
             level: 'error',
             change: record.value.id,
-            message: `The change touches ${file}, which belongs to ${ref}; the record does not list that item.`,
+            message: `The change touches ${file}, which belongs to ${ref}. The record does not list that item.`,
             remedy: `Add ${ref} under \`configuration-items\`.`,
             where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
         });
@@ -451,10 +455,11 @@ function ownersOf({ owning, answers: { owners } }, file) {
 /* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
 /* harmony import */ var _schedule_schedule_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4704);
 /* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(516);
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5686);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
-/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7482);
-/* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1422);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5686);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1688);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7482);
+/* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1422);
 /**
  * Standard changes: a model approved once, earned by error-free normal runs, and good only within its scope. A model that expired, was
  * suspended or is used up pre-approves nothing, and everything that counts against one is said.
@@ -466,15 +471,16 @@ function ownersOf({ owning, answers: { owners } }, file) {
 
 
 
+
 function judgeModel(question) {
     const { record, models } = question;
-    const model = (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .findModel */ .P6)(models, record);
-    const findings = (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeFit */ .RX)(question);
+    const model = (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .findModel */ .P6)(models, record);
+    const findings = (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeFit */ .RX)(question);
     if (model === null)
         return { findings, unread: [] };
     return {
         findings: [...judgeStanding(question, model), ...findings, ...judgeRecordOfUse(question, model)],
-        unread: question.files === null ? [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFiles */ .YV)(null)] : [],
+        unread: question.files === null ? [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownFiles */ .YV)(null)] : [],
     };
 }
 /** Approved by a change and release manager, and neither expired nor suspended. */
@@ -491,43 +497,43 @@ function judgeModelApproval({ record, directory, now }, { value: model, path }) 
     const held = approver.kind === 'person' ? (0,_register_people_js__WEBPACK_IMPORTED_MODULE_0__/* .roleAt */ .Ci)(directory, approver.person, model['approved-at']).role : null;
     if (!(0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeastRole */ .Nu)(held, 'change-and-release-manager'))
         return [
-            (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, `${approveAnew(path)} Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)}`),
+            (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-unapproved', `${model['approved-by']}, who approved the model ${model.id} (${path}), ${held === null ? 'held no role level in the register' : `was a ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayName */ .NJ)(held)}`} at ${model['approved-at']}. Needed: a change and release manager.`, `${approveAnew(path)} Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)}`),
         ];
-    if (!(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, model['approved-at']))
+    if (!(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, model['approved-at']))
         return [];
     return [
-        (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)}`),
+        (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, which is still to come.`, `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)}`),
     ];
 }
 function judgeModelExpiry({ record, now, policy }, { value: model, path }) {
-    const today = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dayIn */ .EE)(policy.timezone, now);
+    const today = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .dayIn */ .EE)(policy.timezone, now);
     const { span } = (0,_schedule_schedule_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readSchedule */ .C)(record, policy.timezone);
-    const start = span === null ? today : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dayIn */ .EE)(policy.timezone, (0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .toIso */ .tK)(span.start));
+    const start = span === null ? today : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .dayIn */ .EE)(policy.timezone, (0,_time_time_js__WEBPACK_IMPORTED_MODULE_5__/* .toIso */ .tK)(span.start));
     if (today <= model.expires && start <= model.expires)
         return [];
     return [
-        (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-expired', today > model.expires
-            ? `The model ${model.id} expired on ${model.expires}; today is ${today}.`
-            : `The model ${model.id} expires on ${model.expires}, and the change starts on ${start}.`, `A change and release manager approves the model for longer: a later \`expires\`, with \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)}`),
+        (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-expired', today > model.expires
+            ? `The model ${model.id} expired on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(model.expires)}.`
+            : `The model ${model.id} expires on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(model.expires)}, before the change starts on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(start)}.`, `A change and release manager approves the model for longer: with a later \`expires\`, and \`approved-by\` and \`approved-at\` anew, in ${path}. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)}`),
     ];
 }
 function judgeSuspension({ record }, { value: model, path }) {
     const { suspended } = model;
-    if (suspended === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(suspended.at, model['approved-at']))
+    if (suspended === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(suspended.at, model['approved-at']))
         return [];
     return [
-        (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}: \u201c${firstLine(suspended.reason)}\u201d.`, `${approveAnew(path)} Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)}`),
+        (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}: \u201c${firstLine(suspended.reason)}\u201d.`, `${approveAnew(path)} Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)}`),
     ];
 }
 /** A use that failed since the model was approved suspends it, whoever wrote what. */
 function judgeFailedUses(question, { value: model, path }) {
     const { record } = question;
     const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
-        (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .compareInstants */ .QI)(value.outcome.ended, model['approved-at']) >= 0);
+        (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .compareInstants */ .QI)(value.outcome.ended, model['approved-at']) >= 0);
     if (failed === undefined)
         return [];
     return [
-        (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `Look at ${failed.value.id} first. ${approveAnew(path)} Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)}`),
+        (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayName */ .NJ)(failed.value.outcome?.result ?? '')}. That suspends the model.`, `Look at ${failed.value.id} first. ${approveAnew(path)} Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)}`),
     ];
 }
 /** Earned by normal runs without error, and not used up. */
@@ -540,11 +546,11 @@ function judgeRecordOfUse(question, { value: model, path }) {
     if (earned < policy.standard.successes) {
         const shown = doubts.slice(0, 5).join('; ');
         const rest = doubts.length > 5 ? `; and ${doubts.length - 5} more` : '';
-        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned === 1 ? 'one normal change' : `${earned === 0 ? 'no' : earned} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`, `${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`));
+        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-unproven', `The model ${model.id} (${path}) needs ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(policy.standard.successes, 'normal change')} that ended without error, and names ${earned === 0 ? 'none' : earned}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`, `${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`));
     }
     const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
     if (model.uses !== undefined && used >= model.uses) {
-        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, `A change and release manager raises \`uses\` in ${path} and approves that: all uses count, those before an approval too. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)}`));
+        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, `A change and release manager raises \`uses\` in ${path} and approves that. Every use counts, also one before an approval. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)}`));
     }
     return findings;
 }
@@ -553,7 +559,7 @@ function doubtSuccess(id, others, now) {
     const runs = others.filter(({ value }) => value.id === id);
     const isEarned = ({ value }) => value.type === 'normal' &&
         value.outcome?.result === 'successful' &&
-        !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, value.outcome.ended) &&
+        !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, value.outcome.ended) &&
         value.withdrawn === undefined;
     const [first] = runs;
     if (first === undefined)
@@ -567,7 +573,7 @@ function doubtSuccess(id, others, now) {
         return `${id} (${type === 'standard' ? 'a standard change' : 'an emergency change'})`;
     if (outcome === undefined)
         return `${id} (no outcome yet)`;
-    return `${id} (${(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, outcome.ended) ? `ends at ${outcome.ended}` : `ended as ${outcome.result}`})`;
+    return `${id} (${(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, outcome.ended) ? `ends at ${outcome.ended}` : `ended as ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayName */ .NJ)(outcome.result)}`})`;
 }
 function approveAnew(path) {
     return `A change and release manager approves the model anew: \`approved-by\` and a new \`approved-at\` in ${path}.`;
@@ -791,14 +797,16 @@ function freezeHolidays(holidays, environments, zone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ judgeDependencies)
 /* harmony export */ });
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
-/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
-/* harmony import */ var _other_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3526);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/* harmony import */ var _other_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3526);
 /**
  * `depends-on`: what a change needs must be known, must not need it back, must be planned to end before it starts, and must have
  * ended successfully before it goes out. An id that nobody has, or that ended otherwise, is never taken as done.
  */
+
 
 
 
@@ -813,31 +821,31 @@ function judgeDependencies(change, { network }, stage, now) {
         return { findings: () => [], earliest: null };
     const { known } = network;
     // What was found for one holds for all only if this record is what its id leads to: one that is not listed would be missing from the walk.
-    const isListed = known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(record.value.id))?.every((one) => one === record) ?? false;
-    const cycle = findCycle(record, isListed ? network : (0,_other_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .startNetwork */ .pH)(known));
+    const isListed = known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(record.value.id))?.every((one) => one === record) ?? false;
+    const cycle = findCycle(record, isListed ? network : (0,_other_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .startNetwork */ .pH)(known));
     const findings = [];
     if (cycle !== null) {
         const message = `The dependencies go in a circle: ${nameLinks(linksOf(cycle))}.`;
         const remedy = 'Take one of these out of depends-on.';
-        const cyclic = (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(record, { reason: 'dependency-cycle', message, remedy, pointer: ['depends-on'] });
+        const cyclic = (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_3__/* .findingAbout */ .Bd)(record, { reason: 'dependency-cycle', message, remedy, pointer: ['depends-on'] });
         findings.push(() => cyclic);
     }
     let earliest = null;
     for (const [at, id] of wanted.entries()) {
         const pointer = ['depends-on', at];
-        const needed = known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(id)) ?? [];
-        if (needed.length === 0 && !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(id, record.value.id)) {
+        const needed = known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id)) ?? [];
+        if (needed.length === 0 && !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(id, record.value.id)) {
             const message = `${record.value.id} depends on ${id}, and there is no such change record.`;
             // At review records are those of the head, which may be older than the branch that it goes to.
             const update = stage === 'review' ? ' Where that was merged since this branch was made, bring the branch up to date.' : '';
             const remedy = `Correct the id, or add the record that it names.${update}`;
-            const unknown = (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(record, { reason: 'dependency-unknown', message, remedy, pointer });
+            const unknown = (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_3__/* .findingAbout */ .Bd)(record, { reason: 'dependency-unknown', message, remedy, pointer });
             findings.push(() => unknown);
         }
         for (const other of needed) {
             if (isDone(other, now))
                 continue;
-            const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(other.value.schedule?.end ?? '');
+            const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(other.value.schedule?.end ?? '');
             if (end !== null)
                 earliest = Math.max(earliest ?? end, end);
             const order = judgeOrder(change, other, end, pointer);
@@ -854,7 +862,7 @@ function isDone(record, now) {
     const { outcome, withdrawn } = record.value;
     if (outcome === undefined || withdrawn !== undefined)
         return false;
-    const ended = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(outcome.ended);
+    const ended = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(outcome.ended);
     const isSuccess = outcome.result === 'successful' || outcome.result === 'successful-with-issues';
     return isSuccess && ended !== null && ended <= now;
 }
@@ -862,10 +870,10 @@ function judgeOrder(change, other, end, pointer) {
     if (end === null || !change.hasSchedule || end <= change.span.start)
         return null;
     const id = other.value.id;
-    const after = `Move the schedule to ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstant */ .l0)(end, change.zone)} or later (start and end)`;
-    return (suggest) => (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(change.record, {
+    const after = `Move the schedule to ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(end, change.zone)} or later (start and end)`;
+    return (suggest) => (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_3__/* .findingAbout */ .Bd)(change.record, {
         reason: 'dependency-order',
-        message: `${change.record.value.id} starts at ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstant */ .l0)(change.span.start, change.zone)}, before ${id}, which it depends on, ends at ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstant */ .l0)(end, change.zone)}.`,
+        message: `${change.record.value.id} starts at ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(change.span.start, change.zone)}, before ${id}, which it depends on, ends at ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(end, change.zone)}.`,
         remedy: `${suggest() ?? after}, or move ${id} forward.`,
         pointer,
     });
@@ -881,18 +889,18 @@ function judgeEnd(change, other, stage, pointer, chain) {
     if (withdrawn !== undefined)
         state = `was withdrawn at ${withdrawn.at}`;
     else if (outcome !== undefined)
-        state = `ended at ${outcome.ended} as ${outcome.result}`;
+        state = `ended at ${outcome.ended} as ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayName */ .NJ)(outcome.result)}`;
     if (isOver)
-        remedy = `Let depends-on name the change that does in its place what ${id} did not, or take it out.`;
+        remedy = `Name under depends-on the change that replaces ${id}, or take ${id} out.`;
     const message = `${change.record.value.id} depends on ${id}, which ${state}.${chain}`;
-    return (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(change.record, { reason: 'dependency-unmet', message, remedy, pointer });
+    return (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_3__/* .findingAbout */ .Bd)(change.record, { reason: 'dependency-unmet', message, remedy, pointer });
 }
 /** What is waited for, and what that waits for in turn; empty where the chain has one link only. */
 function describeChain(record, first, known, now) {
     const chain = [record.value.id, first.value.id];
-    const seen = new Set(chain.map(_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP));
+    const seen = new Set(chain.map(_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP));
     for (let next = nextUndone(first, known, now); next !== null; next = nextUndone(next, known, now)) {
-        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(next.value.id);
+        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(next.value.id);
         if (seen.has(key) || chain.length > LINKS_NAMED)
             break;
         seen.add(key);
@@ -906,7 +914,7 @@ function nameLinks(ids) {
 }
 function nextUndone(record, known, now) {
     for (const id of record.value['depends-on'] ?? []) {
-        const other = known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(id))?.find((candidate) => !isDone(candidate, now));
+        const other = known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id))?.find((candidate) => !isDone(candidate, now));
         if (other !== undefined)
             return other;
     }
@@ -917,7 +925,7 @@ function nextUndone(record, known, now) {
  * circle that is known leads nowhere else, because the way on from a record does not hang on how it was reached.
  */
 function findCycle(start, { known, sound, circles }) {
-    const own = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(start.value.id);
+    const own = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(start.value.id);
     if (sound.has(own))
         return null;
     const before = circles.get(own);
@@ -926,13 +934,13 @@ function findCycle(start, { known, sound, circles }) {
     const path = [];
     const onPath = new Map();
     const enter = (id, next) => {
-        onPath.set((0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(id), path.length);
+        onPath.set((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id), path.length);
         path.push({ id, next, at: 0 });
     };
     const close = (circle) => {
         for (const { id } of path)
-            if (!circles.has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(id)))
-                circles.set((0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(id), circle);
+            if (!circles.has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id)))
+                circles.set((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id), circle);
         return circle;
     };
     enter(start.value.id, start.value['depends-on'] ?? []);
@@ -941,12 +949,12 @@ function findCycle(start, { known, sound, circles }) {
         const id = top.next[top.at];
         top.at += 1;
         if (id === undefined) {
-            sound.add((0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(top.id));
+            sound.add((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(top.id));
             path.pop();
-            onPath.delete((0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(top.id));
+            onPath.delete((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(top.id));
             continue;
         }
-        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(id);
+        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id);
         if (sound.has(key))
             continue;
         const ahead = circles.get(key);
@@ -956,7 +964,7 @@ function findCycle(start, { known, sound, circles }) {
         if (at !== undefined) {
             const ring = path.slice(at).map((step) => step.id);
             for (const [nth, one] of ring.entries())
-                circles.set((0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(one), { ring, at: nth });
+                circles.set((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(one), { ring, at: nth });
             return close({ ring, at: 0 });
         }
         enter(id, (known.get(key) ?? []).flatMap((record) => record.value['depends-on'] ?? []));
@@ -1051,7 +1059,7 @@ function letThrough({ importedFrom }) {
     const who = 'a change and release manager who neither requested nor implements it';
     if (importedFrom === null)
         return `Or ${who} adds an exception to the calendar.`;
-    return `A freeze of ${importedFrom} has no exceptions: to let one change through, write it as a freeze of the calendar itself, take it out of that file, and ${who} adds an exception there.`;
+    return `The freezes of ${importedFrom} have no exceptions. To let one change through, move the freeze from that file into the calendar itself; then ${who} adds an exception there.`;
 }
 function exceptionsFor(freeze, change) {
     return freeze.exceptions.filter((rule) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(rule.change, change.record.value.id));
@@ -1059,14 +1067,14 @@ function exceptionsFor(freeze, change) {
 /** Why an exception does not let the change through; null when it does. */
 function whyNot(rule, change, { now, mayGrant }) {
     if (rule.at !== null && rule.at > now)
-        return `it is dated ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .tK)(rule.at)}, after now`;
+        return `it is dated ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .tK)(rule.at)}, which is still to come`;
     if (rule.until !== null && rule.until < change.span.end) {
         return `it ends at ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstant */ .l0)(rule.until, change.zone)}, before the change`;
     }
     const at = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .tK)(rule.at ?? now);
     return mayGrant(rule.by, at)
         ? null
-        : `at ${at} they held no change-and-release-manager level, or they requested or implement the change`;
+        : `at ${at} they were no change and release manager, or they requested or implement the change`;
 }
 
 
@@ -1182,7 +1190,7 @@ function judgeMoment(change, stage, now, modelBackout, suggest) {
     if (backout === null || now < span.end - backout)
         return [];
     const message = `The time left until ${end} is ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(span.end - now)}, and backing out takes ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(backout)}.`;
-    const remedy = 'Start only if a failure can still be backed out, or plan a longer time.';
+    const remedy = 'Start only if there is still time to back out, or plan a longer time.';
     return [
         (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(record, { reason: 'window-short', level: 'warning', message, remedy, pointer: ['schedule', 'end'] }),
     ];
@@ -1553,7 +1561,7 @@ function judgeWindows(calendar, change, suggest) {
             .filter((window) => isFitting(window, change))
             .map((window) => `"${window.name}"`);
         const windows = names.length === 0 ? 'none fits its risk and type' : `those for its risk and type are ${names.join(', ')}`;
-        const message = `${(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTime */ .Ht)(change)} the change is not wholly inside the change windows of ${environment}; ${windows}.`;
+        const message = `${(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTime */ .Ht)(change)} the change is not wholly inside the change windows of ${environment}: ${windows}.`;
         return [
             (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAbout */ .Bd)(change.record, {
                 reason: 'outside-change-window',

@@ -132,7 +132,7 @@ function deletedRecords(policy, pr) {
                 reason: 'record-missing',
                 level: 'error',
                 change: (0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(before),
-                message: `Pull request #${pr.number} deletes the change record ${before}; records are kept, by a revert too.`,
+                message: `Pull request #${pr.number} deletes the change record ${before}. Records are kept, also when a change is reverted.`,
                 remedy: sayPutBack(pr, before),
                 where: null,
             },
@@ -143,7 +143,7 @@ function deletedRecords(policy, pr) {
 const PLAIN = /^(?!-)[A-Za-z0-9._/@-]+$/;
 /** GitHub's own button to revert takes the record along: before the merge it stays by one command, afterwards it has to come back. */
 function sayPutBack({ number, merged_at, base }, path) {
-    const wanted = 'A change that is no longer wanted gets `withdrawn`; one that is backed out, its `outcome`.';
+    const wanted = 'A change that is no longer wanted gets `withdrawn`, and one that was backed out gets its `outcome`.';
     const isMerged = merged_at !== null && merged_at !== undefined;
     const from = isMerged ? base.sha : `origin/${base.ref}`;
     const fetched = isMerged ? '' : `git fetch origin ${base.ref} && `;
@@ -303,14 +303,16 @@ function wentOutFrom(facts, record) {
 /* harmony export */   WK: () => (/* binding */ triedBefore),
 /* harmony export */   n$: () => (/* binding */ judgeTakeover)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
-/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4239);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4633);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5258);
+/* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
 /**
  * The changes that others try again. What such a change covered is answered for by the new attempt, and by nothing less than an attempt at
  * the same: it has to have failed or been backed out, where the new one goes, with items that the new one names too.
  */
+
 
 
 
@@ -322,7 +324,7 @@ function triedBefore(judged, others) {
         if (retries === undefined)
             return;
         for (const other of others) {
-            if (found.includes(other) || !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(other.value.id, retries))
+            if (found.includes(other) || !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(other.value.id, retries))
                 continue;
             found.push(other);
             follow(other);
@@ -348,7 +350,7 @@ function judgeTakeover(record, all, now) {
             reason: 'commit-not-covered',
             level: 'warning',
             change: record.value.id,
-            message: `${record.value.id} is a new attempt at ${tried.value.id} and takes nothing over from it: ${why.message}.`,
+            message: `${record.value.id} tries ${tried.value.id} again, but cannot take over its pull requests: ${why.message}.`,
             remedy: why.remedy,
             where: { file: record.path, pointer: ['retries'] },
         },
@@ -356,7 +358,7 @@ function judgeTakeover(record, all, now) {
 }
 function findTried(record, all) {
     const { id, retries } = record.value;
-    if (retries === undefined || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(id, retries))
+    if (retries === undefined || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(id, retries))
         return null;
     return all.withId(retries)[0] ?? null;
 }
@@ -365,36 +367,36 @@ function whyNotTaken({ value }, { value: tried }, now) {
     if (outcome === undefined && withdrawn !== undefined)
         return {
             message: `${tried.id} was withdrawn`,
-            remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
+            remedy: 'Take `retries` out, and name what still has to go out under `covers`.',
         };
     if (outcome === undefined)
         return {
             message: `${tried.id} has no outcome yet`,
-            remedy: `Whoever carried out ${tried.id} writes its outcome as failed or backed-out (\`change-gate close ${tried.id}\`), and that is merged first.`,
+            remedy: `Whoever carried out ${tried.id} writes its outcome as failed or backed-out (\`change-gate close ${tried.id}\`) and merges that first.`,
         };
     if (outcome.result !== 'failed' && outcome.result !== 'backed-out')
         return {
-            message: `${tried.id} ended as ${outcome.result}`,
-            remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
+            message: `${tried.id} ended as ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayName */ .NJ)(outcome.result)}`,
+            remedy: 'Take `retries` out, and name what still has to go out under `covers`.',
         };
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(now, outcome.ended))
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(now, outcome.ended))
         return {
             message: `${tried.id} is said to have ended at ${outcome.ended}, which is still to come`,
             remedy: `Wait until then, or let a change and release manager correct the outcome of ${tried.id}.`,
         };
-    const elsewhere = value.environments.filter((name) => !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .includesName */ .VH)(tried.environments, name));
+    const elsewhere = value.environments.filter((name) => !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(tried.environments, name));
     if (elsewhere.length > 0)
         return {
-            message: `${tried.id} was for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(tried.environments)}, and not for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(elsewhere)}`,
-            remedy: `Name a change to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(elsewhere)}, or name the pull requests under \`covers\`.`,
+            message: `${tried.id} was for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(tried.environments)} and not for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(elsewhere)}`,
+            remedy: `Name a change to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(elsewhere)}, or name the pull requests under \`covers\`.`,
         };
-    const items = value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH);
-    const unlisted = tried['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH).filter((ref) => !items.includes(ref));
+    const items = value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRef */ .uH);
+    const unlisted = tried['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRef */ .uH).filter((ref) => !items.includes(ref));
     if (unlisted.length === 0)
         return null;
     return {
-        message: `${tried.id} changes ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(unlisted)}, which ${value.id} does not list`,
-        remedy: `Add ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(unlisted)} under \`configuration-items\`.`,
+        message: `${tried.id} changes ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(unlisted)}, which ${value.id} does not list`,
+        remedy: `Add ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(unlisted)} under \`configuration-items\`.`,
     };
 }
 
@@ -707,7 +709,7 @@ function judgeTakenAway(away, { facts, judged, all }) {
                 {
                     ...finding,
                     level: 'notice',
-                    remedy: 'That may be done as soon as the record which names it is authorised.',
+                    remedy: 'Nothing to do here: it may go out as soon as the record that names it is authorised.',
                 },
             ],
             unread: [],
@@ -746,7 +748,7 @@ function sayTakenAway({ direction, present, target, gone, missing }, environment
         reason: 'commit-not-covered',
         level: 'error',
         change: null,
-        message: `Commit ${short(target)} lies ${direction === 'behind' ? 'behind' : 'beside'} ${short(present)}, which ${environment} runs: deploying it takes ${what} away, and no change record names that.${lost}`,
+        message: `Commit ${short(target)} is ${direction === 'behind' ? 'older than' : 'on another branch than'} ${short(present)}, which ${environment} runs. Deploying it takes ${what} away, and no change record says so.${lost}`,
         remedy: isBeside
             ? `Bring that to the branch that is deployed, its change record included: merge ${short(present)} into it, or cherry-pick it by a pull request, and deploy the merge. Where it is meant to go: ${named.charAt(0).toLowerCase()}${named.slice(1)}`
             : `${named} Only to what ${environment} ran just before is gone back to without a record.`,
@@ -1750,19 +1752,28 @@ function whatHelps(cause, isLocal = false) {
     if (cause === 'not-here')
         return isLocal
             ? 'Give `--base REF` (the branch it will be merged into), so that git can tell.'
-            : 'Bring the record in by a pull request, whose files are known.';
+            : 'Bring the record in by a pull request: its files are known.';
     if (cause === 'no-facts-file')
         return 'Give the facts of a run with `--facts FILE`; docs/facts.md says how.';
     if (cause === 'beyond-limit')
-        return 'Running the gate again does not help: what it would have to read is too much and has to become less.';
+        return 'There is too much to read, and running the gate again does not help: it has to become less.';
     if (cause === 'limit-used')
         return 'Run the gate again after that. If it happens often, give the gate a `token` of an app of its own, whose limit it shares with nobody.';
-    return 'Run the gate again once it can be read.';
+    return 'Run it again once it can be read.';
+}
+/** A request that GitHub failed to answer; what is tried again is likely to be answered. */
+const FAILED = /^([A-Z]+ \S+): (5\d\d)\b/u;
+/** A failed request is told by GitHub's number first; what was asked stands behind it, for whoever looks into it. */
+function sayWhy(what, because) {
+    const [, request, status] = FAILED.exec(because) ?? [];
+    if (request === undefined || status === undefined)
+        return `Could not read ${what}: ${because}`;
+    return `GitHub did not answer (${status}). Could not read ${what} (${request}).`;
 }
 /** No `permissions:` of a job show who is in an organisation: that takes a token of its own. */
 function sayPermission(permission) {
     return permission.startsWith('members: ')
-        ? "Give the gate a `token` that may read the organisation's members (an app's, with `members: read`): the job's own token never may, whatever its `permissions:` say."
+        ? "Give the gate a `token` that may read the organisation's members (an app's, with `members: read`). The job's own token never may."
         : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`;
 }
 /**
@@ -1780,13 +1791,86 @@ function sayUnread(change, unread, isRefused, isLocal = false) {
             reason: permission === null ? 'evidence-unavailable' : 'permission-missing',
             level: isRefused ? 'notice' : 'error',
             change,
-            message: `Could not read ${what}: ${because}`,
-            remedy: permission === null ? whatHelps(cause, isLocal) : sayPermission(permission),
+            message: sayWhy(what, because),
+            remedy: permission === null
+                ? FAILED.test(because)
+                    ? 'Run it again.'
+                    : whatHelps(cause, isLocal)
+                : sayPermission(permission),
             where: null,
             unread: { because, ...(cause === undefined ? {} : { cause }) },
         });
     }
     return findings;
+}
+
+
+/***/ }),
+
+/***/ 1688:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   QL: () => (/* binding */ sayWhoIsAsked),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VJ: () => (/* binding */ sayRequirement),
+/* harmony export */   kP: () => (/* binding */ sayDuration),
+/* harmony export */   sA: () => (/* binding */ sayDay)
+/* harmony export */ });
+/* harmony import */ var _time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/** Words for people, from which findings and all reports take theirs: plurals, days, roles, what is asked for. Data keeps its own names. */
+
+
+/** `Thursday 26 November 2026`. */
+function sayDay(day) {
+    const known = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(day);
+    return known === null ? day : (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(known);
+}
+/** `1 change`, `2 changes`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** `change and release manager`. */
+function sayName(id) {
+    return id.replaceAll('-', ' ');
+}
+/** `10 minutes` for `PT10M`; what is no duration stays as it is. */
+function sayDuration(text) {
+    const length = (0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+    return length === null ? text : (0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length);
+}
+/** `1 change and release manager`, `2 people for security`, `the board cab (3 members)`. */
+function sayRequirement({ asks, count: places, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `the board ${asks.name}${places === 0 ? '' : ` (${count(places, 'member')})`}`;
+    const { role } = asks;
+    const besides = sayBesides(asks);
+    const who = role === null ? count(places, 'person', 'people') : count(places, sayName(role));
+    return besides === '' ? who : `${who} ${besides}`;
+}
+/** The same without a number: `change and release manager`, `security`, `board cab`. */
+function sayWhoIsAsked({ asks, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `board ${asks.name}`;
+    const { role, skills, capacity } = asks;
+    if (role === null && skills.length === 0 && capacity !== null)
+        return sayName(capacity);
+    const besides = sayBesides(asks);
+    return [role === null ? 'somebody' : sayName(role), ...(besides === '' ? [] : [besides])].join(' ');
+}
+function sayBesides({ skills, capacity }) {
+    return [
+        ...(skills.length === 0
+            ? []
+            : [`with ${skills.map(([skill, level]) => `${sayName(skill)} (${sayName(level)})`).join(' and ')}`]),
+        ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
+    ].join(' ');
 }
 
 

@@ -530,7 +530,7 @@ function git() {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3552), __webpack_require__.e(7326), __webpack_require__.e(4333), __webpack_require__.e(4142)]).then(__webpack_require__.bind(__webpack_require__, 4142))).renderText(report, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(3552), __webpack_require__.e(4333), __webpack_require__.e(4142)]).then(__webpack_require__.bind(__webpack_require__, 4142))).renderText(report, {
                 colour: terminal.isColour,
                 width: terminal.width,
                 program: terminal.program,
@@ -538,11 +538,11 @@ async function render(report, format, terminal) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 8709).then(__webpack_require__.bind(__webpack_require__, 8709))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7326), __webpack_require__.e(4333), __webpack_require__.e(2966)]).then(__webpack_require__.bind(__webpack_require__, 2966))).renderMarkdown(report, { limit: 1_048_576 });
+            return (await Promise.all(/* import() */[__webpack_require__.e(4333), __webpack_require__.e(2966)]).then(__webpack_require__.bind(__webpack_require__, 2966))).renderMarkdown(report, { limit: 1_048_576 });
         case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7326), __webpack_require__.e(6087), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 1762))).renderSarif(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6087), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 1762))).renderSarif(report);
         case 'junit':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7326), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 5911))).renderJunit(report);
+            return (await __webpack_require__.e(/* import() */ 5911).then(__webpack_require__.bind(__webpack_require__, 5911))).renderJunit(report);
         case 'github':
             return (await __webpack_require__.e(/* import() */ 6309).then(__webpack_require__.bind(__webpack_require__, 6309))).renderAnnotations(report);
     }

@@ -26,6 +26,8 @@ var people = __webpack_require__(3760);
 var terms_digest = __webpack_require__(5745);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js
 var roles = __webpack_require__(516);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/words.js
+var words = __webpack_require__(1688);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
@@ -224,7 +226,7 @@ function weighEntry({ path, record, now }, rules) {
     const doubt = findings.find((one) => isAbout(one, index)) ?? null;
     const because = doubt === null ? 'the rules that match ask for other people' : doubt.message.replace(/\.$/u, '');
     if (directory.unreadTeams.length > 0 && (doubt === null || OF_TEAMS.includes(doubt.reason)))
-        return { kind: 'may-count', because: `${because}, unless a team gives them a level, which only GitHub knows` };
+        return { kind: 'may-count', because: `${because}. A team may still give them a level, which only GitHub knows` };
     return { kind: 'does-not-count', because };
 }
 /** What membership of a team could change. */
@@ -241,6 +243,7 @@ function isAbout({ where, level, reason }, index) {
  * `change-gate approve ID`: adds an entry under `approvals` that is bound to the record's present digest, and changes no other byte. An
  * entry is a claim; the command says what it is worth under the policy.
  */
+
 
 
 
@@ -326,7 +329,7 @@ async function approve(args, terminal, questions) {
     (0,plain_files/* replaceFile */.fR)((0,external_node_path_.join)(root, found.path), edited);
     const worth = await worthOf(root, found.path, edited, now);
     const lines = [
-        `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${given.decision} ${record.id} (${(0,terms_digest/* shortDigest */.VK)(vote.digest)}) at ${at}.`,
+        `Written: ${found.path} says that ${login}${role === null ? '' : `, ${(0,words/* sayName */.NJ)(role)},`} ${given.decision} ${record.id} (${(0,terms_digest/* shortDigest */.VK)(vote.digest)}) at ${at}.`,
         ...sayDecision(given.decision, person.person, record, policy, worth),
     ];
     (0,say/* say */.c)(terminal, [{ kind: 'list', what: 'notes', entries: lines }]);
@@ -463,7 +466,7 @@ class Interview {
     /** The answer; null where there is none, which `missing`, `wrong` or `isStopped` then says. */
     async settle(field, given) {
         if (given.length > 0) {
-            const reply = field.read(given, false);
+            const reply = field.read(given);
             if (reply.kind === 'good')
                 return reply.value;
             if (this.#questions === null) {
@@ -486,7 +489,7 @@ class Interview {
                 break;
             const text = typed === '' && field.suggestion !== null ? field.suggestion : typed;
             const texts = field.isList ? text.split(',').map((part) => part.trim()) : [text];
-            const reply = field.read(texts.filter((part) => part !== ''), true);
+            const reply = field.read(texts.filter((part) => part !== ''));
             if (reply.kind === 'good')
                 return reply.value;
             this.#terminal.err(`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reply.because)}\n`);
@@ -504,8 +507,8 @@ function single(flag, question, suggestion, read) {
         question,
         suggestion,
         isList: false,
-        read([text], isTyped) {
-            return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text, isTyped);
+        read([text]) {
+            return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text);
         },
     };
 }

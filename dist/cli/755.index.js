@@ -460,8 +460,8 @@ function sayStranger({ number }, who) {
         reason: 'stopped',
         level: 'notice',
         change: null,
-        message: `Issue #${number} has the label \`${_terms_stop_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STOP_LABEL */ .aQ}\`, but was ${who}, whom the register gives no level of an analyst or above: it stops nothing.`,
-        remedy: 'Where deployments should be stopped, somebody whom the register lists as an analyst or above opens an issue of their own.',
+        message: `Issue #${number} has the label \`${_terms_stop_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STOP_LABEL */ .aQ}\`, but was ${who}, who is no analyst or above in the register. So it stops nothing.`,
+        remedy: 'To stop deployments, an analyst or above in the register opens an issue of their own.',
         where: null,
     };
 }
@@ -477,8 +477,8 @@ function sayStopped({ environment, facts }, { number, user }, { why }, end, reco
         change: record?.value.id ?? null,
         message: isOver ? `${what} This emergency names the issue, and passes.` : what,
         remedy: isOver
-            ? 'Nothing needs to be done here.'
-            : `Once it is safe, ${by} closes issue #${number}, or its time runs out; then run the deployment again. An emergency change that names the issue under \`links\` passes, and so does a back-out.`,
+            ? 'Nothing to do.'
+            : `Once it is safe, ${by} closes issue #${number}, or its time runs out. Then run the deployment again. An emergency change that names the issue under \`links\` passes, and so does a back-out.`,
         where: null,
     };
 }
@@ -602,6 +602,8 @@ var selection = __webpack_require__(5835);
 var judgement = __webpack_require__(1362);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
 var terms_unread = __webpack_require__(5686);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/words.js
+var words = __webpack_require__(1688);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
 var name_list = __webpack_require__(4239);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/covers.js
@@ -615,6 +617,7 @@ var origin = __webpack_require__(7432);
  * Whether one commit that goes out is answered for: it must belong to a pull request whose record is authorised, or touch nothing that
  * needs one. What could not be read is never taken for covered.
  */
+
 
 
 
@@ -650,6 +653,11 @@ function coverOf(commit, question) {
     }
     return unread.length > 0 ? { is: 'unknown', unread } : { is: 'uncovered', finding: notCovered(sha, shortfalls) };
 }
+/** `CHG-2026-0042, which still waits`. */
+function sayDecided({ record, decision }) {
+    const is = { awaiting: 'still waits', undetermined: 'could not be decided' }[decision] ?? `is ${(0,words/* sayName */.NJ)(decision)}`;
+    return `${record.value.id}, which ${is}`;
+}
 /** Its SHA is its content, so whoever approved a record that names it approved just this, whatever brought it here; null where none does. */
 function coverByName(sha, { judged }) {
     const naming = judged.filter(({ record }) => (0,covers/* isCommitNamed */.zl)(record, sha));
@@ -658,7 +666,7 @@ function coverByName(sha, { judged }) {
     const waiting = naming.filter(({ decision }) => decision !== 'not-required');
     if (waiting.length === 0)
         return null;
-    const names = waiting.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ');
+    const names = waiting.map(sayDecided).join(' and ');
     return { is: 'uncovered', finding: { ...(0,coverage/* uncovered */.KY)(sha, `is named by ${names}`, WITH_ITS_RECORD), level: 'notice' } };
 }
 function coverWithoutPullRequest({ sha, files }, { policy, facts }) {
@@ -675,7 +683,7 @@ function coverBy(number, commit, question) {
         return { is: 'unknown', unread: [(0,terms_unread/* notAsked */.Op)(what, 'it')] };
     }
     if (commit.sha === facts.subject.sha && isInside(pr, commit.sha)) {
-        const because = `it lies inside pull request #${number}, whose head was reviewed and not what lies before it`;
+        const because = `it is an earlier commit of pull request #${number}, and only the last one was reviewed`;
         // The number would say too much: what it stands for is the head.
         return {
             is: 'uncovered',
@@ -718,31 +726,31 @@ function unreadAnswers(pr, { facts, judged }) {
 }
 function describeAnswers(number, answering, { facts, all }) {
     if (answering.length > 0)
-        return answering.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ');
+        return answering.map(sayDecided).join(' and ');
     const own = all.list.filter((record) => (0,origin/* bringersOf */.ch)(facts, record).includes(number));
     if (own.length === 0)
         return 'no change record';
-    return `${(0,name_list/* listAnd */.G)(own.map(({ value }) => value.id))}, which covers nothing here`;
+    return `${(0,name_list/* listAnd */.G)(own.map(({ value }) => value.id))}, which ${own.length === 1 ? 'does' : 'do'} not stand for it here`;
 }
 function notCovered(sha, shortfalls) {
-    const why = `is not covered: ${shortfalls.map(({ because }) => because).join('; ')}`;
+    const why = `has no authorised change record: ${shortfalls.map(({ because }) => because).join('; ')}`;
     const finding = (0,coverage/* uncovered */.KY)(sha, why, shortfalls[0]?.remedy ?? nameIt(sha));
     if (!shortfalls.some(({ isAnswered }) => isAnswered))
         return finding;
     // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
     return { ...finding, level: 'notice', remedy: WITH_ITS_RECORD };
 }
-const WITH_ITS_RECORD = 'The commit is covered as soon as that record is authorised.';
+const WITH_ITS_RECORD = 'Nothing to do here: this is settled as soon as that record is authorised.';
 function notAsReviewed(sha, differs) {
-    return (0,coverage/* uncovered */.KY)(sha, `does not have the content that was reviewed: ${differs}`, nameIt(sha));
+    return (0,coverage/* uncovered */.KY)(sha, `is not what was reviewed: ${differs}`, nameIt(sha));
 }
 /** A way that is open for a commit that is on the branch already: a record that names it, approved after the fact like any other. */
 function nameIt(sha) {
-    return `It is on the branch already, so a change record answers for it afterwards: one that goes out with it, or a new one, names it (\`covers: ["${sha}"]\`), and is approved and merged.`;
+    return `Name it in a change record that goes out with it, or in a new one (\`covers: ["${sha}"]\`), and have that approved and merged.`;
 }
 function coverIt(number, isTarget) {
     const way = `Name it in a change record for this environment (\`covers: ["#${number}"]\`), and have that approved and merged.`;
-    return isTarget ? `${way} Or deploy a commit whose pull request is covered.` : way;
+    return isTarget ? `${way} Or deploy a commit whose change record is authorised.` : way;
 }
 /**
  * Whether a commit is one of a pull request's own and not its head. Its content was never what was approved: a later commit of the
@@ -789,26 +797,26 @@ function judgeStart(landed, { facts, gate }) {
     const where = facts.subject.environment ?? 'this environment';
     const why = lost === undefined
         ? `No successful deployment of ${where} is known`
-        : `The commit of the last successful deployment of ${where} (${lost}) is not known to GitHub any more`;
+        : `The commit of the last successful deployment of ${where} (${lost}) is no longer known to GitHub`;
     const say = (level, message, remedy) => [
         { reason: 'first-deployment', level, change: null, message: `${why}${message}`, remedy, where: null },
     ];
     if (since !== null) {
         if (lost === undefined)
             return [];
-        return say('notice', `, so coverage starts after ${since}, the policy's \`coverage-since\`.`, 'Nothing has to be done.');
+        return say('notice', `. So every commit after ${since} (the policy's \`coverage-since\`) needs a record.`, 'Nothing to do.');
     }
     // Without an environment nothing was asked of it, and the run is undetermined for that.
     if (gate === 'enforce' && typeof facts.subject.environment === 'string')
-        return say('error', ', and the policy does not say where coverage starts, so what went before this commit is approved by nobody.', `The owner of the policy adds this line to it on the default branch, and so takes responsibility for what lies before: ${lineFor(landed, facts)}. Then run the gate again.`);
-    return say('notice', ', so only the pull request of the commit itself is covered.', `To cover more, and before the gate enforces, set \`coverage-since\` in the policy to the commit where coverage starts: ${lineFor(landed, facts)}.`);
+        return say('error', '. The policy does not say from which commit on changes need a record, so what came before this one is approved by nobody.', `The owner of the policy adds this line to it on the default branch, and so answers for all that came before: ${lineFor(landed, facts)}. Then run the gate again.`);
+    return say('notice', '. So only the pull request of this commit was looked at.', `Before the gate enforces, the owner of the policy says from which commit on changes need a record: ${lineFor(landed, facts)}.`);
 }
 /** The line with the commit that the target was made on top of, which is what is meant where the target is all that is to be covered. */
 function lineFor({ commits }, { subject }) {
     const parent = commits.find(({ sha }) => sha === subject.sha)?.parents?.[0];
     return parent === undefined
-        ? '`coverage-since:` with the full SHA of the last commit that needs no cover'
-        : `\`coverage-since: ${parent}\` (the commit before ${subject.sha?.slice(0, 7)}; or an earlier one, from which on all is covered)`;
+        ? '`coverage-since:` with the full SHA of the last commit that needs no record'
+        : `\`coverage-since: ${parent}\` (the commit before ${subject.sha?.slice(0, 7)}; or an earlier one)`;
 }
 /** Whether at review it was let through or not: what a deleted record said is heard no more, so it must not go out unseen. */
 function judgeDeleted({ facts, policy, all, }) {
@@ -822,7 +830,7 @@ function judgeTarget(target, { commits }) {
     if (target !== null && commits.some(({ sha }) => sha === target))
         return [];
     return [
-        (0,coverage/* uncovered */.KY)(target, 'is not among the commits that were compared', 'Run the gate again; if this stays, report it as a fault of the gate.'),
+        (0,coverage/* uncovered */.KY)(target, 'is not in the list of commits that go out', 'Run the gate again; if this stays, report it as a fault of the gate.'),
     ];
 }
 function judgeCover(cover) {
@@ -884,7 +892,7 @@ function sayReplaced({ record, by }) {
         reason: isWithdrawn ? 'record-withdrawn' : 'record-used',
         level: 'notice',
         change: id,
-        message: `${id} ${isWithdrawn ? 'was withdrawn' : 'has ended'}; ${(0,name_list/* listAnd */.G)(by.map(({ value }) => value.id))} ${by.length === 1 ? 'answers' : 'answer'} for what it brought.`,
+        message: `${id} ${isWithdrawn ? 'was withdrawn' : 'has ended'}; ${(0,name_list/* listAnd */.G)(by.map(({ value }) => value.id))} ${by.length === 1 ? 'stands' : 'stand'} for what it brought.`,
         remedy: 'Nothing to do.',
         where: { file: record.path, pointer: [isWithdrawn ? 'withdrawn' : 'outcome'], on: 'key' },
     };
@@ -892,6 +900,7 @@ function sayReplaced({ record, by }) {
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/reviewed.js
 /** Whether each pull request under review has a record that answers for it, or is a change by itself; a merge group holds nothing else. */
+
 
 
 
@@ -920,12 +929,12 @@ function judgeMergeGroup({ landed }) {
     return landed.commits.flatMap(({ sha, differs, pull_requests }) => {
         if (differs !== undefined) {
             const remedy = 'Take the pull request out of the queue and bring it up to date.';
-            return [(0,coverage/* uncovered */.KY)(sha, `does not have the content that was reviewed: ${differs}`, remedy)];
+            return [(0,coverage/* uncovered */.KY)(sha, `is not what was reviewed: ${differs}`, remedy)];
         }
         if (!(0,terms_unread/* isUnavailable */.Pd)(pull_requests) && pull_requests.length > 0)
             return [];
         const remedy = 'Take the group apart and queue its pull requests again.';
-        return [(0,coverage/* uncovered */.KY)(sha, 'of the merge group belongs to none of its pull requests', remedy)];
+        return [(0,coverage/* uncovered */.KY)(sha, 'belongs to none of the pull requests of its merge group', remedy)];
     });
 }
 /** That nothing at all was found for the only pull request is said of the run. */
@@ -938,8 +947,8 @@ function unanswered(number, facts, judged, stray) {
             reason: named.length === 0 ? 'record-missing' : 'commit-not-covered',
             level: 'error',
             change: null,
-            message: `${stray === null ? '' : `${stray.because}. `}Pull request #${number} has no change record of its own${named.length === 0 ? '' : `, and ${named.join(', ')} ${named.length === 1 ? 'does' : 'do'} not cover it`}.`,
-            remedy: `Add a record in pull request #${number}, or write "#${number}" under \`covers\` in a record that is meant to cover it.${stray === null ? '' : ` ${stray.remedy}`}`,
+            message: `${stray === null ? '' : `${stray.because}. `}Pull request #${number} has no change record of its own${named.length === 0 ? '' : `, and ${(0,name_list/* listAnd */.G)(named)} ${named.length === 1 ? 'does' : 'do'} not name it`}.`,
+            remedy: `Add a record in pull request #${number}, or write "#${number}" under \`covers\` in the record that stands for it.${stray === null ? '' : ` ${stray.remedy}`}`,
             where: null,
         },
     ];
@@ -1086,7 +1095,7 @@ function sayElsewhere(record, environment) {
         reason: 'record-elsewhere',
         level: 'notice',
         change: id,
-        message: `${id} is for ${(0,name_list/* listAnd */.G)(environments)}; for ${environment ?? 'this deployment'} it says nothing.`,
+        message: `${id} is for ${(0,name_list/* listAnd */.G)(environments)} and says nothing about ${environment ?? 'this deployment'}.`,
         remedy: 'Nothing to do.',
         where: { file: record.path, pointer: ['environments'] },
     };
@@ -1101,7 +1110,7 @@ function noneIsForHere({ environment }, aside) {
         level: 'error',
         change: null,
         message: `No change record for ${here} was found: ${(0,name_list/* listAnd */.G)(ids)} ${ids.length === 1 ? 'is' : 'are'} for ${(0,name_list/* listAnd */.G)(places)}.`,
-        remedy: `Write the next record (\`change-gate new --from ${ids[0]} --environment ${here}\`), which covers the same change, and have it approved and merged.`,
+        remedy: `Write the next record (\`change-gate new --from ${ids[0]} --environment ${here}\`), which is for the same change, and have it approved and merged.`,
         where: null,
     };
 }
@@ -1382,7 +1391,7 @@ function sayGoing({ sha, pulls, ids }, waiting, where) {
         level: 'notice',
         change: null,
         message: `${nameAll(waiting)} ${waiting.length === 1 ? 'holds' : 'hold'} back what lies before: commit ${sha}${merge} could go to ${where} now, with ${(0,name_list/* listAnd */.G)(ids)}.`,
-        remedy: `To let that go first, whoever deploys starts the deployment for that very commit (a tag or a branch on it); the gate judges it anew. Or all of it waits.`,
+        remedy: `To let that go first, whoever deploys starts the deployment for that very commit (by a tag or a branch on it), and the gate judges it anew. Or all of it waits.`,
         where: null,
     };
 }
@@ -1407,7 +1416,7 @@ function sayBranch({ id, path }, { world, landed, since, waiting, where }) {
             reason: 'holds-back',
             level: 'notice',
             change: id,
-            message: `The emergency ${id} could go to ${where} now, and goes out with ${nameAll(waiting)}, which ${waiting.length === 1 ? 'waits' : 'wait'}.`,
+            message: `The emergency ${id} could go to ${where} now, but ${nameAll(waiting)} would go out with it and ${waiting.length === 1 ? 'has' : 'have'} to wait.`,
             remedy: `Branch off what ${where} runs: ${steps.map((step) => `\`${step}\``).join(', ')}. Give it a record of its own there (\`change-gate new --from ${id}\`), open the pull request onto hotfix/${id}, have it approved and merged, and deploy that branch.`,
             where: null,
         },
@@ -1647,6 +1656,7 @@ function sayUnproven(record, way, doubts) {
 
 
 
+
 function judgeOne(question) {
     const { world, directory, record, all } = question;
     const base = (0,coverage_upkeep/* keptFrom */.$T)(world, record);
@@ -1683,7 +1693,7 @@ function judgeFailedUse(world, record) {
         reason: 'record-upkeep',
         level: 'notice',
         change: value.id,
-        message: `${value.id} says that a use of the model ${value.model} ended ${value.outcome?.result}; it authorises nothing, and suspends the model once it is merged.`,
+        message: `${value.id} says that a use of the model ${value.model} ended ${(0,words/* sayName */.NJ)(value.outcome?.result ?? '')}. It authorises nothing, and suspends the model once it is merged.`,
         remedy: 'Merge it, and find out why.',
         where: { file: path, pointer: ['outcome'], on: 'key' },
     };
@@ -1734,11 +1744,14 @@ function isKnownEvent(name) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
 var text_paths = __webpack_require__(6150);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/durations.js
+var durations = __webpack_require__(2834);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/run-checks.js
 /**
  * What concerns a run as a whole and no change of its own: its event, clock, commit and environment, whether the facts hold together,
  * and whether the rules themselves are changed.
  */
+
 
 
 
@@ -1776,7 +1789,7 @@ function judgeClock({ facts }) {
     if (Math.abs(skew) <= MAX_SKEW_SECONDS)
         return [];
     return [
-        againstRun('clock-skew', `The runner's clock is ${Math.round(Math.abs(skew))} s ${skew > 0 ? 'ahead of' : 'behind'} GitHub's; more than ${MAX_SKEW_SECONDS} s is not trusted.`, "Set the runner's clock (NTP), and run the job again."),
+        againstRun('clock-skew', `The runner's clock is ${(0,durations/* describeDuration */.M)(Math.round(Math.abs(skew)) * 1000)} ${skew > 0 ? 'ahead of' : 'behind'} GitHub's. More than ${(0,durations/* describeDuration */.M)(MAX_SKEW_SECONDS * 1000)} is not trusted.`, "Set the runner's clock (NTP), and run the job again."),
     ];
 }
 function judgeEnvironment({ facts, stage, environment }) {
@@ -1790,7 +1803,7 @@ function judgeEnvironment({ facts, stage, environment }) {
     if (named === null || (0,names/* isSameName */.yS)(named, environment))
         return [];
     return [
-        againstRun('environment-mismatch', `The decision is asked for ${environment}, and the facts are about ${named}.`, 'Gather the facts for the environment that is judged.'),
+        againstRun('environment-mismatch', `The gate was asked about ${environment}, and the facts are about ${named}.`, 'Give it the facts of the same environment.'),
     ];
 }
 /** What contradicts itself, or moved while the gate was looking. */
@@ -1818,7 +1831,7 @@ function judgeReachable(world) {
         return [];
     const because = facts.reachable === undefined ? 'it was not looked up' : facts.reachable.unavailable;
     return [
-        againstRun('evidence-unavailable', `Whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository could not be read: ${because}`, 'Run the gate again once it can be read.'),
+        againstRun('evidence-unavailable', `It is not known whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository: ${because}`, 'Run it again once it can be read.'),
     ];
 }
 function underReview({ facts, stage }) {
@@ -1851,7 +1864,7 @@ function governanceChanged(files) {
         reason: 'governance-changed',
         level: 'notice',
         change: null,
-        message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', \u2026' : ''}); it is judged by the rules as they are without it.`,
+        message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', \u2026' : ''}). It is judged by the rules as they are now, without it.`,
         remedy: 'The owners of these files (CODEOWNERS) look at them.',
         where: null,
     };
@@ -2095,8 +2108,6 @@ function distinct(findings) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
 var time_days = __webpack_require__(4360);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/durations.js
-var durations = __webpack_require__(2834);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js

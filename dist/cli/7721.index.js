@@ -4729,7 +4729,7 @@ function checkText(text, pointer, kind, hasAnswers) {
         {
             pointer,
             reason: 'placeholder-text',
-            message: `${(0,quote/* showPointer */.p)(pointer)} is ${(0,quote/* quote */.hD)(text)}, which is a placeholder and answers nothing.`,
+            message: `\u201c${(0,quote/* quote */.hD)(text).slice(1, -1)}\u201d is not an answer to ${(0,quote/* showPointer */.p)(pointer)}.`,
             remedy: 'Write the answer. Where there is nothing to say, say why.',
         },
     ];

@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
 /* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(755);
+/* harmony import */ var _render_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7276);
 /* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2000);
 /* harmony import */ var _report_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5775);
 /* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6096);
 /** What a record that was just written will meet: a time that cannot stay, who will be asked, and when it could go. It is advice, and fails nothing. */
+
 
 
 
@@ -39,7 +41,7 @@ async function lookAhead(root, path, terminal) {
     const shorten = (text) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenTimes */ .Ck)(text, report.timezone, report.evaluatedAt);
     return report.findings.flatMap(({ reason, level, message, remedy }) => {
         if (level === 'error' && (0,_report_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfTime */ .Dr)(reason))
-            return [{ kind: 'lines', texts: [`Watch out: ${shorten(message)}`, `\u2192 ${shorten(remedy)}`] }];
+            return [(0,_render_document_js__WEBPACK_IMPORTED_MODULE_5__/* .advice */ .v9)(`Watch out: ${shorten(message)}`, shorten(remedy))];
         const isAsked = reason === 'approval-outstanding' && level === 'notice';
         return isAsked ? [{ kind: 'lines', texts: [shorten(message)] }] : [];
     });
@@ -63,32 +65,26 @@ async function lookAhead(root, path, terminal) {
 /* harmony export */   nW: () => (/* binding */ placeOfZone)
 /* harmony export */ });
 /* unused harmony export minutesUntil */
-/* harmony import */ var _domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
-/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
-/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
 /** Instants as people read them: in the policy's zone, and in UTC beside it. Text that is no instant is shown as it is. */
-
 
 
 
 
 /** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`; UTC, and said so, where the zone is not known. */
 function sayInstant(text, zone) {
-    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
-    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
 }
-/** Short: `12:00 (Europe/London)`, with the day where it is another one than that of `now`. */
+/** `12:00 (London)` on the day of `now`, else `Tue 24 Nov, 12:00 (London)`. */
 function sayShort(text, zone, now) {
-    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
-    if (instant === null)
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
-    const known = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC';
-    const [words = ''] = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, known).split(', ');
-    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
-    const isToday = present !== null && (0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDay */ .ro)((0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(present, known), (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(instant, known));
-    return `${isToday ? words.replace(/ on .*/u, '') : words} (${known})`;
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
+    return `${words.day === shortOf(now, zone, now)?.day ? '' : `${words.day}, `}${words.time} (${words.place})`;
 }
 /** `10:00 to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z to 2026-11-24T12:00:00Z)`; the days of both where they differ. */
 function sayRange(start, end, zone) {
@@ -109,7 +105,7 @@ function readWords(text) {
 function sayTime(start, end, zone, now) {
     const [from, to] = [shortOf(start, zone, now), shortOf(end, zone, now)];
     if (from === null || to === null)
-        return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(start, 60)} to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(end, 60)}`;
+        return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(start, 60)} to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(end, 60)}`;
     const until = from.day === to.day ? to.time : `${to.day}, ${to.time}`;
     return `${from.day}, ${from.time} to ${until} (${from.place})`;
 }
@@ -117,33 +113,45 @@ function sayTime(start, end, zone, now) {
 function sayMoment(text, zone, now, place = 'place') {
     const words = shortOf(text, zone, now);
     if (words === null)
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
     return `${words.day}, ${words.time}${place === 'place' ? ` (${words.place})` : ''}`;
 }
 /** `16:00` on the day of `now`, else `Tue 24 Nov`: what a headline has room for. */
 function sayBriefly(text, zone, now) {
     const words = shortOf(text, zone, now);
     if (words === null)
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
     return words.day === shortOf(now, zone, now)?.day ? words.time : words.day;
 }
-/** A text of ours with its instants in the short form. */
+/** A text of ours with its instants in the short form; an instant that somebody is told to write stays as it is. */
 function shortenTimes(text, zone, now) {
     const place = placeOfZone(zone);
     return text
         .replace(LONG, (_whole, at, utc) => `${at === undefined ? '' : 'on '}${sayMoment(utc, zone, now)}`)
-        .replaceAll(` (${place}) to `, ' to ');
+        .replace(PLAIN, (_whole, word, instant) => `${word === 'at' ? 'on' : word} ${sayMoment(instant, zone, now)}`)
+        .replaceAll(` (${place}) to `, ' to ')
+        .replace(SAME_DAY, '$1, $2 to ')
+        .replace(DAYS, (_whole, weekday, date, month, year) => {
+        const isThisYear = year === now.slice(0, 4);
+        return `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${isThisYear ? '' : ` ${year}`}`;
+    });
 }
+/** The day of the end, where it is that of the start. */
+const SAME_DAY = /\b([A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}(?: \d{4})?), (\d\d:\d\d(?::\d\d)?) to \1, /g;
+/** As `sayDay` says one. */
+const DAYS = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (\d{1,2}) ([A-Z][a-z]+) (\d{4})\b/g;
+/** As files and GitHub have one, where a sentence of ours says when something was. */
+const PLAIN = /\b(at|since|until|dated|now|says) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))(?![\d"`\u201d])/g;
 /** As `describeInstant` says one. */
 const LONG = /(at )?\d\d:\d\d(?::\d\d)? on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}, [A-Za-z0-9_+/-]+ \((\d{4}-\d\d-\d\dT[\d:.]+Z)\)/g;
 /** `London` for Europe/London; `UTC` where the zone is not known. */
 function placeOfZone(zone) {
-    return (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : 'UTC';
+    return (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : 'UTC';
 }
 /** `9 days`, `1 hour 35 minutes`: to the day where it is days, to the minute where it is not. */
 function sayPeriod(milliseconds) {
-    const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY;
-    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
+    const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY;
+    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
 }
 function shortOf(text, zone, now) {
     const words = readWords(sayInstant(text, zone));

@@ -179,12 +179,9 @@ function writeInstant(instant, zone) {
     const offset = (0,wall_time/* offsetAt */.HA)(instant, zone);
     return (0,time_time/* toIso */.tK)(instant + offset * time_time/* MINUTE */.pY).replace('Z', (0,wall_time/* describeOffset */.j8)(offset));
 }
-/**
- * An instant in milliseconds since 1970.
- * @param isTyped whether a wall time of the zone will do; a flag has to name its offset, as a record does
- */
-function readInstant(text, zone, isTyped) {
-    const [, date = '', time = ''] = (isTyped ? LOCAL.exec(text) : null) ?? [];
+/** An instant in milliseconds since 1970, of a question and of its flag alike: with an offset, or a wall time of the zone. */
+function readInstant(text, zone) {
+    const [, date = '', time = ''] = LOCAL.exec(text) ?? [];
     const full = date === '' ? text : `${date}T${time}:00Z`;
     const advice = (0,grammar/* checkInstant */.wv)(full);
     if (advice !== null)
@@ -315,14 +312,14 @@ function askAssessor(rules, now) {
 }
 function askStart({ policy }, suggested) {
     const zone = policy.timezone;
-    return (0,kit_interview/* single */.J0)('--start', `When does it start (time of ${zone}, or with an offset)`, suggested === null ? null : writeInstant(suggested, zone), (text, isTyped) => readInstant(text, zone, isTyped));
+    return (0,kit_interview/* single */.J0)('--start', `When does it start (time of ${zone}, or with an offset)`, suggested === null ? null : writeInstant(suggested, zone), (text) => readInstant(text, zone));
 }
 function askEnd({ policy }, start) {
     const zone = policy.timezone;
     const longest = (0,durations/* parseDuration */.E)(policy.schedule.longest);
     const suggested = start === null ? null : writeInstant(start + Math.min(2 * 3_600_000, longest ?? Number.MAX_VALUE), zone);
-    return (0,kit_interview/* single */.J0)('--end', `When does it end (time of ${zone}, or with an offset)`, suggested, (text, isTyped) => {
-        const reply = readInstant(text, zone, isTyped);
+    return (0,kit_interview/* single */.J0)('--end', `When does it end (time of ${zone}, or with an offset)`, suggested, (text) => {
+        const reply = readInstant(text, zone);
         if (reply.kind === 'bad' || start === null)
             return reply;
         if (reply.value <= start)
@@ -578,8 +575,8 @@ const OPTIONS = (0,options/* options */.fF)('new', (0,option_kinds/* atMostOne *
     item: (0,option_kinds/* answers */.GA)('I', 'a configuration item that it touches'),
     impact: (0,option_kinds/* answer */.ZF)('1-5', 'how bad it is if it goes wrong'),
     likelihood: (0,option_kinds/* answer */.ZF)('1-5', 'how likely it is to go wrong'),
-    start: (0,option_kinds/* answer */.ZF)('INSTANT', 'when it may begin to go out'),
-    end: (0,option_kinds/* answer */.ZF)('INSTANT', 'when it has to be over'),
+    start: (0,option_kinds/* answer */.ZF)('TIME', "when it may begin to go out, in the policy's zone or with an offset"),
+    end: (0,option_kinds/* answer */.ZF)('TIME', 'when it has to be over, written in the same way'),
     'requested-by': (0,option_kinds/* answer */.ZF)('LOGIN', 'who asks for it'),
     'assessed-by': (0,option_kinds/* answer */.ZF)('LOGIN', 'who assessed it'),
     model: (0,option_kinds/* answer */.ZF)('ID', 'the model of a standard change'),
@@ -766,7 +763,7 @@ class Interview {
     /** The answer; null where there is none, which `missing`, `wrong` or `isStopped` then says. */
     async settle(field, given) {
         if (given.length > 0) {
-            const reply = field.read(given, false);
+            const reply = field.read(given);
             if (reply.kind === 'good')
                 return reply.value;
             if (this.#questions === null) {
@@ -789,7 +786,7 @@ class Interview {
                 break;
             const text = typed === '' && field.suggestion !== null ? field.suggestion : typed;
             const texts = field.isList ? text.split(',').map((part) => part.trim()) : [text];
-            const reply = field.read(texts.filter((part) => part !== ''), true);
+            const reply = field.read(texts.filter((part) => part !== ''));
             if (reply.kind === 'good')
                 return reply.value;
             this.#terminal.err(`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reply.because)}\n`);
@@ -807,8 +804,8 @@ function single(flag, question, suggestion, read) {
         question,
         suggestion,
         isList: false,
-        read([text], isTyped) {
-            return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text, isTyped);
+        read([text]) {
+            return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text);
         },
     };
 }

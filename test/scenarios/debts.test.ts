@@ -209,7 +209,7 @@ describe('an emergency that went out', () => {
       expect(judged.shown).toMatch(
         /there are 240 emergency changes, and 600 requests at most are made for their histories, which were enough for 2\d0/u,
       );
-      expect(judged.shown).toContain('Running the gate again does not help');
+      expect(judged.shown).toContain('running the gate again does not help');
     }));
 });
 

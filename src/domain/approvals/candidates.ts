@@ -16,6 +16,7 @@ import type { Delegation } from '../terms/generated/shapes.ts';
 import { compareRisk, type RiskLevel } from '../terms/levels.ts';
 import type { Interest } from '../terms/policy.ts';
 import { higherRole, type RoleLevel } from '../terms/roles.ts';
+import { listAnd } from '../text/name-list.ts';
 import { isNameMatch } from '../text/names.ts';
 import { identify, mismatchDoubt } from './identify.ts';
 import { sayStartAnew } from './start-anew.ts';
@@ -220,12 +221,12 @@ export function usableDelegations(
 function exceedsLimit(delegation: Delegation, scope: ChangeScope): string | null {
   const { limit } = delegation;
   if (limit?.risk !== undefined && compareRisk(scope.risk, limit.risk) > 0) {
-    return `ends at ${limit.risk} risk, and this change has ${scope.risk} risk`;
+    return `goes up to ${limit.risk} risk, and this change has ${scope.risk} risk`;
   }
   const patterns = limit?.environments;
   if (patterns !== undefined) {
     const outside = scope.environments.find((name) => !patterns.some((pattern) => isNameMatch(pattern, name)));
-    if (outside !== undefined) return `is for ${patterns.join(', ')} and not for ${outside}`;
+    if (outside !== undefined) return `is for ${listAnd(patterns)}, and not for ${outside}`;
   }
   return null;
 }

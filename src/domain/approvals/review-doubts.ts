@@ -93,7 +93,7 @@ export function undatable(pr: PullRequestFact): { readonly what: string; readonl
 
 /** A way that is left where nothing more can be done in a pull request, since it is merged. */
 function inOneOfItsOwn(who: string, number: number): string {
-  return `#${number} is merged, so it can no longer be approved. A new pull request adds \`covers: ["#${number}"]\` to the record, and ${who} approves that one, which counts for both.`;
+  return `#${number} is merged, so approving it again would not help. A new pull request adds \`covers: ["#${number}"]\` to the record, and ${who} approves that one, which counts for both.`;
 }
 
 function doubtHeadTime(

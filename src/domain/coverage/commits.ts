@@ -56,7 +56,7 @@ function judgeStart(landed: Landed, { facts, gate }: CoverageQuestion): readonly
   if (gate === 'enforce' && typeof facts.subject.environment === 'string')
     return say(
       'error',
-      '. The policy does not say from which commit on changes need a record, so what came before this one is approved by nobody.',
+      '. The policy does not say from which commit on changes need a record, so what came before this deployment is approved by nobody.',
       `The owner of the policy adds this line to it on the default branch, and so answers for all that came before: ${lineFor(landed, facts)}. Then run the gate again.`,
     );
   return say(

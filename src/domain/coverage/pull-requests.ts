@@ -129,18 +129,14 @@ export function judgePullRequests(
     const isUnderReview = world.stage === 'review' && (world.facts.review_of ?? []).includes(pr.number);
     const isMerged = pr.merged_at !== null && pr.merged_at !== undefined;
     if (isUnderReview ? pr.state === 'open' && !pr.draft : isMerged) continue;
-    const state = isMerged
-      ? 'merged already'
-      : pr.state === 'closed'
-        ? 'closed without being merged'
-        : pr.draft
-          ? 'a draft'
-          : 'open, and not merged';
+    const state = pr.state === 'closed' ? 'closed without being merged' : pr.draft ? 'a draft' : 'open, and not merged';
     findings.push({
       reason: 'pull-request-not-open',
       level: 'error',
       change: record.value.id,
-      message: `Pull request #${pr.number} is ${state}, so it does not authorise ${isUnderReview ? 'anything' : 'a deployment'}.`,
+      message: isMerged
+        ? `Pull request #${pr.number} is merged already, so there is nothing more to review in it.`
+        : `Pull request #${pr.number} is ${state}, so it does not authorise ${isUnderReview ? 'anything' : 'a deployment'}.`,
       remedy: wayOn(pr, isMerged),
       where: null,
     });

@@ -210,11 +210,21 @@ describe('approved', () => {
 
   test('is said with what was asked and who gave it', () => {
     const [one, board] = judge([vote('cpatel')], {
-      rules: [[{ role: MANAGER, skill: { RELM: 5 }, capacity: 'security' }, { board: 'cab' }]],
+      rules: [
+        [
+          { role: MANAGER, skill: { 'availability-and-capacity-management': 'expert' } as never, capacity: 'security' },
+          { board: 'cab' },
+        ],
+      ],
     }).requirements;
     expect(one).toMatchObject({
       rule: 'r0',
-      asks: { kind: 'people', role: MANAGER, skills: [['RELM', 5]], capacity: 'security' },
+      asks: {
+        kind: 'people',
+        role: MANAGER,
+        skills: [['availability-and-capacity-management', 'expert']],
+        capacity: 'security',
+      },
     });
     expect(board?.asks).toEqual({ kind: 'board', name: 'cab' });
     expect(judge([vote('cpatel')]).requirements[0]).toMatchObject({
@@ -321,7 +331,7 @@ describe('why a vote fits nothing', () => {
     const one = findings.find(({ reason }) => reason !== 'approval-outstanding');
     return [one?.reason, one?.remedy];
   };
-  const fits = `Somebody who fits approves too: 1 × ${MANAGER}.`;
+  const fits = 'Somebody else has to approve: 1 change and release manager.';
   const people = (entry: object): Given => ({ register: { people: [{ login: 'cpatel', ...entry } as never] } });
 
   test.each<[string, readonly unknown[], readonly string[]]>([
@@ -363,7 +373,7 @@ describe('why a vote fits nothing', () => {
       why('cpatel', { rules: [[]] }),
       [
         'approver-below-level',
-        'Nobody can meet that: the owner of the policy gives the rule “r0” something to ask for under `require`.',
+        'Nobody can meet an empty rule: the owner of the policy says under `require` whom the rule “r0” asks for.',
       ],
     ],
     [
@@ -371,7 +381,7 @@ describe('why a vote fits nothing', () => {
       why('cpatel', { rules: [[{ count: 1 }]] }),
       [
         'approver-below-level',
-        'Nobody can meet that: the owner of the policy gives the rule “r0” something to ask for under `require`.',
+        'Nobody can meet an empty rule: the owner of the policy says under `require` whom the rule “r0” asks for.',
       ],
     ],
   ])('%s', (_, is, expected) => expect(is).toEqual(expected));
@@ -379,7 +389,7 @@ describe('why a vote fits nothing', () => {
   test('a board that nobody can sit on is added first', () => {
     const { findings } = judge([vote('ghall')], { rules: [[{ board: 'none' }, { role: MANAGER }]] });
     expect(findings.find(({ reason }) => reason === 'approver-below-level')?.remedy).toMatch(
-      /^A change and release manager adds none under `boards` in the register\. Somebody who fits/,
+      /^A change and release manager adds none under `boards` in the register\. Somebody else has to approve/,
     );
   });
 
@@ -445,7 +455,7 @@ describe('what is worth a word', () => {
     expect(unbound(undefined)).toMatchObject([
       { level: 'warning', change: 'CHG-2026-0042', where: { pointer: ['approvals', 0] } },
     ]);
-    expect(unbound(hex.slice(0, 12))[0]?.message).toContain('names 12 digits');
+    expect(unbound(hex.slice(0, 12))[0]?.message).toContain('has 12 digits');
     expect(unbound(hex.slice(0, 32))).toEqual([]);
     expect(unbound('0'.repeat(32))).toEqual([]);
     expect(unbound(undefined, { evidence: 'commit' })).toEqual([]);

@@ -182,19 +182,19 @@ describe('delegations', () => {
     ['without a limit', {}, {}, 'usable'],
     ['below its level', { limit: { risk: 'high' } }, {}, 'usable'],
     ['at its level', { limit: { risk: 'moderate' } }, {}, 'usable'],
-    ['above its level', { limit: { risk: 'low' } }, {}, 'reaches up to the level low, and this change is moderate'],
+    ['above its level', { limit: { risk: 'low' } }, {}, 'goes up to low risk, and this change has moderate risk'],
     ['in its environment', { limit: { environments: ['prod*'] } }, {}, 'usable'],
     [
       'in another',
       { limit: { environments: ['staging', 'test'] } },
       {},
-      'holds for staging, test, and not for production',
+      'is for staging and test, and not for production',
     ],
     [
       'in one of two',
       { limit: { environments: ['production'] } },
       { environments: ['production', 'staging'] },
-      'holds for production, and not for staging',
+      'is for production, and not for staging',
     ],
     [
       'in two of two',
@@ -206,7 +206,7 @@ describe('delegations', () => {
       'at its level and elsewhere',
       { limit: { risk: 'moderate', environments: ['staging'] } },
       {},
-      'holds for staging, and not for production',
+      'is for staging, and not for production',
     ],
   ])('hold %s', (_, changes, scope, is) => {
     expect(check(lends('cpatel', 'efox', changes), scopeOf(scope))).toMatch(new RegExp(`${is}$`));
@@ -215,13 +215,13 @@ describe('delegations', () => {
   test('of somebody with an interest do not help, nor of one who stands in for them', () => {
     const asked = scopeOf(interested({ login: 'cpatel', interest: 'requester', how: 'asked for it' }));
     expect(check(lends('cpatel', 'efox'), asked)).toBe(
-      'the delegation from cpatel does not help here, since cpatel asked for it',
+      'the delegation from cpatel does not help here: cpatel asked for it',
     );
     const directory = directoryOf({ delegations: [lends('dlee', 'efox'), lends('cpatel', 'dlee')] });
     const through = usableDelegations(directory, personOf(directory, 'efox'), AT, asked);
     expect(through.usable).toEqual([]);
     expect(through.invalid).toEqual([
-      'the delegation from dlee does not help here, since dlee stands in for cpatel, who asked for it',
+      'the delegation from dlee does not help here: dlee stands in for cpatel, who asked for it',
     ]);
     expect(interestThrough(directory, personOf(directory, 'dlee'), AT, asked)).toBe(
       'stands in for cpatel, who asked for it',
@@ -340,7 +340,7 @@ describe('why one does not stand', () => {
   test('they have another vote, the run has another, or a delegate has their authority', () => {
     expect(why('a', 'a b')).toContain('a has approved already');
     expect(why('A', 'b a')).toContain('a has approved already');
-    expect(why('A', 'B')).toContain('environment approvals fill one place at most');
+    expect(why('A', 'B')).toContain('one approval of the environment is the most that counts');
     expect(why('a', 'b')).toContain('a delegate of a uses the same authority');
     expect(crowdedOut(candidatesOf('a')[0] as Candidate, []).reason).toBe('approver-counted-twice');
   });
@@ -352,8 +352,12 @@ describe('why one does not stand', () => {
       lent: (whole as Candidate).lent.filter(({ delegator }) => from.includes(delegator.login)),
     });
     expect(sharedAuthority(whole as Candidate, whole as Candidate)).toBeNull();
-    expect(sharedAuthority(whole as Candidate, some('d'))?.message).toContain('the authority of c, which');
-    expect(sharedAuthority(whole as Candidate, some('c'))?.message).toContain('the authority of d, which');
+    expect(sharedAuthority(whole as Candidate, some('d'))?.message).toContain(
+      'uses the authority of c, and one authority has one vote',
+    );
+    expect(sharedAuthority(whole as Candidate, some('c'))?.message).toContain(
+      'uses the authority of d, and one authority has one vote',
+    );
     expect(sharedAuthority(whole as Candidate, some())).toMatchObject({ reason: 'approver-counted-twice' });
     expect(sharedAuthority(some(), some())).toBeNull();
   });

@@ -403,7 +403,7 @@ describe('votes of every source', () => {
       ['declared', 'approval-unproven'],
     ]);
     expect(votes[0]?.doubt?.message).toContain(
-      'A pull-request review by cpatel is not evidence under this policy, which accepts environment.',
+      'A pull-request review by cpatel does not count under this policy, which accepts an approval of the environment.',
     );
     expect(votes[0]?.where).toBeNull();
     expect(votes[1]?.where).toEqual({ file: PATH, pointer: ['approvals', 0] });

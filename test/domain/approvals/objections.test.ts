@@ -154,10 +154,12 @@ describe('a no', () => {
     expect(said({})?.remedy).toContain('who then approves or dismisses the review');
     expect(said({ dismissals: [{ by: null, at: null }] })?.remedy).toContain('or open a new pull request');
     expect(said({ dismissals: [{ by: null, at: null }] })?.message).toContain(
-      'Somebody whom GitHub does not name dismissed the review;',
+      'Somebody whom GitHub does not name dismissed the review. A no is lifted only by cpatel, or by',
     );
     const by = { login: 'efox', id: 105, isBot: false };
-    expect(said({ dismissals: [{ by, at: AT }] })?.message).toContain(`efox dismissed the review at ${AT};`);
+    expect(said({ dismissals: [{ by, at: AT }] })?.message).toContain(
+      `efox dismissed the review at ${AT}. A no is lifted only by cpatel, or by`,
+    );
     expect(said({})?.message).not.toContain('dismissed');
     expect(said({ evidence: 'environment' })?.remedy).toContain('starts a new run');
     expect(said({ evidence: 'declared' })?.remedy).toContain('who then approves in a review');
@@ -279,13 +281,13 @@ describe('a board', () => {
     [
       'meets tomorrow',
       board({ ...cab, meeting: '2026-11-25' }),
-      'board/meeting: The board cab meets on 2026-11-25; today is 2026-11-24.',
+      'board/meeting: The board cab has not met yet: its meeting is on Wednesday 25 November 2026.',
     ],
-    ['is not named', board(undefined), ': The record names no board; the rule “r0” asks for cab.'],
+    ['is not named', board(undefined), ': The rule “r0” asks for the board cab, and the record names none.'],
     [
       'is another',
       board({ ...cab, name: 'sab' }),
-      'board/name: The record names the board sab; the rule “r0” asks for cab.',
+      'board/name: The rule “r0” asks for the board cab, and the record names only sab.',
     ],
     ['is one of two', board([{ ...cab, name: 'sab' }, cab]), null],
     [
@@ -294,17 +296,17 @@ describe('a board', () => {
         { ...cab, name: 'sab' },
         { ...cab, name: 'tab' },
       ]),
-      'board: The record names the boards sab and tab; the rule “r0” asks for cab.',
+      'board: The rule “r0” asks for the board cab, and the record names only sab and tab.',
     ],
     [
       'met on no day',
       board({ ...cab, meeting: '2026-02-30' }),
-      'board/meeting: The board cab is said to have met on 2026-02-30, which is not a day that exists.',
+      'board/meeting: The board cab is said to have met on 2026-02-30, and there is no such day.',
     ],
     [
       'is not in the register',
       { ...board(cab), register: { boards: {} } },
-      ': The rule “r0” asks for the board cab, which the register (register.yml) does not have.',
+      ': The rule “r0” asks for the board cab. The register (register.yml) has no such board.',
     ],
   ])('%s', (_, given, is) => expect(says(given)).toBe(is));
 
@@ -313,11 +315,11 @@ describe('a board', () => {
       says({ ...board({ ...cab, meeting }), policy });
     expect(valid('2026-11-17')).toBeNull();
     expect(valid('2026-11-16')).toContain(
-      'met on 2026-11-16; a decision is valid for P7D, so this one ended at 2026-11-24T00:00:00',
+      'was valid for 7 days after its meeting on Monday 16 November 2026, and ended at 2026-11-24T00:00:00',
     );
     // In the policy's own zone its day ends ten hours before it does in London.
     expect(valid('2026-11-16', { timezone: 'Pacific/Honolulu', approvals: { 'valid-for': 'P7D' } })).toContain(
-      'so this one ended at 2026-11-24T10:00:00',
+      'and ended at 2026-11-24T10:00:00',
     );
     expect(valid('2026-11-16', { timezone: 'Pacific/Marquesas', approvals: { 'valid-for': 'P7DT1H' } })).toBeNull();
   });
@@ -330,14 +332,16 @@ describe('a board', () => {
           end === undefined ? ({ schedule: undefined } as never) : { schedule: { start: '2026-11-24T09:00:00Z', end } },
         ),
       )?.remedy;
-    expect(remedy('2026-11-26T12:00:00Z')).toBe('Wait for the meeting of 2026-11-25.');
-    expect(remedy('2026-11-25T12:00:00Z')).toContain('The time of the change ends before that');
-    expect(remedy(undefined)).toBe('Wait for the meeting of 2026-11-25.');
+    expect(remedy('2026-11-26T12:00:00Z')).toBe('Wait for the meeting on Wednesday 25 November 2026.');
+    expect(remedy('2026-11-25T12:00:00Z')).toContain(
+      'The change would be over before the meeting: its author moves the schedule to a day after Wednesday 25 November 2026',
+    );
+    expect(remedy(undefined)).toBe('Wait for the meeting on Wednesday 25 November 2026.');
   });
 
   test('is deferred by a member of the chair’s level, and by nobody else', () => {
     expect(says(board(cab), ['cpatel', 'deferred'])).toBe(
-      "board: cpatel, of the chair's level, deferred the decision of the board cab.",
+      'board: cpatel, who may chair the board cab, put its decision off.',
     );
     expect(says(board(cab), ['cpatel', 'rejected'])).toBeNull();
     expect(says(board(cab), ['efox', 'deferred'])).toBeNull();

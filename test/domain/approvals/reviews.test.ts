@@ -250,8 +250,8 @@ describe('a review counts', () => {
 
   test('the remedy is open: of what is merged nothing can be put right in it', () => {
     const other = { record_digests: [{ path: PATH, commit: HEAD, digest: 'sha256:1' }] };
-    const inItsOwn = '#7 is merged, so nothing can be put right in it';
-    const again = 'cpatel approves again on the present head of pull request #7.';
+    const inItsOwn = '#7 is merged, so approving it again would not help. A new pull request adds `covers: ["#7"]`';
+    const again = 'cpatel approves pull request #7 again as it is now.';
     expect(doubt({}, other)?.remedy).toContain(inItsOwn);
     expect(doubt({}, { ...other, state: 'open', merged_at: null })?.remedy).toBe(again);
     expect(doubt({}, { record_digests: [] })?.remedy).toBe(again);
@@ -259,11 +259,11 @@ describe('a review counts', () => {
     expect(doubt({ commit_id: sha('8') }, elsewhere, { 'binds-to': 'record' })?.remedy).toBe(again);
     expect(doubt({}, { head_observations: [] })?.remedy).toContain(inItsOwn);
     expect(doubt({}, { head_observations: [], state: 'open' })?.remedy).toContain(
-      'after a workflow of `pull_request` has run',
+      'approves again once a workflow of `pull_request` has run on it',
     );
     const { head_observations: _, ...unasked } = pullRequest(PR);
     expect(collectReviewVotes({ ...question({}), pullRequest: unasked }).votes[0]?.doubt?.remedy).toContain(
-      'after a workflow of `pull_request` has run',
+      'approves again once a workflow of `pull_request` has run on it',
     );
     const event = { timeline: [{ event: 'new_thing', at: null }] as never };
     expect(doubt({}, event)?.remedy).toContain('Use a release of change-gate that knows the event, or name it');

@@ -137,7 +137,7 @@ describe('where coverage starts', () => {
   test('is told with the line that the policy lacks', () => {
     expect(said(first)[0]?.remedy).toContain(`\`coverage-since: ${BEFORE}\` (the commit before bbbbbbb;`);
     expect(said(first)[0]?.message).toMatch(
-      /^No successful deployment of production is known, and the policy does not say/,
+      /^No successful deployment of production is known\. The policy does not say from which commit on/,
     );
     const many = { ...first, commits: [{ ...TARGET, sha: OTHER, parents: [sha('8')], pull_requests: [PR] }, TARGET] };
     expect(said(many)[0]?.remedy).toContain(`coverage-since: ${BEFORE}`);

@@ -77,7 +77,7 @@ describe('a commit', () => {
     [
       'by one that waits',
       [[{ covers: [COMMIT] }, 'awaiting']],
-      'notice: Commit 5555555 is named by CHG-2026-0042, which is awaiting.',
+      'notice: Commit 5555555 is named by CHG-2026-0042, which still waits.',
     ],
     [
       'by two that wait',
@@ -85,7 +85,7 @@ describe('a commit', () => {
         [{ covers: [COMMIT] }, 'awaiting'],
         [{ id: 'CHG-2', covers: [COMMIT] }, 'refused'],
       ],
-      'notice: Commit 5555555 is named by CHG-2026-0042, which is awaiting and CHG-2, which is refused.',
+      'notice: Commit 5555555 is named by CHG-2026-0042, which still waits and CHG-2, which is refused.',
     ],
     [
       'by one that needs none itself',
@@ -99,9 +99,7 @@ describe('a commit', () => {
 
   test('that has other content than was reviewed is not covered, but by its name', () => {
     const changes = { differs: 'src/a.ts' } as Partial<LandedCommit>;
-    expect(is(of(changes, question(OWN)))).toMatch(
-      /^error: Commit bbbbbbb does not have the content that was reviewed/,
-    );
+    expect(is(of(changes, question(OWN)))).toMatch(/^error: Commit bbbbbbb is not what was reviewed: src\/a\.ts\.$/);
     expect(is(of(changes, question([[{ covers: [MERGED] }, 'authorised']])))).toBe('covered');
   });
 
@@ -120,12 +118,12 @@ describe('a pull request of it', () => {
     [
       'whose record waits',
       [[{}, 'awaiting']],
-      'notice: Commit bbbbbbb is not covered: pull request #7 has CHG-2026-0042, which is awaiting.',
+      'notice: Commit bbbbbbb has no authorised change record: pull request #7 has CHG-2026-0042, which still waits.',
     ],
     [
       'whose record needs no approval',
       [[{}, 'not-required']],
-      'error: Commit bbbbbbb is not covered: pull request #7 has CHG-2026-0042, which is not-required.',
+      'error: Commit bbbbbbb has no authorised change record: pull request #7 has CHG-2026-0042, which is not required.',
     ],
     [
       'that a second record answers for',
@@ -135,7 +133,11 @@ describe('a pull request of it', () => {
       ],
       'covered',
     ],
-    ['that nobody answers for', [], 'error: Commit bbbbbbb is not covered: pull request #7 has no change record.'],
+    [
+      'that nobody answers for',
+      [],
+      'error: Commit bbbbbbb has no authorised change record: pull request #7 has no change record.',
+    ],
   ])('%s', (_, judged, says) => {
     const asked = question(judged, judged.length === 0 ? [withFacts({ records: [] })] : []);
     expect(is(of({}, asked))).toBe(says);
@@ -143,7 +145,7 @@ describe('a pull request of it', () => {
 
   test('has a record that is not judged here', () => {
     expect(is(of({}, { ...question([], [], [RECORD]) }))).toBe(
-      'error: Commit bbbbbbb is not covered: pull request #7 has CHG-2026-0042, which covers nothing here.',
+      'error: Commit bbbbbbb has no authorised change record: pull request #7 has CHG-2026-0042, which does not stand for it here.',
     );
   });
 
@@ -164,7 +166,7 @@ describe('a pull request of it', () => {
     const asked = question([], [withFacts({ records: [] }), withPulls(pullRequest(8, { files: CODE }))]);
     const cover = of({ pull_requests: [PR, 8] }, asked);
     expect(is(cover)).toBe(
-      'error: Commit bbbbbbb is not covered: pull request #7 has no change record; pull request #8 has no change record.',
+      'error: Commit bbbbbbb has no authorised change record: pull request #7 has no change record; pull request #8 has no change record.',
     );
     expect(cover.is === 'uncovered' && cover.finding.remedy).toContain('`covers: ["#7"]`');
     // Where one has a record that is judged here, that one's decision counts already.
@@ -221,7 +223,7 @@ describe('a commit inside a pull request', () => {
 
   test('was never what was reviewed', () => {
     expect(inside({ commits }, COMMIT)).toMatch(
-      /^error: Commit 5555555 is not covered: it lies inside pull request #7/,
+      /^error: Commit 5555555 has no authorised change record: it is an earlier commit of pull request #7/,
     );
     expect(inside({ commits }, HEAD)).toBe('covered');
     expect(inside({ commits: DOWN as never }, COMMIT)).toBe('covered');
@@ -248,10 +250,10 @@ describe('the way on', () => {
   const none = question([], [withFacts({ records: [] })]);
 
   test('names the pull request; another commit can only be deployed where this is the target', () => {
-    expect(remedy({}, none)).toContain('Or deploy a commit whose pull request is covered.');
+    expect(remedy({}, none)).toContain('Or deploy a commit whose change record is authorised.');
     expect(remedy({ sha: COMMIT }, none)).not.toContain('Or deploy');
     expect(remedy({}, question([[{}, 'awaiting']]))).toBe(
-      'The commit is covered as soon as that record is authorised.',
+      'Nothing to do here: this is settled as soon as that record is authorised.',
     );
     expect(remedy({ pull_requests: [] }, none)).toContain(`covers: ["${MERGED}"]`);
   });

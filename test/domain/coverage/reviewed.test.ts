@@ -95,9 +95,9 @@ describe('a pull request', () => {
 
   test('is told which records do not cover it', () => {
     expect(judge(two)[0]?.message).toBe(
-      'Pull request #8 has no change record of its own, and CHG-2026-0042 does not cover it.',
+      'Pull request #8 has no change record of its own, and CHG-2026-0042 does not name it.',
     );
-    expect(judge(judged({}, { id: 'CHG-9' }), two)[0]?.message).toContain('CHG-2026-0042, CHG-9 do not cover it.');
+    expect(judge(judged({}, { id: 'CHG-9' }), two)[0]?.message).toContain('CHG-2026-0042 and CHG-9 do not name it.');
     expect(judge(judged(), two)[0]?.message).toBe('Pull request #7 has no change record of its own.');
   });
 
@@ -136,11 +136,9 @@ describe('a merge group', () => {
   });
 
   test('says what differs', () => {
-    expect(judge(holding({ differs: 'src/a.ts' }))[0]?.message).toContain(
-      'does not have the content that was reviewed: src/a.ts',
-    );
+    expect(judge(holding({ differs: 'src/a.ts' }))[0]?.message).toContain('is not what was reviewed: src/a.ts');
     expect(judge(holding({ pull_requests: [] }))[0]?.message).toContain(
-      'of the merge group belongs to none of its pull requests',
+      'belongs to none of the pull requests of its merge group',
     );
   });
 });

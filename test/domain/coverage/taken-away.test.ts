@@ -244,8 +244,8 @@ describe('the judgement', () => {
   });
 
   test.each<[Partial<TakenAway>, string]>([
-    [{}, 'lies behind 1111111, which production runs: deploying it takes 2 commits (#8 and #9) away'],
-    [{ direction: 'diverged' }, 'lies beside 1111111'],
+    [{}, 'is older than 1111111, which production runs. Deploying it takes 2 commits (#8 and #9) away'],
+    [{ direction: 'diverged' }, 'is on another branch than 1111111'],
     [{ gone: commits([]) }, 'takes one commit (1111111) away'],
     [{ gone: DOWN }, 'takes commits away'],
     [{ gone: commits(DOWN) }, 'takes one commit (1111111) away'],

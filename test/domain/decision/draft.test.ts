@@ -138,17 +138,19 @@ describe('is told', () => {
   });
 
   test('what it will need', () => {
-    expect(asked()).toContain('It will need 1 × change-and-release-manager');
+    expect(asked()).toContain(
+      'It will need 1 change and release manager (rule “moderate”; cpatel or dlee can give it)',
+    );
     expect(asked()).toContain('cpatel');
     expect(asked(standard(['package.json']))).toContain('It needs no approval of its own: its model was approved.');
-    expect(asked(withWorld({ register: null }))).toContain('Without a register nobody can say yes to it.');
+    expect(asked(withWorld({ register: null }))).toContain('Without a register nobody can approve it.');
     const floors = withPolicy({
       version: 1,
       risk: { floors: [{ name: 'a floor', when: { paths: ['src/**'] }, 'at-least': 'high' }] },
     });
-    expect(asked(floors)).toContain('Whether the floor “a floor” asks for more hangs on the files');
-    expect(asked(floors, withWorld({ localFiles: ['src/a.ts'] }))).not.toContain('hangs on');
-    expect(asked(floors, withWorld({ localFiles: ['docs/a.md'] }))).not.toContain('hangs on');
+    expect(asked(floors)).toContain('Whether the floor “a floor” asks for more depends on the files');
+    expect(asked(floors, withWorld({ localFiles: ['src/a.ts'] }))).not.toContain('depends on');
+    expect(asked(floors, withWorld({ localFiles: ['docs/a.md'] }))).not.toContain('depends on');
   });
 
   test('a no that its record holds', () => {

@@ -99,10 +99,10 @@ describe('reviews that are overdue', () => {
     expect(more).toEqual([]);
     expect(only).toEqual([
       'notice review-overdue configuration-items',
-      'Changes to the same items were not reviewed in time: CHG-3 (due on 2026-11-16), CHG-1 (due on 2026-11-17), CHG-2 (due on 2026-11-17).',
+      'Changes to the same items were not reviewed in time: CHG-3 (due on Monday 16 November 2026), CHG-1 (due on Tuesday 17 November 2026), CHG-2 (due on Tuesday 17 November 2026).',
     ]);
     const many = ['1', '2', '3', '4', '5', '6', '7'].map((one) => late(`CHG-${one}`, '2026-11-03'));
-    expect(say(own, ...many)[0]?.[1]).toContain('CHG-5 (due on 2026-11-17) and 2 more.');
+    expect(say(own, ...many)[0]?.[1]).toContain('CHG-5 (due on Tuesday 17 November 2026) and 2 more.');
     expect(say(own, ...many.slice(0, 5))[0]?.[1]).not.toContain('more.');
   });
 
@@ -123,7 +123,7 @@ describe('reviews that are overdue', () => {
     const two = at('CHG-9', { 'configuration-items': ['docs', 'payments-api', 'component:default/payments-api'] });
     expect(
       say(two, late('CHG-1', '2026-11-03', { 'configuration-items': ['payments-api', 'docs'] }))[0]?.[1],
-    ).toContain('in time: CHG-1 (due on 2026-11-17).');
+    ).toContain('in time: CHG-1 (due on Tuesday 17 November 2026).');
   });
 
   test('of its own are an error, and no notice beside it', () => {
