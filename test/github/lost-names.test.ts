@@ -39,6 +39,13 @@ describe('files whose names look alike', () => {
     expect([...all.values()].map(({ sha }) => sha)).toEqual(['1', '2', '3', '4'].map(shaOf));
   });
 
+  it('are all there in no time, however many they are', () => {
+    const many = Array.from({ length: 20_000 }, (_, nth) =>
+      file(nth % 2 === 0 ? '\ufffd' : `\ufffd\ufffd${nth}`, `${nth}`),
+    );
+    expect(folderOf(many).size).toBe(20_000);
+  });
+
   it('do not hide that the first of them was changed', async () => {
     const was = treeOf(one, [file('a\ufffd', 'fine'), file('a\ufffd', 'same')]);
     const is = treeOf(other, [file('a\ufffd', 'evil'), file('a\ufffd', 'same')]);

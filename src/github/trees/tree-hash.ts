@@ -25,9 +25,13 @@ export type TreeEntry = Omit<FolderEntry, 'name'> & { readonly path: string };
 /** Names that are not UTF-8 may look alike: none of their files is hidden behind another. */
 export function folderOf(entries: readonly FolderEntry[]): Folder {
   const folder = new Map<string, FolderEntry>();
+  const alike = new Map<string, number>();
   for (const entry of entries) {
     let { name } = entry;
-    while (folder.has(name)) name += LOST;
+    for (let nth = alike.get(name) ?? 1; folder.has(name); nth += 1) {
+      name = `${entry.name}${LOST}${nth}`;
+      alike.set(entry.name, nth + 1);
+    }
     folder.set(name, name === entry.name ? entry : { ...entry, name });
   }
   return folder;
