@@ -3,7 +3,7 @@
  * the same, so that nobody looks into them.
  */
 import type { Answer } from '../../gate/source.ts';
-import type { Folder, FolderEntry, TreeEntry } from './tree-hash.ts';
+import { type Folder, type FolderEntry, LOST, type TreeEntry } from './tree-hash.ts';
 import { placed, type Tree } from './trees.ts';
 
 export type Entries = ReadonlyMap<string, TreeEntry>;
@@ -12,7 +12,12 @@ export type FileInTree = (Pick<TreeEntry, 'mode' | 'sha'> & Partial<Pick<TreeEnt
 /** A change that touches more folders is left to a record. */
 const MOST_FOLDERS = 5000;
 
-type Pending = { readonly prefix: string; readonly sides: readonly (Folder | null)[] };
+type Pending = {
+  readonly prefix: string;
+  readonly sides: readonly (Folder | null)[];
+  /** Git's names of the folders; none is known of the top. */
+  readonly names: readonly (string | undefined)[];
+};
 
 /**
  * What each of the trees has at every path at which they are not all alike; what they all have is left out.
@@ -23,7 +28,7 @@ export async function readDiffering(
   mayHold: (folder: string) => boolean = () => true,
 ): Promise<Answer<readonly Entries[]>> {
   const found = trees.map(() => new Map<string, TreeEntry>());
-  let level: readonly Pending[] = [{ prefix: '', sides: trees.map(({ top }) => top) }];
+  let level: readonly Pending[] = [{ prefix: '', sides: trees.map(({ top }) => top), names: [] }];
   let opened = 0;
   while (level.length > 0) {
     const below = level.flatMap((pending) => differingIn(pending, found)).filter(({ path }) => mayHold(path));
@@ -37,16 +42,17 @@ export async function readDiffering(
     const next: Pending[] = [];
     const asked = below.map(({ path, folders }) => ({
       path,
+      names: folders.map((folder) => folder?.sha),
       sides: folders.map((folder, side) => (folder === null ? null : trees[side]?.open(folder))),
     }));
-    for (const { path, sides } of asked) {
+    for (const { path, names, sides } of asked) {
       const inside: (Folder | null)[] = [];
       for (const side of sides) {
         const folder = await side;
         if (folder?.kind === 'unavailable') return folder;
         inside.push(folder?.value ?? null);
       }
-      next.push({ prefix: `${path}/`, sides: inside });
+      next.push({ prefix: `${path}/`, sides: inside, names });
     }
     level = next;
   }
@@ -56,7 +62,7 @@ export async function readDiffering(
 type Below = { readonly path: string; readonly folders: readonly (FolderEntry | null)[] };
 
 /** Notes what differs in one folder. @returns the folders in it that do */
-function differingIn({ prefix, sides }: Pending, found: readonly Map<string, TreeEntry>[]): readonly Below[] {
+function differingIn({ prefix, sides, names }: Pending, found: readonly Map<string, TreeEntry>[]): readonly Below[] {
   const below: Below[] = [];
   for (const name of new Set(sides.flatMap((side) => (side === null ? [] : [...side.keys()])))) {
     const entries = sides.map((side) => side?.get(name));
@@ -67,6 +73,12 @@ function differingIn({ prefix, sides }: Pending, found: readonly Map<string, Tre
     const folders = entries.map((entry) => (entry?.type === 'tree' ? entry : null));
     if (folders.some((folder) => folder !== null)) below.push({ path, folders });
   }
+  // Files whose names are not UTF-8 may have changed theirs without a trace here: then the folder as a whole stands for them, as no file of its own.
+  if (sides.some((side) => side !== null && [...side.keys()].some((name) => name.includes(LOST))))
+    for (const [side, sha] of names.entries()) {
+      const path = `${prefix}${LOST}`;
+      if (sha !== undefined) found[side]?.set(path, { path, mode: LOST, type: 'names', sha, size: null });
+    }
   return below;
 }
 

@@ -13,14 +13,28 @@ export type FolderEntry = {
   readonly size: number | null;
 };
 
+/** What stands in a name for bytes that are not UTF-8. */
+export const LOST = '\ufffd';
+
 /** What a folder holds, by name. */
 export type Folder = ReadonlyMap<string, FolderEntry>;
 
 /** An entry with its path from the top. */
 export type TreeEntry = Omit<FolderEntry, 'name'> & { readonly path: string };
 
+/** Names that are not UTF-8 may look alike: none of their files is hidden behind another. */
 export function folderOf(entries: readonly FolderEntry[]): Folder {
-  return new Map(entries.map((entry) => [entry.name, entry]));
+  const folder = new Map<string, FolderEntry>();
+  const alike = new Map<string, number>();
+  for (const entry of entries) {
+    let { name } = entry;
+    for (let nth = alike.get(name) ?? 1; folder.has(name); nth += 1) {
+      name = `${entry.name}${LOST}${nth}`;
+      alike.set(entry.name, nth + 1);
+    }
+    folder.set(name, name === entry.name ? entry : { ...entry, name });
+  }
+  return folder;
 }
 
 export function nameIn(path: string): string {
@@ -31,7 +45,7 @@ type Child = Pick<FolderEntry, 'name' | 'mode' | 'type' | 'sha'>;
 
 /** Whether the entries are what the folder's name says; a name of a file that is not UTF-8 lost its bytes on the way, and nothing can be told. */
 export function isWhole(sha: string, entries: readonly Child[]): boolean {
-  return nameOfFolder(entries) === sha || entries.some(({ name }) => name.includes('\ufffd'));
+  return nameOfFolder(entries) === sha || entries.some(({ name }) => name.includes(LOST));
 }
 
 /** Git's own name of a folder with these entries. */

@@ -56,14 +56,20 @@ function partsOf(entries: readonly TreeEntry[]): Parts {
   const inside = new Map<string, { readonly sha: string; readonly children: FolderEntry[] }>();
   const top: FolderEntry[] = [];
   inside.set('', { sha: '', children: top });
-  for (const { path, type, sha } of entries) if (type === 'tree') inside.set(path, { sha, children: [] });
+  const twice = new Set<string>();
+  for (const { path, type, sha } of entries) {
+    if (type !== 'tree') continue;
+    if (inside.has(path)) twice.add(path);
+    inside.set(path, { sha, children: [] });
+  }
   let lost: string | null = null;
   for (const { path, ...entry } of entries) {
     const folder = inside.get(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
     if (folder === undefined) lost ??= path;
     else folder.children.push({ name: nameIn(path), ...entry });
   }
-  inside.delete('');
+  // Names that are not UTF-8 all look alike, and whose files these are cannot be told: each such folder is asked for by its own name.
+  for (const path of ['', ...twice]) inside.delete(path);
   const pathOf = new Map<string, string>();
   for (const [path, { sha }] of inside) if (!pathOf.has(sha)) pathOf.set(sha, path);
   return { top, named: [...inside.values()].map(({ sha, children }) => [sha, children]), pathOf, lost };
