@@ -5770,7 +5770,7 @@ function sayTakenAway({ direction, present, target, gone, missing }, environment
         message: `Commit ${short(target)} is ${direction === 'behind' ? 'older than' : 'on another branch than'} ${short(present)}, which ${environment} runs. Deploying it takes ${what} away, and no change record says so.${lost}`,
         remedy: isBeside
             ? `Bring that to the branch that is deployed, its change record included: merge ${short(present)} into it, or cherry-pick it by a pull request, and deploy the merge. Where it is meant to go: ${named.charAt(0).toLowerCase()}${named.slice(1)}`
-            : `${named} Only to what ${environment} ran just before is gone back to without a record.`,
+            : `${named} Without a record you can only go back to what ${environment} ran just before.`,
         where: null,
     };
 }
@@ -17411,7 +17411,9 @@ function nameOf(bytes) {
 /* harmony export */   XS: () => (/* binding */ readDiffering),
 /* harmony export */   Zk: () => (/* binding */ differingPaths)
 /* harmony export */ });
-/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3793);
+/* harmony import */ var _tree_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(931);
+/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3793);
+
 
 /** A change that touches more folders is left to a record. */
 const MOST_FOLDERS = 5000;
@@ -17421,7 +17423,7 @@ const MOST_FOLDERS = 5000;
  */
 async function readDiffering(trees, mayHold = () => true) {
     const found = trees.map(() => new Map());
-    let level = [{ prefix: '', sides: trees.map(({ top }) => top) }];
+    let level = [{ prefix: '', sides: trees.map(({ top }) => top), names: [] }];
     let opened = 0;
     while (level.length > 0) {
         const below = level.flatMap((pending) => differingIn(pending, found)).filter(({ path }) => mayHold(path));
@@ -17435,9 +17437,10 @@ async function readDiffering(trees, mayHold = () => true) {
         const next = [];
         const asked = below.map(({ path, folders }) => ({
             path,
+            names: folders.map((folder) => folder?.sha),
             sides: folders.map((folder, side) => (folder === null ? null : trees[side]?.open(folder))),
         }));
-        for (const { path, sides } of asked) {
+        for (const { path, names, sides } of asked) {
             const inside = [];
             for (const side of sides) {
                 const folder = await side;
@@ -17445,14 +17448,14 @@ async function readDiffering(trees, mayHold = () => true) {
                     return folder;
                 inside.push(folder?.value ?? null);
             }
-            next.push({ prefix: `${path}/`, sides: inside });
+            next.push({ prefix: `${path}/`, sides: inside, names });
         }
         level = next;
     }
     return { kind: 'known', value: found };
 }
 /** Notes what differs in one folder. @returns the folders in it that do */
-function differingIn({ prefix, sides }, found) {
+function differingIn({ prefix, sides, names }, found) {
     const below = [];
     for (const name of new Set(sides.flatMap((side) => (side === null ? [] : [...side.keys()])))) {
         const entries = sides.map((side) => side?.get(name));
@@ -17462,11 +17465,18 @@ function differingIn({ prefix, sides }, found) {
         const path = `${prefix}${name}`;
         for (const [side, entry] of entries.entries())
             if (entry !== undefined)
-                found[side]?.set(path, (0,_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(entry, path));
+                found[side]?.set(path, (0,_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(entry, path));
         const folders = entries.map((entry) => (entry?.type === 'tree' ? entry : null));
         if (folders.some((folder) => folder !== null))
             below.push({ path, folders });
     }
+    // Files whose names are not UTF-8 may have changed theirs without a trace here: then the folder as a whole stands for them, as no file of its own.
+    if (sides.some((side) => side !== null && [...side.keys()].some((name) => name.includes(_tree_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj))))
+        for (const [side, sha] of names.entries()) {
+            const path = `${prefix}${_tree_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj}`;
+            if (sha !== undefined)
+                found[side]?.set(path, { path, mode: _tree_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj, type: 'names', sha, size: null });
+        }
     return below;
 }
 function isSame(a, b) {
@@ -17757,6 +17767,7 @@ async function resolveFull(api, repository, name, options) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fp: () => (/* binding */ nameOfFolder),
+/* harmony export */   Rj: () => (/* binding */ LOST),
 /* harmony export */   ZC: () => (/* binding */ nameIn),
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   yS: () => (/* binding */ folderOf)
@@ -17767,15 +17778,28 @@ async function resolveFull(api, repository, name, options) {
  * was changed, contradicts the folder's name. An absent calendar means "no freezes": absence has to be proved.
  */
 
+/** What stands in a name for bytes that are not UTF-8. */
+const LOST = '\ufffd';
+/** Names that are not UTF-8 may look alike: none of their files is hidden behind another. */
 function folderOf(entries) {
-    return new Map(entries.map((entry) => [entry.name, entry]));
+    const folder = new Map();
+    const alike = new Map();
+    for (const entry of entries) {
+        let { name } = entry;
+        for (let nth = alike.get(name) ?? 1; folder.has(name); nth += 1) {
+            name = `${entry.name}${LOST}${nth}`;
+            alike.set(entry.name, nth + 1);
+        }
+        folder.set(name, name === entry.name ? entry : { ...entry, name });
+    }
+    return folder;
 }
 function nameIn(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 /** Whether the entries are what the folder's name says; a name of a file that is not UTF-8 lost its bytes on the way, and nothing can be told. */
 function isWhole(sha, entries) {
-    return nameOfFolder(entries) === sha || entries.some(({ name }) => name.includes('\ufffd'));
+    return nameOfFolder(entries) === sha || entries.some(({ name }) => name.includes(LOST));
 }
 /** Git's own name of a folder with these entries. */
 function nameOfFolder(children) {
@@ -17864,9 +17888,14 @@ function partsOf(entries) {
     const inside = new Map();
     const top = [];
     inside.set('', { sha: '', children: top });
-    for (const { path, type, sha } of entries)
-        if (type === 'tree')
-            inside.set(path, { sha, children: [] });
+    const twice = new Set();
+    for (const { path, type, sha } of entries) {
+        if (type !== 'tree')
+            continue;
+        if (inside.has(path))
+            twice.add(path);
+        inside.set(path, { sha, children: [] });
+    }
     let lost = null;
     for (const { path, ...entry } of entries) {
         const folder = inside.get(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
@@ -17875,7 +17904,9 @@ function partsOf(entries) {
         else
             folder.children.push({ name: (0,tree_hash/* nameIn */.ZC)(path), ...entry });
     }
-    inside.delete('');
+    // Names that are not UTF-8 all look alike, and whose files these are cannot be told: each such folder is asked for by its own name.
+    for (const path of ['', ...twice])
+        inside.delete(path);
     const pathOf = new Map();
     for (const [path, { sha }] of inside)
         if (!pathOf.has(sha))

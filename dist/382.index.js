@@ -795,7 +795,7 @@ function judgeStart(landed, { facts, gate }) {
     }
     // Without an environment nothing was asked of it, and the run is undetermined for that.
     if (gate === 'enforce' && typeof facts.subject.environment === 'string')
-        return say('error', '. The policy does not say from which commit on changes need a record, so what came before this one is approved by nobody.', `The owner of the policy adds this line to it on the default branch, and so answers for all that came before: ${lineFor(landed, facts)}. Then run the gate again.`);
+        return say('error', '. The policy does not say from which commit on changes need a record, so what came before this deployment is approved by nobody.', `The owner of the policy adds this line to it on the default branch, and so answers for all that came before: ${lineFor(landed, facts)}. Then run the gate again.`);
     return say('notice', '. So only the pull request of this commit was looked at.', `Before the gate enforces, the owner of the policy says from which commit on changes need a record: ${lineFor(landed, facts)}.`);
 }
 /** The line with the commit that the target was made on top of, which is what is meant where the target is all that is to be covered. */
@@ -2959,7 +2959,7 @@ function wide(path, key, glob, index) {
         level: 'warning',
         change: null,
         message: `\`${glob}\` under \`${key}\` leads into every folder. Where a repository has more files than GitHub lists at once, each run asks for all its folders, and with more than 3,000 of them it decides nothing.`,
-        remedy: `Begin it with a folder (as \`services/**/${below}\` does); leave it where the repository stays small.`,
+        remedy: `Begin it with a folder (as \`services/**/${below}\` does). If the repository stays small, you can leave it as it is.`,
         where: { file: path, pointer: [key, index] },
     };
 }

@@ -25,6 +25,8 @@ var people = __webpack_require__(3760);
 var levels = __webpack_require__(9070);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js
 var roles = __webpack_require__(516);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
+var name_list = __webpack_require__(4239);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/identify.js
@@ -90,6 +92,7 @@ function sayStartAnew(approver, event = '') {
  * From votes to people: who stands behind a vote, which level they held when they gave it, whether they are independent, and who
  * can stand beside whom. A person stands once, an authority stands once, and environment approvals fill one place at most.
  */
+
 
 
 
@@ -235,13 +238,13 @@ function usableDelegations(directory, person, at, scope) {
 function exceedsLimit(delegation, scope) {
     const { limit } = delegation;
     if (limit?.risk !== undefined && (0,levels/* compareRisk */.l$)(scope.risk, limit.risk) > 0) {
-        return `ends at ${limit.risk} risk, and this change has ${scope.risk} risk`;
+        return `goes up to ${limit.risk} risk, and this change has ${scope.risk} risk`;
     }
     const patterns = limit?.environments;
     if (patterns !== undefined) {
         const outside = scope.environments.find((name) => !patterns.some((pattern) => (0,names/* isNameMatch */.bQ)(pattern, name)));
         if (outside !== undefined)
-            return `is for ${patterns.join(', ')} and not for ${outside}`;
+            return `is for ${(0,name_list/* listAnd */.G)(patterns)}, and not for ${outside}`;
     }
     return null;
 }
@@ -748,18 +751,14 @@ function judgePullRequests(world, record, pullRequests) {
         const isMerged = pr.merged_at !== null && pr.merged_at !== undefined;
         if (isUnderReview ? pr.state === 'open' && !pr.draft : isMerged)
             continue;
-        const state = isMerged
-            ? 'merged already'
-            : pr.state === 'closed'
-                ? 'closed without being merged'
-                : pr.draft
-                    ? 'a draft'
-                    : 'open, and not merged';
+        const state = pr.state === 'closed' ? 'closed without being merged' : pr.draft ? 'a draft' : 'open, and not merged';
         findings.push({
             reason: 'pull-request-not-open',
             level: 'error',
             change: record.value.id,
-            message: `Pull request #${pr.number} is ${state}, so it does not authorise ${isUnderReview ? 'anything' : 'a deployment'}.`,
+            message: isMerged
+                ? `Pull request #${pr.number} is merged already, so there is nothing more to review in it.`
+                : `Pull request #${pr.number} is ${state}, so it does not authorise ${isUnderReview ? 'anything' : 'a deployment'}.`,
             remedy: wayOn(pr, isMerged),
             where: null,
         });
@@ -1305,7 +1304,7 @@ function undatable(pr) {
 }
 /** A way that is left where nothing more can be done in a pull request, since it is merged. */
 function inOneOfItsOwn(who, number) {
-    return `#${number} is merged, so it can no longer be approved. A new pull request adds \`covers: ["#${number}"]\` to the record, and ${who} approves that one, which counts for both.`;
+    return `#${number} is merged, so approving it again would not help. A new pull request adds \`covers: ["#${number}"]\` to the record, and ${who} approves that one, which counts for both.`;
 }
 function doubtHeadTime(pr, commit, submitted, who, again) {
     const shifted = doubtPair(pr, submitted, who, again);

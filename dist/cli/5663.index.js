@@ -751,7 +751,7 @@ function sayTakenAway({ direction, present, target, gone, missing }, environment
         message: `Commit ${short(target)} is ${direction === 'behind' ? 'older than' : 'on another branch than'} ${short(present)}, which ${environment} runs. Deploying it takes ${what} away, and no change record says so.${lost}`,
         remedy: isBeside
             ? `Bring that to the branch that is deployed, its change record included: merge ${short(present)} into it, or cherry-pick it by a pull request, and deploy the merge. Where it is meant to go: ${named.charAt(0).toLowerCase()}${named.slice(1)}`
-            : `${named} Only to what ${environment} ran just before is gone back to without a record.`,
+            : `${named} Without a record you can only go back to what ${environment} ran just before.`,
         where: null,
     };
 }

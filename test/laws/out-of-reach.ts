@@ -2,7 +2,7 @@
 export const ASKS_NOTHING: readonly { readonly advice: RegExp; readonly because: string }[] = [
   { advice: /^Nothing (?:to do|has to be done)[:.;]/u, because: 'It says so.' },
   {
-    advice: /^Nothing to do here: this is settled as soon as/u,
+    advice: /^It is settled as soon as/u,
     because: 'The record has a remedy itself.',
   },
   { advice: /^Due at deployment\./u, because: 'It is asked for there, and followed there.' },

@@ -162,7 +162,7 @@ function notCovered(sha: string, shortfalls: readonly Shortfall[]): Finding {
   return { ...finding, level: 'notice', remedy: WITH_ITS_RECORD };
 }
 
-const WITH_ITS_RECORD = 'Nothing to do here: this is settled as soon as that record is authorised.';
+const WITH_ITS_RECORD = 'It is settled as soon as that record is authorised.';
 
 function notAsReviewed(sha: string, differs: string): Finding {
   return uncovered(sha, `is not what was reviewed: ${differs}`, nameIt(sha));

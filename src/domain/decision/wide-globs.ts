@@ -22,7 +22,7 @@ function wide(path: string, key: (typeof KEYS)[number], glob: string, index: num
     level: 'warning',
     change: null,
     message: `\`${glob}\` under \`${key}\` leads into every folder. Where a repository has more files than GitHub lists at once, each run asks for all its folders, and with more than 3,000 of them it decides nothing.`,
-    remedy: `Begin it with a folder (as \`services/**/${below}\` does); leave it where the repository stays small.`,
+    remedy: `Begin it with a folder (as \`services/**/${below}\` does). If the repository stays small, you can leave it as it is.`,
     where: { file: path, pointer: [key, index] },
   };
 }

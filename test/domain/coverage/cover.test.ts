@@ -253,7 +253,7 @@ describe('the way on', () => {
     expect(remedy({}, none)).toContain('Or deploy a commit whose change record is authorised.');
     expect(remedy({ sha: COMMIT }, none)).not.toContain('Or deploy');
     expect(remedy({}, question([[{}, 'awaiting']]))).toBe(
-      'Nothing to do here: this is settled as soon as that record is authorised.',
+      'It is settled as soon as that record is authorised.',
     );
     expect(remedy({ pull_requests: [] }, none)).toContain(`covers: ["${MERGED}"]`);
   });
