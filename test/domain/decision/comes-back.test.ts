@@ -202,6 +202,38 @@ describe('it stands for nothing but what it brought', () => {
     expect(said({ value: later })).toEqual(['refused', 'record-invalid']);
   });
 
+  test('whoever approved an emergency there is named in it, as they cannot look back on it here', () => {
+    const emergency: ChangeRecord = {
+      ...RECORD,
+      type: 'emergency',
+      emergency: { incident: 'INC-1', justification: 'Signing fails.' },
+    };
+    const entry = (at: string, decision: 'approved' | 'rejected' = 'approved') => ({
+      approver: 'CPatel',
+      role: 'change-and-release-manager' as const,
+      decision,
+      at,
+    });
+    const branch = pullRequest(PR, {
+      record_digests: [{ path: PATH, commit: pullRequest(PR).head.sha, digest: digestRecord(emergency) }],
+    });
+    const come = (approvals: ChangeRecord['approvals']): Story => ({
+      value: { ...emergency, outcome: OUTCOME, ...(approvals === undefined ? {} : { approvals }) },
+      way: { ...WAY, ...asRecord(emergency) },
+      branch,
+    });
+    expect(said(come(undefined))).toEqual(['refused', 'record-invalid']);
+    const { findings } = decide(world(come(undefined)));
+    expect(findings.find(({ level }) => level === 'error')?.remedy).toBe(
+      `Add to \`approvals\` of ${PATH}, on the branch of this pull request: \`- {approver: cpatel, role: change-and-release-manager, decision: approved, at: 2026-11-20T10:12:00Z}\`.`,
+    );
+    expect(said(come([entry('2026-11-20T10:12:00Z')]))).toEqual(['not-required']);
+    expect(said(come([entry(WAY.at)]))).toEqual(['not-required']);
+    // Dated after it went out, or a no, the entry would be no part in it.
+    expect(said(come([entry('2026-11-24T10:20:01Z')]))).toEqual(['refused', 'record-invalid']);
+    expect(said(come([entry('2026-11-20T10:12:00Z', 'rejected')]))).toEqual(['refused', 'record-invalid']);
+  });
+
   test('an end that was made up lends nothing to what depends on it: the pull request that brings both is refused', () => {
     const next: ChangeRecord = { ...RECORD, id: 'CHG-2026-0050', 'depends-on': [RECORD.id] };
     const made = given(world({ way: null }), (one) => ({ ...one, judged: [...one.judged, read(next)] }));
