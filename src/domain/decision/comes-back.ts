@@ -70,6 +70,9 @@ function doubtsOf(
   if (outcome !== undefined || withdrawn !== undefined) return ['it was over when it went out'];
   if (verdict.decision !== 'authorised')
     return [...new Set(findings.filter(({ level }) => level === 'error').map(({ reason }) => reason))];
+  // Of two instants that are both GitHub's no clock is wrong.
+  if (verdict.approvals.some(({ counted, at }) => counted && at !== null && isBefore(way.at, at)))
+    return ['it was approved after it had gone out'];
   // What only the deployment itself could have approved is not known of it any more.
   const isMet = (verdict.through ?? []).some(
     ({ pullRequest, requirements }) =>

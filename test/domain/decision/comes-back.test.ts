@@ -131,6 +131,11 @@ describe('what only looks like it is judged as any other', () => {
       { branch: pullRequest(PR, { reviews: [review('cpatel', { submitted_at: '2026-11-24T11:00:00Z' })] }) },
       NOT,
     ],
+    [
+      'it was approved a minute after it had gone out',
+      { branch: pullRequest(PR, { reviews: [review('cpatel', { submitted_at: '2026-11-24T10:21:00Z' })] }) },
+      NOT,
+    ],
     ['its own author approved it', { branch: pullRequest(PR, { reviews: [review('asmith')] }) }, NOT],
     ['its pull request was not merged', { branch: pullRequest(PR, { merged_at: null, state: 'open' }) }, NOT],
     ['it went out before its time', { way: { ...WAY, at: '2026-11-24T09:59:59Z' } }, NOT],
