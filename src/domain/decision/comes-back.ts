@@ -89,6 +89,8 @@ function judgeAsItWas({ world, directory, calendar, record, all }: ChangeQuestio
     ...world.facts,
     now: way.at,
     review_of: [],
+    // They tell of the entries that the record has now, by their place.
+    signed_entries: [],
     records: [
       {
         path: record.path,
@@ -97,6 +99,8 @@ function judgeAsItWas({ world, directory, calendar, record, all }: ChangeQuestio
         pull_request: way.pull_request,
         brought_by: [way.pull_request],
         said_since: way.said_since,
+        // As at the deployment: what is declared there is as good as the right to push the branch.
+        trusted_ref: null,
       },
     ],
   };

@@ -10,6 +10,7 @@ import type {
 } from '../../../src/domain/terms/generated/shapes.ts';
 import type { World } from '../../../src/domain/terms/world.ts';
 import {
+  account,
   commit,
   DOWN,
   given,
@@ -22,6 +23,7 @@ import {
   review,
   sha,
   withFacts,
+  withPolicy,
   withWorld,
 } from '../world.ts';
 
@@ -177,6 +179,38 @@ describe('what only looks like it is judged as any other', () => {
     });
   });
 });
+
+test.each(['declared', 'commit'] as const)(
+  'an entry (%s) that whoever may push the branch could write there',
+  (one) => {
+    const approvals: ChangeRecord['approvals'] = [
+      { approver: 'cpatel', role: 'change-and-release-manager', decision: 'approved', at: '2026-11-20T10:12:00Z' },
+    ];
+    const digest = digestRecord(RECORD).slice(7, 39);
+    const entries = approvals.map((entry) => ({ ...entry, digest }));
+    const story: Story = {
+      value: { ...ENDED, approvals: entries },
+      way: { ...WAY, ...asRecord({ ...RECORD, approvals: entries }) },
+      branch: pullRequest(PR, { reviews: [] }),
+    };
+    // What is signed at that place in the record as it is now says nothing of the entry that was there then.
+    const signed = {
+      path: PATH,
+      index: 0,
+      commit: sha('e'),
+      record_digest: digestRecord(RECORD),
+      author: account('cpatel'),
+      committer: account('cpatel'),
+      verified: true,
+      verification_reason: 'valid',
+    };
+    const told = given(world(story), withPolicy({ approvals: { evidence: ['review', one] } }), (was) => ({
+      ...was,
+      facts: { ...was.facts, signed_entries: [signed] },
+    }));
+    expect(decide(told).decision).toBe('refused');
+  },
+);
 
 describe('it stands for nothing but what it brought', () => {
   test.each<[string, WentOutFact['unlike']]>([
