@@ -100,7 +100,7 @@ function judgeAsItWas({ world, directory, calendar, record, all }: ChangeQuestio
         brought_by: [way.pull_request],
         said_since: way.said_since,
         // As at the deployment: what is declared there is as good as the right to push the branch.
-        trusted_ref: null,
+        trusted_ref: 'absent',
       },
     ],
   };
