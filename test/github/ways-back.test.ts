@@ -2,7 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { startGitHub } from '../../demo/github/server.ts';
-import { bringIn, deployedBefore, FILES, mergeChange, paymentsSeed, RECORD, REPO } from '../scenarios/payments.ts';
+import {
+  bringIn,
+  deployedBefore,
+  FILES,
+  mergeChange,
+  POLICY,
+  paymentsSeed,
+  RECORD,
+  REPO,
+} from '../scenarios/payments.ts';
 import { factsOf, review, said } from './judging.ts';
 
 const KEY = 'src/signing-key.js';
@@ -73,5 +82,18 @@ describe('at review', () => {
       expect(JSON.stringify(judged.report.findings)).toContain(
         'Whether it is what an environment ran before could not',
       );
+    }));
+
+  test('an environment that many deployments elsewhere hide is looked at all the same', () =>
+    withRotated(async (github) => {
+      const rotated = github.commit(REPO, 'main');
+      const policy = 'version: 1\nenvironments:\n  "*": {gate: enforce}\n';
+      github.push(REPO, 'main', { author: 'asmith', message: 'All environments', files: { [POLICY]: policy } });
+      const evil = { 'src/evil.js': 'evil();\n' };
+      github.push(REPO, 'never-reviewed', { author: 'asmith', message: 'x', files: evil });
+      for (let count = 0; count < 98; count += 1) deployedBefore(github, rotated, '2026-11-24T11:00:00Z', 'staging');
+      deployedBefore(github, github.commit(REPO, 'never-reviewed'), '2026-11-24T11:10:00Z', 'staging');
+      deployedBefore(github, github.commit(REPO, 'main'), '2026-11-24T11:20:00Z', 'staging');
+      expect(said(await review(github, open(github, { files: evil })))).toEqual(['refused', 'record-missing']);
     }));
 });

@@ -12,6 +12,7 @@ import type { RaiseStep } from '../../src/action/commands/raise-report.ts';
 import { readEvent } from '../../src/action/runner/event.ts';
 import { toRequest } from '../../src/action/runner/request.ts';
 import { RAISE_LABEL } from '../../src/domain/terms/raise-words.ts';
+import { coAuthorsOf } from '../../src/domain/text/co-authors.ts';
 import { openApi } from '../../src/github/api/api.ts';
 import { readInputsFrom } from '../action/inputs.ts';
 import { closingSeed } from './closing.ts';
@@ -23,8 +24,12 @@ type Asked = RaiseStep & { readonly writes: readonly string[] };
 
 const ask = (github: EmbeddedGitHub, number: number): Promise<Asked> =>
   askOn(github, issueEvent(github, REPO, number, { action: 'edited' }));
-const askPull = (github: EmbeddedGitHub, number: number): Promise<Asked> =>
-  askOn(github, pullRequestEvent(github, REPO, number, { action: 'edited', isTarget: true }));
+const askPull = (github: EmbeddedGitHub, number: number, env: WorkflowEvent['env'] = {}): Promise<Asked> => {
+  const event = pullRequestEvent(github, REPO, number, { action: 'edited', isTarget: true });
+  return askOn(github, { ...event, env: { ...event.env, ...env } });
+};
+const saidOn = (github: EmbeddedGitHub, ref: string): string | undefined =>
+  github.repository(REPO).objects.commits.get(github.commit(REPO, ref))?.message;
 
 async function askOn(github: EmbeddedGitHub, event: WorkflowEvent): Promise<Asked> {
   const folder = mkdtempSync(join(tmpdir(), 'event-'));
@@ -190,6 +195,21 @@ it('a block in the text of a pull request is asked about, committed to its branc
     pull.body = block({ assessedBy: 'efox' });
     expect((await askPull(github, number)).message).toContain('has been reviewed');
     expect(recordOn(github, 'rotate', OWN)).toContain('assessed-by: dlee');
+  }, MAY_WRITE));
+
+it('whoever else edits the text has a part in the record that becomes of it, and it is followed further', () =>
+  withGitHub(async (github) => {
+    const number = openWith(github, block());
+    const pull = github.pull(REPO, number);
+    await askPull(github, number);
+    expect(saidOn(github, 'rotate')).toBe('Change record CHG-2026-P1, as its pull request says');
+    pull.body = block({ assessedBy: 'dlee' });
+    await askPull(github, number, { GITHUB_ACTOR: 'cpatel', GITHUB_TRIGGERING_ACTOR: 'dlee' });
+    const trailers = coAuthorsOf(saidOn(github, 'rotate') ?? '');
+    expect(new Set(trailers.map(({ login }) => login))).toEqual(new Set(['cpatel', 'dlee']));
+    pull.body = block({ assessedBy: 'efox' });
+    expect((await askPull(github, number, { GITHUB_ACTOR: 'ASmith' })).kind).toBe('updated');
+    expect(saidOn(github, 'rotate')).toBe('Change record CHG-2026-P1, as its pull request says');
   }, MAY_WRITE));
 
 it('nothing is written to a branch for whoever may not push there, nor beside a record of its own', () =>

@@ -46,6 +46,9 @@ export async function hotfix(team: Team, isMerged: boolean): Promise<void> {
     from: back,
     until: on(team, 'wed', '20:00'),
   });
+  // What comes back as another commit names who approved it, since main does not hold the pull request in which they did.
+  const entry = `{approver: cpatel, role: change-and-release-manager, decision: approved, at: ${minutes(at, 60)}}`;
+  const came = `${recordText(emergency)}${isMerged ? '' : `approvals:\n  - ${entry}\n`}`;
   if (isMerged) {
     github.setClock(back);
     const { number } = github.openPullRequest(REPO, { head: branch, author: 'asmith', title: `Merge ${branch}` });
@@ -58,13 +61,13 @@ export async function hotfix(team: Team, isMerged: boolean): Promise<void> {
       at: back,
       author: 'asmith',
       approver: 'efox',
-      files: { ...files, [pathOf(emergency.id)]: recordText(emergency) },
+      files: { ...files, [pathOf(emergency.id)]: came },
       plans: [staging],
     });
   await toStaging(team, { what: 'the hotfix that came back', at: on(team, 'wed', '12:00') });
   const look = on(team, 'thu', '07:00');
   const review = `  review: {by: dlee, at: ${look}, findings: A limit was missing., actions: [Add the limit]}\n`;
-  const text = `${recordText(emergency)}${outcomeText('successful', minutes(at, 130), minutes(at, 160), review)}`;
+  const text = `${came}${outcomeText('successful', minutes(at, 130), minutes(at, 160), review)}`;
   year.open.delete(emergency.id);
   year.ended.set(emergency.id, text);
   await bring(year, {

@@ -21,7 +21,15 @@ import { putRecord } from '../../github/writes/raise-writes.ts';
 import { writeComment } from '../../github/writes/writes.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
 import type { OpenPlace } from '../runner/command.ts';
-import { askForMore, RAISE_MARKER, type RaiseStep, refusalStep, sayStep, showRecord } from './raise-report.ts';
+import {
+  askForMore,
+  RAISE_MARKER,
+  type RaiseStep,
+  refusalStep,
+  sayStep,
+  showRecord,
+  signMessage,
+} from './raise-report.ts';
 
 type PullPlace = Pick<OpenPlace, 'api' | 'request' | 'clock'>;
 type Rules = {
@@ -122,7 +130,8 @@ async function commit(place: PullPlace, target: Target, text: string, isThere: b
     return tell(place, target, { kind: 'nothing-to-do', id, message: done, remedy, url: null });
   const begun = await comment(place, target, `The record ${id} is being written.`);
   if (begun !== null) return refusalStep(id, 'No comment could be written, and so nothing else was', begun);
-  const proposal = { repository: request.repository, path, text, message, head: pull.branch };
+  const signed = signMessage(message, request, pull.user?.login ?? '');
+  const proposal = { repository: request.repository, path, text, message: signed, head: pull.branch };
   const written = await putRecord(api, proposal, file?.value.blob ?? null);
   if (written.kind === 'unavailable')
     return tell(place, target, refusalStep(id, `${path} could not be written`, written));

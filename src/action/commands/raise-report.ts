@@ -1,6 +1,8 @@
 /** What `raise` says: in the comment below the issue, in the pull request, and in the log of the run. What it quotes of the issue is hostile text. */
+import { isSameName } from '../../domain/text/names.ts';
 import type { RaiseFault } from '../../files/edit/raised-record.ts';
 import type { Answer } from '../../gate/source.ts';
+import type { GitHubRequest } from '../../github/facts/request.ts';
 import type { RaisingIssue } from '../../github/writes/raise-writes.ts';
 import { type Block, type Document, NOTHING, type Span, sentence, type Text, table } from '../../render/document.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
@@ -144,6 +146,21 @@ export type RaisedText = {
 /** Of every commit of it, so that one of anybody else is told from ours. */
 export function messageOf(id: string): string {
   return `Change record ${id}, as its issue says`;
+}
+
+/**
+ * Whoever else started the run may have edited the text, and what they wrote would come in under the name of a bot: named as co-author they
+ * are no independent approver of it.
+ */
+export function signMessage(
+  message: string,
+  { actor, triggeringActor }: Pick<GitHubRequest, 'actor' | 'triggeringActor'>,
+  author: string,
+): string {
+  const started = [actor?.login ?? null, triggeringActor].filter((login) => login !== null);
+  const others = [...new Set(started)].filter((login) => !isSameName(login, author));
+  const lines = others.map((login) => `Co-authored-by: ${login} <${login}@users.noreply.github.com>`);
+  return lines.length === 0 ? message : `${message}\n\n${lines.join('\n')}`;
 }
 
 /** Title and body of the pull request. */

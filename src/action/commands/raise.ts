@@ -37,6 +37,7 @@ import {
   refusalStep,
   reportRaise,
   sayStep,
+  signMessage,
   writeRaisedPull,
 } from './raise-report.ts';
 import { refuseCommand } from './refuse-command.ts';
@@ -172,6 +173,7 @@ async function raiseNew(place: RaisePlace, target: Target, record: RaisedRecord)
     repository,
     path,
     text: record.text,
+    // Whoever labelled the issue wrote nothing of it.
     message: messageOf(id),
     head: branch,
     base: head.value,
@@ -232,11 +234,9 @@ async function follow(place: RaisePlace, target: Target, record: RaisedRecord, p
   };
   if (new TextDecoder().decode(file.value.bytes) === record.text)
     return tell(place, target, { ...step, kind: 'nothing-to-do' });
-  const written = await putRecord(
-    api,
-    { repository, path, text: record.text, message: messageOf(id), head: branch },
-    file.value.blob,
-  );
+  const message = signMessage(messageOf(id), place.request, target.issue.user?.login ?? '');
+  const proposal = { repository, path, text: record.text, message, head: branch };
+  const written = await putRecord(api, proposal, file.value.blob);
   if (written.kind === 'unavailable')
     return tell(place, target, refusalStep(id, `${path} could not be written`, written));
   return tell(place, target, { ...step, kind: 'updated' });

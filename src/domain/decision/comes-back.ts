@@ -9,8 +9,8 @@ import { type Finding, worstOf } from '../terms/finding.ts';
 import type { ChangeRecord, Facts, WentOutFact } from '../terms/generated/shapes.ts';
 import { isUnavailable, sayUnread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
-import { listOr } from '../text/name-list.ts';
-import { includesName } from '../text/names.ts';
+import { listAnd, listOr } from '../text/name-list.ts';
+import { includesName, isSameName } from '../text/names.ts';
 import { isBefore } from '../time/instants.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
 import type { ChangeQuestion } from './concerns.ts';
@@ -41,7 +41,10 @@ export function judgeComingBack(question: ChangeQuestion): ChangeJudgement | nul
     const { verdict, findings } = judgeChange(question);
     return { verdict, findings: [...findings, sayUnproven(record, way, doubts)] };
   }
-  const upkeep = judgeUpkeep(record, recordOf(way), false, world.now).filter(({ level }) => level === 'error');
+  const upkeep = [
+    ...judgeUpkeep(record, recordOf(way), false, world.now).filter(({ level }) => level === 'error'),
+    ...findUnnamed(record, way, then),
+  ];
   const decision = worstOf(upkeep) ?? 'not-required';
   return {
     verdict: { ...then.verdict, decision, path: record.path, confirmation: null },
@@ -67,6 +70,9 @@ function doubtsOf(
   if (outcome !== undefined || withdrawn !== undefined) return ['it was over when it went out'];
   if (verdict.decision !== 'authorised')
     return [...new Set(findings.filter(({ level }) => level === 'error').map(({ reason }) => reason))];
+  // Of two instants that are both GitHub's no clock is wrong.
+  if (verdict.approvals.some(({ counted, at }) => counted && at !== null && isBefore(way.at, at)))
+    return ['it was approved after it had gone out'];
   // What only the deployment itself could have approved is not known of it any more.
   const isMet = (verdict.through ?? []).some(
     ({ pullRequest, requirements }) =>
@@ -83,6 +89,8 @@ function judgeAsItWas({ world, directory, calendar, record, all }: ChangeQuestio
     ...world.facts,
     now: way.at,
     review_of: [],
+    // They tell of the entries that the record has now, by their place.
+    signed_entries: [],
     records: [
       {
         path: record.path,
@@ -91,11 +99,41 @@ function judgeAsItWas({ world, directory, calendar, record, all }: ChangeQuestio
         pull_request: way.pull_request,
         brought_by: [way.pull_request],
         said_since: way.said_since,
+        // As at the deployment: what is declared there is as good as the right to push the branch.
+        trusted_ref: 'absent',
       },
     ],
   };
   const then: World = { ...world, now: way.at, facts, judged: [was], others };
   return judgeChange({ ...withDirectory(startRun(then, calendar), directory), record: was });
+}
+
+/**
+ * Whoever approved an emergency does not look back on it. The history of the default branch does not hold the pull request in which they did,
+ * so that the record has to tell.
+ */
+function findUnnamed(record: ReadRecord, way: WentOutFact, { verdict }: ChangeJudgement): readonly Finding[] {
+  const { id, type, approvals = [] } = record.value;
+  if (type !== 'emergency') return [];
+  const isNamed = (login: string): boolean =>
+    approvals.some(
+      ({ approver, decision, at }) => decision === 'approved' && isSameName(approver, login) && !isBefore(way.at, at),
+    );
+  const given = verdict.approvals.filter(({ counted, approver }) => counted && !isNamed(approver));
+  if (given.length === 0) return [];
+  const entries = given.map(
+    ({ approver, role, at }) => `{approver: ${approver}, role: ${role}, decision: approved, at: ${at ?? way.at}}`,
+  );
+  return [
+    {
+      reason: 'record-invalid',
+      level: 'error',
+      change: id,
+      message: `${listAnd(given.map(({ approver }) => approver))} approved the emergency ${id} in pull request #${way.pull_request}, of which this branch will not tell; whoever approved it cannot look back on it, so its record has to name them.`,
+      remedy: `Add to \`approvals\` of ${record.path}, on the branch of this pull request: ${listAnd(entries.map((entry) => `\`- ${entry}\``))}.`,
+      where: { file: record.path, pointer: ['id'] },
+    },
+  ];
 }
 
 const sayDeployment = ({ environment, sha, at, deployment }: WentOutFact): string =>

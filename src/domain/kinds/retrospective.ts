@@ -12,7 +12,7 @@ import { type Directory, findPerson, nameWithoutTelling, type Person, roleAt } f
 import { evaluateWhen } from '../risk/conditions.ts';
 import { assessRisk } from '../risk/risk.ts';
 import { canonicalise } from '../terms/digest.ts';
-import type { ChangeRecord, Facts, PullRequestFact } from '../terms/generated/shapes.ts';
+import type { ChangeRecord, Facts, PullRequestFact, ReviewFact } from '../terms/generated/shapes.ts';
 import type { ItemIndex } from '../terms/items.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isAtLeastRole, ROLE_LEVELS, type RoleLevel } from '../terms/roles.ts';
@@ -227,7 +227,7 @@ function takingPart(
   const isTooLate = (at: string): boolean =>
     isAfter(at) || (closed !== null && merged !== null && isBefore(merged, closed) && isBefore(closed, at));
   const commits = isUnavailable(pr.commits) ? [] : pr.commits;
-  const reviews = isUnavailable(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
+  const reviews = isUnavailable(pr.reviews) ? [] : pr.reviews.filter((one) => hasLetOut(pr, one));
   const approvers = reviews.filter((one) => one.submitted_at === null || !isTooLate(one.submitted_at));
   const accounts = [
     pr.user,
@@ -238,6 +238,16 @@ function takingPart(
     ...accounts.flatMap((one) => (one == null ? [] : [{ login: one.login, id: one.id }])),
     ...commits.flatMap(({ message }) => coAuthorsOf(message)),
   ];
+}
+
+/** A yes that was taken back once it was merged let it out all the same; that of facts which do not tell of it is taken for one. */
+function hasLetOut({ merged_at: merged = null, timeline = [] }: PullRequestFact, { id, state }: ReviewFact): boolean {
+  if (state !== 'DISMISSED') return state === 'APPROVED';
+  const told = timeline.filter(({ review_id }) => review_id === id);
+  return told.every(
+    ({ state: said = null, at }) =>
+      (said ?? 'approved') === 'approved' && (at === null || merged === null || !isBefore(at, merged)),
+  );
 }
 
 /** The pull requests that brought in something of the emergency; null for one that is not known. */

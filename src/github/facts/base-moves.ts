@@ -35,6 +35,11 @@ export async function readEvents(
   return events;
 }
 
+/** Who took which review back: what is left of a timeline where only people matter. */
+export function dismissalsIn(timeline: readonly TimelineEvent[]): readonly TimelineFact[] {
+  return timeline.filter(({ event }) => event === 'review_dismissed').map(toFact);
+}
+
 async function readMoves(
   api: Api,
   repository: string,

@@ -11,7 +11,7 @@ import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, flag, instant, integer, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { maybeAccount, toAccount } from './accounts.ts';
-import { readEvents } from './base-moves.ts';
+import { dismissalsIn, readEvents } from './base-moves.ts';
 import { markCleanMerges } from './clean-merges.ts';
 import { FILE, type FileEntry } from './file-entry.ts';
 import { observeHeads, TIMELINE, type TimelineEvent } from './heads.ts';
@@ -121,7 +121,11 @@ export async function readPullRequest(
     value.state === 'open' ? lookAgain(api, repository, value) : Promise.resolve({ kind: 'known', value: true });
   const [observations, events] = await Promise.all([
     peopleOnly ? null : observeHeads(api, repository, value, timeline),
-    timeline.kind === 'known' && !peopleOnly ? readEvents(api, repository, value.base.ref, timeline.value) : null,
+    timeline.kind === 'unavailable'
+      ? null
+      : peopleOnly
+        ? dismissalsIn(timeline.value)
+        : readEvents(api, repository, value.base.ref, timeline.value),
   ]);
   const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
   const allFiles = counted(files, value);

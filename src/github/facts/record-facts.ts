@@ -118,9 +118,13 @@ export async function completeFacts(
   return { ...facts, pull_requests: completed, records: known, teams, ...debts, ...entries };
 }
 
-/** The records that a pull request brought: of others nobody asks what they were there. */
+/** The records that a pull request brought, be it to the branch that they went out from: of others nobody asks what they were there. */
 function broughtBy(number: number, facts: readonly RecordFact[], { judged }: FactsNeeded): readonly ReadRecord[] {
-  return judged.filter((_, index) => facts[index]?.pull_request === number);
+  return judged.filter((_, index) => {
+    const fact = facts[index];
+    const way = fact?.went_out;
+    return fact?.pull_request === number || (way != null && !isUnavailable(way) && way.pull_request === number);
+  });
 }
 
 /**

@@ -20,6 +20,7 @@ import { factOr, unavailableOf } from './pull-request.ts';
 import { readAlike, speaksOfGoingBack } from './taken-away.ts';
 
 const NAMED = object({ id: integer, environment: text });
+const ENVIRONMENT = object({ id: integer, name: text });
 /** How many deployments are looked at for the names of environments that the policy does not name. */
 const MOST_NAMED = 100;
 const MOST_ENVIRONMENTS = 8;
@@ -58,20 +59,31 @@ function isLikely(pull: PullRequestFact, policy: CompletePolicy): boolean {
   return [pull.title ?? '', pull.body ?? '', ...messages].some(speaksOfGoingBack);
 }
 
-/** Those that the policy names and those that were deployed to of late; what it only advises on counts where it enforces nowhere. */
+/** Those that the policy names and those that were deployed to of late, of many all that there are; what it only advises on counts where it enforces nowhere. */
 async function findEnvironments({ api, repository, policy }: Asked): Promise<Answer<readonly string[]>> {
   const cut = { most: MOST_NAMED, isCut: true } as const;
   const name = ({ id }: { readonly id: number }): string => String(id);
   const recent = await api.list(api.rest.repos.listDeployments, inRepository(repository), NAMED, name, cut);
   if (recent.kind === 'unavailable') return recent;
+  // Whoever may deploy to one could have its deployments hide all others.
+  const further = recent.value.length < MOST_NAMED ? null : await listEnvironments(api, repository);
+  if (further?.kind === 'unavailable') return further;
   const exact = policy.environments.map(({ pattern }) => pattern).filter((pattern) => !/[*?]/u.test(pattern));
-  const all = [...exact, ...recent.value.map(({ environment }) => environment)];
+  const all = [...exact, ...recent.value.map(({ environment }) => environment), ...(further?.value ?? [])];
   const distinct = [...new Map(all.map((one) => [foldCase(one), one])).values()];
   const under = (gate: string): readonly string[] => distinct.filter((one) => gateFor(policy, one) === gate);
   const names = under('enforce').length > 0 ? under('enforce') : under('advise');
   return names.length > MOST_ENVIRONMENTS
     ? { kind: 'unavailable', because: `there are more than ${MOST_ENVIRONMENTS} environments`, cause: 'beyond-limit' }
     : { kind: 'known', value: names };
+}
+
+async function listEnvironments(api: Api, repository: string): Promise<Answer<readonly string[]>> {
+  const name = ({ id }: { readonly id: number }): string => String(id);
+  const listed = await api.list(api.rest.repos.getAllEnvironments, inRepository(repository), ENVIRONMENT, name, {
+    key: 'environments',
+  });
+  return listed.kind === 'unavailable' ? listed : { kind: 'known', value: listed.value.map((one) => one.name) };
 }
 
 async function readWayBack(

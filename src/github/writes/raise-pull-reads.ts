@@ -8,6 +8,7 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, nullable, object, text } from '../api/shapes.ts';
+import { isMessage } from './raise-writes.ts';
 
 const PULL = object({
   number: integer,
@@ -97,7 +98,10 @@ export async function readPullStanding(
   const first = commits.value.at(-1)?.author ?? null;
   const isOurs = commits.value.every(
     ({ commit, author }) =>
-      commit.message === record.message && author !== null && first !== null && isSameName(author.login, first.login),
+      isMessage(commit.message, record.message) &&
+      author !== null &&
+      first !== null &&
+      isSameName(author.login, first.login),
   );
   return { kind: 'known', value: isOurs ? 'ours' : 'pushed' };
 }

@@ -95,11 +95,16 @@ export async function readStanding(
   if (commits.kind === 'unavailable') return commits;
   const isOurs = commits.value.every(
     ({ commit, author, committer }) =>
-      commit.message === message &&
+      isMessage(commit.message, message) &&
       isNamed(author, login) &&
       (isNamed(committer, login) || isNamed(committer, 'web-flow')),
   );
   return { kind: 'known', value: isOurs && commits.value.length > 0 ? 'ours' : 'pushed' };
+}
+
+/** A message of ours, be it with whoever edited the text. */
+export function isMessage(said: string, message: string): boolean {
+  return said === message || said.startsWith(`${message}\n\nCo-authored-by: `);
 }
 
 function isNamed(one: Account | null, login: string | null): boolean {

@@ -10,6 +10,7 @@ import type {
 } from '../../../src/domain/terms/generated/shapes.ts';
 import type { World } from '../../../src/domain/terms/world.ts';
 import {
+  account,
   commit,
   DOWN,
   given,
@@ -22,6 +23,7 @@ import {
   review,
   sha,
   withFacts,
+  withPolicy,
   withWorld,
 } from '../world.ts';
 
@@ -131,6 +133,11 @@ describe('what only looks like it is judged as any other', () => {
       { branch: pullRequest(PR, { reviews: [review('cpatel', { submitted_at: '2026-11-24T11:00:00Z' })] }) },
       NOT,
     ],
+    [
+      'it was approved a minute after it had gone out',
+      { branch: pullRequest(PR, { reviews: [review('cpatel', { submitted_at: '2026-11-24T10:21:00Z' })] }) },
+      NOT,
+    ],
     ['its own author approved it', { branch: pullRequest(PR, { reviews: [review('asmith')] }) }, NOT],
     ['its pull request was not merged', { branch: pullRequest(PR, { merged_at: null, state: 'open' }) }, NOT],
     ['it went out before its time', { way: { ...WAY, at: '2026-11-24T09:59:59Z' } }, NOT],
@@ -173,6 +180,38 @@ describe('what only looks like it is judged as any other', () => {
   });
 });
 
+test.each(['declared', 'commit'] as const)(
+  'an entry (%s) that whoever may push the branch could write there',
+  (one) => {
+    const approvals: ChangeRecord['approvals'] = [
+      { approver: 'cpatel', role: 'change-and-release-manager', decision: 'approved', at: '2026-11-20T10:12:00Z' },
+    ];
+    const digest = digestRecord(RECORD).slice(7, 39);
+    const entries = approvals.map((entry) => ({ ...entry, digest }));
+    const story: Story = {
+      value: { ...ENDED, approvals: entries },
+      way: { ...WAY, ...asRecord({ ...RECORD, approvals: entries }) },
+      branch: pullRequest(PR, { reviews: [] }),
+    };
+    // What is signed at that place in the record as it is now says nothing of the entry that was there then.
+    const signed = {
+      path: PATH,
+      index: 0,
+      commit: sha('e'),
+      record_digest: digestRecord(RECORD),
+      author: account('cpatel'),
+      committer: account('cpatel'),
+      verified: true,
+      verification_reason: 'valid',
+    };
+    const told = given(world(story), withPolicy({ approvals: { evidence: ['review', one] } }), (was) => ({
+      ...was,
+      facts: { ...was.facts, signed_entries: [signed] },
+    }));
+    expect(decide(told).decision).toBe('refused');
+  },
+);
+
 describe('it stands for nothing but what it brought', () => {
   test.each<[string, WentOutFact['unlike']]>([
     ['one more line, another mode, or one more file', ['src/keys.ts']],
@@ -200,6 +239,38 @@ describe('it stands for nothing but what it brought', () => {
     expect(said({ way, value: { ...ENDED, approvals } })).toEqual(['not-required']);
     const later = { ...ENDED, outcome: { ...OUTCOME, ended: '2026-11-26T09:00:00Z' } };
     expect(said({ value: later })).toEqual(['refused', 'record-invalid']);
+  });
+
+  test('whoever approved an emergency there is named in it, as they cannot look back on it here', () => {
+    const emergency: ChangeRecord = {
+      ...RECORD,
+      type: 'emergency',
+      emergency: { incident: 'INC-1', justification: 'Signing fails.' },
+    };
+    const entry = (at: string, decision: 'approved' | 'rejected' = 'approved') => ({
+      approver: 'CPatel',
+      role: 'change-and-release-manager' as const,
+      decision,
+      at,
+    });
+    const branch = pullRequest(PR, {
+      record_digests: [{ path: PATH, commit: pullRequest(PR).head.sha, digest: digestRecord(emergency) }],
+    });
+    const come = (approvals: ChangeRecord['approvals']): Story => ({
+      value: { ...emergency, outcome: OUTCOME, ...(approvals === undefined ? {} : { approvals }) },
+      way: { ...WAY, ...asRecord(emergency) },
+      branch,
+    });
+    expect(said(come(undefined))).toEqual(['refused', 'record-invalid']);
+    const { findings } = decide(world(come(undefined)));
+    expect(findings.find(({ level }) => level === 'error')?.remedy).toBe(
+      `Add to \`approvals\` of ${PATH}, on the branch of this pull request: \`- {approver: cpatel, role: change-and-release-manager, decision: approved, at: 2026-11-20T10:12:00Z}\`.`,
+    );
+    expect(said(come([entry('2026-11-20T10:12:00Z')]))).toEqual(['not-required']);
+    expect(said(come([entry(WAY.at)]))).toEqual(['not-required']);
+    // Dated after it went out, or a no, the entry would be no part in it.
+    expect(said(come([entry('2026-11-24T10:20:01Z')]))).toEqual(['refused', 'record-invalid']);
+    expect(said(come([entry('2026-11-20T10:12:00Z', 'rejected')]))).toEqual(['refused', 'record-invalid']);
   });
 
   test('an end that was made up lends nothing to what depends on it: the pull request that brings both is refused', () => {

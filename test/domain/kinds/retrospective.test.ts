@@ -450,6 +450,15 @@ describe('who could give it', () => {
         with60({ reviews: [review('dlee', { state: 'COMMENTED', submitted_at: '2026-11-10T08:00:00Z' })] }),
       ),
     ).toEqual(BOTH);
+    const takenBack = (at: string, said = 'approved') =>
+      with60({
+        reviews: [review('dlee', { id: 7, state: 'DISMISSED', submitted_at: '2026-11-10T08:00:00Z' })],
+        timeline: [{ event: 'review_dismissed', at, actor: account('dlee'), review_id: 7, state: said }],
+      });
+    expect(payers(WENT_OUT, takenBack('2026-11-20T08:00:00Z'))).toEqual(['cpatel']);
+    expect(payers(WENT_OUT, takenBack('2026-11-10T09:00:00Z'))).toEqual(['cpatel']);
+    expect(payers(WENT_OUT, takenBack('2026-11-10T08:59:59Z'))).toEqual(BOTH);
+    expect(payers(WENT_OUT, takenBack('2026-11-20T08:00:00Z', 'changes_requested'))).toEqual(BOTH);
     // An account that was renamed is told by its number.
     const renamed = with60({ user: { ...account('cpatel'), login: 'somebody' } });
     expect(payers(WENT_OUT, renamed)).toEqual(['dlee']);
