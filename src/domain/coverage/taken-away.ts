@@ -121,7 +121,7 @@ export function judgeTakenAway(away: TakenAway, { facts, judged, all }: Question
         {
           ...finding,
           level: 'notice',
-          remedy: 'Nothing to do here: it may go out as soon as the record that names it is authorised.',
+          remedy: 'It may go out as soon as the record that names it is authorised.',
         },
       ],
       unread: [],
