@@ -549,10 +549,14 @@ async function readStanding(api, repository, { number, login }, message) {
     const commits = await api.list(api.rest.pulls.listCommits, asked, COMMIT, ({ sha }) => sha, { fresh: true });
     if (commits.kind === 'unavailable')
         return commits;
-    const isOurs = commits.value.every(({ commit, author, committer }) => commit.message === message &&
+    const isOurs = commits.value.every(({ commit, author, committer }) => isMessage(commit.message, message) &&
         isNamed(author, login) &&
         (isNamed(committer, login) || isNamed(committer, 'web-flow')));
     return { kind: 'known', value: isOurs && commits.value.length > 0 ? 'ours' : 'pushed' };
+}
+/** A message of ours, be it with whoever edited the text. */
+function isMessage(said, message) {
+    return said === message || said.startsWith(`${message}\n\nCo-authored-by: `);
 }
 function isNamed(one, login) {
     return one !== null && login !== null && (0,names/* isSameName */.yS)(one.login, login);
@@ -601,6 +605,7 @@ var refusals = __webpack_require__(9973);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js
 var text_paths = __webpack_require__(437);
 ;// CONCATENATED MODULE: ./.build/build/src/github/writes/raise-pull-reads.js
+
 
 
 
@@ -673,7 +678,10 @@ async function readPullStanding(api, repository, { number, head }, record) {
     if (commits.kind === 'unavailable')
         return commits;
     const first = commits.value.at(-1)?.author ?? null;
-    const isOurs = commits.value.every(({ commit, author }) => commit.message === record.message && author !== null && first !== null && (0,names/* isSameName */.yS)(author.login, first.login));
+    const isOurs = commits.value.every(({ commit, author }) => isMessage(commit.message, record.message) &&
+        author !== null &&
+        first !== null &&
+        (0,names/* isSameName */.yS)(author.login, first.login));
     return { kind: 'known', value: isOurs ? 'ours' : 'pushed' };
 }
 
@@ -688,6 +696,8 @@ var plain_writer = __webpack_require__(9649);
 // EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 20 modules
 var runner = __webpack_require__(3767);
 ;// CONCATENATED MODULE: ./.build/build/src/action/commands/raise-report.js
+/** What `raise` says: in the comment below the issue, in the pull request, and in the log of the run. What it quotes of the issue is hostile text. */
+
 
 
 
@@ -790,6 +800,16 @@ function inComment(blocks) {
 /** Of every commit of it, so that one of anybody else is told from ours. */
 function messageOf(id) {
     return `Change record ${id}, as its issue says`;
+}
+/**
+ * Whoever else started the run may have edited the text, and what they wrote would come in under the name of a bot: named as co-author they
+ * are no independent approver of it.
+ */
+function signMessage(message, { actor, triggeringActor }, author) {
+    const started = [actor?.login ?? null, triggeringActor].filter((login) => login !== null);
+    const others = [...new Set(started)].filter((login) => !(0,names/* isSameName */.yS)(login, author));
+    const lines = others.map((login) => `Co-authored-by: ${login} <${login}@users.noreply.github.com>`);
+    return lines.length === 0 ? message : `${message}\n\n${lines.join('\n')}`;
 }
 /** Title and body of the pull request. */
 function writeRaisedPull({ id, path, title, issue }) {
@@ -917,7 +937,8 @@ async function commit(place, target, text, isThere) {
     const begun = await comment(place, target, `The record ${id} is being written.`);
     if (begun !== null)
         return refusalStep(id, 'No comment could be written, and so nothing else was', begun);
-    const proposal = { repository: request.repository, path, text, message, head: pull.branch };
+    const signed = signMessage(message, request, pull.user?.login ?? '');
+    const proposal = { repository: request.repository, path, text, message: signed, head: pull.branch };
     const written = await putRecord(api, proposal, file?.value.blob ?? null);
     if (written.kind === 'unavailable')
         return tell(place, target, refusalStep(id, `${path} could not be written`, written));
@@ -1092,6 +1113,7 @@ async function raiseNew(place, target, record) {
         repository,
         path,
         text: record.text,
+        // Whoever labelled the issue wrote nothing of it.
         message: messageOf(id),
         head: branch,
         base: head.value,
@@ -1137,7 +1159,9 @@ async function follow(place, target, record, pull) {
     };
     if (new TextDecoder().decode(file.value.bytes) === record.text)
         return raise_tell(place, target, { ...step, kind: 'nothing-to-do' });
-    const written = await putRecord(api, { repository, path, text: record.text, message: messageOf(id), head: branch }, file.value.blob);
+    const message = signMessage(messageOf(id), place.request, target.issue.user?.login ?? '');
+    const proposal = { repository, path, text: record.text, message, head: branch };
+    const written = await putRecord(api, proposal, file.value.blob);
     if (written.kind === 'unavailable')
         return raise_tell(place, target, refusalStep(id, `${path} could not be written`, written));
     return raise_tell(place, target, { ...step, kind: 'updated' });

@@ -5728,7 +5728,7 @@ function judgeTakenAway(away, { facts, judged, all }) {
                 {
                     ...finding,
                     level: 'notice',
-                    remedy: 'Nothing to do here: it may go out as soon as the record that names it is authorised.',
+                    remedy: 'It may go out as soon as the record that names it is authorised.',
                 },
             ],
             unread: [],
@@ -12624,6 +12624,10 @@ async function readEvents(api, repository, base, timeline) {
     }
     return events;
 }
+/** Who took which review back: what is left of a timeline where only people matter. */
+function dismissalsIn(timeline) {
+    return timeline.filter(({ event }) => event === 'review_dismissed').map(toFact);
+}
 async function readMoves(api, repository, ref, { activity, event }) {
     const asked = { ...(0,addresses/* inRepository */.y)(repository), ref, activity_type: activity };
     const answer = await api.list(api.rest.repos.listActivities, asked, ACTIVITY, ({ id }) => String(id));
@@ -12839,7 +12843,11 @@ async function readPullRequest(api, repository, number, options = {}) {
     const steady = value.state === 'open' ? lookAgain(api, repository, value) : Promise.resolve({ kind: 'known', value: true });
     const [observations, events] = await Promise.all([
         peopleOnly ? null : (0,heads/* observeHeads */.cE)(api, repository, value, timeline),
-        timeline.kind === 'known' && !peopleOnly ? readEvents(api, repository, value.base.ref, timeline.value) : null,
+        timeline.kind === 'unavailable'
+            ? null
+            : peopleOnly
+                ? dismissalsIn(timeline.value)
+                : readEvents(api, repository, value.base.ref, timeline.value),
     ]);
     const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
     const allFiles = counted(files, value);
@@ -15346,6 +15354,7 @@ async function locateRecords(api, request, governance, trusted) {
 
 
 const NAMED = (0,shapes/* object */.Ik)({ id: shapes/* integer */.nd, environment: shapes/* text */.Qq });
+const ENVIRONMENT = (0,shapes/* object */.Ik)({ id: shapes/* integer */.nd, name: shapes/* text */.Qq });
 /** How many deployments are looked at for the names of environments that the policy does not name. */
 const MOST_NAMED = 100;
 const MOST_ENVIRONMENTS = 8;
@@ -15379,21 +15388,32 @@ function isLikely(pull, policy) {
     const messages = (0,terms_unread/* isUnavailable */.Pd)(pull.commits) ? [] : pull.commits.map(({ message }) => message);
     return [pull.title ?? '', pull.body ?? '', ...messages].some(speaksOfGoingBack);
 }
-/** Those that the policy names and those that were deployed to of late; what it only advises on counts where it enforces nowhere. */
+/** Those that the policy names and those that were deployed to of late, of many all that there are; what it only advises on counts where it enforces nowhere. */
 async function findEnvironments({ api, repository, policy }) {
     const cut = { most: MOST_NAMED, isCut: true };
     const name = ({ id }) => String(id);
     const recent = await api.list(api.rest.repos.listDeployments, (0,addresses/* inRepository */.y)(repository), NAMED, name, cut);
     if (recent.kind === 'unavailable')
         return recent;
+    // Whoever may deploy to one could have its deployments hide all others.
+    const further = recent.value.length < MOST_NAMED ? null : await listEnvironments(api, repository);
+    if (further?.kind === 'unavailable')
+        return further;
     const exact = policy.environments.map(({ pattern }) => pattern).filter((pattern) => !/[*?]/u.test(pattern));
-    const all = [...exact, ...recent.value.map(({ environment }) => environment)];
+    const all = [...exact, ...recent.value.map(({ environment }) => environment), ...(further?.value ?? [])];
     const distinct = [...new Map(all.map((one) => [(0,text_names/* foldCase */.SP)(one), one])).values()];
     const under = (gate) => distinct.filter((one) => (0,gate_mode/* gateFor */.Tb)(policy, one) === gate);
     const names = under('enforce').length > 0 ? under('enforce') : under('advise');
     return names.length > MOST_ENVIRONMENTS
         ? { kind: 'unavailable', because: `there are more than ${MOST_ENVIRONMENTS} environments`, cause: 'beyond-limit' }
         : { kind: 'known', value: names };
+}
+async function listEnvironments(api, repository) {
+    const name = ({ id }) => String(id);
+    const listed = await api.list(api.rest.repos.getAllEnvironments, (0,addresses/* inRepository */.y)(repository), ENVIRONMENT, name, {
+        key: 'environments',
+    });
+    return listed.kind === 'unavailable' ? listed : { kind: 'known', value: listed.value.map((one) => one.name) };
 }
 async function readWayBack({ api, repository, policy, target }, environment) {
     const own = { runId: null, deploymentId: null, target };
@@ -17006,9 +17026,13 @@ async function completeFacts(api, request, base, facts, need) {
     const debts = lives === undefined ? {} : { emergencies: lives };
     return { ...facts, pull_requests: completed, records: known, teams, ...debts, ...entries };
 }
-/** The records that a pull request brought: of others nobody asks what they were there. */
+/** The records that a pull request brought, be it to the branch that they went out from: of others nobody asks what they were there. */
 function broughtBy(number, facts, { judged }) {
-    return judged.filter((_, index) => facts[index]?.pull_request === number);
+    return judged.filter((_, index) => {
+        const fact = facts[index];
+        const way = fact?.went_out;
+        return fact?.pull_request === number || (way != null && !(0,terms_unread/* isUnavailable */.Pd)(way) && way.pull_request === number);
+    });
 }
 /**
  * Of an emergency's pull request nothing matters but who had a part in it and what it touched, unless it brought something of what is judged

@@ -727,7 +727,7 @@ function notCovered(sha, shortfalls) {
     // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
     return { ...finding, level: 'notice', remedy: WITH_ITS_RECORD };
 }
-const WITH_ITS_RECORD = 'Nothing to do here: this is settled as soon as that record is authorised.';
+const WITH_ITS_RECORD = 'It is settled as soon as that record is authorised.';
 function notAsReviewed(sha, differs) {
     return (0,coverage/* uncovered */.KY)(sha, `is not what was reviewed: ${differs}`, nameIt(sha));
 }
@@ -2310,7 +2310,10 @@ function judgeComingBack(question) {
         const { verdict, findings } = judgeChange(question);
         return { verdict, findings: [...findings, sayUnproven(record, way, doubts)] };
     }
-    const upkeep = (0,coverage_upkeep/* judgeUpkeep */._W)(record, recordOf(way), false, world.now).filter(({ level }) => level === 'error');
+    const upkeep = [
+        ...(0,coverage_upkeep/* judgeUpkeep */._W)(record, recordOf(way), false, world.now).filter(({ level }) => level === 'error'),
+        ...findUnnamed(record, way, then),
+    ];
     const decision = (0,finding/* worstOf */.h)(upkeep) ?? 'not-required';
     return {
         verdict: { ...then.verdict, decision, path: record.path, confirmation: null },
@@ -2334,6 +2337,9 @@ function doubtsOf({ record, world }, way, { verdict, findings }) {
         return ['it was over when it went out'];
     if (verdict.decision !== 'authorised')
         return [...new Set(findings.filter(({ level }) => level === 'error').map(({ reason }) => reason))];
+    // Of two instants that are both GitHub's no clock is wrong.
+    if (verdict.approvals.some(({ counted, at }) => counted && at !== null && (0,instants/* isBefore */.Y8)(way.at, at)))
+        return ['it was approved after it had gone out'];
     // What only the deployment itself could have approved is not known of it any more.
     const isMet = (verdict.through ?? []).some(({ pullRequest, requirements }) => pullRequest === way.pull_request && requirements.length > 0 && requirements.every(({ met }) => met));
     return isMet ? [] : ['approval-outstanding'];
@@ -2346,6 +2352,8 @@ function judgeAsItWas({ world, directory, calendar, record, all }, way) {
         ...world.facts,
         now: way.at,
         review_of: [],
+        // They tell of the entries that the record has now, by their place.
+        signed_entries: [],
         records: [
             {
                 path: record.path,
@@ -2354,11 +2362,37 @@ function judgeAsItWas({ world, directory, calendar, record, all }, way) {
                 pull_request: way.pull_request,
                 brought_by: [way.pull_request],
                 said_since: way.said_since,
+                // As at the deployment: what is declared there is as good as the right to push the branch.
+                trusted_ref: 'absent',
             },
         ],
     };
     const then = { ...world, now: way.at, facts, judged: [was], others };
     return judgeChange({ ...(0,decision_run/* withDirectory */.u)((0,decision_run/* startRun */.A)(then, calendar), directory), record: was });
+}
+/**
+ * Whoever approved an emergency does not look back on it. The history of the default branch does not hold the pull request in which they did,
+ * so that the record has to tell.
+ */
+function findUnnamed(record, way, { verdict }) {
+    const { id, type, approvals = [] } = record.value;
+    if (type !== 'emergency')
+        return [];
+    const isNamed = (login) => approvals.some(({ approver, decision, at }) => decision === 'approved' && (0,names/* isSameName */.yS)(approver, login) && !(0,instants/* isBefore */.Y8)(way.at, at));
+    const given = verdict.approvals.filter(({ counted, approver }) => counted && !isNamed(approver));
+    if (given.length === 0)
+        return [];
+    const entries = given.map(({ approver, role, at }) => `{approver: ${approver}, role: ${role}, decision: approved, at: ${at ?? way.at}}`);
+    return [
+        {
+            reason: 'record-invalid',
+            level: 'error',
+            change: id,
+            message: `${(0,name_list/* listAnd */.G)(given.map(({ approver }) => approver))} approved the emergency ${id} in pull request #${way.pull_request}, of which this branch will not tell; whoever approved it cannot look back on it, so its record has to name them.`,
+            remedy: `Add to \`approvals\` of ${record.path}, on the branch of this pull request: ${(0,name_list/* listAnd */.G)(entries.map((entry) => `\`- ${entry}\``))}.`,
+            where: { file: record.path, pointer: ['id'] },
+        },
+    ];
 }
 const sayDeployment = ({ environment, sha, at, deployment }) => `went out to ${environment} with commit ${sha.slice(0, 7)} at ${at} (deployment ${deployment})`;
 function sayBack(record, way) {

@@ -3749,7 +3749,7 @@ function takingPart(pr, isAfter, closed) {
     // What was merged before the end was let out by those who approved it until then.
     const isTooLate = (at) => isAfter(at) || (closed !== null && merged !== null && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(merged, closed) && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(closed, at));
     const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_15__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits;
-    const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_15__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
+    const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_15__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter((one) => hasLetOut(pr, one));
     const approvers = reviews.filter((one) => one.submitted_at === null || !isTooLate(one.submitted_at));
     const accounts = [
         pr.user,
@@ -3760,6 +3760,13 @@ function takingPart(pr, isAfter, closed) {
         ...accounts.flatMap((one) => (one == null ? [] : [{ login: one.login, id: one.id }])),
         ...commits.flatMap(({ message }) => (0,_text_co_authors_js__WEBPACK_IMPORTED_MODULE_16__/* .coAuthorsOf */ .a)(message)),
     ];
+}
+/** A yes that was taken back once it was merged let it out all the same; that of facts which do not tell of it is taken for one. */
+function hasLetOut({ merged_at: merged = null, timeline = [] }, { id, state }) {
+    if (state !== 'DISMISSED')
+        return state === 'APPROVED';
+    const told = timeline.filter(({ review_id }) => review_id === id);
+    return told.every(({ state: said = null, at }) => (said ?? 'approved') === 'approved' && (at === null || merged === null || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(at, merged)));
 }
 /** The pull requests that brought in something of the emergency; null for one that is not known. */
 function pullsOf(facts, record, life) {

@@ -709,7 +709,7 @@ function judgeTakenAway(away, { facts, judged, all }) {
                 {
                     ...finding,
                     level: 'notice',
-                    remedy: 'Nothing to do here: it may go out as soon as the record that names it is authorised.',
+                    remedy: 'It may go out as soon as the record that names it is authorised.',
                 },
             ],
             unread: [],

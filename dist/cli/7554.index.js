@@ -667,7 +667,7 @@ const REASONS = {
         weight: "none",
         about: "governance",
         title: "A glob of the policy leads into every folder",
-        remedy: "The owner of the repository begins the glob with a folder, or leaves it where the repository stays small.",
+        remedy: "The owner of the repository begins the glob with a folder, or leaves it as it is if the repository stays small.",
         controls: [],
     },
     'policy-default': {

@@ -37,7 +37,7 @@ it.each([1, 2, 4, 6, 8, 10])('a review with %i requests left', async (rateLimit)
   }
 });
 
-it.each([2, 5, 9, 13, 21])('a deployment with %i requests left', async (rateLimit) => {
+it.each([2, 4, 6, 9])('a deployment with %i requests left', async (rateLimit) => {
   const github = await startGitHub({ ...paymentsSeed(), rateLimit });
   try {
     const sha = mergeChange(github);
@@ -52,11 +52,8 @@ it.each([2, 5, 9, 13, 21])('a deployment with %i requests left', async (rateLimi
       ),
     );
     expect([...causes]).toHaveLength(1);
-    // What the last look could not read counts as moved.
-    expect(report.verdict.decision).toBe(rateLimit > 20 ? 'refused' : 'undetermined');
-    expect(report.findings.filter(({ reason }) => reason === 'evidence-unavailable')).toHaveLength(
-      rateLimit > 20 ? 0 : 1,
-    );
+    expect(report.verdict.decision).toBe('undetermined');
+    expect(report.findings.filter(({ reason }) => reason === 'evidence-unavailable')).toHaveLength(1);
   } finally {
     await github.close();
   }

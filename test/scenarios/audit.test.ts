@@ -370,7 +370,7 @@ describe('a deployment that the gate did not let out', () => {
       const result = await auditRun(github, { since: '2026-11-24' });
       expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       // The audit of the days before leaves it to this one.
-      expect(result.log).toContain('2026-11-24T00:10:00Z');
+      expect(result.log).toContain('Tue 24 Nov, 00:10 (London)');
     }));
 
   test('though the gate had let it out before it took that back', () =>

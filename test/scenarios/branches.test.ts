@@ -115,7 +115,7 @@ describe('a hotfix, through the built action', () => {
       const early = await deploy(github, 'main', MORNING);
       expect(early.said, early.shown).toEqual(['refused', ['commit-not-covered', 'record-missing']]);
       expect(early.shown).toContain(
-        'takes one commit (#2) away, and no change record names that. Of what it changed since the two parted, changes/CHG-2026-0050.yml and src/fix.js do not come along.',
+        'takes one commit (#2) away, and no change record says so. Of what it changed since the two parted, changes/CHG-2026-0050.yml and src/fix.js do not come along.',
       );
 
       // The merge back needs no approval: it is what runs.

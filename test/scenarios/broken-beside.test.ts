@@ -25,14 +25,14 @@ test.each([
     'a stray key',
     `${EMERGENCY}stray: key\n`,
     'undetermined',
-    'changes/CHG-2026-0031.yml cannot be read and may concern the same items',
+    'changes/CHG-2026-0031.yml cannot be read and may be about the same items',
   ],
-  ['no YAML', '[', 'undetermined', 'changes/CHG-2026-0031.yml cannot be read and may concern the same items'],
+  ['no YAML', '[', 'undetermined', 'changes/CHG-2026-0031.yml cannot be read and may be about the same items'],
   [
     'a stray key, for another item',
     `${EMERGENCY.replace('component:default/payments-api', 'component:default/ledger')}stray: key\n`,
     'authorised',
-    'cannot be read: changes/CHG-2026-0031.yml. What they',
+    'cannot be read: changes/CHG-2026-0031.yml. Whether they',
   ],
 ])('an emergency that owes: %s', (_, text, decision, words) =>
   withGitHub(async (github) => {
@@ -51,5 +51,5 @@ test('many are named by the first of them', () =>
   withGitHub(async (github) => {
     const many = Array.from({ length: 7 }, (_, index) => [`changes/CHG-2026-010${index}.yml`, '[']);
     const { shown } = await goOut(github, Object.fromEntries(many));
-    expect(shown).toContain('changes/CHG-2026-0104.yml and 2 more. What they');
+    expect(shown).toContain('changes/CHG-2026-0104.yml and 2 more. Whether they');
   }, closingSeed()));

@@ -181,7 +181,7 @@ describe('a normal change', () => {
       expect(late.decision).toBe('authorised');
       expect(findingOf(late, 'review-overdue')).toMatchObject({
         level: 'notice',
-        message: 'Changes to the same items were not reviewed in time: CHG-2026-0042 (due on 2026-12-08).',
+        message: 'Changes to the same items were not reviewed in time: CHG-2026-0042 (due on Tuesday 8 December 2026).',
       });
     }));
 
@@ -313,7 +313,7 @@ describe('an emergency', () => {
       expect(stopped.decision).toBe('refused');
       expect(findingOf(stopped, 'retrospective-overdue')).toMatchObject({
         level: 'error',
-        message: expect.stringContaining('was due on 2026-11-26'),
+        message: expect.stringContaining('was due on Thursday 26 November 2026'),
       });
       const emergency = await judgeLater(github, '2026-11-27', 'emergency');
       expect(emergency.decision).toBe('authorised');

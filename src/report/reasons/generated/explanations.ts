@@ -421,7 +421,7 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
   },
   'glob-wide': {
     meaning: "A glob under `records` or `configuration-items` may mean a file in any folder, such as `**/catalog-info.yaml`.",
-    why: "A repository with more files than GitHub lists at once is read folder by folder, along the globs. This one makes each run ask for all of them, and with more than 3,000 folders nothing is decided. `check` and `policy` warn of it; a deployment does not.",
+    why: "A repository with more files than GitHub lists at once is read folder by folder, along the globs. This one makes each run ask for all of them, and with more than 3,000 folders nothing is decided. `check` and `policy` give this warning; a deployment does not.",
   },
   'policy-default': {
     meaning: "Something that the repository could set is not set, and the built-in, strict value holds.",
