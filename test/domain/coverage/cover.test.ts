@@ -252,9 +252,7 @@ describe('the way on', () => {
   test('names the pull request; another commit can only be deployed where this is the target', () => {
     expect(remedy({}, none)).toContain('Or deploy a commit whose change record is authorised.');
     expect(remedy({ sha: COMMIT }, none)).not.toContain('Or deploy');
-    expect(remedy({}, question([[{}, 'awaiting']]))).toBe(
-      'It is settled as soon as that record is authorised.',
-    );
+    expect(remedy({}, question([[{}, 'awaiting']]))).toBe('It is settled as soon as that record is authorised.');
     expect(remedy({ pull_requests: [] }, none)).toContain(`covers: ["${MERGED}"]`);
   });
 });
