@@ -1,6 +1,6 @@
 /**
  * Runs every `NAME.check.mjs` beside it in the Chromium of this machine, one line a check, and ends with 1 where one fails. With
- * `--pictures DIR` it makes their pictures instead. README.md says how to write one.
+ * `--pictures DIR` it makes their pictures instead, with `--lane 1/2` every second file only. README.md says how to write one.
  */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -12,7 +12,10 @@ import { findChromium } from './chromium.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const ENDING = '.check.mjs';
 
-const { values, positionals } = parseArgs({ options: { pictures: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { pictures: { type: 'string' }, lane: { type: 'string', default: '1/1' } },
+  allowPositionals: true,
+});
 process.exitCode = await main(positionals, values.pictures);
 
 async function main(wanted, pictures) {
@@ -36,7 +39,10 @@ async function main(wanted, pictures) {
   const browser = await startBrowser(chromium);
   console.log(`Chromium ${browser.version}`);
   try {
-    const chosen = names.filter((name) => wanted.length === 0 || wanted.includes(name));
+    const [lane, lanes] = values.lane.split('/').map(Number);
+    const chosen = names
+      .filter((name) => wanted.length === 0 || wanted.includes(name))
+      .filter((_, index) => index % lanes === lane - 1);
     return pictures === undefined ? await check(browser, chosen) : await take(browser, chosen, resolve(pictures));
   } finally {
     await browser.close();
