@@ -463,8 +463,8 @@ function fieldAt(lines, line) {
 var read_governance = __webpack_require__(3713);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/record-list.js
 var record_list = __webpack_require__(3014);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 35 modules
-var source = __webpack_require__(4688);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 37 modules
+var source = __webpack_require__(6248);
 // EXTERNAL MODULE: ./.build/build/src/github/trees/listing.js
 var listing = __webpack_require__(9672);
 // EXTERNAL MODULE: ./.build/build/src/github/writes/outcome-writes.js

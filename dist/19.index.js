@@ -327,8 +327,8 @@ function isOnlyAdded(path, text, record, outcome) {
 var read_governance = __webpack_require__(3713);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 1 modules
 var read_records = __webpack_require__(6214);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 35 modules
-var github_source = __webpack_require__(4688);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 37 modules
+var github_source = __webpack_require__(6248);
 // EXTERNAL MODULE: ./.build/build/src/github/writes/outcome-writes.js
 var outcome_writes = __webpack_require__(484);
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 4 modules

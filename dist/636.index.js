@@ -306,8 +306,8 @@ async function readOne(api, repository, { pull, path, blob }, unread) {
     return null;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 35 modules
-var github_source = __webpack_require__(4688);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 37 modules
+var github_source = __webpack_require__(6248);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js

@@ -473,8 +473,8 @@ async function readWorkflows(api, repository, tree) {
     return { kind: 'known', value: files };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 35 modules
-var source = __webpack_require__(4688);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 37 modules
+var source = __webpack_require__(6248);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
 var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
@@ -1973,8 +1973,8 @@ function say(reason, level, message, remedy, spot) {
 var version = __webpack_require__(595);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
 var limits = __webpack_require__(6712);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 3 modules
-var parse_yaml = __webpack_require__(4405);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 4 modules
+var parse_yaml = __webpack_require__(5148);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/audit/workflow-jobs.js
 /**
  * What a workflow says of its jobs, as the audit reads it: which environment each names and whether GitHub is to record a deployment. A name

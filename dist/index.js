@@ -28698,12 +28698,12 @@ __webpack_async_result__();
 /* harmony export */   y: () => (/* binding */ loadCommand)
 /* harmony export */ });
 const COMMANDS = {
-    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(781), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009)),
-    close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(109), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(781), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5223)),
-    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(781), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636)),
-    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(781), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654)),
-    raise: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(285), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6108)),
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(837), __nccwpck_require__.e(781), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009)),
+    close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(837), __nccwpck_require__.e(109), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(837), __nccwpck_require__.e(781), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5223)),
+    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(837), __nccwpck_require__.e(781), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636)),
+    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(837), __nccwpck_require__.e(781), __nccwpck_require__.e(109), __nccwpck_require__.e(382), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654)),
+    raise: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(837), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6108)),
 };
 async function loadCommand(name) {
     return (await COMMANDS[name]()).command;

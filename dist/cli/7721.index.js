@@ -4222,8 +4222,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/diagnostic.js
 var diagnostic = __webpack_require__(9619);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 3 modules
-var parse_yaml = __webpack_require__(4405);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 4 modules
+var parse_yaml = __webpack_require__(5148);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/positions.js
 var positions = __webpack_require__(854);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/schema-error.js
@@ -5218,7 +5218,7 @@ const CATALOG_LIMITS = { ...GOVERNANCE_LIMITS, hasDocuments: true };
 
 /***/ }),
 
-/***/ 4405:
+/***/ 5148:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5235,12 +5235,16 @@ var dist = __webpack_require__(8815);
 var invisible = __webpack_require__(3798);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __webpack_require__(829);
-;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-yaml.js
-/** Printable ASCII, and what Unicode calls a letter, a mark, a digit, a sign or punctuation: nothing in it is a blank but the space. */
-const USUAL = /^[\x20-\x7e\n]*$/;
-const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
-/** A key is a word of ours: YAML itself takes none of more than 1,024 characters. */
-const LONGEST_KEY = 100;
+;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-line.js
+/**
+ * What stands on one line of plain YAML: a word, a number, a quoted text, and lists and mappings in brackets. Whatever else stands there is for
+ * the full reading (plain-yaml.ts).
+ */
+/** Thrown here and caught by the reading of the file: this is for the full reading. */
+class NotPlain extends Error {
+}
+const STOP = new NotPlain();
+const DEEPEST = 8;
 const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9._/-]{0,99}): +(?=\S)/uy;
 /** Keys that are no text in YAML, or in some version of it, or that the full reading refuses. */
 const ODD_KEYS = /^(?:true|false|null|yes|no|on|off|y|n|constructor|prototype)$/iu;
@@ -5251,185 +5255,11 @@ const QUOTED = /"([^"\\\n]*)"|'((?:[^'\n]|'')*)'/uy;
 const WORDS = /^(?:~|null|true|false|yes|no|on|off|y|n)$/iu;
 const NUMBERS = /^[-+]?(?:[0-9_]+|0o[0-7]+|0x[0-9a-f]+|0b[01]+|(?:\.[0-9]+|[0-9]+\.?[0-9]*)(?:e[-+]?[0-9]+)?|\.(?:inf|nan))$/iu;
 const USUAL_NUMBER = /^(?:0|[1-9][0-9]{0,8})$/u;
-const SPACE = 0x20;
-const HASH = 0x23;
-const COMMA = 0x2c;
-const DASH = 0x2d;
-const DOT = 0x2e;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const LOW_LINE = 0x5f;
-const DEEPEST = 8;
-/** More than YAML's tokens of one line, and of one comma or colon in it. */
-const TOKENS_OF_LINE = 16;
-const TOKENS_OF_MARK = 8;
-/** Thrown and caught in here: this is for the full reading. */
-class NotPlain extends Error {
-}
-const STOP = new NotPlain();
-/** The values of a file's documents, without those that hold nothing; undefined where it has to be read in full. */
-function readAllPlainly(text, limits) {
-    const values = [];
-    for (const part of text.split(/^---\n/mu)) {
-        if (linesOf(part).length === 0)
-            continue;
-        const value = readPlainly(part, limits);
-        if (value === undefined)
-            return undefined;
-        values.push(value);
-    }
-    // What counts for the whole file is the sum.
-    const tokens = linesOf(text).length * TOKENS_OF_LINE + countMarks(text) * TOKENS_OF_MARK;
-    return values.length === 0 || tokens > limits.tokens || countMarks(text) > limits.entries ? undefined : values;
-}
-/** The value of a file's one document; undefined where it has to be read in full. */
-function readPlainly(text, limits) {
-    if (!(USUAL.test(text) || KNOWN.test(text)))
-        return undefined;
-    const lines = linesOf(text);
-    const marks = countMarks(text);
-    if (lines.length * TOKENS_OF_LINE + marks * TOKENS_OF_MARK > limits.tokens)
-        return undefined;
-    if (marks > limits.entries)
-        return undefined;
-    const [first] = lines;
-    if (first === undefined || first.indent !== 0 || endOfKey(first.text) === 0)
-        return undefined;
-    try {
-        const reader = new Reader(lines, Math.floor(limits.entriesOfOne / 2));
-        const value = reader.readMapping(0, 1);
-        return reader.isAtEnd ? value : undefined;
-    }
-    catch (error) {
-        if (error === STOP)
-            return undefined;
-        throw error;
-    }
-}
-/** The lines that hold something; comments are none. */
-function linesOf(text) {
-    const lines = [];
-    for (let start = 0; start < text.length;) {
-        const next = text.indexOf('\n', start);
-        const end = next < 0 ? text.length : next;
-        let [from, to] = [start, end];
-        // The only blank that is left is the space.
-        while (from < to && text.charCodeAt(from) === SPACE)
-            from += 1;
-        while (to > from && text.charCodeAt(to - 1) === SPACE)
-            to -= 1;
-        if (from < to && text.charCodeAt(from) !== HASH)
-            lines.push({ indent: from - start, text: text.slice(from, to) });
-        start = end + 1;
-    }
-    return lines;
-}
-/** One more than the commas and colons of a text. */
-function countMarks(text) {
-    let marks = 1;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === COMMA || code === COLON)
-            marks += 1;
-    }
-    return marks;
-}
-/** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
-function endOfKey(text) {
-    if (!isLetter(text.charCodeAt(0)))
-        return 0;
-    let at = 1;
-    while (at < text.length && isOfKey(text.charCodeAt(at)))
-        at += 1;
-    if (at > LONGEST_KEY || text.charCodeAt(at) !== COLON)
-        return 0;
-    return at + 1 === text.length || text.charCodeAt(at + 1) === SPACE ? at : 0;
-}
 function isLetter(code) {
     return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 function isDigit(code) {
     return code >= 0x30 && code <= 0x39;
-}
-function isOfKey(code) {
-    return isLetter(code) || isDigit(code) || code === DASH || code === DOT || code === SLASH || code === LOW_LINE;
-}
-class Reader {
-    #lines;
-    #most;
-    #at = 0;
-    /**
-     * @param lines of this reading alone: what stands behind a dash is put back among them
-     * @param most keys of one mapping; the full reading counts colons and, on one line, commas as well
-     */
-    constructor(lines, most) {
-        this.#lines = lines;
-        this.#most = most;
-    }
-    get isAtEnd() {
-        return this.#at >= this.#lines.length;
-    }
-    readMapping(indent, depth) {
-        if (depth > DEEPEST)
-            throw STOP;
-        const mapping = Object.create(null);
-        let keys = 0;
-        for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
-            const { text } = line;
-            if (line.indent < indent || (line.indent === indent && text.startsWith('- ')))
-                break;
-            const end = endOfKey(text);
-            const key = text.slice(0, end);
-            if (line.indent > indent || end === 0 || isOdd(key) || key in mapping)
-                throw STOP;
-            keys += 1;
-            if (keys > this.#most)
-                throw STOP;
-            this.#at += 1;
-            let start = end + 1;
-            while (text.charCodeAt(start) === SPACE)
-                start += 1;
-            mapping[key] =
-                start >= text.length || text.charCodeAt(start) === HASH
-                    ? this.#readBelow(indent, depth)
-                    : readValue(text.slice(start), depth + 1, this.#most);
-        }
-        return mapping;
-    }
-    /** What stands below a key: a mapping further in, or a list further in or under the key itself. */
-    #readBelow(indent, depth) {
-        const next = this.#lines[this.#at];
-        // Nothing: what that means is for the full reading.
-        if (next === undefined || next.indent < indent)
-            throw STOP;
-        if (next.text.startsWith('- '))
-            return this.#readList(next.indent, depth + 1);
-        if (next.indent === indent)
-            throw STOP;
-        return this.readMapping(next.indent, depth + 1);
-    }
-    #readList(indent, depth) {
-        if (depth > DEEPEST)
-            throw STOP;
-        const list = [];
-        for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
-            if (line.indent < indent || (line.indent === indent && !line.text.startsWith('- ')))
-                break;
-            const rest = line.text.slice(2);
-            if (line.indent > indent || rest.startsWith(' ') || rest.startsWith('#') || rest.startsWith('- '))
-                throw STOP;
-            if (endOfKey(rest) > 0) {
-                // A mapping that begins behind the dash: its other keys stand below the first.
-                this.#lines[this.#at] = { indent: indent + 2, text: rest };
-                list.push(this.readMapping(indent + 2, depth + 1));
-            }
-            else {
-                this.#at += 1;
-                list.push(readValue(rest, depth + 1, this.#most));
-            }
-        }
-        return list;
-    }
 }
 /** What stands behind a key or a dash, to the end of its line. */
 function readValue(text, depth, most) {
@@ -5546,6 +5376,183 @@ class Flow {
     #skip() {
         while (this.#text[this.#at] === ' ')
             this.#at += 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-yaml.js
+
+/** Printable ASCII, and what Unicode calls a letter, a mark, a digit, a sign or punctuation: nothing in it is a blank but the space. */
+const USUAL = /^[\x20-\x7e\n]*$/;
+const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
+/** A key is a word of ours: YAML itself takes none of more than 1,024 characters. */
+const LONGEST_KEY = 100;
+const SPACE = 0x20;
+const HASH = 0x23;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const LOW_LINE = 0x5f;
+/** More than YAML's tokens of one line, and of one comma or colon in it. */
+const TOKENS_OF_LINE = 16;
+const TOKENS_OF_MARK = 8;
+/** The values of a file's documents, without those that hold nothing; undefined where it has to be read in full. */
+function readAllPlainly(text, limits) {
+    const values = [];
+    for (const part of text.split(/^---\n/mu)) {
+        if (linesOf(part).length === 0)
+            continue;
+        const value = readPlainly(part, limits);
+        if (value === undefined)
+            return undefined;
+        values.push(value);
+    }
+    // What counts for the whole file is the sum.
+    const tokens = linesOf(text).length * TOKENS_OF_LINE + countMarks(text) * TOKENS_OF_MARK;
+    return values.length === 0 || tokens > limits.tokens || countMarks(text) > limits.entries ? undefined : values;
+}
+/** The value of a file's one document; undefined where it has to be read in full. */
+function readPlainly(text, limits) {
+    if (!(USUAL.test(text) || KNOWN.test(text)))
+        return undefined;
+    const lines = linesOf(text);
+    const marks = countMarks(text);
+    if (lines.length * TOKENS_OF_LINE + marks * TOKENS_OF_MARK > limits.tokens)
+        return undefined;
+    if (marks > limits.entries)
+        return undefined;
+    const [first] = lines;
+    if (first === undefined || first.indent !== 0 || endOfKey(first.text) === 0)
+        return undefined;
+    try {
+        const reader = new Reader(lines, Math.floor(limits.entriesOfOne / 2));
+        const value = reader.readMapping(0, 1);
+        return reader.isAtEnd ? value : undefined;
+    }
+    catch (error) {
+        if (error === STOP)
+            return undefined;
+        throw error;
+    }
+}
+/** The lines that hold something; comments are none. */
+function linesOf(text) {
+    const lines = [];
+    for (let start = 0; start < text.length;) {
+        const next = text.indexOf('\n', start);
+        const end = next < 0 ? text.length : next;
+        let [from, to] = [start, end];
+        // The only blank that is left is the space.
+        while (from < to && text.charCodeAt(from) === SPACE)
+            from += 1;
+        while (to > from && text.charCodeAt(to - 1) === SPACE)
+            to -= 1;
+        if (from < to && text.charCodeAt(from) !== HASH)
+            lines.push({ indent: from - start, text: text.slice(from, to) });
+        start = end + 1;
+    }
+    return lines;
+}
+/** One more than the commas and colons of a text. */
+function countMarks(text) {
+    let marks = 1;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === COMMA || code === COLON)
+            marks += 1;
+    }
+    return marks;
+}
+/** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
+function endOfKey(text) {
+    if (!isLetter(text.charCodeAt(0)))
+        return 0;
+    let at = 1;
+    while (at < text.length && isOfKey(text.charCodeAt(at)))
+        at += 1;
+    if (at > LONGEST_KEY || text.charCodeAt(at) !== COLON)
+        return 0;
+    return at + 1 === text.length || text.charCodeAt(at + 1) === SPACE ? at : 0;
+}
+function isOfKey(code) {
+    return isLetter(code) || isDigit(code) || code === DASH || code === DOT || code === SLASH || code === LOW_LINE;
+}
+class Reader {
+    #lines;
+    #most;
+    #at = 0;
+    /**
+     * @param lines of this reading alone: what stands behind a dash is put back among them
+     * @param most keys of one mapping; the full reading counts colons and, on one line, commas as well
+     */
+    constructor(lines, most) {
+        this.#lines = lines;
+        this.#most = most;
+    }
+    get isAtEnd() {
+        return this.#at >= this.#lines.length;
+    }
+    readMapping(indent, depth) {
+        if (depth > DEEPEST)
+            throw STOP;
+        const mapping = Object.create(null);
+        let keys = 0;
+        for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
+            const { text } = line;
+            if (line.indent < indent || (line.indent === indent && text.startsWith('- ')))
+                break;
+            const end = endOfKey(text);
+            const key = text.slice(0, end);
+            if (line.indent > indent || end === 0 || isOdd(key) || key in mapping)
+                throw STOP;
+            keys += 1;
+            if (keys > this.#most)
+                throw STOP;
+            this.#at += 1;
+            let start = end + 1;
+            while (text.charCodeAt(start) === SPACE)
+                start += 1;
+            mapping[key] =
+                start >= text.length || text.charCodeAt(start) === HASH
+                    ? this.#readBelow(indent, depth)
+                    : readValue(text.slice(start), depth + 1, this.#most);
+        }
+        return mapping;
+    }
+    /** What stands below a key: a mapping further in, or a list further in or under the key itself. */
+    #readBelow(indent, depth) {
+        const next = this.#lines[this.#at];
+        // Nothing: what that means is for the full reading.
+        if (next === undefined || next.indent < indent)
+            throw STOP;
+        if (next.text.startsWith('- '))
+            return this.#readList(next.indent, depth + 1);
+        if (next.indent === indent)
+            throw STOP;
+        return this.readMapping(next.indent, depth + 1);
+    }
+    #readList(indent, depth) {
+        if (depth > DEEPEST)
+            throw STOP;
+        const list = [];
+        for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
+            if (line.indent < indent || (line.indent === indent && !line.text.startsWith('- ')))
+                break;
+            const rest = line.text.slice(2);
+            if (line.indent > indent || rest.startsWith(' ') || rest.startsWith('#') || rest.startsWith('- '))
+                throw STOP;
+            if (endOfKey(rest) > 0) {
+                // A mapping that begins behind the dash: its other keys stand below the first.
+                this.#lines[this.#at] = { indent: indent + 2, text: rest };
+                list.push(this.readMapping(indent + 2, depth + 1));
+            }
+            else {
+                this.#at += 1;
+                list.push(readValue(rest, depth + 1, this.#most));
+            }
+        }
+        return list;
     }
 }
 

@@ -8,7 +8,8 @@ import { describeBlank, findControl } from '../../domain/text/invisible.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import type { Place, Positions } from './diagnostic.ts';
 import type { Limits, ScanFault } from './limits.ts';
-import { type Plain, readAllPlainly, readPlainly } from './plain-yaml.ts';
+import type { Plain } from './plain-line.ts';
+import { readAllPlainly, readPlainly } from './plain-yaml.ts';
 import { locate, NO_POSITIONS, readSource } from './positions.ts';
 import { scan } from './scan.ts';
 

@@ -1,29 +1,27 @@
 /** Facts about the records that are judged: what brought each in, its digest where approvals were given, the members of teams. */
 
 import { filesOf } from '../../domain/coverage/coverage.ts';
-import { digestApartFromTime, digestRecord } from '../../domain/terms/digest.ts';
+import { digestRecord } from '../../domain/terms/digest.ts';
 import type { EmergencyFact, Facts, PullRequestFact, RecordFact } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
-import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { foldCase } from '../../domain/text/names.ts';
-import { isRecordPath } from '../../domain/text/paths.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
-import type { Answer, FactsNeeded, TextFile } from '../../gate/source.ts';
+import type { Answer, FactsNeeded } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
-import { readDiffering } from '../trees/difference.ts';
-import { entryAt, readFileAt, readTree, type Tree } from '../trees/trees.ts';
+import { readTree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
 import { besideOf, placeOnBranch, treeOf, trustedRefOf } from './branch-records.ts';
 import { partsToKnow, readEmergencies } from './emergency-histories.ts';
 import { knownCommits } from './known-commits.ts';
 import { findBringers, findFirstMerge, findOrigin } from './origin.ts';
 import { factOr, readMergedPull, readPullRequest, unavailableOf } from './pull-request.ts';
+import { isRuledHere, readBase } from './record-base.ts';
+import { withTime } from './record-dates.ts';
 import { digestOf, digestsOf } from './record-digests.ts';
-import { idsIn, scopeOfRecords } from './record-list.ts';
+import { idsIn } from './record-list.ts';
 import type { GitHubRequest } from './request.ts';
-import { mergedAt, saidIn, saidOf } from './said-since.ts';
 import { readSignedEntries } from './signed-entries.ts';
 import { readTeam } from './teams.ts';
 import { markUpkeep } from './upkeep-commits.ts';
@@ -45,33 +43,15 @@ export async function completeFacts(
       : readEmergencies({ api, request, base, facts, need, emergencies: need.emergencies }),
   ]);
   const wentOut = records.flatMap(({ went_out: way }) => (way == null || isUnavailable(way) ? [] : [way.pull_request]));
-  const own: readonly unknown[] = [...records.map(({ pull_request }) => pull_request), ...wentOut];
-  const named = [
-    ...records.map(({ pull_request }) => pull_request),
-    ...wentOut,
-    ...partsToKnow(emergencies ?? [], need),
-  ];
-  const missing = new Set(
-    named.filter(
-      (number): number is number =>
-        typeof number === 'number' && !facts.pull_requests.some((pr) => pr.number === number),
-    ),
+  const own = [...records.map(({ pull_request }) => pull_request), ...wentOut];
+  const { pulls, unread, parts } = await readNamed(
+    api,
+    request,
+    facts,
+    need,
+    own,
+    partsToKnow(emergencies ?? [], need),
   );
-  const parts = new Set([...missing].filter((number) => !own.includes(number)));
-  const further = await Promise.all(
-    [...missing].map((number) =>
-      parts.has(number)
-        ? readPart(api, request.repository, number, need)
-        : readMergedPull(api, request.repository, number),
-    ),
-  );
-  const pulls: PullRequestFact[] = [...facts.pull_requests];
-  const unread = new Map<number, Answer<never> & { readonly kind: 'unavailable' }>();
-  for (const [index, number] of [...missing].entries()) {
-    const read = further[index];
-    if (read?.kind === 'known') pulls.push(read.value.fact);
-    else if (read !== undefined) unread.set(number, read);
-  }
   const dated = await Promise.all(
     records.map(async (fact, index) => {
       const record = need.judged[index];
@@ -116,6 +96,42 @@ export async function completeFacts(
   const entries = signed === null ? {} : { signed_entries: factOr(signed, (all) => all) };
   const debts = lives === undefined ? {} : { emergencies: lives };
   return { ...facts, pull_requests: completed, records: known, teams, ...debts, ...entries };
+}
+
+type Named = {
+  readonly pulls: readonly PullRequestFact[];
+  /** By number, those that could not be read. */
+  readonly unread: ReadonlyMap<number, Answer<never> & { readonly kind: 'unavailable' }>;
+  /** Those of which only people and files are asked. */
+  readonly parts: ReadonlySet<number>;
+};
+
+/** The pull requests that are known, and those that the records lead to besides. */
+async function readNamed(
+  api: Api,
+  { repository }: GitHubRequest,
+  facts: Facts,
+  need: FactsNeeded,
+  own: readonly unknown[],
+  ofEmergencies: readonly unknown[],
+): Promise<Named> {
+  const isNew = (number: unknown): number is number =>
+    typeof number === 'number' && !facts.pull_requests.some((pr) => pr.number === number);
+  const missing = [...new Set([...own, ...ofEmergencies].filter(isNew))];
+  const parts = new Set(missing.filter((number) => !own.includes(number)));
+  const further = await Promise.all(
+    missing.map((number) =>
+      parts.has(number) ? readPart(api, repository, number, need) : readMergedPull(api, repository, number),
+    ),
+  );
+  const pulls: PullRequestFact[] = [...facts.pull_requests];
+  const unread = new Map<number, Answer<never> & { readonly kind: 'unavailable' }>();
+  for (const [index, number] of missing.entries()) {
+    const read = further[index];
+    if (read?.kind === 'known') pulls.push(read.value.fact);
+    else if (read !== undefined) unread.set(number, read);
+  }
+  return { pulls, unread, parts };
 }
 
 /** The records that a pull request brought, be it to the branch that they went out from: of others nobody asks what they were there. */
@@ -247,103 +263,4 @@ async function cameBack(
   if (taken.value.has(foldCase(record.value.id))) return {};
   const asked = { api, repository, repositoryId: id, policy, branch, trusted: trusted.value, record, pull };
   return { went_out: factOr(await readWentOut(asked), (fact) => fact) };
-}
-
-/**
- * When the record came to say what it says. An emergency needs no lead time, and a change without a schedule is never too early: of them
- * nothing is asked.
- */
-async function withTime(
-  api: Api,
-  request: GitHubRequest,
-  base: Base,
-  pulls: readonly PullRequestFact[],
-  fact: RecordFact,
-  record: ReadRecord,
-): Promise<RecordFact> {
-  const { type, schedule } = record.value;
-  if (type === 'emergency' || schedule === undefined || base.recordsRepository !== request.repository) return fact;
-  // At review what is as in the base is not judged anew.
-  if (request.stage === 'review' && fact.base_digest === record.digest) return fact;
-  const since = await readSaidSince(api, request, base, pulls, fact, record);
-  return { ...fact, said_since: factOr(since, (at) => at) };
-}
-
-async function readSaidSince(
-  api: Api,
-  request: GitHubRequest,
-  base: Base,
-  pulls: readonly PullRequestFact[],
-  fact: RecordFact,
-  record: ReadRecord,
-): Promise<Answer<string | null>> {
-  const { repository } = request;
-  const pullOf = (number: unknown): PullRequestFact | undefined => pulls.find((pull) => pull.number === number);
-  const question = { api, repository, record };
-  const wanted = digestApartFromTime(record.value);
-  let at = treeOf(base, record.path).commit;
-  const reviewed = request.stage === 'review' ? pullOf(fact.pull_request) : undefined;
-  if (reviewed !== undefined) {
-    const tree = await baseTreeOf(api, request, base, reviewed);
-    if (tree.kind === 'unavailable') return tree;
-    const before = await readFileAt(api, repository, tree.value, record.path);
-    if (before.kind === 'unavailable') return before;
-    const said = before.value === null ? null : saidOf(record.path, before.value.bytes);
-    if (said !== wanted) return saidIn(question, reviewed, reviewed.head.sha);
-    at = tree.value.commit;
-  }
-  const origin = await findOrigin({
-    ...question,
-    repositoryId: base.facts.repository.id,
-    path: record.path,
-    digest: wanted,
-    digestOf: saidOf,
-    branches: base.branches,
-    known: knownCommits(base.facts),
-    at,
-  });
-  if (origin.kind === 'unavailable') return origin;
-  if (origin.value === null) return { kind: 'known', value: null };
-  const pull = pullOf(origin.value);
-  return pull === undefined ? mergedAt(api, repository, origin.value) : saidIn(question, pull, null);
-}
-
-function isRuledHere({ policyRepository, policyRef }: GitHubRequest): boolean {
-  return policyRepository === null && policyRef === null;
-}
-
-/** Where the governance comes from another repository, the base is read on its own. */
-async function baseTreeOf(api: Api, request: GitHubRequest, base: Base, pull: PullRequestFact): Promise<Answer<Tree>> {
-  return isRuledHere(request) ? { kind: 'known', value: base.tree } : readTree(api, request.repository, pull.base.sha);
-}
-
-/** The record at the base, under the name that it has there: one that the pull request only moves is what it was. */
-async function readBase(
-  { api, request, base, policy }: Pick<Asked, 'api' | 'request' | 'base' | 'policy'>,
-  pull: PullRequestFact,
-  path: string,
-): Promise<Answer<TextFile | null>> {
-  const tree = await readTree(api, request.repository, pull.base.sha);
-  if (tree.kind === 'unavailable') return tree;
-  const there = await entryAt(tree.value, path);
-  if (there.kind === 'unavailable') return there;
-  const moved = there.value === null ? await findMoved(tree.value, base.recordsTree, path, policy) : null;
-  if (moved?.kind === 'unavailable') return moved;
-  return readFileAt(api, request.repository, tree.value, moved?.value ?? path);
-}
-
-/** Where the one file of that name lies that the tree has and the records have no more. */
-async function findMoved(
-  tree: Tree,
-  records: Tree,
-  path: string,
-  policy: CompletePolicy,
-): Promise<Answer<string | null>> {
-  const differing = await readDiffering([tree, records], scopeOfRecords(policy).mayHold);
-  if (differing.kind === 'unavailable') return differing;
-  const [before = new Map(), present = new Map()] = differing.value;
-  const [moved, ...others] = [...before.keys()].filter(
-    (other) => isRecordPath(policy.records, other) && idOfPath(other) === idOfPath(path) && !present.has(other),
-  );
-  return { kind: 'known', value: others.length === 0 ? (moved ?? null) : null };
 }

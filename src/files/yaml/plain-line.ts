@@ -1,0 +1,144 @@
+/**
+ * What stands on one line of plain YAML: a word, a number, a quoted text, and lists and mappings in brackets. Whatever else stands there is for
+ * the full reading (plain-yaml.ts).
+ */
+
+/** Plain data: mappings have no prototype, so that no inherited name answers a look-up. */
+export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** Thrown here and caught by the reading of the file: this is for the full reading. */
+class NotPlain extends Error {}
+export const STOP = new NotPlain();
+
+export const DEEPEST = 8;
+const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9._/-]{0,99}): +(?=\S)/uy;
+/** Keys that are no text in YAML, or in some version of it, or that the full reading refuses. */
+const ODD_KEYS = /^(?:true|false|null|yes|no|on|off|y|n|constructor|prototype)$/iu;
+
+const PLAIN_START = /^[A-Za-z0-9/(\p{L}]/u;
+const IN_FLOW = /[A-Za-z0-9/(\p{L}](?:[^,[\]{}:#'"\n]|:(?=[^ ,[\]{}\n]))*/uy;
+const QUOTED = /"([^"\\\n]*)"|'((?:[^'\n]|'')*)'/uy;
+/** Whatever YAML or a person could take for a number, a truth or nothing; only what is written in the one usual way is read here. */
+const WORDS = /^(?:~|null|true|false|yes|no|on|off|y|n)$/iu;
+const NUMBERS =
+  /^[-+]?(?:[0-9_]+|0o[0-7]+|0x[0-9a-f]+|0b[01]+|(?:\.[0-9]+|[0-9]+\.?[0-9]*)(?:e[-+]?[0-9]+)?|\.(?:inf|nan))$/iu;
+const USUAL_NUMBER = /^(?:0|[1-9][0-9]{0,8})$/u;
+
+export function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** What stands behind a key or a dash, to the end of its line. */
+export function readValue(text: string, depth: number, most: number): Plain {
+  const [first] = text;
+  if (first === '[' || first === '{') {
+    const flow = new Flow(text, most);
+    const value = flow.readCollection(depth);
+    flow.expectEnd();
+    return value;
+  }
+  if (first === '"' || first === "'") {
+    const flow = new Flow(text, most);
+    const value = flow.readQuoted();
+    flow.expectEnd();
+    return value;
+  }
+  const comment = text.indexOf(' #');
+  const plain = comment < 0 ? text : text.slice(0, comment).trimEnd();
+  const start = plain.charCodeAt(0);
+  if (!isLetter(start) && !isDigit(start) && !PLAIN_START.test(plain)) throw STOP;
+  if (plain.includes(': ') || plain.endsWith(':')) throw STOP;
+  return readWord(plain);
+}
+
+function readWord(plain: string): Plain {
+  if (plain === 'true' || plain === 'false') return plain === 'true';
+  // A number begins with a digit, a sign or a dot; none of the words is longer than "false".
+  if (isLetter(plain.charCodeAt(0))) {
+    if (plain.length <= 5 && WORDS.test(plain)) throw STOP;
+    return plain;
+  }
+  if (USUAL_NUMBER.test(plain)) return Number(plain);
+  if (WORDS.test(plain) || NUMBERS.test(plain)) throw STOP;
+  return plain;
+}
+
+/** The longest of the odd keys has 11 letters. */
+export function isOdd(key: string): boolean {
+  return key.length <= 11 && ODD_KEYS.test(key);
+}
+
+/** `[a, b]` and `{key: value}` on one line. */
+class Flow {
+  readonly #text: string;
+  readonly #most: number;
+  #at = 0;
+
+  constructor(text: string, most: number) {
+    this.#text = text;
+    this.#most = most;
+  }
+
+  readCollection(depth: number): Plain {
+    if (depth > DEEPEST) throw STOP;
+    const isMapping = this.#text[this.#at] === '{';
+    const close = isMapping ? '}' : ']';
+    const mapping: Record<string, Plain> = Object.create(null);
+    const list: Plain[] = [];
+    let keys = 0;
+    this.#at += 1;
+    this.#skip();
+    if (this.#text[this.#at] === close) {
+      this.#at += 1;
+      return isMapping ? mapping : list;
+    }
+    for (;;) {
+      if (isMapping) {
+        const [, key] = this.#take(KEY_IN_FLOW);
+        keys += 1;
+        if (key === undefined || isOdd(key) || key in mapping || keys > this.#most) throw STOP;
+        mapping[key] = this.#readItem(depth);
+      } else list.push(this.#readItem(depth));
+      this.#skip();
+      const mark = this.#text[this.#at];
+      this.#at += 1;
+      if (mark === close) return isMapping ? mapping : list;
+      if (mark !== ',' || this.#text[this.#at] !== ' ') throw STOP;
+      this.#skip();
+    }
+  }
+
+  #readItem(depth: number): Plain {
+    const first = this.#text[this.#at];
+    if (first === '[' || first === '{') return this.readCollection(depth + 1);
+    if (first === '"' || first === "'") return this.readQuoted();
+    const [plain] = this.#take(IN_FLOW);
+    return readWord(plain.trimEnd());
+  }
+
+  readQuoted(): string {
+    const [, double, single] = this.#take(QUOTED);
+    return double ?? (single ?? '').replaceAll("''", "'");
+  }
+
+  /** Nothing may follow but a comment. */
+  expectEnd(): void {
+    if (!/^(?: +#.*)?$/u.test(this.#text.slice(this.#at))) throw STOP;
+  }
+
+  #take(pattern: RegExp): RegExpExecArray {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
+    if (found === null) throw STOP;
+    this.#at = pattern.lastIndex;
+    return found;
+  }
+
+  #skip(): void {
+    while (this.#text[this.#at] === ' ') this.#at += 1;
+  }
+}
