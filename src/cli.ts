@@ -47,7 +47,7 @@ async function main([name = '', ...args]: readonly string[], terminal: Terminal)
 }
 
 function sayProgram({ program }: Terminal): string {
-  return program === 'change-gate' ? '' : `\nchange-gate stands for: ${program}\n`;
+  return program === 'change-gate' ? '' : `\nRun change-gate as: ${program}\n`;
 }
 
 const { openTerminal } = await import('./cli/kit/terminal.ts');

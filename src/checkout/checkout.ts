@@ -16,7 +16,7 @@ import type { Answer, FactsNeeded, GovernanceFiles, RecordFiles, Selection, Sour
 import { type Found, findFiles, readPlainFiles, readTextFile } from './files.ts';
 
 const NO_FACTS = {
-  unavailable: 'the command line has no facts from GitHub; give them with --facts FILE',
+  unavailable: 'the command line does not ask GitHub; give what GitHub said with --facts FILE',
   cause: 'no-facts-file',
 } as const;
 

@@ -38,10 +38,10 @@ type Misfit = {
 
 /** Where it does not fit, and the key where it is about one. */
 function sayMisfit({ instancePath, keyword, params }: Misfit): string {
-  const place = instancePath === '' ? 'the whole' : instancePath;
+  const place = instancePath === '' ? 'the file' : instancePath;
   const key = params['additionalProperty'] ?? params['missingProperty'];
   if (keyword === 'additionalProperties')
-    return `${place} has the key ${JSON.stringify(key)}, which is not one of its keys`;
+    return `${place} has the key ${JSON.stringify(key)}, which is not a known key`;
   if (keyword === 'required') return `${place} has no ${JSON.stringify(key)}`;
   return `${place} (${keyword})`;
 }

@@ -165,8 +165,8 @@ function leftOut(path: string, { line, column }: Place): LocatedFinding {
     reason: 'items-invalid',
     level: 'notice',
     change: null,
-    message: `${path} holds the template of an item, whose name is filled in later: it is left out of the catalog.`,
-    remedy: 'Leave it, or narrow `configuration-items` in the policy so that templates are not among them.',
+    message: `${path} is a template of an item, whose name is filled in later. It is left out of the catalog.`,
+    remedy: 'You can leave it as it is, or narrow `configuration-items` in the policy so that no template matches.',
     where: { file: path, pointer: [] },
     path,
     line,
@@ -182,11 +182,11 @@ function catalogMissing(patterns: readonly string[]): Finding {
     level: 'notice',
     change: null,
     message: isOfPolicy
-      ? `No file is named by the policy’s \`configuration-items\` (${patterns.join(', ')}), so there is no catalog, and names of configuration items are not checked.`
+      ? `No file matches the policy’s \`configuration-items\` (${patterns.join(', ')}), so there is no catalog and the names of configuration items are not checked.`
       : 'The repository has no catalog of configuration items, so their names are not checked.',
     remedy: isOfPolicy
-      ? 'Correct `configuration-items` in the policy, or add such a file, to have them checked.'
-      : 'Add a `catalog-info.yaml` to have them checked.',
+      ? 'To have them checked, correct `configuration-items` in the policy, or add such a file.'
+      : 'To have them checked, add a `catalog-info.yaml`.',
     where: null,
   };
 }
@@ -196,7 +196,7 @@ export function policyDefault(): Finding {
     reason: 'policy-default',
     level: 'notice',
     change: null,
-    message: `There is no ${FOLDER}/policy.yml; the built-in policy holds: every environment is enforced.`,
+    message: `There is no ${FOLDER}/policy.yml, so the built-in policy applies: every environment is enforced.`,
     remedy: 'Add a policy to change that (`change-gate init` writes one).',
     where: null,
   };

@@ -140,7 +140,7 @@ function sayMissing({ ids }: Selection, files: readonly TextFile[]): readonly Fi
       reason: 'record-missing',
       level: 'error',
       change: id,
-      message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+      message: `There is no record ${id}: no file of that name matches the policy's \`records\`.`,
       remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
       where: null,
     }));
@@ -184,7 +184,7 @@ export function refuseRecord(path: string, because: string): Finding {
     level: 'error',
     change: idOfPath(path),
     message: `${path} ${because}.`,
-    remedy: 'A record is a plain file with a name of its own.',
+    remedy: 'Make the record a plain file with a name of its own.',
     where: null,
   };
 }

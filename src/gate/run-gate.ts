@@ -76,7 +76,7 @@ export async function runGate(source: Source, request: Request, { tzdata, progre
   const found = [...request.faults, ...rules.findings];
   const base = await source.gatherBase(policy);
   if (base.kind === 'unavailable') {
-    const findings = [...found, ...findUnreadable('the facts that the decision needs', base, found)];
+    const findings = [...found, ...findUnreadable('what the decision needs to know', base, found)];
     const world = withoutFacts(request, policy);
     return {
       report: report({ world, request, files: rules.files, findings, tzdata }),

@@ -69,7 +69,7 @@ export function writeTape(tape: Tape): unknown {
 /** @throws Error where bytes are none */
 export function readTape(value: unknown): Tape {
   if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw new Error('its answers are no mapping');
+    throw new Error('its answers are not a mapping');
   const read = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(read);
     if (part === null || typeof part !== 'object') return part;
@@ -81,7 +81,7 @@ export function readTape(value: unknown): Tape {
   };
   return Object.fromEntries(
     Object.entries(value).map(([question, answers]): [string, readonly unknown[]] => {
-      if (!Array.isArray(answers)) throw new Error(`its answers to ${question} are no list`);
+      if (!Array.isArray(answers)) throw new Error(`its answers to ${question} are not a list`);
       return [question, answers.map(read)];
     }),
   );

@@ -202,6 +202,6 @@ function footer(report: ReportInput): Block {
   const checked: Text = ['Judged ', ...commit, `on ${at}, stage ${verdict.stage}, gate ${mode}.`];
   const doubt = trusted
     ? []
-    : ['Read from a checkout, not from a trusted commit: what the gate itself decides may differ.'];
+    : ['Read from a checkout. The gate reads what is on GitHub, so its decision may differ.'];
   return { kind: 'lines', texts: [...life, checked, ...doubt], tone: 'soft', rank: 1 };
 }

@@ -116,7 +116,7 @@ function lastWords(report: ReportInput, program: string): readonly Block[] {
   return [
     ...(report.trusted
       ? []
-      : [sentence('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.')]),
+      : [sentence('Read from this checkout. The gate reads what is on GitHub, so its decision may differ.')]),
     ...(reason === undefined ? [] : [sentence(`Read more: ${program} explain ${reason}`)]),
   ];
 }

@@ -94,7 +94,7 @@ describe('what was given', () => {
     const { deployments: _, ...without } = factsWith([]);
     const { code, out } = await run(openFolder('payments'), '--facts', factsFile(without));
     expect(code).toBe(3);
-    expect(out).toContain('The facts given hold no deployments.');
+    expect(out).toContain('The facts file has no deployments in it.');
   });
 
   test('facts of the middle of the period: what came after is not known', async () => {

@@ -303,7 +303,7 @@ describe('what is there already', () => {
     const { code, out, err } = await run(root, ['--login', 'cpatel']);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toContain('refused .github is not a plain folder');
-    expect(out).toContain('Put right what is refused, and run this again; it keeps what is there.');
+    expect(out).toContain('Correct what is refused, and run this again; it keeps the files that are there.');
     expect(out).not.toContain('Next:');
     expect(filesBelow(root)).toEqual(['.github']);
   });

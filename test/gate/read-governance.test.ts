@@ -93,7 +93,7 @@ test('two items of one name in one file are named like two of two files', async 
 test('the template of an item beside the catalog is left out with a notice, and hides no fault of another', async () => {
   const template = itemNamed(`$\{{ values.name }}`);
   const notice =
-    'notice items-invalid: 1/catalog-info.yaml holds the template of an item, whose name is filled in later: it is left out of the catalog.';
+    'notice items-invalid: 1/catalog-info.yaml is a template of an item, whose name is filled in later. It is left out of the catalog.';
   expect(await catalogs(itemNamed('a'), template)).toEqual({ refs: ['component:default/a'], said: [notice] });
   expect(await catalogs('kind: [', template)).toMatchObject({
     refs: [],

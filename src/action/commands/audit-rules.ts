@@ -48,7 +48,7 @@ export async function findLaxer(asked: RulesAsked): Promise<readonly LocatedFind
       key,
       wayRound(
         'warning',
-        `The policy enforced ${environment} in ${commit.slice(0, 7)}, which deployment ${id} took there at ${madeAt}, and today it says \`gate: ${gateFor(policy, environment)}\` for it: by the policy of today nothing that went there is unauthorised.`,
+        `The policy in ${commit.slice(0, 7)} enforced ${environment} (deployment ${id}, at ${madeAt}). Today's policy says \`gate: ${gateFor(policy, environment)}\` for it, and by that nothing that went there is unauthorised.`,
         `Find out who changed ${path}, and why; look at these deployments by hand.`,
         { path, line: null, column: null },
       ),

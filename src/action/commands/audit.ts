@@ -216,7 +216,7 @@ function sayUnseen(before: string | null, since: string): Finding[] {
       reason: 'evidence-unavailable',
       level: 'warning',
       change: null,
-      message: `There were too many deployments before ${since} to look at each: one that was made before ${before} and succeeded in this period is not seen.`,
+      message: `There were too many deployments before ${since} to look at each. A deployment that was created before ${before} and succeeded in this period is not seen.`,
       remedy: 'Audit shorter periods, one after the other.',
       where: null,
     },

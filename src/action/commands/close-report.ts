@@ -97,7 +97,7 @@ export function writeUseProposal({ id, name, path, outcome, model, runUrl }: Use
       { code: path },
       ', the record of that use. Once it is merged the model ',
       { code: model },
-      ' is suspended: pull requests of its bots are no standard changes until a change and release manager has looked into it and approves the model anew.',
+      ' is suspended: pull requests of its bots are no standard changes until a change and release manager has looked into it and approves the model again.',
     ],
   ]);
 }

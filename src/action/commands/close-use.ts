@@ -133,7 +133,7 @@ async function findPlace(
   const repository = request.recordsRepository ?? request.repository;
   const branch = request.recordsRef?.replace(/^refs\/heads\//u, '') ?? null;
   if (branch !== null && /^(?:[0-9a-f]{40}|refs\/tags\/.*)$/u.test(branch))
-    return over(notWritten(name, '`records-ref` names no branch, so that nothing can be proposed for it.', BY_HAND));
+    return over(notWritten(name, '`records-ref` is not a branch, so no pull request can be opened for it.', BY_HAND));
   const prefix = `change-gate/close/${id}/`;
   const pull = await findOpenPull(api, repository, prefix);
   if (pull.kind === 'unavailable')
@@ -163,7 +163,7 @@ function describeProposed(use: Use, { result }: Ended, proposed: Proposed): Clos
         id: name,
         kind: 'proposed',
         message: `Pull request #${proposed.pull.number} writes that ${name} ended ${result}.`,
-        remedy: `Merge it: that suspends the model ${use.model.id} until a change and release manager approves it anew.`,
+        remedy: `Merge it: that suspends the model ${use.model.id} until a change and release manager approves it again.`,
         url: proposed.pull.url,
       };
     case 'branch-only':

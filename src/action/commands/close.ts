@@ -107,7 +107,7 @@ export async function close(place: ClosePlace): Promise<readonly CloseStep[]> {
     steps.push(
       notWritten(
         null,
-        'What went out with this run could not be read, so that a record may be missing here.',
+        'What went out with this run could not be read, so a record may be missing here.',
         'Run this job again.',
       ),
     );
@@ -163,7 +163,7 @@ async function proposeOutcome(
   const repository = request.recordsRepository ?? request.repository;
   const branch = request.recordsRef?.replace(/^refs\/heads\//u, '') ?? null;
   if (branch !== null && /^(?:[0-9a-f]{40}|refs\/tags\/.*)$/u.test(branch))
-    return notWritten(id, '`records-ref` names no branch, so that nothing can be proposed for it.', BY_HAND);
+    return notWritten(id, '`records-ref` is not a branch, so no pull request can be opened for it.', BY_HAND);
   const prefix = `change-gate/close/${id}/`;
   const open = await findOpenPull(api, repository, prefix);
   if (open.kind === 'unavailable') return failed(id, 'Whether a pull request is open already could not be read', open);
@@ -172,7 +172,7 @@ async function proposeOutcome(
   if (file.kind === 'unavailable') return failed(id, `${path} could not be read`, file);
   const now = parseRecord(path, file.value.bytes);
   if (now.kind !== 'valid' || digestRecord(now.value) !== record.digest)
-    return notWritten(id, `${path} is not what it was when this run looked at it.`, 'Run this job again.');
+    return notWritten(id, `${path} was changed while this run was looking at it.`, 'Run this job again.');
   if (now.value.outcome !== undefined) return nothing(id, `${id} has ended meanwhile (${now.value.outcome.result}).`);
   const text = new TextDecoder().decode(file.value.bytes);
   const written = writeOutcome(path, text, now.value, outcome);
@@ -223,7 +223,7 @@ async function leaveOpen(
       ...notWritten(id, message, 'Do not merge it as it is: close it and run this job again, or correct it.'),
       url,
     };
-  const remedy = 'Merge it, or close it and run this job again to have it written anew.';
+  const remedy = 'Merge it, or close it and run this job again to have it written again.';
   return { ...nothing(id, message), remedy, url };
 }
 

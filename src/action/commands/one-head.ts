@@ -71,7 +71,7 @@ async function judgeOthers(run: Run): Promise<Others> {
   const head = event.pullRequest === null ? event.sha : (own ?? event.headSha);
   const others = pulls.value.filter((pull) => pull.head.sha === head && pull.number !== event.pullRequest);
   if (others.length > MOST_OTHERS) {
-    const message = `${others.length} other open pull requests have the same head, and the gate judges ${MOST_OTHERS} at most; what is said of a commit holds for all of its pull requests.`;
+    const message = `${others.length} other open pull requests have the same head, and the gate judges ${MOST_OTHERS} at most. A commit has one status, which counts for all of its pull requests.`;
     return { findings: [unread(message, undefined, 'Close those that are not needed.')], isEnforced: true };
   }
   const said = await Promise.all(others.map((pull) => judgeOther(run, pull)));
@@ -106,7 +106,7 @@ export function eventOf({ number, head, baseSha }: OpenPull): GitHubRequest['eve
 
 /** @returns null where nothing stands against it, or it has another head by now */
 async function judgeOther({ api, request, alone, tzdata }: Run, pull: OpenPull): Promise<Finding | null> {
-  const what = `Pull request #${pull.number} has the same head, ${pull.head.sha.slice(0, 7)}, and what is said of a commit holds for all of its pull requests.`;
+  const what = `Pull request #${pull.number} has the same head, ${pull.head.sha.slice(0, 7)}. A commit has one status, which counts for all of its pull requests.`;
   let report: ReportInput;
   try {
     ({ report } = await runGate(openGitHub({ ...request, event: eventOf(pull) }, api), alone, { tzdata }));

@@ -65,14 +65,14 @@ export async function raiseFromPull(place: PullPlace, number: number, rules: Rul
   const id = `CHG-${year}-P${number}`;
   const path = placeRecord(rules.records, id, year);
   if (path === null)
-    return stop(`${id}.yml would be a record nowhere by the policy's \`records\`.`, 'Correct `records` in the policy.');
+    return stop(`The policy's \`records\` match no place for ${id}.yml.`, 'Correct `records` in the policy.');
   const target = { pull, id, path, message: `Change record ${id}, as its pull request says` };
   if (block.kind === 'twice')
     return tell(place, target, {
       kind: 'asked',
       id: null,
-      message: `The heading “${RAISE_BLOCK}” stands twice in the text of this pull request, so that nobody can tell which block is meant.`,
-      remedy: 'Leave one of them.',
+      message: `The heading “${RAISE_BLOCK}” appears twice in the text of this pull request, so it is not clear which block counts.`,
+      remedy: 'Delete one of them.',
       url: null,
     });
   const { title, user, createdAt: requestedAt, url: link } = pull;
@@ -129,7 +129,7 @@ async function commit(place: PullPlace, target: Target, text: string, isThere: b
   if (file !== null && new TextDecoder().decode(file.value.bytes) === text)
     return tell(place, target, { kind: 'nothing-to-do', id, message: done, remedy, url: null });
   const begun = await comment(place, target, `The record ${id} is being written.`);
-  if (begun !== null) return refusalStep(id, 'No comment could be written, and so nothing else was', begun);
+  if (begun !== null) return refusalStep(id, 'No comment could be written, so nothing else was', begun);
   const signed = signMessage(message, request, pull.user?.login ?? '');
   const proposal = { repository: request.repository, path, text, message: signed, head: pull.branch };
   const written = await putRecord(api, proposal, file?.value.blob ?? null);
@@ -146,7 +146,7 @@ async function ask(
   const failed = await comment(place, target, askForMore(faults, null, 'the text of this pull request'));
   if (failed !== null) return refusalStep(target.id, 'What is missing could not be said', failed);
   const fields = [...new Set(faults.map(({ field }) => field))].join(', ');
-  const message = `The text of pull request #${target.pull.number} is no change record so far: ${fields}.`;
+  const message = `The text of pull request #${target.pull.number} is not a complete change record yet: ${fields}.`;
   return { kind: 'asked', id: null, message, remedy: 'Whoever opened it edits it.', url: target.pull.url };
 }
 

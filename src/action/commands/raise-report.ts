@@ -96,11 +96,11 @@ export function askForMore(
 ): string {
   const kept: readonly Span[] =
     pull === null
-      ? ['This is no change record so far.']
+      ? ['This is not a complete change record yet.']
       : [
           'Pull request ',
           { link: pull.url, label: `#${pull.number}` },
-          ' keeps what the issue said before, as this is no change record so far.',
+          ' keeps what the issue said before: as it is now, it is not a complete change record.',
         ];
   const rows = faults.slice(0, MOST_FAULTS).map(({ field, message, remedy }) => [field, message, remedy]);
   const left = faults.length - rows.length;

@@ -101,7 +101,7 @@ export async function raise(place: RaisePlace): Promise<RaiseStep> {
   if (issue.user === null)
     return stop(
       null,
-      `Whoever opened issue #${number} has no account any more, so that nobody asks for the change.`,
+      `Whoever opened issue #${number} has no account any more, so nobody asks for the change.`,
       'Somebody else opens an issue.',
     );
   const target = aim(place, issue, policy.records);
@@ -134,10 +134,10 @@ function aim({ request }: RaisePlace, issue: RaisingIssue, globs: readonly strin
   const id = `CHG-${year}-${own}I${issue.number}`;
   const path = placeRecord(globs, id, year);
   if (path === null)
-    return `${id}.yml would be a record nowhere by the policy's \`records\` (${globs.map(oneLine).join(', ')}).`;
+    return `The policy's \`records\` (${globs.map(oneLine).join(', ')}) match no place for ${id}.yml.`;
   const base = request.recordsRef?.replace(/^refs\/heads\//u, '') ?? null;
   if (base !== null && /^(?:[0-9a-f]{40}|refs\/tags\/.*)$/u.test(base))
-    return '`records-ref` names no branch, so that nothing can be proposed for it.';
+    return '`records-ref` is not a branch, so no pull request can be opened for it.';
   const title = oneLine(
     issue.title.startsWith(RAISE_PREFIX) ? issue.title.slice(RAISE_PREFIX.length) : issue.title,
   ).trim();
@@ -167,7 +167,7 @@ async function raiseNew(place: RaisePlace, target: Target, record: RaisedRecord)
   if (taken !== null)
     return tell(place, target, nothing(id, `${id} is a record already (${taken}): edit it there.`, null));
   const begun = await comment(place, issue, `The record ${id} is being written.`);
-  if (begun !== null) return refusalStep(id, 'No comment could be written, and so nothing else was', begun);
+  if (begun !== null) return refusalStep(id, 'No comment could be written, so nothing else was', begun);
   const text = writeRaisedPull({ id, path, title: target.title, issue });
   const raising = await raisePull(api, {
     repository,
@@ -200,7 +200,7 @@ async function follow(place: RaisePlace, target: Target, record: RaisedRecord, p
     return tell(
       place,
       target,
-      nothing(id, `${at} brought the record ${id}: it is changed in another one, and no longer by this issue.`, url),
+      nothing(id, `${at} brought in the record ${id}. This issue no longer changes it: open another pull request for that.`, url),
     );
   if (state === 'closed')
     return tell(
@@ -220,7 +220,7 @@ async function follow(place: RaisePlace, target: Target, record: RaisedRecord, p
     return tell(
       place,
       target,
-      nothing(id, `${at} ${why}, so that it no longer follows this issue: edit ${path} there.`, url),
+      nothing(id, `${at} ${why}, so it no longer follows this issue: edit ${path} there.`, url),
     );
   }
   if (record.kind === 'faulty') return ask(place, target, record, pull);
@@ -254,7 +254,7 @@ async function ask(
   return {
     kind: 'asked',
     id: null,
-    message: `Issue #${issue.number} is no change record so far: ${fields}.`,
+    message: `Issue #${issue.number} is not a complete change record yet: ${fields}.`,
     remedy: 'Whoever opened it edits it.',
     url: issue.url,
   };

@@ -11,7 +11,7 @@ export async function refuseCommand({ inputs: { command } }: Place, faults: read
   const document: Document = {
     title: `The command ${command} did nothing`,
     blocks: [
-      sentence('Its inputs or its event make no sense.'),
+      sentence('Its inputs or its event are wrong.'),
       { kind: 'findings', findings: faults.map((one) => ({ ...one, path: null, line: null, column: null })) },
     ],
     whole: null,

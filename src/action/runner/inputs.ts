@@ -196,7 +196,7 @@ function judgeTogether(
   );
   const doubled = inputFault(
     `The inputs \`status\` and \`check-name\` are both ${JSON.stringify(status)}.`,
-    'Give one of them: two things of one name are both waited for where that name is a required check.',
+    'Give one of them, or two names: where a name is a required check, GitHub waits for both.',
   );
   const misplaced = inputFault(
     'The input `result` belongs to the command `close`.',

@@ -18,7 +18,7 @@ function sayInterest(person: Person, record: ChangeRecord, policy: CompletePolic
     ...(independent.includes('implementers') && isOne(carrying) ? ['carries out'] : []),
   ];
   if (parts.length === 0) return null;
-  return `It will not count: ${person.login} ${listWords(parts, 'and')} this change, and approvals are independent of that.`;
+  return `It will not count: ${person.login} ${listWords(parts, 'and')} this change, and so may not approve it.`;
 }
 
 /** What an entry is worth under the policy, and what to do where it is worth nothing. Nothing is said of it that does not hold. */
@@ -30,8 +30,8 @@ export function sayDecision(
   weigh: () => Worth,
 ): readonly string[] {
   if (decision === 'rejected')
-    return ['A rejection by somebody whose level could approve refuses the change, until a later entry of theirs.'];
-  if (decision === 'deferred') return ['A deferral is a vote that is not given.'];
+    return ['A rejection by somebody who could approve refuses the change until they add another entry.'];
+  if (decision === 'deferred') return ['A deferral does not count: the change still needs an approval.'];
   const interest = sayInterest(person, record, policy);
   if (interest !== null) return [interest];
   const worth = weigh();

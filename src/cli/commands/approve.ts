@@ -34,10 +34,10 @@ const DECISIONS = ['approved', 'rejected', 'deferred'] as const;
 
 const OPTIONS = options('approve', exactlyOne('ID', 'the record', 'name one record, by its id'), {
   root: folder(),
-  as: answer('LOGIN', 'who decides, by the login on GitHub'),
-  decision: oneOf(DECISIONS, 'what they decide; else approved', 'approved'),
+  as: answer('LOGIN', 'the GitHub login of whoever decides'),
+  decision: oneOf(DECISIONS, 'what they decide; default: approved', 'approved'),
   note: text('N', 'what they have to say of it'),
-  at: instant('when they decided; else now'),
+  at: instant('when they decided; default: now'),
 });
 
 export const command: Command = {
@@ -144,7 +144,7 @@ function sayOver(record: ChangeRecord, directory: Directory, person: Person, at:
     return other.kind === 'person' && other.person.key === person.key && compareInstants(entry.at, at) >= 0;
   });
   if (later === undefined) return null;
-  return `${later.approver} has an entry of ${later.at} already (${later.decision}), and of one person's entries the latest speaks.`;
+  return `${later.approver} has an entry of ${later.at} already (${later.decision}), and only the latest entry of a person counts.`;
 }
 
 /** The person's own level at that instant or, without one, the highest that is lent to them for this change's environments. */
@@ -210,5 +210,5 @@ function sayNoPlace(path: string, text: string, entry: Entry): string {
       return `with this entry the record would be faulty: ${shown(`${first.message} ${first.remedy}`)}`;
   }
   const lines = entry.map(([key, scalar], index) => `  ${index === 0 ? '- ' : '  '}${key}: ${scalar}`);
-  return `no entry can be added to ${path} without changing other text. Write it by hand, under \`approvals\`:\n${lines.join('\n')}`;
+  return `the entry cannot be added to ${path} without changing other text. Write it by hand, under \`approvals\`:\n${lines.join('\n')}`;
 }

@@ -36,22 +36,22 @@ const OPTIONS = options(
   {
     root: folder(),
     ...MANY,
-    since: day('the first day; else 31 days ago'),
-    until: day('the last day; else today'),
+    since: day('the first day; default: 31 days ago'),
+    until: day('the last day; default: today'),
     environment: text('NAME', 'only deployments to this environment'),
-    bundles: text('DIR', 'the bundles of the runs that decided; without them nothing is known of authorisation'),
-    facts: text('FILE', 'what GitHub said, for deployments that went past the gate'),
+    bundles: text('DIR', 'the bundles that runs of the gate kept; without them it is not known what was authorised'),
+    facts: text('FILE', 'what GitHub said (facts.json), to find deployments that went past the gate'),
     'policy-repository': matching(
       'OWNER/NAME',
       REPOSITORY,
-      'whose policy the runs had to be decided by; else their own',
+      'the repository whose policy had to decide; default: that of each run',
     ),
     'policy-ref': text('REF', 'the branch, tag or commit that this policy had to be read from'),
-    'records-repository': matching('OWNER/NAME', REPOSITORY, 'whose records the runs had to be decided by'),
+    'records-repository': matching('OWNER/NAME', REPOSITORY, 'the repository whose records had to decide'),
     'records-ref': text('REF', 'the branch, tag or commit that these records had to be read from'),
     sample: count('how many changes are drawn for a closer look', 'it is a number of changes, such as 20'),
-    seed: together('sample', text('TEXT', 'what the sample is drawn by'), SEED),
-    controls: flag('which demands of standards the checks help to show, and of CHANGE what the bundles show'),
+    seed: together('sample', text('TEXT', 'any text: the same seed draws the same sample'), SEED),
+    controls: flag('which requirements of standards the checks help to show; with CHANGE, what the bundles show of that change'),
     at: instant(),
     ...OUTPUT,
   },
@@ -192,7 +192,7 @@ async function renderDocument(
 async function readGivenBundles(folder: string | null): Promise<Kept | null | string> {
   if (folder === null) return null;
   const files = await readBundleFiles(folder);
-  if (files === null) return `--bundles ${JSON.stringify(folder)} is no folder that can be read`;
+  if (files === null) return `--bundles ${JSON.stringify(folder)} is not a folder that can be read`;
   if (files.length === 0) return `--bundles ${JSON.stringify(folder)} holds no bundle.json`;
   const { default: isFacts } = await import('../../files/checks/generated/facts.cjs');
   return readKept(files, isFacts, TZDATA);
@@ -212,8 +212,8 @@ function sayUntold({ because }: Told): Finding {
     change: null,
     message:
       because === null
-        ? 'The facts given hold no deployments.'
-        : `The facts given hold no deployments: they could not be read (${because}).`,
+        ? 'The facts file has no deployments in it.'
+        : `The facts file has no deployments in it: they could not be read (${because}).`,
     remedy: 'Give the facts.json of a run that judged a deployment, made after the period.',
     where: null,
   };

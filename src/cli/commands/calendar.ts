@@ -56,15 +56,15 @@ const PUBLISHED: readonly Format[] = ['html', 'ics', 'json', 'markdown'];
 const OPTIONS = options('calendar', nothing('narrow it with --environment or --item'), {
   root: folder(),
   ...MANY,
-  from: day('the first day; else today'),
-  until: day('the last day; else eight weeks on'),
-  days: insteadOf('until', count('how many days, in place of the last one', 'it is a whole number from 1')),
+  from: day('the first day; default: today'),
+  until: day('the last day; default: eight weeks on'),
+  days: insteadOf('until', count('how many days, instead of the last day', 'it is a whole number from 1')),
   at: instant(),
   environment: texts('NAME', 'only changes that name this environment'),
   item: texts('REF', 'only changes that name this configuration item'),
-  format: oneOf(FORMATS, 'how it is written; else by the ending of --output, and into a folder all that is published'),
+  format: oneOf(FORMATS, 'how it is written; default: by the ending of --output, and into a folder every format'),
   output: text('FILE|DIR', 'a file or a folder instead of standard output; a folder ends in /'),
-  force: onlyFor('output', flag('overwrites what is there')),
+  force: onlyFor('output', flag('overwrites a file that is there')),
 });
 
 export const command: Command = { options: OPTIONS, run: calendar };

@@ -23,16 +23,16 @@ const OPTIONS = options(
   {
     root: folder(),
     environment: text('NAME', 'the environment that is deployed to, for the stage deploy'),
-    stage: oneOf(STAGES, 'what the change is judged for; else draft, and with --facts review'),
+    stage: oneOf(STAGES, 'what the change is judged for; default: draft, or review with --facts'),
     at: instant(),
-    facts: text('FILE', 'what GitHub said; without it every approval is a claim'),
-    mode: oneOf(MODES, 'can make the gate of the policy stricter, and never laxer'),
+    facts: text('FILE', 'what GitHub said (facts.json); without it every approval is only a claim'),
+    mode: oneOf(MODES, 'makes the gate of the policy stricter, never laxer'),
     base: text(
       'REF',
-      'what the change is compared with, to see which files it touches; else the default branch that git knows',
+      'what the change is compared with, to see which files it touches; default: the default branch',
     ),
-    format: oneOf(FORMATS, 'how the report is written; else text', 'text'),
-    watch: flag('checks again whenever a record or a rule changes'),
+    format: oneOf(FORMATS, 'how the report is written; default: text', 'text'),
+    watch: flag('checks again whenever a record or the rules change'),
   },
   ({ watch, format }) =>
     watch && format !== 'text' ? `--watch shows text; it does not go with --format ${format}` : null,
@@ -161,7 +161,7 @@ function belowRoot(root: string, name: string): string {
 
 /** What is wrong with the arguments in view of the disk; null when nothing is. */
 function findProblem(options: Given): string | null {
-  if (!isFolder(options.root)) return `--root ${JSON.stringify(options.root)} is no folder`;
+  if (!isFolder(options.root)) return `--root ${JSON.stringify(options.root)} is not a folder`;
   for (const name of options.named) {
     if (name.startsWith('/') || name.split('/').includes('..'))
       return `${JSON.stringify(name)} does not lie below the root; name a record by its path below --root`;

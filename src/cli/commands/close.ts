@@ -52,7 +52,7 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
   const { policy, faults, texts } = await readRules(root, now, false);
   if (faults.some(({ path }) => path === null || path === policy.path)) {
     terminal.err(renderFaults(faults, texts, terminal));
-    terminal.err('change-gate close: nothing was written, as which files are records cannot be read\n');
+    terminal.err('change-gate close: nothing was written, as the policy cannot be read and so it is not known which files are records\n');
     return EXIT.undetermined;
   }
   const found = await findRecordFile(root, policy, named);
@@ -66,7 +66,7 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
   if (record.outcome !== undefined)
     return refuse(
       terminal,
-      `${record.id} has ended already (${record.outcome.result} at ${record.outcome.ended}), and an outcome is not written anew.`,
+      `${record.id} has ended already (${record.outcome.result} at ${record.outcome.ended}), and an outcome is not overwritten.`,
     );
   // The name of the file was asked for; the id in it is what the outcome would count for.
   if (!isSameName(record.id, idOfPath(found.path)))
@@ -81,7 +81,7 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
   replaceFile(join(root, found.path), written.text);
   const lines = [
     `Written: ${found.path} says that ${record.id} (${shortDigest(digestRecord(record))}) ended ${outcome.result}, from ${outcome.started} to ${outcome.ended}.`,
-    'Once this is on the branch that records are read from, it cannot authorise another deployment.',
+    'Once this is on the branch that records are read from, the record cannot authorise another deployment.',
     ...sayDoubts(record, outcome),
     ...sayWhatFollows(found.path, { ...record, outcome }, await readRules(root, now, true), now),
   ];
@@ -104,7 +104,7 @@ function sayDoubts({ id, schedule, withdrawn }: ChangeRecord, { started }: Outco
     ? []
     : [
         ...doubts,
-        'Once it is merged an outcome is not changed; to correct it before then, delete `outcome` and write it anew.',
+        'An outcome cannot be changed once it is merged. To correct it before that, delete `outcome` and write it again.',
       ];
 }
 

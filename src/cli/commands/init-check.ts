@@ -82,7 +82,7 @@ function lookAtWorkflows({ deploys, review, zeros }: Workflows, governed: readon
     {
       isDone: zeros.length === 0,
       what: 'the version of the action',
-      todo: `${zeros.join(', ')}: write the commit of the release that you use in place of the zeros`,
+      todo: `${zeros.join(', ')}: replace the zeros with the commit of the release that you use`,
     },
   ];
 }
@@ -103,7 +103,7 @@ function lookAtRules(policy: CompletePolicy | null, register: Register | null): 
     {
       isDone: policy?.environments.every(({ gate }) => gate !== 'advise') === true,
       what: 'the gate enforces',
-      todo: `${FOLDER}/policy.yml only advises, or is not there; write enforce when the warnings are those that you want`,
+      todo: `${FOLDER}/policy.yml only advises, or is not there; write enforce when its warnings are the ones you expect`,
     },
     {
       isDone: managers >= 2 || (register?.teams ?? []).length > 0,

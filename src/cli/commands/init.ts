@@ -22,7 +22,7 @@ import { writeOwners } from '../templates/governance.ts';
 import { actionOf } from '../templates/workflow.ts';
 
 const OPTIONS = options('init', nothing(), {
-  root: folder('the repository; else this folder'),
+  root: folder('the repository; default: this folder'),
   login: answer('LOGIN', 'your login on GitHub: the first change and release manager'),
   manager: answers('LOGIN', 'a further change and release manager'),
   environment: answers('E', 'an environment that the gate is for'),
@@ -68,7 +68,7 @@ export async function init(args: readonly string[], terminal: Terminal, question
     ? {
         kind: 'list',
         what: 'steps',
-        entries: ['Put right what is refused, and run this again; it keeps what is there.'],
+        entries: ['Correct what is refused, and run this again; it keeps the files that are there.'],
       }
     : section('Next:', [
         {

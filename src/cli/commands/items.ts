@@ -36,7 +36,7 @@ const OF_THE_CATALOG: readonly Finding['reason'][] = [
 const OPTIONS = options(
   'items',
   anyNumber('REF', 'an item, such as component:default/api; without one all are listed'),
-  { root: folder(), format: oneOf(FORMATS, 'how they are written; else text', 'text') },
+  { root: folder(), format: oneOf(FORMATS, 'how they are written; default: text', 'text') },
   ({ named }) => (named.includes('') ? 'an item has no name' : null),
 );
 
@@ -94,7 +94,7 @@ function isOfRecord({ level, reason }: LocatedFinding): boolean {
 
 function sayUnknown(ref: string, all: ItemIndex): string {
   const wanted = normaliseRef(ref);
-  if (all.list.length === 0) return `the catalog of this checkout has no item, and so none ${quote(ref)}`;
+  if (all.list.length === 0) return `the catalog of this checkout is empty, so it has no ${quote(ref)}`;
   const near = nearestItem(all, ref);
   const help = near === null ? '`change-gate items` lists those that there are' : `did you mean ${near}?`;
   return `the catalog has no item ${quote(wanted)}; ${help}`;
@@ -113,7 +113,7 @@ function render(answer: Answer, { isColour, width, program }: Terminal): string 
 
 const NO_ITEM =
   'The catalog has no item. What a Location points to is not followed: name those files under `configuration-items` in the policy.';
-const INCOMPLETE = 'The catalog could not be read whole, so that this is not all of it; see above.';
+const INCOMPLETE = 'The catalog could not be read completely, so items may be missing here; see above.';
 
 function sayLimits({ isComplete, unreadRecords, pages }: Answer): readonly Block[] {
   const records = unreadRecords === 1 ? '1 change record' : `${unreadRecords} change records`;

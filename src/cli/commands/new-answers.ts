@@ -106,7 +106,7 @@ function sayBeyond(
   ];
   if (outside.length === 0) return null;
   const reach = `it is for ${model.environments.join(', ')} and ${covered.join(', ')}`;
-  return `${outside.join(', ')}: the model ${model.id} does not reach to that (${reach}); a change beyond it is --type normal`;
+  return `${outside.join(', ')}: the model ${model.id} does not cover that (${reach}); use --type normal for such a change`;
 }
 
 async function askKind(

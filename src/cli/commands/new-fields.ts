@@ -24,7 +24,7 @@ function judge<T>(advice: Advice | null, value: T): Reply<T> {
 export function askType(): Field<ChangeType> {
   return single('--type', `What type of change (${TYPES.join(', ')})`, 'normal', (text) => {
     const type = TYPES.find((one) => one === text);
-    return type === undefined ? bad(`${quote(text)} is no type; there are ${TYPES.join(', ')}.`) : good(type);
+    return type === undefined ? bad(`${quote(text)} is not a type; there are ${TYPES.join(', ')}.`) : good(type);
   });
 }
 

@@ -41,7 +41,7 @@ export async function writeFrom(
   if (file.kind === 'unavailable' || file.value === null) return { wrong: `${oneLine(path)} cannot be read` };
   const parsed = parseRecord(path, file.value.bytes);
   if (parsed.value === undefined)
-    return { wrong: `${oneLine(path)} is no sound record; \`change-gate check ${oneLine(from)}\` says why` };
+    return { wrong: `${oneLine(path)} has faults; \`change-gate check ${oneLine(from)}\` shows them` };
   const { value } = parsed;
   const environments = await interview.settle(askEnvironments(rules), given.environment);
   const isTimed = value.schedule !== undefined;
@@ -64,5 +64,5 @@ export async function writeFrom(
     requestedAt: toIso(now),
     schedule,
   });
-  return text ?? { wrong: `${oneLine(path)} cannot be carried on as it is written` };
+  return text ?? { wrong: `${oneLine(path)} cannot be copied as it is written` };
 }

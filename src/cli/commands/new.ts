@@ -29,7 +29,7 @@ const SCHEMAS = ['schemas/change-record.schema.json', '.github/change-gate/chang
 
 const OPTIONS = options(
   'new',
-  atMostOne('ID', 'the id of the record; else the next one that is free', 'name one id at most'),
+  atMostOne('ID', 'the id of the record; default: the next one that is free', 'name one id at most'),
   {
     root: folder(),
     type: answer(TYPES.join('|'), 'what type of change it is'),
@@ -44,7 +44,7 @@ const OPTIONS = options(
     'assessed-by': answer('LOGIN', 'who assessed it'),
     model: answer('ID', 'the model of a standard change'),
     incident: answer('X', 'the incident that an emergency change answers to'),
-    from: answer('ID', 'carries a record on to its next environment: what people wrote stays, and it covers ID'),
+    from: answer('ID', 'writes the record for the next environment: what people wrote in ID is copied, and it covers ID'),
     print: flag('shows the record and writes nothing'),
   },
   ({ named }) => {
@@ -72,7 +72,7 @@ export async function newRecord(
   if (rules.faults.length > 0 || found.kind === 'unavailable') {
     if (rules.faults.length > 0) terminal.err(renderFaults(rules.faults, rules.texts, terminal));
     const why = found.kind === 'unavailable' ? ` (${oneLine(found.because)})` : '';
-    terminal.err(`change-gate new: nothing was written, as what the record has to meet cannot be read${why}\n`);
+    terminal.err(`change-gate new: nothing was written, as the rules that the record has to meet cannot be read${why}\n`);
     return EXIT.undetermined;
   }
   const paths = found.value.map(({ path }) => path);
@@ -84,7 +84,7 @@ export async function newRecord(
   const path = placeRecord(rules.policy.records, id, year);
   if (path === null) {
     const globs = rules.policy.records.map(oneLine).join(', ');
-    return refuseUsage(terminal, 'new', `${id}.yml would be a record nowhere by the policy's \`records\` (${globs})`);
+    return refuseUsage(terminal, 'new', `the policy's \`records\` (${globs}) match no place for ${id}.yml`);
   }
   const asking: Asking = {
     given,
@@ -126,7 +126,7 @@ async function carryOn(
     nextSteps([
       { text: 'Look through it: risk, plan and time are those of another environment until you say otherwise.' },
       toCheck(place, terminal),
-      { text: 'Open a pull request with it; an approval of that one is for what it covers, too.' },
+      { text: 'Open a pull request with it. An approval of that pull request also counts for what the record covers.' },
     ]),
   ]);
 }
@@ -212,7 +212,7 @@ async function findSchema(root: string): Promise<{ readonly path: string; readon
 function findFaults(path: string, text: string): string | null {
   const parsed = parseRecord(path, new TextEncoder().encode(text));
   if (parsed.kind === 'faulty' && parsed.value !== undefined) return null;
-  if (parsed.kind === 'valid') return 'the draft would be taken for done; nothing was written';
+  if (parsed.kind === 'valid') return 'the draft could be mistaken for a finished record; nothing was written';
   const faults = parsed.diagnostics.filter(({ reason }) => reason !== 'placeholder-text');
   return faults.map(({ message, remedy }) => `${message} ${remedy}`).join('\n  ');
 }

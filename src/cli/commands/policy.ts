@@ -19,7 +19,7 @@ const FORMATS = ['text', 'json'] as const;
 
 const OPTIONS = options('policy', nothing(), {
   root: folder(),
-  format: oneOf(FORMATS, 'how it is written; else text', 'text'),
+  format: oneOf(FORMATS, 'how it is written; default: text', 'text'),
 });
 
 export const command: Command = { options: OPTIONS, run: policy };

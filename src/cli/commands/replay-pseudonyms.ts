@@ -31,7 +31,7 @@ export async function replayPseudonyms(path: string, to: string, terminal: Termi
   }
   terminal.out(
     withoutCommands(
-      `Written: ${shown(to, 200)}. It gives the same decision and the same reasons; logins, numbers, mail addresses and co-authors have others in their place.\nWhat people wrote in prose is as it was: look through titles, reasons and reviews for names before it leaves your hands.\n`,
+      `Written: ${shown(to, 200)}. It gives the same decision and the same reasons; logins, numbers, mail addresses and co-authors were replaced by made-up ones.\nWhat people wrote in prose is as it was: look through titles, reasons and reviews for names before it leaves your hands.\n`,
     ),
   );
   return EXIT.pass;

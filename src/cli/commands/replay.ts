@@ -33,7 +33,7 @@ const OPTIONS = options(
     'assume-approval': texts('LOGIN', 'what would have been decided had this person approved what goes out'),
     'with-policy': text('FILE', 'what would have been decided under another policy; over all bundles below a folder'),
     pseudonyms: text('FILE', 'writes the bundle without the names of people to a new file, and decides from that one'),
-    format: oneOf(FORMATS, 'how the report is written; else text', 'text'),
+    format: oneOf(FORMATS, 'how the report is written; default: text', 'text'),
   },
 );
 
@@ -45,7 +45,7 @@ export async function replay(args: readonly string[], terminal: Terminal): Promi
   const { named: path, format, at, 'assume-approval': approvals, 'with-policy': policy, pseudonyms } = given;
   if (pseudonyms !== null) {
     if (at !== null || approvals.length > 0 || policy !== null || format === 'json')
-      return refuseUsage(terminal, 'replay', '--pseudonyms goes with no other option');
+      return refuseUsage(terminal, 'replay', '--pseudonyms cannot be used with other options');
     return (await import('./replay-pseudonyms.ts')).replayPseudonyms(path, pseudonyms, terminal);
   }
   if (at !== null || approvals.length > 0 || policy !== null)

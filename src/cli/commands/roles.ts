@@ -25,8 +25,8 @@ const OPTIONS = options(
   atMostOne('LEVEL', 'a role level, to see the skills that it carries', 'name one level at most'),
   {
     root: folder(),
-    at: day('the day that is asked about; else today'),
-    format: oneOf(FORMATS, 'how the list is written; else text', 'text'),
+    at: day('the day that is asked about; default: today'),
+    format: oneOf(FORMATS, 'how the list is written; default: text', 'text'),
   },
   ({ named }, flags) => {
     if (named === null) return null;
@@ -67,7 +67,7 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
   const zone = policy.timezone;
   const on = given.at ?? dayIn(zone, terminal.now());
   const start = parseDay(on);
-  if (start === null) return refuseUsage(terminal, 'roles', `--at ${quote(on)} is no day`);
+  if (start === null) return refuseUsage(terminal, 'roles', `--at ${quote(on)} is not a day`);
   const list = listRoles(directoryOf(register, policy), on, toIso(startOfDay(start, zone)));
   terminal.out(format === 'json' ? writeJsonText(list) : renderAsText(describeRoles(list), screen));
   return EXIT.pass;
@@ -79,7 +79,7 @@ function missing(): LocatedFinding {
     level: 'error',
     change: null,
     message:
-      'There is no .github/change-gate/register.yml, so that nobody holds a role level and nothing is authorised.',
+      'There is no .github/change-gate/register.yml, so nobody holds a role level and nothing can be authorised.',
     remedy: 'Write one; `change-gate init` makes a first one.',
     where: null,
     path: null,

@@ -20,7 +20,7 @@ import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 
 const FOLDER = '.github/change-gate/tests';
 
-const OPTIONS = options('test', anyNumber('FILE', `a table of tests; else all of ${FOLDER}`), { root: folder() });
+const OPTIONS = options('test', anyNumber('FILE', `a table of tests; default: all of ${FOLDER}`), { root: folder() });
 
 export const command: Command = { options: OPTIONS, run: test };
 

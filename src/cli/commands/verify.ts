@@ -19,7 +19,7 @@ import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 import { renderVerified, type Verified } from './verify-words.ts';
 
 const FORMATS = ['text', 'json'] as const;
-const WHO = 'because a signature says nothing before it is known whose it has to be';
+const WHO = 'because a signature shows nothing unless you say who has to have signed';
 
 const OPTIONS = options(
   'verify',
@@ -46,9 +46,9 @@ const OPTIONS = options(
       '--environment is missing: a statement is for one environment',
     ),
     at: instant(),
-    'policy-repository': matching('OWNER/NAME', REPOSITORY, 'whose policy had to decide; else the own one'),
+    'policy-repository': matching('OWNER/NAME', REPOSITORY, 'the repository whose policy had to decide; default: the one that deployed'),
     'policy-ref': text('REF', 'the branch, tag or commit that this policy had to be read from'),
-    'records-repository': matching('OWNER/NAME', REPOSITORY, 'whose records had to decide; else the own ones'),
+    'records-repository': matching('OWNER/NAME', REPOSITORY, 'the repository whose records had to decide; default: the one that deployed'),
     'records-ref': text('REF', 'the branch, tag or commit that these records had to be read from'),
     bundle: text('BUNDLE', 'the bundle.json of the run, or its folder: the statement has to follow from it'),
     'trusted-root': text('FILE', 'the root of trust of the signature, as `gh attestation trusted-root` writes it'),
@@ -64,10 +64,10 @@ const OPTIONS = options(
     ),
     repository: onlyFor(
       'trusted-root',
-      matching('OWNER/NAME', REPOSITORY, 'whose run has to have signed; else the repository of the workflow'),
+      matching('OWNER/NAME', REPOSITORY, 'whose run has to have signed; default: the repository of the workflow'),
     ),
-    issuer: onlyFor('trusted-root', text('URL', 'who vouches for the workflow; else GitHub Actions')),
-    format: oneOf(FORMATS, 'how the answer is written; else text', 'text'),
+    issuer: onlyFor('trusted-root', text('URL', 'who vouches for the workflow; default: GitHub Actions')),
+    format: oneOf(FORMATS, 'how the answer is written; default: text', 'text'),
   },
   ({ artifact, commit }) =>
     artifact === null && commit === null ? 'name what goes out: --artifact sha256:…, or --commit SHA' : null,
@@ -174,7 +174,7 @@ async function readSigned(
   const { signer, 'trusted-root': rootFile } = given;
   if (rootFile === null || signer === null)
     return doubtful(
-      'The statement is signed, and nothing says whom to believe, so that its signature was not checked.',
+      'The statement is signed, but nothing says who has to have signed it, so its signature was not checked.',
       'Give --trusted-root (from `gh attestation trusted-root`) and --signer.',
     );
   const rootText = await readBundleText(rootFile);

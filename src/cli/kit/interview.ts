@@ -133,7 +133,7 @@ export function listField(
       for (const text of texts) {
         const reply = read(text);
         if (reply.kind === 'bad') return reply;
-        if (values.some((one) => isSameName(one, reply.value))) return bad(`${quote(text)} stands twice.`);
+        if (values.some((one) => isSameName(one, reply.value))) return bad(`${quote(text)} is given twice.`);
         values.push(reply.value);
       }
       return values.length === 0 ? bad('At least one is needed.') : good(values);

@@ -33,7 +33,7 @@ export async function findMissing(
     if (paths.some((one) => one === path || (!isPath(name) && isSameName(idOfPath(one), name)))) continue;
     const records = `records match ${policy.records.join(', ')}`;
     const text = shown(name, 200);
-    if (isThere(join(root, path))) return `${text} is no change record: ${records}`;
+    if (isThere(join(root, path))) return `${text} is not a change record: ${records}`;
     const near = suggest(isPath(name) ? path : name, isPath(name) ? paths : paths.map(idOfPath));
     const hint = near === null ? sayOutside(root) : `; did you mean ${shown(near, 200)}?`;
     return `there is no record ${text}: ${records}, and an id is the name of the file without its ending${hint}`;

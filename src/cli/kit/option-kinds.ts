@@ -82,14 +82,14 @@ export function matching(
 }
 
 /** A folder that is there; the present one where none is given. */
-export function folder(about = 'the checkout; else this folder'): Option<string> {
+export function folder(about = 'the checkout; default: this folder'): Option<string> {
   return {
     ...PLAIN,
     value: 'DIR',
     about,
     read: (given) => given.at(-1) ?? '.',
     check(path, name) {
-      if (!isFolder(path)) throw new Misuse(`--${name} ${JSON.stringify(path)} is no folder`);
+      if (!isFolder(path)) throw new Misuse(`--${name} ${JSON.stringify(path)} is not a folder`);
     },
   };
 }

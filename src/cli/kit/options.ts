@@ -138,7 +138,7 @@ function holdBonds(table: Table, flags: ReadonlySet<string>): void {
 function holdBond(own: string, value: string | null, { kind, flag, because }: Bond, flags: ReadonlySet<string>): void {
   if (kind === 'for' && flags.has(own) && !flags.has(flag)) throw new Misuse(`--${own} is for --${flag}`);
   if (kind === 'instead-of' && flags.has(own) && flags.has(flag))
-    throw new Misuse(`--${own} and --${flag} say the same: give one`);
+    throw new Misuse(`--${own} and --${flag} say the same: give one of them`);
   if (kind !== 'with') return;
   if (flags.has(own) && !flags.has(flag)) throw new Misuse(`--${own} goes with --${flag}`);
   if (flags.has(flag) && !flags.has(own)) throw new Misuse(`--${flag} needs --${own} ${value}, ${because}`);

@@ -17,9 +17,9 @@ export type Format = (typeof FORMATS)[number];
 
 /** Options of a command whose result goes to standard output or into a file. */
 export const OUTPUT = {
-  format: oneOf(FORMATS, 'how it is written; else by the ending of --output (.txt, .md, .html, .json)'),
-  output: text('FILE', 'a file instead of standard output; one that is there stays as it is without --force'),
-  force: onlyFor('output', flag('overwrites what is there')),
+  format: oneOf(FORMATS, 'how it is written; default: by the ending of --output (.txt, .md, .html, .json)'),
+  output: text('FILE', 'a file instead of standard output; a file that is there is kept, unless --force is given'),
+  force: onlyFor('output', flag('overwrites a file that is there')),
 };
 
 /** `output` null: standard output. */
@@ -116,6 +116,6 @@ export function chooseFormat(
   const chosen = format ?? told;
   if (chosen !== undefined) return { format: chosen };
   // A page that is called .pdf would open nowhere.
-  const because = `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${FORMATS.join(', ')}. A page (.html) can be printed to PDF`;
+  const because = `--output ${JSON.stringify(output)} does not end in ${Object.keys(ENDINGS).join(', ')}, so its format is not known; choose one with --format: ${FORMATS.join(', ')}. A page (.html) can be printed to PDF`;
   return { because };
 }

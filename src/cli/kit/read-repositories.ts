@@ -17,7 +17,7 @@ import { type Survey, survey } from '../../oversight/survey/survey.ts';
 import { text } from './option-kinds.ts';
 
 export const MANY = {
-  repositories: text('FILE', 'many repositories under the rules of one, as FILE lists them: checkouts below --root'),
+  repositories: text('FILE', 'several repositories under the rules of one: FILE lists their checkouts below --root'),
 };
 
 export type Surveyed =
@@ -98,7 +98,7 @@ function findNoFolder(root: string, folder: string): string | null {
       const path = parts.slice(0, at + 1).join('/');
       const stat = lstatSync(join(root, path));
       if (stat.isSymbolicLink()) return `${path} is a link, and links are not followed`;
-      if (!stat.isDirectory()) return `${path} is no folder`;
+      if (!stat.isDirectory()) return `${path} is not a folder`;
     }
     return readdirSync(join(root, folder)).length === 0 ? `the folder ${folder} is empty` : null;
   } catch (error) {

@@ -9,8 +9,8 @@ export type NewFile = { readonly path: string; readonly text: string };
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'the folder that it should be in is not there',
-  ENOTDIR: 'a part of the path is a file and no folder',
-  EACCES: 'nobody here may write there',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EACCES: 'there is no permission to write there',
   EROFS: 'nothing can be written there',
 };
 
@@ -28,7 +28,7 @@ export async function writeFiles(
   for (const { path } of targets) {
     const found = await lstat(path).catch(() => null);
     if (found === null) continue;
-    if (!found.isFile()) return `${path} is no plain file`;
+    if (!found.isFile()) return `${path} is not a plain file`;
     if (!isForced) return `${path} is there already; with --force it is overwritten`;
   }
   try {

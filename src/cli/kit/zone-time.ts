@@ -26,7 +26,7 @@ export function readInstant(text: string, zone: string): Reply<number> {
   if (advice !== null) return bad(`${advice.message} ${advice.remedy}`);
   const instant = parseInstant(full);
   const day = parseDay(date);
-  if (instant === null) return bad(`${quote(text)} is no instant.`);
+  if (instant === null) return bad(`${quote(text)} is not a time.`);
   if (day === null) return good(instant);
   const local = `${date}T${time}:00`;
   switch (countReadings(local, zone)) {

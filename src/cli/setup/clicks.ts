@@ -23,7 +23,7 @@ export function listClicks(address: string | null, environments: readonly string
       where: at('settings/actions', 'Settings > Actions > General'),
     },
     {
-      what: 'Label change-gate-stop: with it an issue stops deployments. Whoever may triage may set it; who it counts of, the register says.',
+      what: 'Label change-gate-stop: with it an issue stops deployments. Anybody with triage access can set it; it counts only from people of the register.',
       where: at('labels', 'Issues > Labels'),
     },
     {
@@ -31,7 +31,7 @@ export function listClicks(address: string | null, environments: readonly string
       where: at('labels', 'Issues > Labels'),
     },
     {
-      what: 'Later, when the policy says enforce: in the same ruleset, require the status check change-gate, of GitHub Actions. GitHub offers it once it has come.',
+      what: 'Later, when the policy says enforce: in the same ruleset, require the status check change-gate, with GitHub Actions as its source. GitHub offers it once it has been written for the first time.',
       where: rules,
     },
   ];

@@ -27,7 +27,7 @@ export function nextSteps(setup: Setup): readonly Todo[] {
     ...(action === ACTION
       ? [
           {
-            text: `In ${WORKFLOW}, ${SWEEP} and ${RAISE} write the commit of the release that you use in place of the zeros.`,
+            text: `In ${WORKFLOW}, ${SWEEP} and ${RAISE} replace the zeros with the commit of the release that you use.`,
           },
         ]
       : []),
@@ -41,7 +41,7 @@ export function nextSteps(setup: Setup): readonly Todo[] {
     ...(bots === null ? [] : [stepForBots(bots)]),
     { text: 'Settings, by an administrator, in this order:', blocks: clickSteps(setup) },
     {
-      text: `When the warnings are those that you want, write enforce in ${FOLDER}/policy.yml. What is still missing then is said by:`,
+      text: `When its warnings are the ones you expect, write enforce in ${FOLDER}/policy.yml. What is still missing then is said by:`,
       blocks: [{ kind: 'copy', text: `${program} init --check` }],
     },
   ];
@@ -67,7 +67,7 @@ function stepForBots({ accounts, configured, paths }: Bots): Todo {
   const who = listAnd(accounts);
   if (paths.length === 0)
     return {
-      text: `${listAnd(configured)} lets ${who} raise pull requests, and which files these touch is not known here: write a model with \`raises-for\` (docs/standard-changes.md).`,
+      text: `${listAnd(configured)} lets ${who} open pull requests, and it is not known here which files these touch: write a model with \`raises-for\` (docs/standard-changes.md).`,
     };
   const texts = [
     'Approved: a change and release manager checks `paths` and `configuration-items` in it, and writes who and when under `approved-by` and `approved-at`.',

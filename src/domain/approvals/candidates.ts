@@ -164,10 +164,13 @@ function* withOwnAuthority(candidates: readonly Candidate[]): Generator<readonly
 export function crowdedOut(candidate: Candidate, standing: readonly Candidate[]): Doubt {
   const { vote, person } = candidate;
   if (standing.some((other) => other.person.key === person.key))
-    return countedTwice(vote, `${person.login} has approved already`);
+    return countedTwice(vote, `does not count as a second one: ${person.login} has approved already`);
   if (vote.evidence === 'environment')
-    return countedTwice(vote, 'one approval of the environment is the most that counts');
-  return countedTwice(vote, `a delegate of ${person.login} uses the same authority, and one authority has one vote`);
+    return countedTwice(vote, 'does not count as a second one: of approvals of the environment only one counts');
+  return countedTwice(
+    vote,
+    `does not count: a delegate of ${person.login} has approved in their place, and the two have one vote`,
+  );
 }
 
 /** That what was lent to somebody is used by another; null where they stand with all of it. */
@@ -176,7 +179,7 @@ export function sharedAuthority(whole: Candidate, standing: Candidate): Doubt | 
   if (first === undefined) return null;
   return countedTwice(
     standing.vote,
-    `another approval uses the authority of ${first.delegator.login}, and one authority has one vote`,
+    `does not count for ${first.delegator.login}: another approval counts for ${first.delegator.login} already, and that is one vote`,
   );
 }
 
@@ -260,10 +263,11 @@ const PROOFS: Readonly<Record<Vote['evidence'], string>> = {
   declared: 'in an entry of the record',
 };
 
-function countedTwice(vote: Vote, why: string): Doubt {
+/** @param verdict what its approval does not do, and why */
+function countedTwice(vote: Vote, verdict: string): Doubt {
   return {
     reason: 'approver-counted-twice',
-    message: `The approval by ${vote.approver} (${PROOFS[vote.evidence]}) adds nothing: ${why}.`,
+    message: `The approval by ${vote.approver} (${PROOFS[vote.evidence]}) ${verdict}.`,
     remedy: 'Somebody else approves as well.',
   };
 }

@@ -61,7 +61,7 @@ export function boardTrouble(
   const today = dayIn(question.policy.timezone, now);
   if (decision.meeting > today) {
     return say(
-      `The board ${name} has not met yet: its meeting is on ${sayDay(decision.meeting)}.`,
+      `The board ${name} has not met yet: its meeting is on ${sayDay(decision.meeting)}, and today is ${sayDay(today)}.`,
       waitFor(decision.meeting, record.value.schedule?.end, question.policy.timezone),
       [...pointer, 'meeting'],
     );
@@ -92,10 +92,10 @@ export function boardTrouble(
   );
 }
 
-/** A change whose time is over before its board meets waits for nothing. */
+/** A change whose time ends no later than the day of the meeting waits for nothing. */
 function waitFor(meeting: string, end: string | undefined, zone: string): string {
   return end !== undefined && dayIn(zone, end) <= meeting
-    ? `The change would be over before the meeting: its author moves the schedule to a day after ${sayDay(meeting)}, or the board meets sooner and the record says when.`
+    ? `The time of the change ends before the board has decided. Its author moves the schedule to a day after ${sayDay(meeting)}, or the board meets sooner and the record says when.`
     : `Wait for the meeting on ${sayDay(meeting)}.`;
 }
 

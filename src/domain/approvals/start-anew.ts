@@ -10,6 +10,6 @@ const START: Readonly<Record<string, string>> = {
 
 /** GitHub keeps for every attempt who started the first, so that a re-run by somebody else changes nothing. */
 export function sayStartAnew(approver: string, event = ''): string {
-  const how = START[event] ?? 'starts the workflow anew';
+  const how = START[event] ?? 'starts the workflow again';
   return `The approval counts for a deployment that somebody else starts: anybody but ${approver} who may write to the repository, whoever requested the change included, ${how}. To run this job again is not enough. Or somebody else who has no part in the change approves.`;
 }

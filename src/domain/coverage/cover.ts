@@ -12,7 +12,7 @@ import type { Gate } from '../terms/stage.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
 import { sayName } from '../terms/words.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
-import { listAnd } from '../text/name-list.ts';
+import { listAnd, listOr } from '../text/name-list.ts';
 import { filesOf, isAnswerable, isNoPart, uncovered, unreadOriginOf } from './coverage.ts';
 import { isCommitNamed } from './covers.ts';
 import { effectiveHeads } from './heads.ts';
@@ -62,7 +62,9 @@ export function coverOf(commit: LandedCommit, question: CoverageQuestion): Cover
 /** `CHG-2026-0042, which still waits`. */
 function sayDecided({ record, decision }: CoverageQuestion['judged'][number]): string {
   const is =
-    { awaiting: 'still waits', undetermined: 'could not be decided' }[decision as string] ?? `is ${sayName(decision)}`;
+    { awaiting: 'still waits', undetermined: 'could not be decided', 'not-required': 'authorises nothing here' }[
+      decision as string
+    ] ?? `is ${sayName(decision)}`;
   return `${record.value.id}, which ${is}`;
 }
 
@@ -73,7 +75,10 @@ function coverByName(sha: string, { judged }: CoverageQuestion): Cover | null {
   const waiting = naming.filter(({ decision }) => decision !== 'not-required');
   if (waiting.length === 0) return null;
   const names = waiting.map(sayDecided).join(' and ');
-  return { is: 'uncovered', finding: { ...uncovered(sha, `is named by ${names}`, WITH_ITS_RECORD), level: 'notice' } };
+  return {
+    is: 'uncovered',
+    finding: { ...uncovered(sha, `is named by ${names}`, withItsRecord(waiting)), level: 'notice' },
+  };
 }
 
 function coverWithoutPullRequest({ sha, files }: LandedCommit, { policy, facts }: CoverageQuestion): Cover {
@@ -81,12 +86,12 @@ function coverWithoutPullRequest({ sha, files }: LandedCommit, { policy, facts }
   return { is: 'uncovered', finding: uncovered(sha, 'belongs to no merged pull request', nameIt(sha)) };
 }
 
-/** Why a pull request does not cover a commit, what helps, and whether a record answers for it whose own decision counts already. */
+/** Why a pull request does not cover a commit, what helps, and which records answer for it whose own decision counts already. */
 type Shortfall = {
   readonly is: 'uncovered';
   readonly because: string;
   readonly remedy: string;
-  readonly isAnswered: boolean;
+  readonly answering: CoverageQuestion['judged'];
 };
 
 type CoverBy =
@@ -109,7 +114,7 @@ function coverBy(number: number, commit: LandedCommit, question: CoverageQuestio
       is: 'uncovered',
       because,
       remedy: `Deploy the head or the merge of #${number}. ${nameIt(commit.sha)}`,
-      isAnswered: false,
+      answering: [],
     };
   }
   if (isWithoutNeed(pr, commit, question)) return { is: 'not-needed' };
@@ -123,7 +128,7 @@ function coverBy(number: number, commit: LandedCommit, question: CoverageQuestio
     because: `pull request #${number} has ${describeAnswers(number, answering, question)}${stray === null ? '' : ` (${stray.because})`}`,
     // What the bot could do anew helps only before it is merged.
     remedy: coverIt(number, commit.sha === facts.subject.sha),
-    isAnswered: answering.some(({ decision }) => decision !== 'not-required'),
+    answering: answering.filter(({ decision }) => decision !== 'not-required'),
   };
 }
 
@@ -151,18 +156,23 @@ function describeAnswers(
   if (answering.length > 0) return answering.map(sayDecided).join(' and ');
   const own = all.list.filter((record) => bringersOf(facts, record).includes(number));
   if (own.length === 0) return 'no change record';
-  return `${listAnd(own.map(({ value }) => value.id))}, which ${own.length === 1 ? 'does' : 'do'} not stand for it here`;
+  return `${listAnd(own.map(({ value }) => value.id))}, which ${own.length === 1 ? 'does' : 'do'} not cover it here`;
 }
 
 function notCovered(sha: string, shortfalls: readonly Shortfall[]): Finding {
   const why = `has no authorised change record: ${shortfalls.map(({ because }) => because).join('; ')}`;
   const finding = uncovered(sha, why, shortfalls[0]?.remedy ?? nameIt(sha));
-  if (!shortfalls.some(({ isAnswered }) => isAnswered)) return finding;
+  const answering = shortfalls.flatMap((shortfall) => shortfall.answering);
+  if (answering.length === 0) return finding;
   // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
-  return { ...finding, level: 'notice', remedy: WITH_ITS_RECORD };
+  return { ...finding, level: 'notice', remedy: withItsRecord(answering) };
 }
 
-const WITH_ITS_RECORD = 'It is settled as soon as that record is authorised.';
+/** One of them is enough. */
+function withItsRecord(answering: CoverageQuestion['judged']): string {
+  const ids = [...new Set(answering.map(({ record }) => record.value.id))];
+  return `It is settled as soon as ${listOr(ids)} is authorised.`;
+}
 
 function notAsReviewed(sha: string, differs: string): Finding {
   return uncovered(sha, `is not what was reviewed: ${differs}`, nameIt(sha));

@@ -102,7 +102,7 @@ function stray(because: string): Raising {
     is: 'stray',
     because,
     remedy:
-      'Or put what was added into a pull request of its own, and have the bot make this one anew (`@dependabot recreate`; with Renovate, the box in the pull request).',
+      'Or put what was added into a pull request of its own, and have the bot recreate this one (`@dependabot recreate`; with Renovate, the box in the pull request).',
   };
 }
 
@@ -141,7 +141,7 @@ export function strayOf(
   for (const { value, raising } of all)
     if (raising.is === 'stray')
       return {
-        because: `${pr.user?.login ?? ''} opened pull request #${pr.number}, but ${raising.because}, so that it is no standard change of the model ${value.id}`,
+        because: `${pr.user?.login ?? ''} opened pull request #${pr.number}, but ${raising.because}, so it is not a standard change of the model ${value.id}`,
         remedy: raising.remedy,
       };
   return null;

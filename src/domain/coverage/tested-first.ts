@@ -104,7 +104,7 @@ function sayNotStanding(
   if (is === 'failed') return [`${which} did not succeed, or failed afterwards.`, deploy];
   if (is === 'under-way')
     return [
-      `${which} has not succeeded yet (${statuses.length === 0 ? 'it has no status' : 'its last status is no success'}).`,
+      `${which} has not succeeded yet (${statuses.length === 0 ? 'it has no status' : 'its last status is not success'}).`,
       `Wait until it has, or deploy ${commit} to ${environment} again. Then run the gate's job again.`,
     ];
   return [

@@ -45,7 +45,7 @@ export function contradictions(facts: Facts): readonly Unread[] {
     else if (canonicalise(known) !== canonicalise(pr))
       unread.push({
         what: `pull request #${pr.number}`,
-        because: 'it stands in the facts twice, with different content',
+        because: 'what GitHub said of it came twice, with different content',
         permission: null,
       });
   }

@@ -15,7 +15,7 @@ export function registerMissing(world: World): Finding {
     reason: 'register-missing',
     level: 'error',
     change: null,
-    message: `There is no register at ${world.facts.subject.event === 'local' ? 'the root that was read' : 'the trusted commit'}, so nobody holds a role level and nothing can be authorised.`,
+    message: `There is no register ${world.facts.subject.event === 'local' ? 'in the folder that was read' : 'on the branch that the rules are read from'}, so nobody holds a role level and nothing can be authorised.`,
     remedy:
       'A change and release manager adds `.github/change-gate/register.yml` to the default branch (`change-gate init` writes one).',
     where: null,

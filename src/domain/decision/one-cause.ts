@@ -15,7 +15,7 @@ export function sayLimitOnce(findings: readonly Finding[]): readonly Finding[] {
   const message =
     others.length === 0
       ? first.message
-      : `${first.message}. ${others.length} more ${others.length === 1 ? 'fact' : 'facts'} that the decision needs could not be read for that`;
+      : `${first.message}. ${others.length} more ${others.length === 1 ? 'thing' : 'things'} that the decision needs could not be read for the same reason`;
   return findings.flatMap((finding) => {
     if (finding === first) return [{ ...first, change: null, message }];
     return others.includes(finding) ? [] : [finding];

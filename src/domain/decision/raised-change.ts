@@ -39,7 +39,7 @@ function judgeOpener(
     againstModel(
       record,
       'model-invalid',
-      `${user.login} opened pull request #${record.raisedIn} and stands in the register (${directory.path}), so \`raises-for\` in ${path} names a person.`,
+      `${user.login} opened pull request #${record.raisedIn} and is in the register (${directory.path}), so \`raises-for\` in ${path} names a person.`,
       `A change and release manager takes ${user.login} out of \`raises-for\`, which is for accounts that no person uses. Until then: ${asNormal(record)}`,
       ['raises-for'],
     ),
@@ -60,7 +60,7 @@ function judgePersonBehind(change: ExaminedChange, pr: PullRequestFact, path: st
     level: 'error',
     change: record.value.id,
     message: `Pull request #${number} was merged by ${mergedBy?.login ?? 'an account that is gone'}, and nobody in the register has approved it as it is now.`,
-    remedy: `Somebody in the register approves pull request #${number}, also after the merge; then run the gate again. If nobody has to look at these, a change and release manager writes \`unreviewed: true\` into ${path} and approves the model anew.`,
+    remedy: `Somebody in the register approves pull request #${number}, also after the merge; then run the gate again. If nobody has to look at these, a change and release manager writes \`unreviewed: true\` into ${path} and approves the model again.`,
     where: { file: record.path, pointer: ['raises-for'], on: 'key' },
   });
 }

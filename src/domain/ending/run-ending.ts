@@ -50,7 +50,7 @@ export function judgeEnding(facts: Facts, environment: string, claim: Claim, sin
     return claim === 'skipped'
       ? { kind: 'nothing-went-out', message: `Nothing was deployed to ${environment}.` }
       : notTold(
-          `This run has no deployment of ${subject.sha?.slice(0, 7) ?? 'the commit'} to ${environment}, so that GitHub cannot say how it ended.`,
+          `This run has no deployment of ${subject.sha?.slice(0, 7) ?? 'the commit'} to ${environment}, so GitHub cannot say how it ended.`,
           `Give the job that deploys \`environment: ${environment}\`. ${BY_HAND}`,
         );
   if (isBackOut(facts, environment)) return judgeWayBack(facts, environment, course, claim);

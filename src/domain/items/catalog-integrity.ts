@@ -35,7 +35,7 @@ export function findDuplicates(items: readonly Item[]): readonly PlacedFinding[]
     const twin = first.get(item.ref);
     if (twin === undefined) first.set(item.ref, item);
     if (twin === undefined) return [];
-    const message = `${item.ref} stands in ${placeOf(twin)} as well.`;
+    const message = `${item.ref} is also in ${placeOf(twin)}.`;
     return [say(item, 'error', message, 'The owner of the catalog keeps one of the two.')];
   });
 }
@@ -119,7 +119,7 @@ function findCircular(items: ItemIndex): readonly PlacedFinding[] {
     const message =
       refs.length === 1
         ? `${item.ref} needs itself.`
-        : `${[...way, item.ref].join(' → ')}: each needs the next, so that each is as critical as all of them.`;
+        : `${[...way, item.ref].join(' → ')}: each needs the next, so each is as critical as the most critical of them.`;
     return [say(item, 'warning', message, 'Take out the relation that does not hold, or leave it where it does.')];
   });
 }

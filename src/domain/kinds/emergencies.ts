@@ -200,7 +200,7 @@ function sayDebt(
   const whose = {
     own: `The retrospective of ${id}`,
     other: `The emergency ${id} touched the same items. Its retrospective`,
-    gone: `The record of the emergency ${id}, which touched the same items, is not on the trusted branch any more (deleted, made into another kind of change, or left on its own branch). Its retrospective`,
+    gone: `The record of the emergency ${id}, which touched the same items, is no longer on the branch that records are read from (deleted, made into another kind of change, or left on its own branch). Its retrospective`,
   }[of];
   const who =
     eligible.length > 0
@@ -209,6 +209,6 @@ function sayDebt(
   return {
     reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',
     message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${sayDay(day ?? '')} (${within}).${given}`,
-    remedy: of === 'gone' ? `Bring the record to the trusted branch (${emergency.path}). ${who}` : who,
+    remedy: of === 'gone' ? `Bring the record (${emergency.path}) to the branch that records are read from. ${who}` : who,
   };
 }

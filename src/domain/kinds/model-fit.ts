@@ -85,7 +85,7 @@ function judgePlan(record: ReadRecord, { value: model, path }: GovernanceFile<Mo
       record,
       'record-invalid',
       `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and neither has the model ${model.id} (${path}).`,
-      'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.',
+      'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it again.',
     ),
   ];
 }

@@ -113,7 +113,7 @@ export function doubtReview(asked: Asked, from: string): string | null {
   const needs = levelNeeded(asked);
   return isAtLeastRole(roleAt(directory, found.person, review.at).role, needs)
     ? null
-    : `they were no ${sayName(needs)} then`;
+    : `they were not a ${sayName(needs)} then`;
 }
 
 /** The latest that any of the statements has of the end, but for what is still to come; not before any of their times began. */

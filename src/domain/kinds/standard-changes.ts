@@ -86,7 +86,7 @@ function judgeModelExpiry(
       today > model.expires
         ? `The model ${model.id} expired on ${sayDay(model.expires)}.`
         : `The model ${model.id} expires on ${sayDay(model.expires)}, before the change starts on ${sayDay(start)}.`,
-      `A change and release manager approves the model for longer: with a later \`expires\`, and \`approved-by\` and \`approved-at\` anew, in ${path}. Until then: ${asNormal(record)}`,
+      `A change and release manager approves the model for longer: with a later \`expires\`, and a new \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${asNormal(record)}`,
     ),
   ];
 }
@@ -175,7 +175,7 @@ function doubtSuccess(id: string, others: readonly ReadRecord[], now: string): s
 }
 
 function approveAnew(path: string): string {
-  return `A change and release manager approves the model anew: \`approved-by\` and a new \`approved-at\` in ${path}.`;
+  return `A change and release manager approves the model again: \`approved-by\` and a new \`approved-at\` in ${path}.`;
 }
 
 /** A reason may be pages long; in a sentence its beginning is enough. */

@@ -113,5 +113,5 @@ function whyNot(rule: ExceptionRule, change: PlannedChange, { now, mayGrant }: G
   const at = toIso(rule.at ?? now);
   return mayGrant(rule.by, at)
     ? null
-    : `at ${at} they were no change and release manager, or they requested or implement the change`;
+    : `at ${at} they were not a change and release manager, or they requested or implement the change`;
 }

@@ -27,7 +27,7 @@ export function importFreezes(calendar: CalendarFile, zone: string): ImportedFre
     const file = (calendar.imports ?? []).find((one) => one.path === path);
     if (path === null) {
       const remedy = 'Name a file beside the calendar, such as organisation-freezes.ics.';
-      findings.push(fault(where, `"${name}" is no file beside the calendar.`, remedy));
+      findings.push(fault(where, `"${name}" is not a file beside the calendar.`, remedy));
     } else if (named.indexOf(name) < index) {
       findings.push(fault(where, `The file ${name} is imported twice.`, 'Keep one of the two.'));
     } else if (file === undefined) {

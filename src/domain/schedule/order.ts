@@ -88,9 +88,9 @@ function sayWhen(own: Span, held: readonly Held[], zone: string): string {
   const which = more.length === 0 ? `${only ?? ''} has` : 'these have';
   const when =
     last <= own.start
-      ? `${describeInstant(last, zone)}, when no time of theirs is left`
+      ? `${describeInstant(last, zone)}, when their time is over`
       : `${describeInstant(own.start, zone)}, when this may go with them`;
-  return `Whoever merges waits until ${which} gone out, or until ${when}. If that is so already, there is nothing to do.`;
+  return `Whoever merges waits until ${which} gone out, or until ${when}. If that has happened already, merge it.`;
 }
 
 function sayApart(record: ReadRecord, beside: readonly Held[]): string {

@@ -107,7 +107,7 @@ function sayStranger({ number }: StopFact, who: string): Finding {
     reason: 'stopped',
     level: 'notice',
     change: null,
-    message: `Issue #${number} has the label \`${STOP_LABEL}\`, but was ${who}, who is no analyst or above in the register. So it stops nothing.`,
+    message: `Issue #${number} has the label \`${STOP_LABEL}\`, but was ${who}, who is not an analyst or above in the register. So it stops nothing.`,
     remedy: 'To stop deployments, an analyst or above in the register opens an issue of their own.',
     where: null,
   };

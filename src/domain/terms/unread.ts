@@ -56,14 +56,19 @@ export function whatHelps(cause: Cause | undefined, isLocal = false): string {
 const FAILED = /^([A-Z]+ \S+): (5\d\d)\b/u;
 
 /** A failed request is told by GitHub's number first; what was asked stands behind it, for whoever looks into it. */
-function sayWhy(what: string, because: string): string {
+export function sayWhy(what: string, because: string): string {
   const [, request, status] = FAILED.exec(because) ?? [];
   if (request === undefined || status === undefined) return `Could not read ${what}: ${because}`;
   return `GitHub did not answer (${status}). Could not read ${what} (${request}).`;
 }
 
+/** The same, where GitHub's own failure is told from the rest. */
+export function whatHelpsNow(because: string, cause: Cause | undefined, isLocal = false): string {
+  return FAILED.test(because) ? 'Run it again.' : whatHelps(cause, isLocal);
+}
+
 /** No `permissions:` of a job show who is in an organisation: that takes a token of its own. */
-function sayPermission(permission: string): string {
+export function sayPermission(permission: string): string {
   return permission.startsWith('members: ')
     ? "Give the gate a `token` that may read the organisation's members (an app's, with `members: read`). The job's own token never may."
     : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`;
@@ -90,11 +95,7 @@ export function sayUnread(
       change,
       message: sayWhy(what, because),
       remedy:
-        permission === null
-          ? FAILED.test(because)
-            ? 'Run it again.'
-            : whatHelps(cause, isLocal)
-          : sayPermission(permission),
+        permission === null ? whatHelpsNow(because, cause, isLocal) : sayPermission(permission),
       where: null,
       unread: { because, ...(cause === undefined ? {} : { cause }) },
     });

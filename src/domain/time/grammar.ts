@@ -23,8 +23,8 @@ export function checkInstant(text: string): Advice | null {
   if (parts === null) {
     if (LOCAL.test(text))
       return {
-        message: `${quote(text)} has no offset from UTC, so that it means another instant in every zone.`,
-        remedy: 'Add it: Z for UTC, or such as +01:00.',
+        message: `${quote(text)} has no offset from UTC, so it would be another moment in every time zone.`,
+        remedy: 'Add Z for UTC, or an offset such as +01:00.',
       };
     if (DAY.test(text)) return { message: `${quote(text)} is a day, not an instant.`, remedy: INSTANT_FORM };
     return { message: `${quote(text)} is not a date and time with an offset.`, remedy: INSTANT_FORM };

@@ -78,7 +78,7 @@ function explain(error: SchemaError, pointer: Pointer, found: unknown, subject: 
     case 'maximum':
       return at(
         explainRange(
-          `${name} is ${showValue(found)}; it is at ${error.keyword === 'minimum' ? 'least' : 'most'} ${limit}.`,
+          `${name} is ${showValue(found)}; it must be at ${error.keyword === 'minimum' ? 'least' : 'most'} ${limit}.`,
           schema,
         ),
       );
@@ -93,7 +93,7 @@ function explain(error: SchemaError, pointer: Pointer, found: unknown, subject: 
         remedy: 'Shorten the list.',
       });
     case 'minProperties':
-      return at({ message: `${name} holds nothing.`, remedy: 'Write at least one key, or leave the whole out.' });
+      return at({ message: `${name} is empty.`, remedy: 'Write at least one key, or leave it out.' });
     case 'maxProperties':
       return at({
         message: `${name} has ${Object.keys(found ?? {}).length} keys; at most ${limit} ${limit === 1 ? 'is' : 'are'} allowed.`,
@@ -159,7 +159,7 @@ function explainUnknown(key: string, pointer: Pointer, schema: Schema): Fault {
       pointer: [...pointer, key],
       on: 'key',
       message: `The key ${quote(key)} holds ${describeBlank(blank)}.`,
-      remedy: 'Type the line anew, with plain blanks.',
+      remedy: 'Type the line again, with ordinary spaces.',
     };
   const meant = suggest(key, allowed);
   const where = pointer.length === 0 ? '' : ` in ${showPointer(pointer)}`;
@@ -204,7 +204,7 @@ function explainType(type: unknown, found: unknown, pointer: Pointer, subject: S
   }
   const blank = typeof found === 'string' ? /^[A-Za-z][\w-]*:([^\S \n])/u.exec(found)?.[1] : undefined;
   if (blank !== undefined && types.includes('object'))
-    return { message: `${name} has ${describeBlank(blank)} after a colon.`, remedy: 'Type the blank anew.' };
+    return { message: `${name} has ${describeBlank(blank)} after a colon.`, remedy: 'Delete it, and type a space.' };
   if (typeof found === 'string' && types.includes('boolean'))
     return {
       message: `${name} is the text ${quote(found)}; it must be true or false.`,

@@ -39,12 +39,12 @@ function checkLogin(text: string): Advice | null {
   if (/[^\p{ASCII}]/u.test(text))
     return {
       message: `${quote(text)} holds characters that no GitHub login has.`,
-      remedy: 'Type the login anew; a letter may only look like the right one.',
+      remedy: 'Type the login again: one of its letters may only look like the right one.',
     };
   return {
     message: `${quote(text)} is not a GitHub login.`,
     remedy:
-      'Write the login: letters, digits and hyphens, at most 39; a managed user has an underscore before the short code of the enterprise.',
+      'Write the login as GitHub shows it: at most 39 letters, digits and hyphens. A managed user also has an underscore before the short code of the enterprise.',
   };
 }
 
@@ -66,7 +66,7 @@ function checkEnvironmentPattern(text: string): Advice | null {
   // JavaScript moves keys that look like numbers to the front, and the first match wins.
   if (/^[0-9]+$/u.test(text))
     return {
-      message: `${quote(text)} is only digits, and its place among the patterns would be lost.`,
+      message: `${quote(text)} is only digits. Entries are tried in order, and a key of digits would lose its place.`,
       remedy: 'Write a pattern that is not only digits, such as "1*".',
     };
   return isTrimmed.test(text)
@@ -94,12 +94,12 @@ export function checkGlob(text: string): Advice | null {
   if (range !== undefined) return { message: `${quote(text)} has the range ${quote(range)}.`, remedy };
   const [lone] = /[{}]/u.exec(text.slice(0, LONGEST_GLOB).replace(/\{[^{}]*,[^{}]*\}/gu, '')) ?? [];
   if (lone !== undefined)
-    return { message: `${quote(text)} has a "${lone}" that belongs to no {a,b}, and so stands for itself.`, remedy };
+    return { message: `${quote(text)} has a "${lone}" that is part of no {a,b}, so it would only match itself.`, remedy };
   // A rule for files that no file can be under would never hold, and nobody would see it.
   if (text.endsWith('/') || text.includes('//')) {
     const all = `${text.replace(/\/{2,}/gu, '/').replace(/\/(?:\*\*)?$/u, '')}/**`;
     return {
-      message: `${quote(text)} means no file: no name is empty.`,
+      message: `${quote(text)} matches no file, because no file has an empty name.`,
       remedy: `Write ${quote(all)} for all files below.`,
     };
   }
@@ -115,7 +115,7 @@ export const CHECKS: Readonly<Record<TextKind, Check>> = {
   AppSlug: match(
     /^[A-Za-z0-9][A-Za-z0-9-]*$/u,
     'the short name of a GitHub App',
-    'Write it as in github.com/apps/NAME; that of workflows is github-actions.',
+    'Write it as in github.com/apps/NAME. For workflows it is github-actions.',
   ),
   BoardName: match(
     /^[A-Za-z][A-Za-z0-9._-]{0,63}$/u,
@@ -136,7 +136,7 @@ export const CHECKS: Readonly<Record<TextKind, Check>> = {
   Folder: match(
     /^(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+)*$/u,
     'a folder below this one',
-    'Write its path from where change-gate runs (--root), such as payments: names with / between them, and no . or .. among them.',
+    'Write its path from the folder that change-gate runs in (--root), such as payments or teams/payments, without . and .. in it.',
   ),
   Glob: checkGlob,
   Id: match(

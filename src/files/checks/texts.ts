@@ -99,8 +99,8 @@ function checkText(text: string, pointer: Pointer, kind: TextKind | null, hasAns
     return [
       {
         pointer,
-        message: `${showPointer(pointer)} holds the invisible character ${invisible}: ${quote(text)}.`,
-        remedy: 'Type the name anew, without it.',
+        message: `${showPointer(pointer)} contains the invisible character ${invisible}: ${quote(text)}.`,
+        remedy: 'Type the name again, without it.',
       },
     ];
   const advice = kind === null ? null : CHECKS[kind](text);
@@ -140,8 +140,8 @@ function checkKeys(value: unknown, pointer: Pointer): readonly Fault[] {
             {
               pointer: at,
               on: 'key',
-              message: `The key ${quote(key)} holds the invisible character ${invisible}.`,
-              remedy: 'Type the key anew, without it.',
+              message: `The key ${quote(key)} contains the invisible character ${invisible}.`,
+              remedy: 'Type the key again, without it.',
             },
           ];
     return [...own, ...checkKeys(item, at)];

@@ -30,7 +30,7 @@ export function writeOutcome(path: string, text: string, record: ChangeRecord, o
     kind: 'not-written',
     because:
       fault === undefined
-        ? `no outcome can be added to ${path} without changing other text. Write it by hand:\n${lines.join('\n')}`
+        ? `the outcome cannot be added to ${path} without changing other text. Write it by hand:\n${lines.join('\n')}`
         : `with this outcome the record would be faulty: ${fault.message} ${fault.remedy}`,
   };
 }

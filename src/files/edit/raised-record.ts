@@ -71,8 +71,8 @@ function judgeField(key: RaiseKey, type: RaiseType | null, { values, doubled }: 
   const fault = (message: string, remedy: string): readonly RaiseFault[] => [{ field: field.heading, message, remedy }];
   if (doubled.includes(key))
     return fault(
-      'This heading of the form stands twice, so that nobody can tell which answer is meant.',
-      'Leave one of them.',
+      'This heading of the form appears twice, so it is not clear which answer counts.',
+      'Delete one of them.',
     );
   if (value === undefined) {
     const isNeeded = key === 'type' || (type !== null && (field.needed.includes(type) || isOfPlan(key, values)));

@@ -11,7 +11,7 @@ export function writeUse(path: string, record: ChangeRecord): string | null {
   if (outcome === undefined || !Array.isArray(covers)) return null;
   const list = (values: readonly string[]): string => `[${values.map(writeScalar).join(', ')}]`;
   const text = [
-    '# Written by change-gate close: a change without a file whose deployment did not succeed. It suspends the model.',
+    '# Written by change-gate close: the deployment of a change without a record did not succeed. This suspends the model.',
     `id: ${writeScalar(record.id)}`,
     `title: ${writeBlockScalar(record.title)}`,
     `type: ${record.type}`,

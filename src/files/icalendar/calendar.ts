@@ -140,6 +140,6 @@ function passedZoneLimit(calendar: Component): ImportFault | null {
 function insteadOf(calendar: Component, events: number): string {
   if (events > 0) return events === 1 ? 'its only event is cancelled' : `all of its ${events} events are cancelled`;
   const others = [...new Set(calendar.children.map(({ name }) => name))].filter((name) => /^V[A-Z]{3,20}$/.test(name));
-  if (others.length === 0 && calendar.children.length > 0) return 'it holds only parts of a kind of their own (X-)';
+  if (others.length === 0 && calendar.children.length > 0) return 'it holds only extensions (X-)';
   return others.length === 0 ? 'it is empty' : `it holds only ${listWords(others.sort(), 'and')}`;
 }

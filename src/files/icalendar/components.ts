@@ -33,18 +33,18 @@ export function readComponents(lines: readonly ContentLine[]): Component | Impor
         message:
           isBegin && isNamed('VCALENDAR', value)
             ? 'A second calendar begins here.'
-            : 'Something stands after the end of the calendar.',
-        remedy: 'Keep one calendar a file, and name each file under `imports`.',
+            : 'There is text after the end of the calendar.',
+        remedy: 'Keep one calendar in each file, and name each file under `imports`.',
       };
     if (inner === undefined && !(isBegin && isNamed('VCALENDAR', value)))
       return { line, message: 'The file does not begin with BEGIN:VCALENDAR.', remedy: WHOLE };
     if (isBegin) {
-      if (open.length >= DEEPEST) return { line, message: `More than ${DEEPEST} parts are open here.`, remedy: WHOLE };
+      if (open.length >= DEEPEST) return { line, message: `More than ${DEEPEST} parts are nested here.`, remedy: WHOLE };
       // Nobody would look for it there, and it would freeze nothing.
       if (isNamed('VEVENT', value) && open.length !== 1)
         return {
           line,
-          message: `An event begins inside the ${quote(inner?.name ?? '').slice(1, -1)} of line ${inner?.line ?? line}, where none can stand.`,
+          message: `An event begins inside the ${quote(inner?.name ?? '').slice(1, -1)} of line ${inner?.line ?? line}, where no event can be.`,
           remedy: WHOLE,
         };
       open.push({ name: nameOf(value), line, properties: [], children: [] });
@@ -67,7 +67,7 @@ export function readComponents(lines: readonly ContentLine[]): Component | Impor
     ? { line: 1, message: 'The file holds no calendar: it is empty.', remedy: WHOLE }
     : {
         line: left.line,
-        message: `The file was cut off: nothing ends the ${quote(left.name).slice(1, -1)} that begins here.`,
+        message: `The file was cut off: the ${quote(left.name).slice(1, -1)} that begins here has no end.`,
         remedy: WHOLE,
       };
 }

@@ -81,7 +81,7 @@ function unlike(name: string, line: number, start: ImportedTime): Refusal {
   const [own, other] = start.time === null ? ['a whole day', 'a time'] : ['a time', 'a whole day'];
   return new Refusal(
     line,
-    `The event starts at ${own}, but its ${name} is ${other}.`,
+    `The DTSTART of the event is ${own}, but its ${name} is ${other}.`,
     `Write ${name} as DTSTART is written.`,
   );
 }
@@ -99,12 +99,12 @@ function readEnd(component: Component, start: ImportedTime, findZone: FindZone):
   if (duration !== null) {
     const length = readDuration(duration);
     if (start.time !== null || length.time === 0) return { kind: 'after', ...length };
-    throw new Refusal(duration.line, 'The event takes whole days, but its DURATION is no number of days.', 'Use days.');
+    throw new Refusal(duration.line, 'The event takes whole days, but its DURATION is not a number of whole days.', 'Write DURATION in days, such as P1D.');
   }
   // RFC 5545 (3.6.1): a day without an end is that day; a time without an end takes no time.
   if (start.time === null) return { kind: 'after', days: 1, time: 0 };
   const remedy = 'Give it an end (DTEND), or make it one of whole days.';
-  throw new Refusal(component.line, 'The event has no end, so that it takes no time.', remedy);
+  throw new Refusal(component.line, 'The event has no end, so it takes no time.', remedy);
 }
 
 /** The events that hold: a single one of a series takes the place of the start that it names. */

@@ -32,7 +32,7 @@ const TIME_FORM = 'Write a day (20261224), a time in UTC (20261224T170000Z), or 
 export function only({ name: kind, properties }: Component, name: string): ContentLine | null {
   const [first, second] = properties.filter((property) => property.name === name);
   const whole = kind === 'VEVENT' ? 'one event' : kind === 'VCALENDAR' ? 'the calendar' : 'one part of a time zone';
-  if (second !== undefined) throw new Refusal(second.line, `${name} stands twice in ${whole}.`, 'Keep one of the two.');
+  if (second !== undefined) throw new Refusal(second.line, `${name} appears twice in ${whole}.`, 'Keep one of the two.');
   return first ?? null;
 }
 
@@ -83,10 +83,10 @@ function readTime(
   if (type !== null && type !== 'DATE' && type !== 'DATE-TIME')
     throw refuse(` of the kind ${quote(type)}, which is not read`);
   const parts = splitTime(text);
-  if (parts === null) throw refuse(', which is no day and no time that exists');
+  if (parts === null) throw refuse(', which is not a day or a time that exists');
   const { day, time, isUtc } = parts;
   if ((type === 'DATE' && time !== null) || (type === 'DATE-TIME' && time === null))
-    throw refuse(`, which is no ${type}`);
+    throw refuse(`, which is not of the type ${type}`);
   if (tzid === null) return { day, time, zone: isUtc ? { kind: 'named', name: 'UTC' } : { kind: 'calendar' } };
   if (time === null) throw refuse(' with a TZID, but a whole day has no zone', 'Take the TZID out.');
   if (isUtc) throw refuse(' with a TZID, but it is a time of UTC already', 'Take either the TZID or the Z out.');
@@ -124,7 +124,7 @@ export function readDuration({ value, line }: ContentLine): { readonly days: num
   if (parts === null)
     throw new Refusal(
       line,
-      `DURATION is ${quote(value)}, which is no length that can be read.`,
+      `DURATION is ${quote(value)}, which is not a length of time that can be read.`,
       'Write it as P1D or PT8H.',
     );
   const [, weeks, days, hours, minutes, seconds] = parts.map((part) => Number(part ?? 0));
@@ -138,7 +138,7 @@ export function readDuration({ value, line }: ContentLine): { readonly days: num
 export function readOffset({ name, value, line }: ContentLine): number {
   const parts = /^([+-])([01]\d|2[0-3])([0-5]\d)([0-5]\d)?$/.exec(value.trim());
   if (parts === null)
-    throw new Refusal(line, `${name} is ${quote(value)}, which is no offset.`, 'Write it as +0100 or -0500.');
+    throw new Refusal(line, `${name} is ${quote(value)}, which is not an offset.`, 'Write it as +0100 or -0500.');
   const [, sign, hours, minutes, seconds] = parts;
   const size = Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds ?? 0) * 1000;
   return sign === '-' ? -size : size;

@@ -23,7 +23,7 @@ export function readSeries(property: ContentLine, start: ImportedTime): Imported
   const count = parts.get('COUNT') ?? null;
   const until = parts.get('UNTIL') ?? null;
   if (count !== null && until !== null) throw refuse('it has both COUNT and UNTIL');
-  if (count !== null && !/^[1-9]\d{0,4}$/.test(count)) throw refuse(`COUNT=${count} is no number from 1 to 99999`);
+  if (count !== null && !/^[1-9]\d{0,4}$/.test(count)) throw refuse(`COUNT=${count} is not a number from 1 to 99999`);
   const rule = readRule(property, parts, start.day);
   if (count !== null) return { rule, until: { kind: 'count', count: Number(count) } };
   return { rule, until: until === null ? null : { kind: 'at', at: readUntil(property, until, start) } };
@@ -32,7 +32,7 @@ export function readSeries(property: ContentLine, start: ImportedTime): Imported
 /** The rule alone, complete with what `start` gives; without its end. */
 export function readRule(property: ContentLine, parts: ReadonlyMap<string, string>, start: Day): Recurrence {
   for (const [name, value] of parts)
-    if (!PARTS.has(name)) throw refusing(property)(`${name}=${value} is no part that is read`);
+    if (!PARTS.has(name)) throw refusing(property)(`${name}=${value} is a part that is not read`);
   const { year, month, day } = start;
   const starting = [String(year).padStart(4, '0'), two(month), two(day)].join('-');
   const own = new Map([...parts].filter(([name]) => name !== 'COUNT' && name !== 'UNTIL' && name !== 'WKST'));
@@ -40,7 +40,7 @@ export function readRule(property: ContentLine, parts: ReadonlyMap<string, strin
   if (read.kind === 'refused') throw refusing(property)(read.because);
   const week = parts.get('WKST') ?? 'MO';
   const weekStart = WEEKDAYS.indexOf(week) + 1;
-  if (weekStart === 0) throw refusing(property)(`WKST=${week} is no day of the week`);
+  if (weekStart === 0) throw refusing(property)(`WKST=${week} is not a day of the week`);
   return { ...read.rule, weekStart };
 }
 
@@ -50,7 +50,7 @@ export function splitParts(property: ContentLine): ReadonlyMap<string, string> {
   for (const part of property.value.trim().toUpperCase().replace(/;$/, '').split(';')) {
     const [name = '', value = '', ...more] = part.split('=');
     if (name === '' || value === '' || more.length > 0 || parts.has(name))
-      throw refusing(property)(`"${part}" is no part of a rule, or stands twice`);
+      throw refusing(property)(`"${part}" is not a part of a rule, or appears twice`);
     // Mail programs write it although it says nothing.
     if (part !== 'INTERVAL=1') parts.set(name, value);
   }
@@ -60,7 +60,7 @@ export function splitParts(property: ContentLine): ReadonlyMap<string, string> {
 function readUntil(property: ContentLine, text: string, start: ImportedTime): ImportedTime {
   const refuse = refusing(property);
   const until = splitTime(text);
-  if (until === null) throw refuse(`UNTIL=${text} is no day and no time that exists`);
+  if (until === null) throw refuse(`UNTIL=${text} is not a day or a time that exists`);
   const { day, time, isUtc } = until;
   // An instant at the end of whole days (Google, Exchange) lies in one day there and in another here: the domain takes the later.
   if (start.time === null && !isUtc) return { day, time: null, zone: start.zone };

@@ -97,7 +97,7 @@ function readObservance(component: Component): Observance | OldRule {
   const also = all(component, 'RDATE').flatMap((property) =>
     readTimes(property, () => null).map(({ day, time, zone }): LocalTime => {
       if (zone.kind !== 'calendar')
-        throw new Refusal(property.line, 'A clock change is given in another time than the local one.', REMEDY);
+        throw new Refusal(property.line, 'A clock change is not given in local time.', REMEDY);
       return { day, time: time ?? start.time };
     }),
   );
@@ -118,7 +118,7 @@ function readChanges(rule: ContentLine, parts: ReadonlyMap<string, string>, star
     throw new Refusal(rule.line, `The clock is changed by the rule ${quote(rule.value)}, which is not read.`, REMEDY);
   const read = readRule(rule, parts, start.day);
   if (read.byMonth === null)
-    throw new Refusal(rule.line, `The clock is changed in no named month by ${quote(rule.value)}.`, REMEDY);
+    throw new Refusal(rule.line, `The clock change ${quote(rule.value)} does not name a month.`, REMEDY);
   return read;
 }
 
@@ -126,7 +126,7 @@ function readChanges(rule: ContentLine, parts: ReadonlyMap<string, string>, star
 function readEnd(rule: ContentLine, text: string | undefined, from: number): number | null {
   if (text === undefined) return null;
   const until = splitTime(text);
-  if (until === null) throw new Refusal(rule.line, `UNTIL=${quote(text)} is no time that exists.`, REMEDY);
+  if (until === null) throw new Refusal(rule.line, `UNTIL=${quote(text)} is not a time that exists.`, REMEDY);
   const wall = numberOf(until.day) * DAY + (until.time ?? DAY - 1);
   return until.isUtc ? wall : wall - from;
 }

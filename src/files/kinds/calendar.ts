@@ -48,7 +48,7 @@ function checkIds(freezes: readonly Freeze[]): readonly Fault[] {
     return [
       {
         pointer: ['freezes', index, 'id'],
-        message: `The id ${id} stands for two freezes.`,
+        message: `Two freezes have the id ${id}.`,
         remedy: 'Give each freeze an id of its own.',
       },
     ];

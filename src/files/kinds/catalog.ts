@@ -153,7 +153,7 @@ function reportStrangers(root: unknown, report: Report): void {
       const all = `The annotations are ${OURS.map((one) => `change-gate/${one}`).join(', ')}.`;
       report(
         ['metadata', holder, key],
-        `${quote(key)} under metadata.${holder} is nothing that change-gate reads.`,
+        `${quote(key)} under metadata.${holder} is not something that change-gate reads.`,
         near === null ? all : `Write change-gate/${near} under \`metadata.annotations\`, or delete it.`,
       );
     }
@@ -193,7 +193,7 @@ function readText(root: unknown, pointer: Pointer, report: Report): string | nul
   }
   const invisible = findInvisible(value);
   if (invisible !== null)
-    report(pointer, `${showPointer(pointer)} holds the invisible character ${invisible}.`, 'Type it anew, without it.');
+    report(pointer, `${showPointer(pointer)} contains the invisible character ${invisible}.`, 'Type it again, without it.');
   return invisible === null ? value : null;
 }
 

@@ -39,22 +39,22 @@ function checkRaising(model: Model): readonly Fault[] {
     if (isSameName(login, ACTIONS))
       faults.push({
         pointer: ['raises-for', index],
-        message: `"raises-for" names ${ACTIONS}, and whoever may push a branch can have a workflow do anything under that name.`,
+        message: `"raises-for" names ${ACTIONS}, and anybody who may push a branch can have a workflow act under that name.`,
         remedy:
-          'Name the app of the bot, or give the workflow that raises pull requests the token of an app of its own.',
+          'Name the bot’s own app, or let the workflow that opens pull requests use the token of an app of its own.',
       });
   if (uses !== undefined)
     faults.push({
       pointer: ['uses'],
       on: 'key',
-      message: 'A model with "raises-for" has "uses", and its changes have no records that could be counted.',
+      message: 'A model with "raises-for" cannot have "uses": its changes have no records to count.',
       remedy: 'Delete "uses", or make a model of its own for records.',
     });
   if (plan === undefined)
     faults.push({
       pointer: ['raises-for'],
       on: 'key',
-      message: 'A model with "raises-for" has no "plan", and its changes have no record with one.',
+      message: 'A model with "raises-for" needs a "plan": its changes have no record with one.',
       remedy: 'Add "plan" with "implementation", "verification" and "backout".',
     });
   if (id.length > LONGEST_RAISING_ID)

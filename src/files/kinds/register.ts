@@ -49,7 +49,7 @@ function checkPeople(register: Register, owners: Map<string, number>): readonly 
         const whose = owner === index ? 'twice for the same person' : `for ${quote(other)} already`;
         faults.push({
           pointer,
-          message: `The login ${quote(login)} stands ${whose}.`,
+          message: `The login ${quote(login)} is listed ${whose}.`,
           remedy: 'Make one entry for each person, and each login once; upper and lower case do not matter.',
         });
       }
@@ -105,7 +105,7 @@ function checkBoards(register: Register, owners: Owners): readonly Fault[] {
       faults.push({
         pointer: ['boards', name],
         on: 'key',
-        message: `The board ${quote(name)} stands twice, in different case.`,
+        message: `The board ${quote(name)} is listed twice, in different case.`,
         remedy: 'Keep one of the two.',
       });
     boards.add(foldCase(name));

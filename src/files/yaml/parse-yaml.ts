@@ -155,7 +155,7 @@ function findBlank(text: string, faults: readonly ScanFault[]): ScanFault | null
     return {
       line: index + 1,
       column: (found[1] ?? '').length + 1,
-      message: `Here stands ${describeBlank(found[2] ?? '')}, which YAML does not take for a space.`,
+      message: `There is ${describeBlank(found[2] ?? '')} here, which YAML does not count as a space.`,
       remedy: 'Delete it, and type a space.',
     };
   }
@@ -205,7 +205,7 @@ function toPlain(node: unknown, pointer: Pointer, report: Report): Plain {
   if (typeof value === 'string') {
     const control = findControl(value);
     if (control !== null)
-      report(pointer, 'value', `${showPointer(pointer)} holds the control character ${control}.`, 'Delete it.');
+      report(pointer, 'value', `${showPointer(pointer)} contains the control character ${control}.`, 'Delete it.');
     return value;
   }
   if (typeof value === 'number' || typeof value === 'boolean') return value;
@@ -214,7 +214,7 @@ function toPlain(node: unknown, pointer: Pointer, report: Report): Plain {
 
 /** The usual faults in words of ours; of the others the parser's own words are given. */
 const YAML_FAULTS: ReadonlyMap<string, Advice> = new Map([
-  ['DUPLICATE_KEY', { message: 'This key stands twice in the same mapping.', remedy: 'Keep one of the two.' }],
+  ['DUPLICATE_KEY', { message: 'This key appears twice in the same mapping.', remedy: 'Keep one of the two.' }],
   ['TAB_AS_INDENT', { message: 'The line is indented with a tab.', remedy: 'Indent with spaces.' }],
   [
     'BAD_INDENT',
@@ -233,7 +233,7 @@ const YAML_FAULTS: ReadonlyMap<string, Advice> = new Map([
   [
     'MULTILINE_IMPLICIT_KEY',
     {
-      message: 'A key reaches over several lines; most likely a ":" is missing.',
+      message: 'A key goes over several lines. Most likely a ":" is missing.',
       remedy: 'Write "key: value" with a space after the colon.',
     },
   ],

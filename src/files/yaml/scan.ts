@@ -86,7 +86,7 @@ function scanCharacters(text: string, faults: ScanFault[]): void {
       faults.push({
         line,
         column: Math.max(column, 1),
-        message: `The line holds the control character ${bad}.`,
+        message: `The line contains the control character ${bad}.`,
         remedy: 'Delete it. It is not visible in most editors; deleting and retyping the line helps.',
       });
       if (faults.length >= 50) return;

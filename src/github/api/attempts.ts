@@ -78,7 +78,7 @@ export function openLimits(budget: Budget, { clock, sleep, ends }: Time, say: (l
         let waiting = waits.get(resource);
         if (waiting === undefined) {
           say(
-            `GitHub's limit is used up. Waiting until ${new Date(until).toISOString().slice(0, 19)}Z, when there is more.`,
+            `GitHub's rate limit is used up. Waiting until ${new Date(until).toISOString().slice(0, 19)}Z, when it resets.`,
           );
           waiting = sleep(until - clock()).finally(() => waits.delete(resource));
           waits.set(resource, waiting);

@@ -81,7 +81,7 @@ export function openBatches(batching: Batching): <T>(question: Question<T>) => P
     if (familyOf(one) === 'files') byRest += 1;
     if (byRest <= MOST_BY_REST || familyOf(one) !== 'files') await askAlone(one);
     else {
-      refusal ??= `${asked} files and lists were to be read; GraphQL did not give them (${why}), and by REST, at one request each, ${MOST_BY_REST} at most are read in a run${left() ?? ''}`;
+      refusal ??= `${asked} files and lists are needed. GraphQL did not give them (${why}), and by REST, at one request each, a run reads ${MOST_BY_REST} at most${left() ?? ''}`;
       give(one, missing(refusal));
     }
   }
@@ -99,7 +99,7 @@ export function openBatches(batching: Batching): <T>(question: Question<T>) => P
       await Promise.all(
         pack.map(async (one, index) => {
           const value = one.question.believe(at(answer.data, places[index] ?? []));
-          if (value === null) await askInstead(one, 'an answer did not prove itself');
+          if (value === null) await askInstead(one, 'an answer did not match its SHA');
           else give(one, { kind: 'known', value });
         }),
       );

@@ -43,10 +43,10 @@ export function openBudget(made: () => number): Budget {
   const words = (): string | null => {
     const said = [
       ['requests', left('core')],
-      ['points of GraphQL', left('graphql')],
+      ['GraphQL points', left('graphql')],
     ] as const;
     const parts = said.flatMap(([what, one]) => (one === null ? [] : [`${one.remaining} ${what} until ${one.resets}`]));
-    return parts.length === 0 ? null : `; left of the limit: ${parts.join(', ')}`;
+    return parts.length === 0 ? null : `; left: ${parts.join(', ')}`;
   };
   return {
     left,
@@ -68,7 +68,7 @@ export function openBudget(made: () => number): Budget {
     refused(resource, ends, { words: said, status }) {
       const before = closed.get(resource);
       if (before !== undefined && before.because !== null && before.ends >= ends) return;
-      closed.set(resource, { ends, because: `rate limit (${said})`, status });
+      closed.set(resource, { ends, because: `the rate limit is used up (${said})`, status });
     },
     closedUntil(resource, now) {
       const one = closed.get(resource);
@@ -80,11 +80,11 @@ export function openBudget(made: () => number): Budget {
     },
     refusal(resource, name) {
       const one = closed.get(resource);
-      if (one === undefined) return { because: `${name}: rate limit` };
-      if (one.because?.includes('; it ends at ') !== true) {
-        const why = one.because ?? 'rate limit (all of it is used)';
+      if (one === undefined) return { because: `${name}: the rate limit is used up` };
+      if (one.because?.includes('; it resets at ') !== true) {
+        const why = one.because ?? 'the rate limit is used up';
         const rest = words() ?? '';
-        one.because = `${name}: ${why}; it ends at ${iso(one.ends)}; this run has made ${made()} requests and needs more${rest}`;
+        one.because = `${name}: ${why}; it resets at ${iso(one.ends)}; this run has made ${made()} requests and needs more${rest}`;
       }
       return { because: one.because, ...(one.status === null ? {} : { status: one.status }) };
     },

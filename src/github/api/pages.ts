@@ -56,16 +56,16 @@ export async function readPages<T>(pages: Pages<T>): Promise<Answer<readonly T[]
     if (items.kind === 'unavailable') return items;
     const link = nextLink(raw.value.headers['link']);
     if (link !== null && !isSameOrigin(link, baseUrl))
-      return missing(`${at}: the next page lies at another address, which is not followed`);
+      return missing(`${at}: the next page is at another address, which is not followed`);
     const before = found.size;
     for (const one of items.value) found.set(identity(one), one);
     const isWhole = items.value.length < PER_PAGE || pages.options.byCursor === true;
     if (isWhole && link === null) {
       // A page that is just full may be the last; that links come at all is shown by those that led here, or by a smaller page.
       if (items.value.length === PER_PAGE && !('after' in place) && !(await hasLink(pages)))
-        return missing(`${at}: a full page, and nothing shows whether there is another one`);
+        return missing(`${at}: the page is full, and GitHub does not say whether another one follows`);
       return declared !== null && found.size < declared
-        ? missing(`${name}: ${declared} entries were announced and ${found.size} came`)
+        ? missing(`${name}: GitHub announced ${declared} entries and gave ${found.size}`)
         : { kind: 'known', value: [...found.values()] };
     }
     if (items.value.length === 0) return missing(`${at}: an empty page announces another one`);

@@ -162,7 +162,7 @@ async function gatherDeployment(
   const { environment, event, repository, runId } = request;
   const { id, default_branch } = common.facts.repository;
   const target = request.sha ?? event.sha ?? event.headSha;
-  if (target === null) return { kind: 'unavailable', because: 'no commit is known that would be deployed' };
+  if (target === null) return { kind: 'unavailable', because: 'it is not known which commit would be deployed' };
   const rule = environment === null ? null : ruleFor(policy, environment);
   const [deployments, reachable, runApprovals, tested, stops] = await Promise.all([
     environment === null

@@ -55,7 +55,7 @@ export async function checkAgain(look: Look): Promise<Facts> {
 }
 
 function unread(what: string, answer: { readonly because: string }): readonly string[] {
-  return [`Whether ${what} moved meanwhile could not be read: ${answer.because}`];
+  return [`Could not read whether ${what} changed meanwhile: ${answer.because}`];
 }
 
 type Ask = (options?: { readonly fresh?: boolean }) => Promise<Answer<string>>;
@@ -140,12 +140,12 @@ async function lookAtTarget({ api, request, facts }: Look): Promise<readonly str
   if (ref?.startsWith('refs/tags/') === true && request.sha === null) {
     const commit = await resolveRef(api, request.repository, ref, FRESH);
     if (commit.kind === 'unavailable' || commit.value !== target)
-      return [`The tag ${ref.slice('refs/tags/'.length)} does not point to ${target.slice(0, 7)} now.`];
+      return [`The tag ${ref.slice('refs/tags/'.length)} no longer points to ${target.slice(0, 7)}.`];
   }
   if (facts.reachable !== true) return [];
   const still = await readReachable(api, request.repository, target, facts.repository.default_branch, ref, FRESH);
   if (still.kind === 'unavailable') return unread(`commit ${target.slice(0, 7)}`, still);
-  return still.value ? [] : [`Commit ${target.slice(0, 7)} is on no branch and no tag any more.`];
+  return still.value ? [] : [`Commit ${target.slice(0, 7)} is no longer on any branch or tag.`];
 }
 
 async function lookAtReviews({ api, request }: Look, pull: PullRequestFact): Promise<readonly string[]> {

@@ -41,7 +41,7 @@ export async function compareContent(
   const merge = pr.merge_commit_sha ?? null;
   if (!present.has(pr.head.sha) && (merge === null || !present.has(merge))) {
     for (const commit of attributed)
-      differs.set(commit, `it is a part of pull request #${pr.number}; neither its head nor its merge goes out`);
+      differs.set(commit, `it is an earlier commit of pull request #${pr.number}, neither its head nor its merge`);
     return differs;
   }
   const own = new Set(pr.commits.map((commit) => commit.sha));
@@ -57,14 +57,14 @@ export async function compareContent(
   const before = first.parents[0]?.sha;
   const crooked = chain.find((commit) => !isMergeOfTwo(commit, pr.head.sha));
   if (crooked !== undefined) {
-    const others = 'a merge of it has two parents, where the branch was and its head, and this one has others';
+    const others = 'its merge has two parents, the branch and its head, and this commit has others';
     for (const commit of chain)
       differs.set(commit.sha, `it is not how pull request #${pr.number} was merged: ${others}`);
     return differs;
   }
   const reason = before === undefined ? null : await compareChain(api, repository, before, chain, pull);
   if (reason?.kind === 'unavailable') return unavailableOf(reason);
-  const why = reason === null ? 'it has no parent to be compared with' : reason.value;
+  const why = reason === null ? 'it has no parent to compare it with' : reason.value;
   if (why !== null) for (const commit of chain) differs.set(commit.sha, why);
   return differs;
 }

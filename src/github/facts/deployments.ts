@@ -88,7 +88,7 @@ async function withStatuses(
   if (own.deploymentId !== null && !sorted.some(({ id }) => id === own.deploymentId))
     return {
       kind: 'unavailable',
-      because: `GitHub's list of deployments to ${environment} lacks the deployment ${own.deploymentId}, so it is not whole`,
+      because: `GitHub's list of deployments to ${environment} is not complete: deployment ${own.deploymentId} is missing`,
     };
   const facts: DeploymentFact[] = [];
   const succeeded = new Set<string>();

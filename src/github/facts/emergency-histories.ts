@@ -77,7 +77,7 @@ export async function readEmergencies(question: EmergencyQuestion): Promise<read
   for (let start = 0; start < looks.length; start += AT_ONCE) {
     const batch = looks.slice(start, start + AT_ONCE);
     if (api.calls.length - before >= MOST_REQUESTS) {
-      const because = `there are ${looks.length} emergency changes, and ${MOST_REQUESTS} requests at most are made for their histories, which were enough for ${start}; name fewer under \`records\` in the policy (those of this year, say)`;
+      const because = `there are ${looks.length} emergency changes, and a run makes ${MOST_REQUESTS} requests at most for their histories, enough for ${start}; let \`records\` in the policy match fewer (those of this year, say)`;
       read.push(
         ...batch.map((look) => unread(look.path, look.gone, { kind: 'unavailable', because, cause: 'beyond-limit' })),
       );

@@ -40,7 +40,7 @@ export async function walk(
   if (history.value.length > MOST_COMMITS)
     return {
       kind: 'unavailable',
-      because: `${path} was changed more than ${MOST_COMMITS} times; its life is not looked into further back`,
+      because: `${path} was changed more than ${MOST_COMMITS} times; its history is not followed further back`,
       cause: 'beyond-limit',
     };
   // The newest left what stands there now, which was read with the records and is proved by git's own name for it.

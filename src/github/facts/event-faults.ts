@@ -30,7 +30,7 @@ export function faultsOf(request: GitHubRequest, base: Base): readonly Finding[]
     ) {
       faults.push(
         moved(
-          `The event speaks of a deployment of ${event.sha?.slice(0, 7)} (${event.ref ?? 'no ref'}) to ${request.environment}; GitHub's deployment is of ${base.deployment.sha.slice(0, 7)} (${base.deployment.ref ?? 'no ref'}) to ${base.deployment.environment}.`,
+          `The event says that ${event.sha?.slice(0, 7)} (${event.ref ?? 'no ref'}) is deployed to ${request.environment}; GitHub says that it is ${base.deployment.sha.slice(0, 7)} (${base.deployment.ref ?? 'no ref'}) to ${base.deployment.environment}.`,
         ),
       );
     }

@@ -64,7 +64,7 @@ export async function heldAgainstEndedRun(api: Api, request: GitHubRequest): Pro
         ? []
         : [
             disbelieve(
-              `run ${event.endedRun} was of ${event.sha?.slice(0, 7)}; GitHub has it of ${actual.slice(0, 7)}`,
+              `run ${event.endedRun} was of ${event.sha?.slice(0, 7)}; GitHub says ${actual.slice(0, 7)}`,
             ),
           ],
   };

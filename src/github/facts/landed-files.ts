@@ -68,7 +68,7 @@ export async function judgeLanded(
         );
       if (both.value === null)
         return known(
-          `both pull request #${number} and the branch that it was merged into changed ${path} at the same place, so that what landed was decided at the merge`,
+          `both pull request #${number} and the branch that it was merged into changed ${path} at the same place, so what landed was decided in the merge`,
         );
       if (!isSameFile(is, both.value)) return known(sayDifference(path, is, both.value, number));
     }
@@ -78,8 +78,8 @@ export async function judgeLanded(
 
 function sayDifference(path: string, is: FileInTree, ours: FileInTree, number: number): string {
   if (is !== undefined && ours !== undefined && is.sha === ours.sha)
-    return `${path} has the mode ${is.mode} (${KINDS[is.mode] ?? 'unknown'}), and ${ours.mode} (${KINDS[ours.mode] ?? 'unknown'}) is what pull request #${number} gives it`;
-  return `${path} does not have the content that pull request #${number} has`;
+    return `${path} has the mode ${is.mode} (${KINDS[is.mode] ?? 'unknown'}); in pull request #${number} it has ${ours.mode} (${KINDS[ours.mode] ?? 'unknown'})`;
+  return `the content of ${path} is not that of pull request #${number}`;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -126,7 +126,7 @@ async function passMerge(
     if (isHolder(first)) return back;
     const [side, ...more] = others.filter(isHolder);
     if (side === undefined || more.length > 0)
-      return unread(`which side of merge ${commit.sha.slice(0, 7)} ${path} came from cannot be told`);
+      return unread(`it cannot be told from which side of merge ${commit.sha.slice(0, 7)} ${path} came`);
     return known({ kind: 'on', next: side });
   }
   if (file !== undefined) {

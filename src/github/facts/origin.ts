@@ -60,7 +60,7 @@ export async function findOrigin(question: OriginQuestion, turns = 0): Promise<A
   if (turns > MOST_TURNS)
     return {
       kind: 'unavailable',
-      because: `${path} was moved or edited by merges more than ${MOST_TURNS} times; its origin is not looked for further back`,
+      because: `${path} was moved or edited by merges more than ${MOST_TURNS} times; its history is not followed further back`,
       cause: 'beyond-limit',
     };
   const history = await readFileHistory(api, repository, path, at);
@@ -70,7 +70,7 @@ export async function findOrigin(question: OriginQuestion, turns = 0): Promise<A
     if (index >= MOST_COMMITS)
       return {
         kind: 'unavailable',
-        because: `${path} was changed more than ${MOST_COMMITS} times; its origin is not looked for further back`,
+        because: `${path} was changed more than ${MOST_COMMITS} times; its history is not followed further back`,
         cause: 'beyond-limit',
       };
     const own = await digestAt(question, commit.sha);

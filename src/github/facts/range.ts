@@ -74,7 +74,7 @@ export async function readRange(api: Api, repository: string, since: string, tar
     if (commits.size === before)
       return {
         kind: 'unavailable',
-        because: `${api.nameOf(api.rest.repos.compareCommitsWithBasehead, asked)}: ${total_commits} commits were announced and ${commits.size} came`,
+        because: `${api.nameOf(api.rest.repos.compareCommitsWithBasehead, asked)}: ${total_commits} commits were announced and ${commits.size} were given`,
       };
   }
 }

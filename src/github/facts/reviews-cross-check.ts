@@ -29,11 +29,11 @@ export function crossCheck<R extends Review, E extends TimelineEvent>(
   const events = new Set(timeline.value.map(({ event }) => event));
   const because =
     untold !== undefined
-      ? `the timeline of pull request #${pull.number} does not tell of review ${untold.id}, so it is not whole`
+      ? `the timeline of pull request #${pull.number} is not complete: it lacks review ${untold.id}`
       : undismissed !== undefined
-        ? `the timeline of pull request #${pull.number} does not tell who dismissed review ${undismissed.id}, so it is not whole`
+        ? `the timeline of pull request #${pull.number} is not complete: it does not say who dismissed review ${undismissed.id}`
         : (pull.merged_at !== null && !events.has('merged')) || (pull.state === 'closed' && !events.has('closed'))
-          ? `the timeline of pull request #${pull.number} does not tell of its end, so it is not whole`
+          ? `the timeline of pull request #${pull.number} is not complete: it does not say how the pull request ended`
           : null;
   return {
     reviews:
@@ -41,7 +41,7 @@ export function crossCheck<R extends Review, E extends TimelineEvent>(
         ? reviews
         : {
             kind: 'unavailable',
-            because: `the timeline of pull request #${pull.number} tells of review ${unlisted}, which the list of reviews does not hold`,
+            because: `the timeline of pull request #${pull.number} has review ${unlisted}, which the list of reviews lacks`,
           },
     timeline: because === null ? timeline : { kind: 'unavailable', because },
   };

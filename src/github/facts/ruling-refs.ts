@@ -23,7 +23,7 @@ const RULES = list(object({ type: text }));
 type Input = 'policy-ref' | 'records-ref';
 const WHY: Readonly<Record<Input, string>> = {
   'policy-ref': 'a change is never judged by its own rules',
-  'records-ref': 'what goes out is judged by records that were let in',
+  'records-ref': 'a record counts only where somebody had to let it in',
 };
 
 /** A repository that an input names, or the one that is judged. */
@@ -90,7 +90,7 @@ export async function resolveRuling(
   return refuse(
     input,
     ref,
-    `is neither in the history of ${place.defaultBranch} nor a protected branch of ${place.repository}, so that nobody need have let it in`,
+    `is neither in the history of ${place.defaultBranch} nor a protected branch of ${place.repository}, so nobody had to let it in`,
   );
 }
 

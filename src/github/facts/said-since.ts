@@ -68,7 +68,7 @@ export async function saidIn(
   if (since === null)
     return {
       kind: 'unavailable',
-      because: `no push and no run tells when the head of pull request #${pull.number} appeared`,
+      because: `no push and no workflow run shows when the head of pull request #${pull.number} appeared`,
     };
   return { kind: 'known', value: laterOf(since, pull.created_at) };
 }

@@ -73,7 +73,7 @@ async function readEntries(question: SignedQuestion, record: ReadRecord): Promis
     if (verification === null)
       return {
         kind: 'unavailable',
-        because: `GitHub says nothing of the signature of commit ${commit.sha.slice(0, 7)}`,
+        because: `GitHub says nothing about the signature of commit ${commit.sha.slice(0, 7)}`,
       };
     entries.push({
       path: record.path,

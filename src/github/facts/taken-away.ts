@@ -85,7 +85,7 @@ async function readGone(question: LandedQuestion, since: string): Promise<Landed
       const found: Answer<Pick<Associated, 'numbers'>> = isMuch
         ? {
             kind: 'unavailable',
-            because: `${commits.length} commits go away; the gate looks into ${MOST_GONE} at most`,
+            because: `the deployment takes away ${commits.length} commits; the gate looks into ${MOST_GONE} at most`,
             cause: 'beyond-limit',
           }
         : // What goes away was merged into a branch that holds what runs.
@@ -198,7 +198,7 @@ async function readFolder(
   if (nameOfFolder(entries.map(({ path, ...entry }) => ({ name: path, ...entry }))) !== tree)
     return {
       kind: 'unavailable',
-      because: `${api.nameOf(api.rest.git.getTree, asked)}: what is listed is not what git's name for it says`,
+      because: `${api.nameOf(api.rest.git.getTree, asked)}: the listing does not match the SHA that was asked for`,
     };
   return { kind: 'known', value: new Map(entries.map((entry) => [entry.path, entry])) };
 }

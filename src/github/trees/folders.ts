@@ -131,7 +131,7 @@ async function readAlone(api: Api, repository: string, asked: string, name: stri
   if (truncated || !isProved)
     return {
       kind: 'unavailable',
-      because: `${api.nameOf(api.rest.git.getTree, parameters)}: the listing is not whole: it is not what git's name for the folder says`,
+      because: `${api.nameOf(api.rest.git.getTree, parameters)}: the listing is not complete: it does not match the SHA of the folder`,
       ...(truncated ? { cause: 'beyond-limit' as const } : {}),
     };
   return { kind: 'known', value: folderOf(entries) };

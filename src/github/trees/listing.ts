@@ -55,7 +55,7 @@ export async function listIn(tree: Tree, { mayHold, isWanted }: Scope): Promise<
 function tooMany({ commit }: Tree): Answer<never> {
   return {
     kind: 'unavailable',
-    because: `more than ${MOST_FOLDERS} folders at ${commit.slice(0, 7)} may hold what the policy's globs mean; begin each glob with a folder`,
+    because: `more than ${MOST_FOLDERS} folders at ${commit.slice(0, 7)} may have files that the policy's globs match; begin each glob with a folder`,
     cause: 'beyond-limit',
   };
 }

@@ -37,7 +37,7 @@ export async function readWhole(
   if (broken !== null)
     return {
       kind: 'unavailable',
-      because: `the listing of ${repository} at ${commit.slice(0, 7)} is not whole: what it says of ${broken === '' ? 'the top folder' : broken} is not what git's name for it says`,
+      because: `the listing of ${repository} at ${commit.slice(0, 7)} is not complete: ${broken === '' ? 'the top folder' : broken} does not match its SHA`,
     };
   return { kind: 'known', value: folderOf(folders.top) };
 }

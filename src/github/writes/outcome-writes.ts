@@ -56,7 +56,7 @@ export async function readFileNow(
   const entry = await entryAt(tree, path);
   if (entry.kind === 'unavailable') return entry;
   if (entry.value === null || troubleWith(entry.value) !== null)
-    return { kind: 'unavailable', because: `${path} is no plain file at the head of ${name}` };
+    return { kind: 'unavailable', because: `${path} is not a plain file at the head of ${name}` };
   const file = await readEntry(api, repository, tree, entry.value);
   if (file.kind === 'unavailable') return file;
   return { kind: 'known', value: { bytes: file.value.bytes, blob: entry.value.sha, commit, branch: name } };

@@ -223,7 +223,7 @@ function sayLaxer({ kept, policy, environment: asked }: AuditQuestion): readonly
     reason: 'way-round',
     level: 'warning',
     change: null,
-    message: `The policy enforced ${environment} at ${evaluatedAt} (${source}), and today it says \`gate: ${gateFor(policy, environment)}\` there: by today's policy nothing that went there can be unauthorised.`,
+    message: `The policy enforced ${environment} at ${evaluatedAt} (${source}). Today's policy says \`gate: ${gateFor(policy, environment)}\` for it, and by that nothing that went there is unauthorised.`,
     remedy: 'Audit with the policy as it was then (a checkout of that day), and find out who changed it and why.',
     where: null,
   }));
@@ -263,7 +263,7 @@ function judgeKept({ source, isSame }: KeptDecision): readonly Finding[] {
       reason: 'evidence-unavailable',
       level: 'error',
       change: null,
-      message: `The bundle ${source} does not give the report that it holds, so that it shows nothing.`,
+      message: `The bundle ${source} does not lead to the report that is in it, so it shows nothing.`,
       remedy:
         'Replay it with the version that made it (`change-gate replay`), and find out who touched it if it still differs.',
       where: null,

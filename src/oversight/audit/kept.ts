@@ -84,7 +84,7 @@ function sayUntrusted(name: string): Finding {
     reason: 'evidence-unavailable',
     level: 'error',
     change: null,
-    message: `The bundle ${name} is not of a run of the action, so that it shows nothing.`,
+    message: `The bundle ${name} is not from a run of the action, so it shows nothing.`,
     remedy: 'Give the bundle.json that a run of the action wrote, unchanged.',
     where: null,
   };

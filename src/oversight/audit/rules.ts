@@ -27,7 +27,7 @@ export function sayOtherRules({ source, rules, repository }: KeptDecision, wante
   if (rules === null)
     return {
       ...finding,
-      message: `The bundle ${source} does not say whose rules decided it, so that it shows nothing.`,
+      message: `The bundle ${source} does not say whose rules decided it, so it shows nothing.`,
       remedy: 'Give the bundle.json that a run of the action wrote, unchanged.',
     };
   const isOfPolicy = !isSamePlace(rules.policy, wanted.policy, repository);

@@ -205,11 +205,11 @@ function sayReach(
   if (given.every((reach) => reach === null || reach.size === 0)) {
     return kept === null
       ? warn(
-          'Neither bundles nor facts were given, so that nothing here shows who authorised what, or what was deployed.',
+          'Neither bundles nor facts were given, so nothing here shows who authorised what, or what was deployed.',
           'Give the bundles that the runs of the gate kept (--bundles), or let `command: audit` ask GitHub.',
         )
       : warn(
-          'Nothing that was given tells of deployments, so that one past the gate would not be seen.',
+          'Nothing that was given lists deployments, so one that went past the gate would not be seen.',
           'Give facts of a deployment that was made after the period (--facts), or let `command: audit` ask GitHub.',
         );
   }
@@ -243,7 +243,7 @@ const REGISTER_MISSING: Finding = {
   reason: 'register-missing',
   level: 'error',
   change: null,
-  message: 'There is no register, so that nobody holds a role level, and who owes a retrospective cannot be told.',
+  message: 'There is no register, so nobody holds a role level, and it cannot be told who owes a retrospective.',
   remedy: 'Add .github/change-gate/register.yml (`change-gate init` writes one).',
   where: null,
 };

@@ -31,7 +31,7 @@ export function sayUnrecorded(period: readonly Unrecorded[]): LocatedFinding {
   const more = period.length > MOST_NAMED ? ` and ${period.length - MOST_NAMED} more` : '';
   const names = isExpression ? `which names its environment by \`${job.environment}\`` : 'which names it';
   const said = isLetOut
-    ? 'The gate let them out, and still they count nowhere as having gone out.'
+    ? 'The gate authorised them, but nothing counts them as deployed.'
     : 'The gate let none of them out.';
   return wayRound(
     level,

@@ -151,7 +151,7 @@ function judgePatterns(
         isAny && !isTag ? 'error' : /[*?[]/u.test(pattern) ? 'warning' : 'notice',
         isAny
           ? `Any ${what} may deploy to ${name} (\`${pattern}\`): whoever can push one can push a workflow there that does not ask the gate.`
-          : `The ${what} \`${pattern}\` may deploy to ${name}, and not ${branch} alone: whoever may push it can change the workflow there, so that it does not ask the gate.`,
+          : `The ${what} \`${pattern}\` may deploy to ${name} as well as ${branch}: whoever may push it can change the workflow there so that it does not ask the gate.`,
         isAny
           ? remedy
           : `Have a ruleset guard \`${pattern}\` as ${branch} is guarded, or let an administrator take it off the list.`,

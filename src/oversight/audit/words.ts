@@ -8,7 +8,7 @@ import type { AuditedStop } from './stops.ts';
 
 /** What an audit can and cannot show. */
 export const AUTHORITY =
-  'An audit shows what was kept. A bundle proves what follows from its facts, and a check is as good as those who may write checks.';
+  'This audit is only as good as what was kept: bundles that nobody has changed, and checks that nobody else may write.';
 
 /** `Audit of 2026-10-01 to 2026-10-31 in production`. */
 export function sayAudit({ since, until, environment, repositories }: AuditInput): string {

@@ -71,7 +71,7 @@ function judgeJob(looking: Looking, one: Job): readonly LocatedFinding[] {
     found.push(
       wayRound(
         'error',
-        `The job ${name} says \`deployment: false\`, so that GitHub records no deployment to ${environment}: what it lets out is seen by no audit, and counts nowhere as having gone out.`,
+        `The job ${name} says \`deployment: false\`, so GitHub records no deployment to ${environment}: no audit sees what it deploys.`,
         'Take `deployment: false` away. Whoever owns the workflow can do it.',
         at,
       ),

@@ -153,7 +153,7 @@ function approvalRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
   const conflicted = quorum?.conflicted ?? [];
   const others = quorum === null ? [] : sayOthers(quorum, requirements);
   const isModelFit = item.refusals.every(({ reason }) => CATALOGUE[reason].about !== 'kinds');
-  const stands = isModelFit ? 'nothing: its model was approved' : 'a model that stands for it, and this one does not';
+  const stands = isModelFit ? 'nothing: its model was approved' : 'by its model, which does not allow it';
   const none = type === 'standard' ? stands : 'no rule of the policy matches it';
   const isElsewhere = quorum !== null && item.minuted !== null && item.minuted.board !== pack.board.name;
   const minuted = sayMinuted(item);

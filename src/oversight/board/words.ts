@@ -37,7 +37,7 @@ export function sayCounts(pack: BoardPack): readonly (readonly [number: number, 
 export function sayLack({ findings }: Pick<BoardPack, 'findings'>): string | null {
   const errors = countFaulty(findings);
   if (errors === 0) return null;
-  return `${count(errors, 'file or rule', 'files or rules')} could not be used, so that changes or problems may be missing here.`;
+  return `${count(errors, 'file or rule', 'files or rules')} could not be used, so changes or problems may be missing here.`;
 }
 
 /** `high: impact 4 × likelihood 2 = 8 is high; raised by “critical item”`. */

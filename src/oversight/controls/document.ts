@@ -38,7 +38,7 @@ export function describeControls({ change, witnesses }: ControlsInput): Document
 
 function describeWitnesses(change: string, witnesses: readonly Witness[] | null): readonly Block[] {
   if (witnesses === null)
-    return [sentence(`No bundles were given (--bundles), so that nothing is known of ${change}.`, 'alert')];
+    return [sentence(`No bundles were given (--bundles), so nothing is known of ${change}.`, 'alert')];
   if (witnesses.length === 0) return [sentence(`None of the bundles given judged ${change}.`, 'alert')];
   const rows = witnesses.map((one): readonly Content[] => [
     one.evaluatedAt,

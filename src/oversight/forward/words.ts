@@ -8,7 +8,7 @@ import type { CalendarSpan, ForwardSchedule, FreezeSpan, ScheduledChange, Untime
 
 /** What stands under every title: a schedule is easily taken for a permission. */
 export const WHEN_NOT_WHETHER =
-  'It says when, never whether: no approval was looked at, and nothing here is authorised.';
+  'These are planned dates. Approvals are not shown, and nothing here is authorised.';
 
 export const STATE_MARKS: Readonly<Record<ScheduledChange['state'], string>> = {
   planned: '○',
@@ -64,10 +64,10 @@ export function sayRest(change: UntimedChange): readonly string[] {
   ];
 }
 
-/** `2 files or rules have an error: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
+/** `2 files or rules have an error: changes may be missing here, and those that are shown may have more problems.` And what of the calendar is not there. */
 export function sayLack(schedule: ForwardSchedule): string | null {
   if (countFaulty(schedule.findings) === 0) return null;
-  const lack = `${sayFaulty(schedule)}: changes may be missing here, and more may stand against those that are shown.`;
+  const lack = `${sayFaulty(schedule)}: changes may be missing here, and those that are shown may have more problems.`;
   return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
 }
 
@@ -81,7 +81,7 @@ export function sayProposed({ proposed }: ForwardSchedule): readonly string[] {
   const { known, pullRequests, unread, changes } = proposed;
   if (!known)
     return [
-      'What waits in open pull requests a checkout cannot know: `command: calendar` of the action reads them and shows it as proposed.',
+      'A checkout does not know what waits in open pull requests. `command: calendar` of the action reads them and shows it as proposed.',
     ];
   const looked = `${count(pullRequests, 'open pull request was', 'open pull requests were')} looked at`;
   return [
@@ -96,7 +96,7 @@ export function sayProposed({ proposed }: ForwardSchedule): readonly string[] {
 export function sayUnruled({ findings }: ForwardSchedule): string | null {
   return areRulesKnown(findings)
     ? null
-    : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
+    : 'Windows and freezes are not shown and no change was judged by them, because they could not be read completely: a change in a freeze looks like any other.';
 }
 
 /** Where no change is in the time. What could not be read may have been one. */

@@ -67,7 +67,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     title: 'Unauthorised deployments',
     definition:
       'Of the deployments that succeeded in the period in an environment which the policy enforces, the share that succeeded outside of the time of every change for that environment.',
-    term: 'ITIL 4: unauthorised changes. It is the least that there were: that one lies in the time of a change does not show that the gate let it out, which `change-gate audit` looks for.',
+    term: 'ITIL 4: unauthorised changes. There may have been more: a deployment in the time of a change is not counted here, whether or not the gate authorised it. `change-gate audit` looks for that.',
     above: 'deployments at an instant that is in the time of no change',
     below: 'deployments that succeeded in the period, as the facts given list them',
     unit: 'share',

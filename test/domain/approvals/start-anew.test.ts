@@ -15,7 +15,7 @@ test.each([
   ['push', 'merges what comes next, with which this goes out too'],
   ['workflow_dispatch', 'runs the workflow (Actions, Run workflow)'],
   ['deployment', 'creates the deployment'],
-  ['schedule', 'starts the workflow anew'],
+  ['schedule', 'starts the workflow again'],
 ])('a deployment by %s', (event, how) => {
   const remedy = remedyOf(withSubject({ event, actor: account('cpatel') }));
   expect(remedy).toContain('anybody but cpatel who may write to the repository');

@@ -41,7 +41,7 @@ describe('an instant', () => {
 
   test('its remedy is a way to write it', () => {
     const remedy = (text: string) => checkInstant(text)?.remedy;
-    expect(remedy('2026-11-24T10:00:00')).toBe('Add it: Z for UTC, or such as +01:00.');
+    expect(remedy('2026-11-24T10:00:00')).toBe('Add Z for UTC, or an offset such as +01:00.');
     expect(remedy('1969-12-31T23:59:59Z')).toBe('Correct the year, such as 2026.');
     expect(remedy('2026-02-30T10:00:00Z')).toBe('Write a day that the calendar has.');
     expect(remedy('2026-11-24')).toContain('Write date, time and offset');

@@ -150,7 +150,7 @@ describe('an exported calendar', () => {
     [
       'parts of its own kind',
       'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:X-PART\nEND:X-PART\nEND:VCALENDAR\n',
-      'it holds only parts of a kind of their own (X-)',
+      'it holds only extensions (X-)',
     ],
     ['nothing but its own end', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n', 'it is empty'],
     [

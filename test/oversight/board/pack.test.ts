@@ -397,7 +397,7 @@ describe('what the gate refuses whatever a board says', () => {
       colour: false,
       width: 100,
     });
-    expect(text.replaceAll(/\s+/gu, ' ')).toContain('a model that stands for it, and this one does not');
+    expect(text.replaceAll(/\s+/gu, ' ')).toContain('by its model, which does not allow it');
     expect(text).not.toContain('its model was approved');
   });
 
