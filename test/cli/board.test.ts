@@ -68,7 +68,7 @@ describe('board', () => {
     [[...MEETING, '--since', '2026-12-01'], /not before the meeting/],
     [[...MEETING, '--next', '2026-11-01'], /not after the meeting/],
     [[...MEETING, '--format', 'pdf'], /it can be text, markdown, html, json/],
-    [[...MEETING, '--output', 'ROOT/pack.pdf'], /pack\.pdf" has an ending that tells no format.*printed to PDF/],
+    [[...MEETING, '--output', 'ROOT/pack.pdf'], /pack\.pdf" does not end in .*printed to PDF/],
     [[...MEETING, '--facts', 'ROOT/none.json'], /cannot be read/],
     [[...MEETING, '--force'], /--force is for --output/],
     [[...MEETING, 'cab'], /name the board with --board/],

@@ -215,7 +215,7 @@ describe('bots that are configured', () => {
     const root = configure(files);
     const { code, out } = await run(root, ['--login', 'cpatel']);
     expect([code, existsSync(join(root, MODEL))]).toEqual([0, false]);
-    expect(out).toContain('which files these touch is not known here');
+    expect(out).toContain('it is not known here which files these touch');
   });
 });
 

@@ -324,9 +324,9 @@ describe('a catalog of which nothing is read', () => {
     const { code, out } = await run([], { ...FILES, '.github/change-gate/policy.yml': policy });
     const said = out.replace(/\s+/gu, ' ');
     expect(code).toBe(0);
-    expect(said).toContain('No file is named by the policy’s `configuration-items` (catalog/**/*.yaml)');
-    expect(said).toContain('Correct `configuration-items` in the policy');
-    expect(said).not.toContain('Add a `catalog-info.yaml`');
+    expect(said).toContain('No file matches the policy’s `configuration-items` (catalog/**/*.yaml)');
+    expect(said).toContain('To have them checked, correct `configuration-items` in the policy');
+    expect(said).not.toContain('add a `catalog-info.yaml`');
   });
 
   test.each(['text', 'markdown'])('a Location is not followed, and %s says what to do', async (format) => {

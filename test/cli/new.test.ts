@@ -159,7 +159,7 @@ describe('with flags', () => {
       const { code, out, err } = await run(root, [...BARE, '--environment', 'staging']);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain(
-        '--environment staging: the model rotate-secret does not reach to that (it is for production',
+        '--environment staging: the model rotate-secret does not cover that (it is for production',
       );
       expect(existsSync(join(root, 'changes/CHG-2026-0043.yml'))).toBe(false);
     });

@@ -175,7 +175,7 @@ describe('a limit', () => {
     const all = [first, ...(await askMany(api))];
     expect(new Set(all.map(becauseOf)).size).toBe(1);
     expect(becauseOf(first)).toBe(
-      `GET /repos/${REPO}: rate limit (403 API rate limit exceeded); it ends at 2026-11-23T10:00:00Z; this run has made 1 requests and needs more; left of the limit: 0 requests until 2026-11-23T10:00:00Z`,
+      `GET /repos/${REPO}: the rate limit is used up (403 API rate limit exceeded); it resets at 2026-11-23T10:00:00Z; this run has made 1 requests and needs more; left: 0 requests until 2026-11-23T10:00:00Z`,
     );
     expect(all).toEqual(all.map(() => expect.objectContaining({ kind: 'unavailable', status: 403 })));
     expect([github.requests.length, waits, said]).toEqual([1, [], []]);
@@ -188,7 +188,7 @@ describe('a limit', () => {
     const known = (await askMany(api)).filter(({ kind }) => kind === 'known');
     expect(known.length).toBeGreaterThan(0);
     expect(waits.filter((wait) => wait === 90_000)).toHaveLength(1);
-    expect(said).toEqual(["GitHub's limit is used up. Waiting until 2026-11-23T09:01:30Z, when there is more."]);
+    expect(said).toEqual(["GitHub's rate limit is used up. Waiting until 2026-11-23T09:01:30Z, when it resets."]);
   });
 
   it.each([121, 3600])('that ends in %i seconds is not waited for, however long the run may take', async (seconds) => {
@@ -421,7 +421,7 @@ describe('lists', () => {
       ({ id }) => String(id),
       { key: 'check_runs' },
     );
-    expect(becauseOf(answer)).toMatch(/3 entries were announced and 1 came/);
+    expect(becauseOf(answer)).toMatch(/GitHub announced 3 entries and gave 1/);
   });
 
   it.each([

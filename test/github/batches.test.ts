@@ -169,7 +169,7 @@ describe('the budget', () => {
       const refused = new Set(answers.filter(({ kind }) => kind === 'unavailable').map(becauseOf));
       expect([...refused]).toEqual([
         expect.stringMatching(
-          /^401 files and lists were to be read; GraphQL did not give them \(POST \/graphql: 403 Blocked\), and by REST, at one request each, 300 at most are read in a run; left of the limit: \d+ requests until 20[\dT:-]+Z/,
+          /^401 files and lists are needed. GraphQL did not give them \(POST \/graphql: 403 Blocked\), and by REST, at one request each, a run reads 300 at most; left: \d+ requests until 20[\dT:-]+Z/,
         ),
       ]);
       expect(asked(github, '/git/blobs/')).toBe(301);

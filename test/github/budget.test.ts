@@ -29,7 +29,7 @@ it.each([1, 2, 4, 6, 8, 10])('a review with %i requests left', async (rateLimit)
     expect(report.findings.filter(({ reason }) => reason === 'evidence-unavailable')).toEqual(about);
     expect(about.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /it ends at \S+Z; this run has made \d+ requests and needs more; left of the limit: 0 requests until \S+Z/,
+        /it resets at \S+Z; this run has made \d+ requests and needs more; left: 0 requests until \S+Z/,
       ),
     ]);
   } finally {
@@ -48,7 +48,7 @@ it.each([2, 4, 6, 9])('a deployment with %i requests left', async (rateLimit) =>
     });
     const causes = new Set(
       report.findings.flatMap(
-        ({ message }) => /rate limit \([^)]*\); it ends at \S+Z; this run has made \d+/.exec(message)?.[0] ?? [],
+        ({ message }) => /rate limit \([^)]*\); it resets at \S+Z; this run has made \d+/.exec(message)?.[0] ?? [],
       ),
     );
     expect([...causes]).toHaveLength(1);

@@ -78,7 +78,7 @@ describe('an honest merge', () => {
       forge(github, tip, { 'src/rotate.ts': 'four\n' });
       for (const since of [null, middle])
         expect(await differences(github, since)).toEqual({
-          three: 'src/rotate.ts does not have the content that pull request #1 has',
+          three: 'the content of src/rotate.ts is not that of pull request #1',
         });
     });
   });
@@ -155,7 +155,7 @@ describe('a merge with something else in it', () => {
 
   it.each(['squash', 'merge'] as const)('%s with other content of a file that was reviewed', async (method) => {
     expect(await merged({ 'src/rotate.ts': 'evil\n' }, method)).toEqual({
-      'The merge': 'src/rotate.ts does not have the content that pull request #1 has',
+      'The merge': 'the content of src/rotate.ts is not that of pull request #1',
     });
   });
 });
@@ -181,7 +181,7 @@ describe('the same content as something else', () => {
       found = await differences(github, since);
     });
     expect(found).toEqual({
-      'The merge': `src/rotate.ts has the mode ${mode} (${kind}), and 100644 (a plain file) is what pull request #1 gives it`,
+      'The merge': `src/rotate.ts has the mode ${mode} (${kind}); in pull request #1 it has 100644 (a plain file)`,
     });
   });
 
@@ -211,7 +211,7 @@ describe('the same content as something else', () => {
       forge(github, tip, { 'src/key.ts': { content: KEY, mode: '100644' } });
       expect(await differences(github, since)).toEqual({
         'The merge':
-          'src/key.ts has the mode 100644 (a plain file), and 100755 (executable) is what pull request #1 gives it',
+          'src/key.ts has the mode 100644 (a plain file); in pull request #1 it has 100755 (executable)',
       });
     });
   });
@@ -241,7 +241,7 @@ describe('a file that both sides changed', () => {
     });
     return found;
   };
-  const DIFFERS = { 'The merge': 'src/door.ts does not have the content that pull request #1 has' };
+  const DIFFERS = { 'The merge': 'the content of src/door.ts is not that of pull request #1' };
 
   it.each(['squash', 'merge'] as const)(
     'the same lines between the same lines of another place (%s)',
@@ -291,7 +291,7 @@ describe('a part of what was reviewed', () => {
       github.mergePullRequest(REPO, 1, { method: 'merge', by: 'cpatel' });
       for (const start of [since, null]) {
         expect(await differences(github, start, middle)).toEqual({
-          First: 'it is a part of pull request #1; neither its head nor its merge goes out',
+          First: 'it is an earlier commit of pull request #1, neither its head nor its merge',
         });
       }
       expect(await differences(github, since)).toEqual({});
@@ -306,7 +306,7 @@ describe('a part of what was reviewed', () => {
       const tip = github.mergePullRequest(REPO, number, { method: 'rebase', by: 'cpatel' });
       const first = github.repository(REPO).objects.commits.get(tip)?.parents[0] ?? '';
       expect(Object.values(await differences(github, since, first))).toEqual([
-        'it is a part of pull request #1; neither its head nor its merge goes out',
+        'it is an earlier commit of pull request #1, neither its head nor its merge',
       ]);
       expect(await differences(github, since)).toEqual({});
     });
@@ -329,7 +329,7 @@ describe('a part of what was reviewed', () => {
       if (honest === undefined || forged === undefined) throw new Error('no commit');
       objects.commits.set(tip, { ...honest, tree: forged.tree });
       expect(await differences(github, since)).toEqual({
-        'The merge': 'src/fix.ts does not have the content that pull request #1 has',
+        'The merge': 'the content of src/fix.ts is not that of pull request #1',
       });
     });
   });

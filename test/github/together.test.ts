@@ -249,7 +249,7 @@ describe('whatever goes wrong with GraphQL', () => {
       });
       github.fault({ ...cut, match: (_method, path) => path === '/graphql' });
       const [one] = await readAll(github);
-      expect(one).toMatchObject({ fact: { reviews: { unavailable: expect.stringContaining('tells of review') } } });
+      expect(one).toMatchObject({ fact: { reviews: { unavailable: expect.stringContaining('has review') } } });
     }));
 
   it('makes fewer of the next page unknown, and reads the list by REST', () =>

@@ -7,7 +7,7 @@ import { type Way, way } from './ways.ts';
 
 export const LOOKED_BACK: readonly Way[] = [
   way(
-    /^(Bring the record to the trusted branch.*?\. )?(.+) can give it(?:, and|: one of them) (?:adds|puts).* (?:to|in) (CHG-\S+)\.$/u,
+    /^(Bring the record \(\S+\) to the branch.*?\. )?(.+) can give it(?:, and|: one of them) (?:adds|puts).* (?:to|in) (CHG-\S+)\.$/u,
     ({ world, match }) => {
       const id = match[3] ?? '';
       const back = match[1] === undefined ? world : broughtBack(world, id);

@@ -880,7 +880,7 @@ const late = reportOf(
         finding('commit-not-covered', {
           level: 'notice',
           message: `Commit ${sha} has no authorised change record: pull request #7 has CHG-2026-0042, which is refused.`,
-          remedy: 'It is settled as soon as that record is authorised.',
+          remedy: 'It is settled as soon as CHG-2026-0042 is authorised.',
         }),
       ),
     ],

@@ -213,9 +213,9 @@ describe('text', () => {
   test("says where a person's own checkout was read", () => {
     const own = { ...reportNamed('authorised'), trusted: false };
     expect(renderText(own, { colour: false, width: 200 })).toContain(
-      'Read from this checkout, not from a trusted commit',
+      'Read from this checkout. The gate reads what is on GitHub',
     );
-    expect(renderMarkdown(own, { limit: 65_535 })).toContain('Read from a checkout, not from a trusted commit');
+    expect(renderMarkdown(own, { limit: 65_535 })).toContain('Read from a checkout. The gate reads what is on GitHub');
   });
 });
 

@@ -314,7 +314,7 @@ describe('a deployment that the gate did not let out', () => {
       github.push(REPO, 'main', { author: 'asmith', files: { [policy]: lax }, message: 'Tidy up' });
       const result = await auditRun(github);
       expect(result.log).not.toContain('UNAUTHORISED');
-      expect(result.log.replace(/\s+/gu, ' ')).toContain('today it says `gate: none` for it');
+      expect(result.log.replace(/\s+/gu, ' ')).toContain('policy says `gate: none` for it');
     }));
 
   test('though the gate had let the same commit out days before', () =>

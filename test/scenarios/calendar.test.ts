@@ -195,7 +195,7 @@ describe('what cannot be read', () => {
         expect(result.exitCode).toBe(1);
         expect(scheduleOf(result).changes).toEqual([]);
         expect(result.log.replace(/\s+/g, ' ')).toMatch(
-          /\d+ files and lists were to be read; GraphQL did not give them/,
+          /\d+ files and lists are needed. GraphQL did not give them/,
         );
       },
       seed(Object.fromEntries(Array.from({ length: 310 }, (_, at) => [`changes/CHG-8-${at}.yml`, `id: x-${at}\n`]))),

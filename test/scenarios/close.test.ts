@@ -267,7 +267,7 @@ describe('what is not', () => {
       });
       const closed = await closeQuickly(github, event);
       expect([closed.exitCode, closed.writes]).toEqual([1, []]);
-      expect(closed.shown).toContain('is not what it was when this run looked at it');
+      expect(closed.shown).toContain('was changed while this run was looking at it');
     }, closingSeed()));
 });
 

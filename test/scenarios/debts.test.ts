@@ -207,7 +207,7 @@ describe('an emergency that went out', () => {
       const judged = await deployLater(github);
       expect(judged.decision).toBe('undetermined');
       expect(judged.shown).toMatch(
-        /there are 240 emergency changes, and 600 requests at most are made for their histories, which were enough for 2\d0/u,
+        /there are 240 emergency changes, and a run makes 600 requests at most for their histories, enough for 2\d0/u,
       );
       expect(judged.shown).toContain('running the gate again does not help');
     }));

@@ -340,8 +340,8 @@ describe('why one does not stand', () => {
   test('they have another vote, the run has another, or a delegate has their authority', () => {
     expect(why('a', 'a b')).toContain('a has approved already');
     expect(why('A', 'b a')).toContain('a has approved already');
-    expect(why('A', 'B')).toContain('one approval of the environment is the most that counts');
-    expect(why('a', 'b')).toContain('a delegate of a uses the same authority');
+    expect(why('A', 'B')).toContain('of approvals of the environment only one counts');
+    expect(why('a', 'b')).toContain('a delegate of a has approved in their place');
     expect(crowdedOut(candidatesOf('a')[0] as Candidate, []).reason).toBe('approver-counted-twice');
   });
 
@@ -353,10 +353,10 @@ describe('why one does not stand', () => {
     });
     expect(sharedAuthority(whole as Candidate, whole as Candidate)).toBeNull();
     expect(sharedAuthority(whole as Candidate, some('d'))?.message).toContain(
-      'uses the authority of c, and one authority has one vote',
+      'does not count for c: another approval counts for c already',
     );
     expect(sharedAuthority(whole as Candidate, some('c'))?.message).toContain(
-      'uses the authority of d, and one authority has one vote',
+      'does not count for d: another approval counts for d already',
     );
     expect(sharedAuthority(whole as Candidate, some())).toMatchObject({ reason: 'approver-counted-twice' });
     expect(sharedAuthority(some(), some())).toBeNull();

@@ -194,7 +194,7 @@ describe('who can pay the debt of an emergency', () => {
   it.each([
     ['asmith', '2026-11-19T12:00:00Z', 'they requested, implemented or approved the emergency'],
     ['mallory', '2026-11-19T12:00:00Z', 'they are not in the register'],
-    ['bkhan', '2026-11-19T12:00:00Z', 'they were no change and release manager then'],
+    ['bkhan', '2026-11-19T12:00:00Z', 'they were not a change and release manager then'],
     ['dlee', '2026-11-19T10:00:00Z', 'it is dated before the emergency ended'],
     ['dlee', '2026-12-19T10:00:00Z', 'its date is still to come'],
   ])('says why the review by %s at %s does not count, and what becomes of it', (by, when, why) => {

@@ -334,7 +334,7 @@ describe('a board', () => {
       )?.remedy;
     expect(remedy('2026-11-26T12:00:00Z')).toBe('Wait for the meeting on Wednesday 25 November 2026.');
     expect(remedy('2026-11-25T12:00:00Z')).toContain(
-      'The change would be over before the meeting: its author moves the schedule to a day after Wednesday 25 November 2026',
+      'The time of the change ends before the board has decided. Its author moves the schedule to a day after Wednesday 25 November 2026',
     );
     expect(remedy(undefined)).toBe('Wait for the meeting on Wednesday 25 November 2026.');
   });

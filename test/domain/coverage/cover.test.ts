@@ -145,7 +145,7 @@ describe('a pull request of it', () => {
 
   test('has a record that is not judged here', () => {
     expect(is(of({}, { ...question([], [], [RECORD]) }))).toBe(
-      'error: Commit bbbbbbb has no authorised change record: pull request #7 has CHG-2026-0042, which does not stand for it here.',
+      'error: Commit bbbbbbb has no authorised change record: pull request #7 has CHG-2026-0042, which does not cover it here.',
     );
   });
 
@@ -252,7 +252,7 @@ describe('the way on', () => {
   test('names the pull request; another commit can only be deployed where this is the target', () => {
     expect(remedy({}, none)).toContain('Or deploy a commit whose change record is authorised.');
     expect(remedy({ sha: COMMIT }, none)).not.toContain('Or deploy');
-    expect(remedy({}, question([[{}, 'awaiting']]))).toBe('It is settled as soon as that record is authorised.');
+    expect(remedy({}, question([[{}, 'awaiting']]))).toBe('It is settled as soon as CHG-2026-0042 is authorised.');
     expect(remedy({ pull_requests: [] }, none)).toContain(`covers: ["${MERGED}"]`);
   });
 });

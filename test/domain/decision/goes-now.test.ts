@@ -87,8 +87,8 @@ test('the commit before the one that waits could go out now', () => {
   expect(finding).toMatchObject({ level: 'notice', change: null });
   expect([finding?.message, finding?.remedy]).toMatchInlineSnapshot(`
     [
-      "CHG-2026-0043 (awaiting) holds back what lies before: commit 1111111111111111111111111111111111111111 (the merge of #7) could go to production now, with CHG-2026-0042.",
-      "To let that go first, whoever deploys starts the deployment for that very commit (by a tag or a branch on it), and the gate judges it anew. Or all of it waits.",
+      "Commit 1111111111111111111111111111111111111111 (the merge of #7) could go to production now, with CHG-2026-0042. What was merged after it has to wait for CHG-2026-0043 (awaiting).",
+      "To let it go first, whoever deploys starts a deployment of exactly that commit, from a tag or a branch on it. Or wait, and deploy all of it together.",
     ]
   `);
   // And it is so: asked of that commit, with what it brings, the decision is yes.

@@ -39,7 +39,7 @@ test('names the one that it holds back, until when that may go, and when to merg
   expect([finding?.message, finding?.remedy]).toMatchInlineSnapshot(`
     [
       "CHG-2026-0042 may not go to production before 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z). If it is merged too early, it holds back what may go sooner: CHG-2026-0040 (its time ends at 09:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T09:00:00Z)).",
-      "Whoever merges waits until CHG-2026-0040 has gone out, or until 09:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T09:00:00Z), when no time of theirs is left. If that is so already, there is nothing to do.",
+      "Whoever merges waits until CHG-2026-0040 has gone out, or until 09:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T09:00:00Z), when their time is over. If that has happened already, merge it.",
     ]
   `);
 });
@@ -47,7 +47,7 @@ test('names the one that it holds back, until when that may go, and when to merg
 test('overlapping, it may be merged when its own time begins', () => {
   const [finding] = said(REVIEW, beside({ schedule: { start: '2026-11-24T09:30:00Z', end: '2026-11-24T11:00:00Z' } }));
   expect(finding?.remedy).toMatchInlineSnapshot(
-    `"Whoever merges waits until CHG-2026-0040 has gone out, or until 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z), when this may go with them. If that is so already, there is nothing to do."`,
+    `"Whoever merges waits until CHG-2026-0040 has gone out, or until 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z), when this may go with them. If that has happened already, merge it."`,
   );
 });
 

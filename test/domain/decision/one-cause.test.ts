@@ -29,7 +29,7 @@ it('the first stands for all that it stood in the way of', () => {
     {
       ...finding('the limit', 'limit-used'),
       change: null,
-      message: 'the limit. 3 more facts that the decision needs could not be read for that',
+      message: 'the limit. 3 more things that the decision needs could not be read for the same reason',
     },
   ]);
 });

@@ -62,7 +62,7 @@ describe('a debt', () => {
     ['dlee', '2026-11-10T10:59:59Z', 'it is dated before the emergency ended'],
     ['mallory', '2026-11-11T10:00:00Z', 'they are not in the register'],
     ['asmith', '2026-11-11T10:00:00Z', 'they requested, implemented or approved the emergency'],
-    ['efox', '2026-11-11T10:00:00Z', 'they were no change and release manager then'],
+    ['efox', '2026-11-11T10:00:00Z', 'they were not a change and release manager then'],
   ])('a review by %s at %s: %s', (by, at, doubt) => {
     const debt = debtOf(review(by, at), rules({ version: 1, approvals: { rules: [] } }));
     expect(debt?.doubt ?? null).toBe(doubt);

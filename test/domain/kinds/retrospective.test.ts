@@ -295,12 +295,12 @@ describe('a review', () => {
       {},
       'they requested, implemented or approved the emergency',
     ],
-    ['by an analyst', reviewed('efox', '2026-11-11T10:00:00Z'), {}, `they were no change and release manager then`],
+    ['by an analyst', reviewed('efox', '2026-11-11T10:00:00Z'), {}, `they were not a change and release manager then`],
     [
       'by a manager since later',
       reviewed('dlee', '2026-11-11T10:00:00Z'),
       { register: { people: [{ login: 'dlee', role: MANAGER, from: '2026-11-12' }] } },
-      `they were no change and release manager then`,
+      `they were not a change and release manager then`,
     ],
     [
       'that says nothing',

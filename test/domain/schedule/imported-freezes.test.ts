@@ -48,8 +48,8 @@ describe('a file that is named', () => {
     ['and nobody looked for it', { path: whole.path, value: whole.value }, 0, 'x.ics is not there'],
     ['and could not be read', { ...whole, imports: [{ path: PATH, value: null }] }, 0, 'could not be read'],
     ['twice', names('x.ics', 'x.ics'), 1, 'twice'],
-    ['outside of the folder', names('x.ics', '../x.ics'), 1, 'no file beside the calendar'],
-    ['by its whole path', names('/x.ics'), 0, 'no file beside the calendar'],
+    ['outside of the folder', names('x.ics', '../x.ics'), 1, 'not a file beside the calendar'],
+    ['by its whole path', names('/x.ics'), 0, 'not a file beside the calendar'],
     ['in another case', names('X.ics'), 0, 'X.ics is not there'],
   ])('%s', (_, calendar, index, message) => {
     const faults = faultsOf(calendar);

@@ -24,6 +24,6 @@ it('a commit whose record only waits needs nothing of its own', () => {
   expect(verdict.decision).toBe('awaiting');
   expect(verdict.findings.find(({ reason }) => reason === 'commit-not-covered')).toMatchObject({
     level: 'notice',
-    remedy: 'It is settled as soon as that record is authorised.',
+    remedy: 'It is settled as soon as CHG-2026-0042 is authorised.',
   });
 });

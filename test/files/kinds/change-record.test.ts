@@ -273,7 +273,7 @@ describe('what is told of a slip', () => {
       'a no-break space after a colon',
       'title: Rotate',
       'title:\u00a0Rotate',
-      /^3: Here stands a no-break space \(U\+00A0\), which YAML does not take for a space\. Delete it, and type a space\.$/,
+      /^3: There is a no-break space \(U\+00A0\) here, which YAML does not count as a space\. Delete it, and type a space\.$/,
     ],
     ['one before a key', '  likelihood:', '\u00a0\u00a0likelihood:', /a no-break space \(U\+00A0\)/],
     ['one inside of a key', 'requested-by:', 'requested\u00a0by:', /holds a no-break space \(U\+00A0\)/],

@@ -178,7 +178,7 @@ describe('planted, and found', () => {
       const id = run(github, '2026-11-03T10:00:00Z');
       speak(github, id, 'success', '2026-11-03T10:00:01Z');
       expect((await look(github)).said).toEqual([
-        expect.stringMatching(/^way-round warning: .*The gate let them out/u),
+        expect.stringMatching(/^way-round warning: .*The gate authorised them/u),
       ]);
     }, SEED));
 
