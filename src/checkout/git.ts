@@ -53,7 +53,8 @@ export async function startOfCoverage(root: string): Promise<string | null> {
 
 /** Paths that differ between the merge base with `base` and the work tree, new files and both names of what was moved among them. */
 export async function changedFiles(root: string, base: string): Promise<Answer<readonly string[]>> {
-  if (base.startsWith('-')) return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is not a branch, a tag or a commit` };
+  if (base.startsWith('-'))
+    return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is not a branch, a tag or a commit` };
   const merge = await git(root, ['merge-base', base, 'HEAD']);
   if (!merge.ok)
     return {

@@ -10,7 +10,8 @@ const REMEDY: Partial<Record<Finding['reason'], string>> = {
   'calendar-invalid': 'Rename the file.',
   'identity-mismatch': 'Find out what became of the repository, and set the workflow up again where it lives now.',
   'commit-changed': 'Run the gate again, on what is there now.',
-  'input-invalid': 'Name what this change cannot write to: the default branch, a protected branch, or another repository.',
+  'input-invalid':
+    'Name what this change cannot write to: the default branch, a protected branch, or another repository.',
 };
 
 /** @param said findings that stand already: what one of them could not read for the same cause is not said again */

@@ -200,8 +200,6 @@ function footer(report: ReportInput): Block {
   const commit: readonly Span[] =
     subject.commit === null ? [] : ['for commit ', { code: subject.commit.slice(0, 12) }, ', '];
   const checked: Text = ['Judged ', ...commit, `on ${at}, stage ${verdict.stage}, gate ${mode}.`];
-  const doubt = trusted
-    ? []
-    : ['Read from a checkout. The gate reads what is on GitHub, so its decision may differ.'];
+  const doubt = trusted ? [] : ['Read from a checkout. The gate reads what is on GitHub, so its decision may differ.'];
   return { kind: 'lines', texts: [...life, checked, ...doubt], tone: 'soft', rank: 1 };
 }

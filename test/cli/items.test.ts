@@ -218,7 +218,7 @@ describe('a catalog that is not in order', () => {
     const { code, out } = await run([], files);
     expect(code).toBe(1);
     expect(out).toContain('error items-invalid more/catalog-info.yaml:2:18');
-    expect(out).toContain('component:default/shop stands in catalog-info.yaml:3 as well.');
+    expect(out).toContain('component:default/shop is also in catalog-info.yaml:3.');
   });
 
   test('what cannot be read ends with 3, and the list says that it is not all', async () => {
@@ -284,7 +284,7 @@ describe('and in a run of the gate', () => {
     // A draft exits with 0 or 1.
     expect(code).toBe(1);
     expect(out).toMatch(/^Undetermined|^UNDETERMINED/u);
-    expect(out).toContain('component:default/shop stands in catalog-info.yaml:3 as well.');
+    expect(out).toContain('component:default/shop is also in catalog-info.yaml:3.');
     expect(out).not.toMatch(/^ {2}impact /mu);
   });
 });

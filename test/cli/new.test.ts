@@ -217,7 +217,7 @@ describe('with flags', () => {
     ['a risk beside a model', ['--model', 'x', ...NORMAL], '--impact goes with --type normal or emergency'],
     ['a placeholder for a title', [...NORMAL, '--title', 'TBD'], '--title'],
     ['a pattern for an environment', [...NORMAL, '--environment', 'prod*'], '--environment'],
-    ['an environment twice', [...NORMAL, '--environment', 'Production'], 'stands twice'],
+    ['an environment twice', [...NORMAL, '--environment', 'Production'], 'is given twice'],
     [
       'an item that the catalog has not',
       [...NORMAL, '--item', 'payment-api'],

@@ -85,7 +85,7 @@ test('two items of one name in one file are named like two of two files', async 
   const refs = ['component:default/a', 'component:default/a'];
   expect(await catalogs(`${itemNamed('a')}---\n${itemNamed('A')}`)).toEqual({
     refs,
-    said: ['error items-invalid: component:default/a stands in 0/catalog-info.yaml:3 as well.'],
+    said: ['error items-invalid: component:default/a is also in 0/catalog-info.yaml:3.'],
   });
   expect((await catalogs(itemNamed('a'), itemNamed('a'))).refs).toEqual(refs);
 });

@@ -133,8 +133,7 @@ function aim({ request }: RaisePlace, issue: RaisingIssue, globs: readonly strin
   const own = request.recordsRepository === null ? '' : `${nameOf(request.repository)}-`;
   const id = `CHG-${year}-${own}I${issue.number}`;
   const path = placeRecord(globs, id, year);
-  if (path === null)
-    return `The policy's \`records\` (${globs.map(oneLine).join(', ')}) match no place for ${id}.yml.`;
+  if (path === null) return `The policy's \`records\` (${globs.map(oneLine).join(', ')}) match no place for ${id}.yml.`;
   const base = request.recordsRef?.replace(/^refs\/heads\//u, '') ?? null;
   if (base !== null && /^(?:[0-9a-f]{40}|refs\/tags\/.*)$/u.test(base))
     return '`records-ref` is not a branch, so no pull request can be opened for it.';
@@ -200,7 +199,11 @@ async function follow(place: RaisePlace, target: Target, record: RaisedRecord, p
     return tell(
       place,
       target,
-      nothing(id, `${at} brought in the record ${id}. This issue no longer changes it: open another pull request for that.`, url),
+      nothing(
+        id,
+        `${at} brought in the record ${id}. This issue no longer changes it: open another pull request for that.`,
+        url,
+      ),
     );
   if (state === 'closed')
     return tell(

@@ -51,7 +51,9 @@ const OPTIONS = options(
     'records-ref': text('REF', 'the branch, tag or commit that these records had to be read from'),
     sample: count('how many changes are drawn for a closer look', 'it is a number of changes, such as 20'),
     seed: together('sample', text('TEXT', 'any text: the same seed draws the same sample'), SEED),
-    controls: flag('which requirements of standards the checks help to show; with CHANGE, what the bundles show of that change'),
+    controls: flag(
+      'which requirements of standards the checks help to show; with CHANGE, what the bundles show of that change',
+    ),
     at: instant(),
     ...OUTPUT,
   },

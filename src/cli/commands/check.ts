@@ -27,10 +27,7 @@ const OPTIONS = options(
     at: instant(),
     facts: text('FILE', 'what GitHub said (facts.json); without it every approval is only a claim'),
     mode: oneOf(MODES, 'makes the gate of the policy stricter, never laxer'),
-    base: text(
-      'REF',
-      'what the change is compared with, to see which files it touches; default: the default branch',
-    ),
+    base: text('REF', 'what the change is compared with, to see which files it touches; default: the default branch'),
     format: oneOf(FORMATS, 'how the report is written; default: text', 'text'),
     watch: flag('checks again whenever a record or the rules change'),
   },

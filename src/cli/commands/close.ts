@@ -52,7 +52,9 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
   const { policy, faults, texts } = await readRules(root, now, false);
   if (faults.some(({ path }) => path === null || path === policy.path)) {
     terminal.err(renderFaults(faults, texts, terminal));
-    terminal.err('change-gate close: nothing was written, as the policy cannot be read and so it is not known which files are records\n');
+    terminal.err(
+      'change-gate close: nothing was written, as the policy cannot be read and so it is not known which files are records\n',
+    );
     return EXIT.undetermined;
   }
   const found = await findRecordFile(root, policy, named);

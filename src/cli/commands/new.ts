@@ -44,7 +44,10 @@ const OPTIONS = options(
     'assessed-by': answer('LOGIN', 'who assessed it'),
     model: answer('ID', 'the model of a standard change'),
     incident: answer('X', 'the incident that an emergency change answers to'),
-    from: answer('ID', 'writes the record for the next environment: what people wrote in ID is copied, and it covers ID'),
+    from: answer(
+      'ID',
+      'writes the record for the next environment: what people wrote in ID is copied, and it covers ID',
+    ),
     print: flag('shows the record and writes nothing'),
   },
   ({ named }) => {
@@ -72,7 +75,9 @@ export async function newRecord(
   if (rules.faults.length > 0 || found.kind === 'unavailable') {
     if (rules.faults.length > 0) terminal.err(renderFaults(rules.faults, rules.texts, terminal));
     const why = found.kind === 'unavailable' ? ` (${oneLine(found.because)})` : '';
-    terminal.err(`change-gate new: nothing was written, as the rules that the record has to meet cannot be read${why}\n`);
+    terminal.err(
+      `change-gate new: nothing was written, as the rules that the record has to meet cannot be read${why}\n`,
+    );
     return EXIT.undetermined;
   }
   const paths = found.value.map(({ path }) => path);

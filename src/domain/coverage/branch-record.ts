@@ -14,7 +14,8 @@ export function judgeBranchRecord(record: ReadRecord, facts: Facts): Judgement {
   const trusted = fact?.trusted_ref;
   if (trusted === undefined) return NOTHING;
   const { id, type } = record.value;
-  if (isUnavailable(trusted)) return notRead(unreadOf(`whether the branch that records are read from had ${id} before`, trusted));
+  if (isUnavailable(trusted))
+    return notRead(unreadOf(`whether the branch that records are read from had ${id} before`, trusted));
   const bring = `Bring ${record.path} to ${branchOf(facts)} by a pull request`;
   if (trusted === 'deleted')
     return found(

@@ -48,7 +48,9 @@ export function lifeOf(record: ReadRecord, now: string, facts?: Facts): Life {
   if (fact === undefined) return byClaims(record, now, 'unknown', unasked);
   if (isUnavailable(fact.history)) return byClaims(record, now, 'unknown', [unreadOf(what, fact.history)]);
   if (!fact.history.every(({ record: value }) => isSound(value)))
-    return byClaims(record, now, 'unknown', [{ what, because: 'one of its versions is not a record that can be read', permission: null }]);
+    return byClaims(record, now, 'unknown', [
+      { what, because: 'one of its versions is not a record that can be read', permission: null },
+    ]);
   const versions = versionsOf(fact.history, record.value);
   const used = versions.filter(
     (version) =>

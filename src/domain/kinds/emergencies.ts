@@ -209,6 +209,7 @@ function sayDebt(
   return {
     reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',
     message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${sayDay(day ?? '')} (${within}).${given}`,
-    remedy: of === 'gone' ? `Bring the record (${emergency.path}) to the branch that records are read from. ${who}` : who,
+    remedy:
+      of === 'gone' ? `Bring the record (${emergency.path}) to the branch that records are read from. ${who}` : who,
   };
 }

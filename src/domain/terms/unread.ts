@@ -94,8 +94,7 @@ export function sayUnread(
       level: isRefused ? 'notice' : 'error',
       change,
       message: sayWhy(what, because),
-      remedy:
-        permission === null ? whatHelpsNow(because, cause, isLocal) : sayPermission(permission),
+      remedy: permission === null ? whatHelpsNow(because, cause, isLocal) : sayPermission(permission),
       where: null,
       unread: { because, ...(cause === undefined ? {} : { cause }) },
     });

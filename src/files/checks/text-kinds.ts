@@ -94,7 +94,10 @@ export function checkGlob(text: string): Advice | null {
   if (range !== undefined) return { message: `${quote(text)} has the range ${quote(range)}.`, remedy };
   const [lone] = /[{}]/u.exec(text.slice(0, LONGEST_GLOB).replace(/\{[^{}]*,[^{}]*\}/gu, '')) ?? [];
   if (lone !== undefined)
-    return { message: `${quote(text)} has a "${lone}" that is part of no {a,b}, so it would only match itself.`, remedy };
+    return {
+      message: `${quote(text)} has a "${lone}" that is part of no {a,b}, so it would only match itself.`,
+      remedy,
+    };
   // A rule for files that no file can be under would never hold, and nobody would see it.
   if (text.endsWith('/') || text.includes('//')) {
     const all = `${text.replace(/\/{2,}/gu, '/').replace(/\/(?:\*\*)?$/u, '')}/**`;

@@ -39,7 +39,8 @@ export function readComponents(lines: readonly ContentLine[]): Component | Impor
     if (inner === undefined && !(isBegin && isNamed('VCALENDAR', value)))
       return { line, message: 'The file does not begin with BEGIN:VCALENDAR.', remedy: WHOLE };
     if (isBegin) {
-      if (open.length >= DEEPEST) return { line, message: `More than ${DEEPEST} parts are nested here.`, remedy: WHOLE };
+      if (open.length >= DEEPEST)
+        return { line, message: `More than ${DEEPEST} parts are nested here.`, remedy: WHOLE };
       // Nobody would look for it there, and it would freeze nothing.
       if (isNamed('VEVENT', value) && open.length !== 1)
         return {

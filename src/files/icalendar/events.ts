@@ -99,7 +99,11 @@ function readEnd(component: Component, start: ImportedTime, findZone: FindZone):
   if (duration !== null) {
     const length = readDuration(duration);
     if (start.time !== null || length.time === 0) return { kind: 'after', ...length };
-    throw new Refusal(duration.line, 'The event takes whole days, but its DURATION is not a number of whole days.', 'Write DURATION in days, such as P1D.');
+    throw new Refusal(
+      duration.line,
+      'The event takes whole days, but its DURATION is not a number of whole days.',
+      'Write DURATION in days, such as P1D.',
+    );
   }
   // RFC 5545 (3.6.1): a day without an end is that day; a time without an end takes no time.
   if (start.time === null) return { kind: 'after', days: 1, time: 0 };

@@ -51,7 +51,8 @@ export function readLines(bytes: Uint8Array): readonly ContentLine[] | ImportFau
     const parts = /^([A-Za-z0-9-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/su.exec(text);
     // What nobody asks for may be written badly: a quotation mark in a name, say.
     if (parts === null && !READ.has(/^([A-Za-z0-9-]+)[;:]/.exec(text)?.[1]?.toUpperCase() ?? 'END')) continue;
-    if (parts === null) return { line, message: 'The line is not "NAME:value", as every line of an iCalendar file is.', remedy: EXPORT };
+    if (parts === null)
+      return { line, message: 'The line is not "NAME:value", as every line of an iCalendar file is.', remedy: EXPORT };
     const [, name = '', parameters = '', value = ''] = parts;
     lines.push({ name: name.toUpperCase(), parameters, value, line });
   }

@@ -32,7 +32,8 @@ const TIME_FORM = 'Write a day (20261224), a time in UTC (20261224T170000Z), or 
 export function only({ name: kind, properties }: Component, name: string): ContentLine | null {
   const [first, second] = properties.filter((property) => property.name === name);
   const whole = kind === 'VEVENT' ? 'one event' : kind === 'VCALENDAR' ? 'the calendar' : 'one part of a time zone';
-  if (second !== undefined) throw new Refusal(second.line, `${name} appears twice in ${whole}.`, 'Keep one of the two.');
+  if (second !== undefined)
+    throw new Refusal(second.line, `${name} appears twice in ${whole}.`, 'Keep one of the two.');
   return first ?? null;
 }
 

@@ -193,7 +193,11 @@ function readText(root: unknown, pointer: Pointer, report: Report): string | nul
   }
   const invisible = findInvisible(value);
   if (invisible !== null)
-    report(pointer, `${showPointer(pointer)} contains the invisible character ${invisible}.`, 'Type it again, without it.');
+    report(
+      pointer,
+      `${showPointer(pointer)} contains the invisible character ${invisible}.`,
+      'Type it again, without it.',
+    );
   return invisible === null ? value : null;
 }
 

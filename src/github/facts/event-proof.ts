@@ -62,11 +62,7 @@ export async function heldAgainstEndedRun(api: Api, request: GitHubRequest): Pro
     value:
       actual === event.sha
         ? []
-        : [
-            disbelieve(
-              `run ${event.endedRun} was of ${event.sha?.slice(0, 7)}; GitHub says ${actual.slice(0, 7)}`,
-            ),
-          ],
+        : [disbelieve(`run ${event.endedRun} was of ${event.sha?.slice(0, 7)}; GitHub says ${actual.slice(0, 7)}`)],
   };
 }
 

@@ -7,8 +7,7 @@ import { areRulesKnown } from './question.ts';
 import type { CalendarSpan, ForwardSchedule, FreezeSpan, ScheduledChange, UntimedChange } from './schedule.ts';
 
 /** What stands under every title: a schedule is easily taken for a permission. */
-export const WHEN_NOT_WHETHER =
-  'These are planned dates. Approvals are not shown, and nothing here is authorised.';
+export const WHEN_NOT_WHETHER = 'These are planned dates. Approvals are not shown, and nothing here is authorised.';
 
 export const STATE_MARKS: Readonly<Record<ScheduledChange['state'], string>> = {
   planned: '○',

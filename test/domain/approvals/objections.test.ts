@@ -281,7 +281,7 @@ describe('a board', () => {
     [
       'meets tomorrow',
       board({ ...cab, meeting: '2026-11-25' }),
-      'board/meeting: The board cab has not met yet: its meeting is on Wednesday 25 November 2026.',
+      'board/meeting: The board cab has not met yet: its meeting is on Wednesday 25 November 2026, and today is Tuesday 24 November 2026.',
     ],
     ['is not named', board(undefined), ': The rule “r0” asks for the board cab, and the record names none.'],
     [

@@ -123,7 +123,7 @@ describe('a pull request of it', () => {
     [
       'whose record needs no approval',
       [[{}, 'not-required']],
-      'error: Commit bbbbbbb has no authorised change record: pull request #7 has CHG-2026-0042, which is not required.',
+      'error: Commit bbbbbbb has no authorised change record: pull request #7 has CHG-2026-0042, which authorises nothing here.',
     ],
     [
       'that a second record answers for',

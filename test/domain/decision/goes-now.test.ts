@@ -200,7 +200,7 @@ test('an emergency that was merged after what waits is branched off what runs', 
   expect(finding?.change).toBe('CHG-2026-0044');
   expect([finding?.message, finding?.remedy]).toMatchInlineSnapshot(`
     [
-      "The emergency CHG-2026-0044 could go to production now, but CHG-2026-0043 (awaiting) would go out with it and has to wait.",
+      "The emergency CHG-2026-0044 could go to production now, but CHG-2026-0043 (awaiting) would go out with it, and that has to wait.",
       "Branch off what production runs: \`git push origin cccccccccccccccccccccccccccccccccccccccc:refs/heads/hotfix/CHG-2026-0044\`, \`git switch -c fix/CHG-2026-0044 cccccccccccccccccccccccccccccccccccccccc\`, \`git cherry-pick -x 2222222222222222222222222222222222222222\`. Give it a record of its own there (\`change-gate new --from CHG-2026-0044\`), open the pull request onto hotfix/CHG-2026-0044, have it approved and merged, and deploy that branch.",
     ]
   `);

@@ -143,7 +143,7 @@ test('two of one name are an error at the second', () => {
       level: 'error',
       path: 'more.yaml',
       line: 7,
-      message: 'component:default/a stands in catalog-info.yaml:3 as well.',
+      message: 'component:default/a is also in catalog-info.yaml:3.',
     },
   ]);
 });

@@ -193,9 +193,9 @@ const HOUR = 'DURATION:PT1H';
 describe('refused, at its line', () => {
   test.each<readonly [string, string | Uint8Array, number, string]>([
     ['an empty file', '', 1, 'it is empty'],
-    ['a page instead of a calendar', '<!DOCTYPE html>\n<html>', 1, 'no "NAME:value"'],
+    ['a page instead of a calendar', '<!DOCTYPE html>\n<html>', 1, 'not "NAME:value"'],
     ['a file of YAML', 'version: 1\n', 1, 'does not begin with BEGIN:VCALENDAR'],
-    ['a mark of a merge', instead('BEGIN:VTODO', '<<<<<<< HEAD\r\nBEGIN:VTODO'), 60, 'no "NAME:value"'],
+    ['a mark of a merge', instead('BEGIN:VTODO', '<<<<<<< HEAD\r\nBEGIN:VTODO'), 60, 'not "NAME:value"'],
     ['a file that was cut off', FILE.slice(0, FILE.indexOf('STATUS:CANCELLED')), 52, 'cut off'],
     ['an END of something else', instead('END:VALARM', 'END:VEVENT'), 35, 'END:VALARM'],
     ['a second calendar', `${FILE}${FILE}`, 65, 'A second calendar begins here'],
@@ -239,8 +239,8 @@ describe('refused, at its line', () => {
     ['a day that does not exist', event('DTSTART;VALUE=DATE:20260230'), 5, '20260230'],
     ['a time that does not exist', event('DTSTART:20260101T240000Z', HOUR), 5, '20260101T240000Z'],
     ['a leap second', event('DTSTART:20261231T235960Z', HOUR), 5, '20261231T235960Z'],
-    ['a day called a time', event('DTSTART;VALUE=DATE-TIME:20260101'), 5, 'no DATE-TIME'],
-    ['a time called a day', event('DTSTART;VALUE=DATE:20260101T000000'), 5, 'no DATE'],
+    ['a day called a time', event('DTSTART;VALUE=DATE-TIME:20260101'), 5, 'not of the type DATE-TIME'],
+    ['a time called a day', event('DTSTART;VALUE=DATE:20260101T000000'), 5, 'not of the type DATE'],
     ['a day with a zone', event('DTSTART;VALUE=DATE;TZID=Europe/London:20260101'), 5, 'whole day has no zone'],
     ['UTC with a zone', event('DTSTART;TZID=Europe/London:20260101T000000Z', HOUR), 5, 'time of UTC already'],
     [
@@ -261,8 +261,8 @@ describe('refused, at its line', () => {
     ['a day with a time as its end', event(DAY, 'DTEND:20260102T000000Z'), 6, 'its DTEND is a time'],
     ['a time with a day as its end', event(TIME, 'DTEND;VALUE=DATE:20260106'), 6, 'its DTEND is a whole day'],
     ['a day of some hours', event(DAY, 'DURATION:PT36H'), 6, 'not a number of whole days'],
-    ['a length backwards', event(TIME, 'DURATION:-PT1H'), 6, 'no length'],
-    ['a length that is none', event(TIME, 'DURATION:P'), 6, 'no length'],
+    ['a length backwards', event(TIME, 'DURATION:-PT1H'), 6, 'not a length'],
+    ['a length that is none', event(TIME, 'DURATION:P'), 6, 'not a length'],
     ['a rule of hours', event(TIME, HOUR, 'RRULE:FREQ=HOURLY'), 7, 'FREQ must be one of'],
     [
       'a rule of weeks of the year',
@@ -274,10 +274,10 @@ describe('refused, at its line', () => {
     ['no interval', event(DAY, 'RRULE:FREQ=DAILY;INTERVAL=0'), 6, 'INTERVAL=0'],
     ['no number of times', event(DAY, 'RRULE:FREQ=DAILY;COUNT=0'), 6, 'COUNT=0'],
     ['two ends of a rule', event(DAY, 'RRULE:FREQ=DAILY;COUNT=2;UNTIL=20260103'), 6, 'both COUNT and UNTIL'],
-    ['one part twice', event(DAY, 'RRULE:FREQ=DAILY;FREQ=DAILY'), 6, 'stands twice'],
+    ['one part twice', event(DAY, 'RRULE:FREQ=DAILY;FREQ=DAILY'), 6, 'appears twice'],
     ['no end of a rule', event(DAY, 'RRULE:FREQ=DAILY;UNTIL=20260132'), 6, 'UNTIL=20260132'],
     ['no day of the week', event(DAY, 'RRULE:FREQ=DAILY;WKST=XX'), 6, 'WKST=XX'],
-    ['two rules', event(DAY, 'RRULE:FREQ=DAILY', 'RRULE:FREQ=WEEKLY'), 7, 'RRULE stands twice'],
+    ['two rules', event(DAY, 'RRULE:FREQ=DAILY', 'RRULE:FREQ=WEEKLY'), 7, 'RRULE appears twice'],
     ['a rule of what is left out', event(DAY, 'RRULE:FREQ=DAILY', 'EXRULE:FREQ=WEEKLY'), 7, 'EXRULE'],
     ['a time left out of days', event(DAY, 'RRULE:FREQ=DAILY', 'EXDATE:20260103T000000Z'), 7, 'its EXDATE is a time'],
     [

@@ -62,7 +62,7 @@ describe('the policy', () => {
     ['a path out of the repository', 'changes/**/*.yml', '../**', 5, /"\.\."/],
     ['a regular expression', 'changes/**/*.yml', '(a+)+$', 5, /"\("/],
     ['an unknown gate', 'gate: enforce', 'gate: enforced', 8, /environments.production.gate is "enforced"/],
-    ['an environment that says nothing', '{gate: enforce}', '{}', 8, /environments.production holds nothing/],
+    ['an environment that says nothing', '{gate: enforce}', '{}', 8, /environments.production is empty/],
     [
       'a pattern for a place to come from',
       '{gate: enforce}',
@@ -101,7 +101,7 @@ describe('the policy', () => {
     ],
     ['a band above the highest score', 'extreme: 15', 'extreme: 26', 11, /at most 25/],
     ['a condition of an unknown key', 'when: {paths', 'when: {path', 13, /"path" is not a key in risk.floors.when/],
-    ['a condition without keys', 'when: {criticality: 1}', 'when: {}', 14, /holds nothing/],
+    ['a condition without keys', 'when: {criticality: 1}', 'when: {}', 14, /is empty/],
     ['a condition with an empty list', 'type: [normal], risk: [low]', 'type: [], risk: [low]', 22, /empty list/],
     ['a misspelt level in a condition', 'risk: [low]', 'risk: [lo]', 22, /risk \(entries 1, 1\) is "lo"/],
     ['a criticality as text', 'criticality: 1', 'criticality: "1"', 14, /the text "1"; it must be a whole number/],
@@ -120,14 +120,14 @@ describe('the policy', () => {
       'capacity: security, count: 1',
       'capacity: security, count: 0',
       25,
-      /count \(entries 2, 2\) is 0; it is at least 1/,
+      /count \(entries 2, 2\) is 0; it must be at least 1/,
     ],
     [
       'a negative count (A29)',
       'capacity: security, count: 1',
       'capacity: security, count: -1',
       25,
-      /is -1; it is at least 1/,
+      /is -1; it must be at least 1/,
     ],
     ['a count as text (A29)', 'capacity: security, count: 1', 'capacity: security, count: "2"', 25, /the text "2"/],
     ['a count that is no number (A29)', 'capacity: security, count: 1', 'capacity: security, count: .nan', 25, /count/],
@@ -197,13 +197,13 @@ describe('the register', () => {
   });
 
   test.each<Row>([
-    ['a login twice, in another case', 'login: dlee', 'login: BKhan', 13, /"BKhan" stands for "bkhan" already/],
+    ['a login twice, in another case', 'login: dlee', 'login: BKhan', 13, /"BKhan" is listed for "bkhan" already/],
     [
       'a login twice through also',
       'login: dlee',
       'login: CPatel-Admin',
       13,
-      /"CPatel-Admin" stands for "cpatel" already/,
+      /"CPatel-Admin" is listed for "cpatel" already/,
     ],
     ['the same login under also', '[cpatel-admin]', '[CPATEL]', 5, /twice for the same person/],
     ['an id twice', 'id: 42', 'id: 583231', 12, /id 583231 of "bkhan" is that of "cpatel" already/],
@@ -235,7 +235,7 @@ describe('the register', () => {
       'limit: {risk: moderate, environments: [production]}',
       'limit: {}',
       17,
-      /holds nothing/,
+      /is empty/,
     ],
     [
       'a board member that nobody knows',
@@ -387,7 +387,7 @@ describe('a model', () => {
       'no plan for changes without a record',
       `${MODEL.slice(0, MODEL.indexOf('successes:'))}${FOR_BOTS}\n`,
       10,
-      /no "plan"/,
+      /needs a "plan"/,
     ],
     [
       'the account of every workflow',
