@@ -181,7 +181,7 @@ describe('writes', () => {
     symlinkSync(join(folder, 'target'), join(folder, 'calendar.ics'));
     const linked = await run(['--output', join(folder, 'calendar.ics'), '--force']);
     expect(linked.code).toBe(2);
-    expect(linked.err).toContain('is no plain file');
+    expect(linked.err).toContain('is not a plain file');
     expect(readFileSync(join(folder, 'target'), 'utf8')).toBe('mine');
     mkdirSync(join(folder, 'site', 'index.html'), { recursive: true });
     expect((await run(['--output', join(folder, 'site'), '--force'])).code).toBe(2);
@@ -243,6 +243,6 @@ describe('wrong usage says so, and shows nothing', () => {
   test('a root that is no folder', async () => {
     const { code, err } = await run([], join(openFolder(), 'nowhere'));
     expect(code).toBe(2);
-    expect(err).toContain('is no folder');
+    expect(err).toContain('is not a folder');
   });
 });

@@ -26,9 +26,9 @@ describe('a record that is named', () => {
     ['CHG-9', 'there is no record CHG-9: records match changes/**/*.yml'],
     ['changes/CHG-9.yml', 'there is no record changes/CHG-9.yml'],
     ['CHG-2026-0008', 'did you mean CHG-2026-0007?'],
-    ['README.md', 'README.md is no change record: records match changes/**/*.yml'],
-    [POLICY, `${POLICY} is no change record`],
-    ['changes', 'changes is no change record'],
+    ['README.md', 'README.md is not a change record: records match changes/**/*.yml'],
+    [POLICY, `${POLICY} is not a change record`],
+    ['changes', 'changes is not a change record'],
     ['##[set-output]x', 'there is no record'],
   ])('%s is wrong usage where it is none', async (name, said) => {
     const root = openFolder('authorised');

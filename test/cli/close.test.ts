@@ -54,7 +54,7 @@ describe('what is written', () => {
     const { code, out, text } = await run(`${BASE}${more}`, [...ARGS, '--result', 'successful', ...args]);
     expect([code, text.includes('outcome:')]).toEqual([0, true]);
     expect(out).toContain(words);
-    expect(out).toContain('delete `outcome` and write it anew');
+    expect(out).toContain('delete `outcome` and write it again');
   });
 
   test('what looks right has nothing to look at again', async () => {

@@ -103,7 +103,7 @@ test.each<[readonly string[], string]>([
   [[...SINCE, '--force'], '--force is for --output'],
   [[...SINCE, '--seed', 'x'], '--seed goes with --sample'],
   [[...SINCE, '--sample', '2'], '--sample needs --seed TEXT, so that it can be drawn again'],
-  [[...SINCE, '--root', 'no/such'], '--root "no/such" is no folder'],
+  [[...SINCE, '--root', 'no/such'], '--root "no/such" is not a folder'],
   [[...SINCE, '--root', ''], '--root is empty'],
   [[...SINCE, '--colour'], "Unknown option '--colour'"],
   [[...SINCE, '--level'], "Option '--level <value>' argument missing"],

@@ -112,7 +112,7 @@ describe('what could not be read is named, and never clean', () => {
   const spoil: readonly (readonly [string, (root: string) => void, string])[] = [
     ['that is not there', () => {}, 'there is no folder web'],
     ['that is empty', (root) => mkdirSync(join(root, 'web')), 'the folder web is empty'],
-    ['that is a file', (root) => writeFileSync(join(root, 'web'), ''), 'web is no folder'],
+    ['that is a file', (root) => writeFileSync(join(root, 'web'), ''), 'web is not a folder'],
     [
       'that is a link to another of the list',
       (root) => symlinkSync(join(root, 'payments'), join(root, 'web')),

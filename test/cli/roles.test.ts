@@ -161,7 +161,7 @@ test.each<[string, readonly string[], string]>([
   ['an instant', ['--at', '2026-02-03T10:00:00Z'], '--at'],
   ['an unknown format', ['--format', 'sarif'], '--format'],
   ['an unknown flag', ['--who'], '--who'],
-  ['a root that is none', ['--root', 'no/such/folder'], 'is no folder'],
+  ['a root that is none', ['--root', 'no/such/folder'], 'is not a folder'],
 ])('%s is wrong usage', async (_, args, why) => {
   const screen = openScreen();
   expect(await roles(args, screen)).toBe(2);

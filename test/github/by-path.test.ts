@@ -225,7 +225,7 @@ describe('a folder that is not what its name says', () => {
           return isTop ? reply : { ...reply, body: JSON.stringify({ ...body, ...change(body.tree) }) };
         },
       });
-      expect(becauseOf(await read(github))).toMatch(/not whole/);
+      expect(becauseOf(await read(github))).toMatch(/not complete/);
     }, large),
   );
 
