@@ -144,7 +144,7 @@ test('facts that do not fit: the key is named', async () => {
   writeFileSync(join(root, 'facts.json'), '{"x": 1}');
   const missing = await run(root, '--facts', join(root, 'facts.json'));
   expect(missing.code).toBe(2);
-  expect(missing.err).toMatch(/the whole has (?:no "\w+"|the key "x")/u);
+  expect(missing.err).toMatch(/the file has (?:no "\w+"|the key "x")/u);
 });
 
 describe('--base', () => {

@@ -204,7 +204,7 @@ describe('a limit', () => {
     const { api } = openBenchApi(github);
     expect((await getOne(api)).kind).toBe('known');
     expect(becauseOf(await getAll(api))).toMatch(
-      /the rate limit is used up; it ends at 2026-11-23T10:00:00Z; this run has made 1 requests/,
+      /the rate limit is used up; it resets at 2026-11-23T10:00:00Z; this run has made 1 requests/,
     );
     expect([github.requests.length, api.left()]).toEqual([1, { remaining: 0, resets: '2026-11-23T10:00:00Z' }]);
   });

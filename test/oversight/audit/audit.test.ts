@@ -93,7 +93,7 @@ it('a policy that enforces less than on the day of a run is told', () => {
   expect(said(ask({}, { kept }))).toEqual([]);
   expect(said(ask({}, { kept, policy: lax }))).toEqual(['warning way-round']);
   expect(ask({}, { kept, policy: lax }).findings[0]?.message).toContain(
-    'enforced production at 2026-11-24T10:03:00Z (run-1/bundle.json). Today's policy says `gate: none`',
+    "enforced production at 2026-11-24T10:03:00Z (run-1/bundle.json). Today's policy says `gate: none`",
   );
   for (const not of [{ isEnforced: false }, { isSame: false }])
     expect(said(ask({}, { kept: [{ ...KEPT, isEnforced: true, ...not }], policy: lax }))).not.toContain(
