@@ -249,7 +249,7 @@ describe('whom a merge holds back', () => {
     expect(merged?.message).toContain('2 more');
     expect(order(five.slice(0, 3))[0]?.message).not.toContain('more');
     const both = order(five, { together: ['changes/CHG-1.yml'] });
-    expect(both.map(({ message }) => (message.match(/CHG-\d\b/gu) ?? []).includes('CHG-1'))).toEqual([false, true]);
+    expect(both.map(({ message }) => /CHG-1\b/u.test(message))).toEqual([false, true]);
     expect(both[1]?.remedy).toContain('CHG-1');
     // It is waited for until no time of theirs is left, or until all may go together.
     expect(order([time(1, 5)])[0]?.remedy).toContain('no time of theirs is left');

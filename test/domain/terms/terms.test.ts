@@ -67,9 +67,9 @@ describe('ladders', () => {
     for (const [at, held] of SKILL_LEVELS.entries())
       for (const [needed, level] of SKILL_LEVELS.entries()) expect(isAtLeastSkill(held, level)).toBe(at >= needed);
     expect(isAtLeastSkill(null, 'awareness')).toBe(false);
-    expect(skillOfRole(null, 'stakeholder-relationship-management')).toBeNull();
+    expect(skillOfRole(null, 'change-management')).toBeNull();
     expect(
-      ROLE_LEVELS.map((role) => skillOfRole(role, 'stakeholder-relationship-management')).every(
+      ROLE_LEVELS.map((role) => skillOfRole(role, 'change-management')).every(
         (level) => level === null || SKILL_LEVELS.includes(level),
       ),
     ).toBe(true);
