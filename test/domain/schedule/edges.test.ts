@@ -311,6 +311,13 @@ describe('a slot', () => {
     expect(starts(slots({ calendar: opened(at(-190, -65)) }))).toEqual([-185 / 60]);
   });
 
+  test('that is its own time is none, off the quarter of an hour too', () => {
+    const planned = { start: START + 7 * MINUTE, end: START + 67 * MINUTE };
+    const change = planChange(record(), 'moderate', ['production'], planned, 'UTC');
+    expect(slots({ change })).toEqual([]);
+    expect(starts(slots({ change, takenIn: () => [span(0, 1)] }))).toEqual([-1, 1]);
+  });
+
   test('leaves room to back out, and where there is none anywhere it is better than nothing', () => {
     const calendar = opened(span(3, 6), span(8, 12));
     expect(starts(slots({ calendar, backout: HOUR }))).toEqual([3, 8]);

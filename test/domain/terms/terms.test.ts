@@ -275,6 +275,7 @@ describe('where a record goes', () => {
     [['*.yml'], 'CHG-1.yml'],
     [['changes/records.yml', 'other/*.yml'], 'other/CHG-1.yml'],
     [['changes/*/*/*.yml'], null],
+    [['changes/CHG-1.yml'], 'changes/CHG-1.yml'],
     [['changes/records.yml'], null],
     [[], null],
   ])('for %j: %s', (globs, path) => {
