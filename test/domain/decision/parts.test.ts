@@ -8,6 +8,7 @@ import { judgeIdentity, judgeLife, judgeRetry } from '../../../src/domain/decisi
 import { readRequest } from '../../../src/domain/decision/request-time.ts';
 import { governanceFindings, judgeRun, unreadFiles } from '../../../src/domain/decision/run-checks.ts';
 import { unreadTeams } from '../../../src/domain/decision/unread-evidence.ts';
+import { judgeUnreadRecords } from '../../../src/domain/decision/unread-records.ts';
 import type { Finding } from '../../../src/domain/terms/finding.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
 import type { Decision } from '../../../src/domain/terms/reasons.ts';
@@ -276,4 +277,34 @@ test('teams that could not be read matter where somebody said no, or while an ap
   expect(count(false, vote({ account: null }))).toBe(0);
   expect(count(true, vote({ decision: 'rejected', account: { login: 'x', id: 1, isBot: true } }))).toBe(0);
   expect(count(true, vote({ account: null }), vote({ decision: 'rejected' }))).toBe(1);
+});
+
+describe('a record that cannot be read', () => {
+  const { policy } = DEPLOY;
+  const warn = { ...policy, schedule: { ...policy.schedule, collisions: 'warn' as const } };
+  const said = (changes: object, own: object = {}, rules = policy) => {
+    const one = { path: 'changes/x.yml', type: 'normal', environments: null, items: null, ...changes };
+    return judgeUnreadRecords(read({ ...RECORD, ...own }), ['production', 'dr'], {
+      unread: [one] as never,
+      policy: rules,
+    }).length;
+  };
+  test.each<readonly [string, object, number]>([
+    ['may be about anything', {}, 1],
+    ['is it itself', { path: record.path }, 0],
+    ['is for one of its environments', { environments: ['lab', 'DR'] }, 1],
+    ['is for none of them', { environments: ['lab'] }, 0],
+    ['is about one of its items', { items: ['web', 'payments-api'] }, 1],
+    ['is about none of them', { items: ['web'] }, 0],
+    ['is about its item elsewhere', { items: ['payments-api'], environments: ['lab'] }, 0],
+  ])('%s', (_, changes, count) => {
+    expect(said(changes)).toBe(count);
+    expect(said(changes, { type: 'emergency' })).toBe(0);
+  });
+
+  test('collides where the policy refuses that, and owes something whatever it refuses', () => {
+    const types = ['normal', 'standard', 'emergency', null];
+    expect(types.map((type) => said({ type }))).toEqual([1, 1, 1, 1]);
+    expect(types.map((type) => said({ type }, {}, warn))).toEqual([0, 0, 1, 1]);
+  });
 });
