@@ -1,6 +1,7 @@
 /** Small parts of the decision by themselves, each condition on both of its sides: what is believed, what matters, what is told of the run. */
 import { describe, expect, test } from 'vitest';
 import { believable, contradictions } from '../../../src/domain/decision/believable-facts.ts';
+import { decide } from '../../../src/domain/decision/decide.ts';
 import { noneIsForHere, sayElsewhere, standAside } from '../../../src/domain/decision/elsewhere.ts';
 import { judgeEnvironmentNames } from '../../../src/domain/decision/environment-names.ts';
 import { unjudged, worstDecision } from '../../../src/domain/decision/one-record.ts';
@@ -15,12 +16,14 @@ import type { Decision } from '../../../src/domain/terms/reasons.ts';
 import { indexRecords } from '../../../src/domain/terms/record-index.ts';
 import type { World } from '../../../src/domain/terms/world.ts';
 import {
+  BEFORE,
   commit,
   DEPLOY,
   DOWN,
   type Edit,
   given,
   HEAD,
+  MERGED,
   PR,
   pullRequest,
   RECORD,
@@ -30,6 +33,7 @@ import {
   sha,
   withFacts,
   withoutFacts,
+  withPolicy,
   withPull,
   withSubject,
   withWorld,
@@ -306,5 +310,27 @@ describe('a record that cannot be read', () => {
     const types = ['normal', 'standard', 'emergency', null];
     expect(types.map((type) => said({ type }))).toEqual([1, 1, 1, 1]);
     expect(types.map((type) => said({ type }, {}, warn))).toEqual([0, 0, 1, 1]);
+  });
+});
+
+describe('nothing that goes out needs a record', () => {
+  const goingOut = (landed: object) =>
+    decide(
+      given(
+        DEPLOY,
+        withWorld({ judged: [] }),
+        withPolicy({ version: 1, environments: { production: { gate: 'advise' } }, scope: { except: ['docs/**'] } }),
+        withPull({ files: [{ filename: 'docs/a.md', status: 'modified' }] }),
+        withFacts({ records: [], landed: landed as never }),
+      ),
+    ).decision;
+  const commits = [{ sha: MERGED, pull_requests: [PR] }];
+
+  test('where all of it is known, and it is something', () => {
+    expect(goingOut({ since: BEFORE, direction: 'ahead', commits })).toBe('not-required');
+    expect(goingOut({ since: BEFORE, direction: 'ahead', commits: [] })).not.toBe('not-required');
+    expect(goingOut(DOWN)).not.toBe('not-required');
+    // Of a first deployment only the target is known, where the gate only advises too.
+    expect(goingOut({ since: null, direction: 'first', commits })).not.toBe('not-required');
   });
 });
