@@ -177,6 +177,8 @@ it.each([
   ['{a,b}+', 'aa', false],
   ['{a,b}+', 'a+', true],
   ['{a}', 'a', false],
+  ['{x{a,b}', '{xa', true],
+  ['{x{a,b}', 'xa', false],
   ['a**b/c', 'a/b/c', false],
   ['{,x}a', 'a', true],
   ['{*,a}*.md', 'b.md', true],

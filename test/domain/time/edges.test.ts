@@ -125,6 +125,10 @@ describe('a clock change', () => {
     expect(new Date(startOfDay({ year: 2026, month: 9, day: 6 }, 'America/Santiago')).toISOString()).toBe(
       '2026-09-06T04:00:00.000Z',
     );
+    // From 23:30 to 00:30: the day begins in between.
+    expect(new Date(startOfDay({ year: 1919, month: 3, day: 31 }, 'America/Toronto')).toISOString()).toBe(
+      '1919-03-31T04:30:00.000Z',
+    );
     expect(new Date(startOfDay(spring, 'Europe/London')).toISOString()).toBe('2026-03-29T00:00:00.000Z');
     expect(new Date(startOfDay(autumn, 'Europe/London')).toISOString()).toBe('2026-10-24T23:00:00.000Z');
   });
