@@ -1,5 +1,6 @@
 // Mutation testing of the decision (docs/decisions/0007-mutation-testing.md): changes the source in one small thing at a time and looks
 // whether a test fails. `node scripts/mutate.mjs --help` tells the options.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,10 +24,14 @@ const TESTS = [
   ),
 ];
 
+/** Whoever reads reports and writes files in this process: slow to begin with, so that only what survived is asked of them. */
+const LAST = ['cli', 'oversight', 'render', 'examples'].map((folder) => `test/${folder}`);
+
 const HELP = `node scripts/mutate.mjs [options]
   --src <folder>      what is mutated; may be repeated (src/domain)
   --except <pattern>  regular expression of paths that are not (generated files, and what no decision hangs on)
   --tests <path>      a folder or file whose tests are asked; may be repeated (those that judge without a process of their own)
+  --last <path>       a folder or file whose tests are asked about what survived all others; may be repeated ('' for none)
   --only <text>       mutants of paths that hold this text; with :12 those of line 12 only; may be repeated
   --sample <n>        so many mutants, drawn by lot
   --seed <n>          of the lot (1)
@@ -50,6 +55,7 @@ const { values: options } = parseArgs({
       default: `/generated/|/(${LOOKS_ON.join('|')})\\.ts$`,
     },
     tests: { type: 'string', multiple: true, default: TESTS },
+    last: { type: 'string', multiple: true, default: LAST },
     only: { type: 'string', multiple: true, default: [''] },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
@@ -103,6 +109,22 @@ function fill(text, table) {
   return `${text.slice(0, text.indexOf(start) + start.length)}\n\n${table}\n\n${text.slice(text.indexOf(end))}`;
 }
 
+const isAlive = ({ state }) => state === 'survived' || state === 'not reached';
+
+/** A run of its own, whose results take the place of those that it amends. */
+function askLast() {
+  const same = ['out', 'slow', 'budget', 'late', 'fewer', 'lanes', 'except'].flatMap((key) => [
+    `--${key}`,
+    options[key],
+  ]);
+  const lists = [
+    ...options.last.flatMap((path) => ['--tests', path]),
+    ...options.src.flatMap((path) => ['--src', path]),
+  ];
+  const flags = ['--again', ...(options.write ? ['--write'] : [])];
+  spawnSync(process.execPath, [import.meta.filename, ...flags, ...same, ...lists], { stdio: 'inherit' });
+}
+
 async function main() {
   if (options.help) return say(HELP);
   if (options.survivors) return process.stdout.write(`${toSurvivors(readKept().results.filter(isMeant))}\n`);
@@ -110,8 +132,8 @@ async function main() {
   const except = new RegExp(options.except);
   const inTest = filesIn(ROOT, 'test', '');
   const asked = inTest.filter((path) => options.tests.some((one) => path === one || path.startsWith(`${one}/`)));
-  // What prepares a whole file makes a copy of the source of its own, in which no mutant is.
-  const isAlone = (path) => /\bbeforeAll\(/.test(readFileSync(join(ROOT, path), 'utf8'));
+  // What prepares a whole file makes a copy of the source of its own, in which no mutant is; nor is one in a process that is started.
+  const isAlone = (path) => /\bbeforeAll\(|node:child_process/.test(readFileSync(join(ROOT, path), 'utf8'));
   const tests = asked.filter((path) => path.endsWith('.test.ts') && !isAlone(path));
   const isMutated = (path) => options.src.some((folder) => path.startsWith(`${folder}/`)) && !except.test(path);
   const out = join(OUT, 'tests.mjs');
@@ -119,9 +141,7 @@ async function main() {
   let chosen = mutants.filter(isMeant);
   const before = options.again ? readKept() : null;
   if (before !== null) {
-    const alive = new Set(
-      before.results.filter(({ state }) => state === 'survived' || state === 'not reached').map(keyOf),
-    );
+    const alive = new Set(before.results.filter(isAlive).map(keyOf));
     chosen = chosen.filter((mutant) => alive.has(keyOf(mutant)));
   }
   if (options.sample !== undefined) chosen = draw(chosen, Number(options.sample), Number(options.seed));
@@ -173,6 +193,7 @@ async function main() {
   const trying = (id) => appendFileSync(begun, `${id}\n`);
   if (downed.size > 0) say(`taken for killed: ${[...downed].join(' ')} (--down)`);
   await runMutants({ mutants, refused, chosen, out, dry, slow, budget, late, fewer, lanes, downed, trying, say, keep });
+  if (!options.again && options.last.some((path) => path !== '') && data.results.some(isAlive)) return askLast();
   const table = toTable(data);
   if (options.write) writeFileSync(DOCUMENT, fill(readFileSync(DOCUMENT, 'utf8'), table));
   process.stdout.write(`${table}\n`);

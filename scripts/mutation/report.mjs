@@ -33,7 +33,7 @@ export function toTable({ results, leftOut, about, mutants, options, again }) {
     ...(again === undefined
       ? []
       : [
-          `Those that survived were tried again, with tests of up to ${again.slow} ms, for ${again.budget} ms at most, and one in ${again.fewer} of the runs of a law.`,
+          `Those that survived were tried again by the tests of ${again.tests.map((path) => `\`${path}\``).join(', ')}, for ${again.budget} and ${again.late} ms at most, and one in ${again.fewer} of the runs of a law.`,
         ]),
     '',
     '| file | mutants | do not compile | killed | timed out | survived | not reached | words left out | score |',

@@ -24,6 +24,7 @@ const folder = (name: string, sha: string): FolderEntry => ({ name, mode: '04000
 const treeOf = (sha: string, inside: readonly FolderEntry[]): Tree => ({
   commit: shaOf(`commit ${sha}`),
   top: folderOf([folder('bin', sha)]),
+  topName: null,
   open: async () => ({ kind: 'known', value: folderOf(inside) }),
 });
 const between = async (before: Tree, after: Tree): Promise<readonly string[]> => {
@@ -63,6 +64,44 @@ describe('files whose names look alike', () => {
   it('say nothing where the folder is the same', async () => {
     const same = [file('a\ufffd', 'same')];
     expect(await between(treeOf(one, same), treeOf(one, same))).toEqual([]);
+  });
+
+  it('do not hide at the very top either that one was given another name', async () => {
+    const topOf = (topName: string | null, ...top: readonly FolderEntry[]): Tree => ({
+      ...treeOf(one, []),
+      top: folderOf(top),
+      topName,
+    });
+    const name = file('a\ufffd', 'same');
+    expect(await between(topOf(one, name), topOf(other, name))).toEqual(['\ufffd']);
+    expect(await between(topOf(one, name), topOf(one, name))).toEqual([]);
+    // One that lost nothing has no such name to tell.
+    expect(await between(topOf(null), topOf(one, name))).toEqual(['a\ufffd', '\ufffd']);
+    expect(await between(topOf(null, file('b', '1')), topOf(null, file('b', '1')))).toEqual([]);
+  });
+
+  it('are told apart at the very top by what the commit calls it, and where nobody can say that nothing is known', async () => {
+    await withGitHub(async (github) => {
+      const commit = github.commit(REPO, 'main');
+      const { tree } = github.repository(REPO).objects.commits.get(commit) as { readonly tree: string };
+      // GitHub repeats the name of the commit that it was asked for.
+      github.fault({
+        match: (_method, path) => path.includes(`/git/trees/${commit}`),
+        alter: (reply) => {
+          const body = JSON.parse(String(reply.body));
+          const readme = body.tree.find(({ path }: { path: string }) => path === 'README.md');
+          const lost = { ...readme, path: 'README\ufffd' };
+          return { ...reply, body: JSON.stringify({ ...body, sha: commit, tree: [...body.tree, lost] }) };
+        },
+      });
+      expect(known(await readTree(openBenchApi(github).api, REPO, commit)).topName).toBe(tree);
+      github.fault({ match: (_method, path) => path.includes('/git/commits/'), status: 500 });
+      expect((await readTree(openBenchApi(github).api, REPO, commit)).kind).toBe('unavailable');
+    });
+    await withGitHub(async (github) => {
+      const own = await readTree(openBenchApi(github).api, REPO, github.commit(REPO, 'main'));
+      expect(known(own).topName).toBeNull();
+    });
   });
 });
 

@@ -22,7 +22,7 @@ export function assign(fits: readonly (readonly number[])[]): readonly (number |
     }
     return false;
   };
-  for (let place = 0; place < fits.length; place += 1) tryPlace(place, new Set());
+  for (const place of fits.keys()) tryPlace(place, new Set());
   const filled: (number | null)[] = fits.map(() => null);
   for (const [person, place] of placeOf) filled[place] = person;
   return filled;

@@ -170,9 +170,7 @@ function findParts({ rules, record, life, statements }: Asked): Interests {
   const { facts } = rules;
   const byLogin = (login: string): NamedAccount => ({ login, id: null });
   const involved: readonly NamedAccount[] = [
-    ...statements
-      .flatMap((value) => [value['requested-by'], ...(value.implementers ?? [value['requested-by']])])
-      .map(byLogin),
+    ...statements.flatMap((value) => [value['requested-by'], ...(value.implementers ?? [])]).map(byLogin),
     ...statements
       .flatMap(({ approvals = [] }) => approvals)
       .filter(

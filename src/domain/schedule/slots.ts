@@ -47,7 +47,7 @@ export function findSlots(question: SlotQuestion): readonly Slot[] {
     if (range.end <= range.start) return [];
     const free = freeSpans(question, range);
     // A window that is too short to back out in is better than none, and the gate warns of it then.
-    for (const reserve of backout === null || backout === 0 ? [0] : [backout, 0]) {
+    for (const reserve of new Set([backout ?? 0, 0])) {
       const slots = nearest(question, roomsFor(free, length + reserve, range.end), length);
       if (slots.length > 0) return slots;
     }

@@ -128,7 +128,7 @@ async function readTouched(
 /** What the first commit of a history is compared with. */
 const EMPTY: Answer<Tree> = {
   kind: 'known',
-  value: { commit: 'nothing', top: new Map(), open: async () => ({ kind: 'known', value: new Map() }) },
+  value: { commit: 'nothing', top: new Map(), topName: null, open: async () => ({ kind: 'known', value: new Map() }) },
 };
 
 /**

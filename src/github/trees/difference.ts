@@ -3,7 +3,7 @@
  * the same, so that nobody looks into them.
  */
 import type { Answer } from '../../gate/source.ts';
-import { type Folder, type FolderEntry, LOST, type TreeEntry } from './tree-hash.ts';
+import { type Folder, type FolderEntry, hasLost, LOST, type TreeEntry } from './tree-hash.ts';
 import { placed, type Tree } from './trees.ts';
 
 export type Entries = ReadonlyMap<string, TreeEntry>;
@@ -15,8 +15,8 @@ const MOST_FOLDERS = 5000;
 type Pending = {
   readonly prefix: string;
   readonly sides: readonly (Folder | null)[];
-  /** Git's names of the folders; none is known of the top. */
-  readonly names: readonly (string | undefined)[];
+  /** Git's names of the folders; of a top that lost nothing null. */
+  readonly names: readonly (string | null | undefined)[];
 };
 
 /**
@@ -28,7 +28,9 @@ export async function readDiffering(
   mayHold: (folder: string) => boolean = () => true,
 ): Promise<Answer<readonly Entries[]>> {
   const found = trees.map(() => new Map<string, TreeEntry>());
-  let level: readonly Pending[] = [{ prefix: '', sides: trees.map(({ top }) => top), names: [] }];
+  let level: readonly Pending[] = [
+    { prefix: '', sides: trees.map(({ top }) => top), names: trees.map(({ topName }) => topName) },
+  ];
   let opened = 0;
   while (level.length > 0) {
     const below = level.flatMap((pending) => differingIn(pending, found)).filter(({ path }) => mayHold(path));
@@ -74,10 +76,10 @@ function differingIn({ prefix, sides, names }: Pending, found: readonly Map<stri
     if (folders.some((folder) => folder !== null)) below.push({ path, folders });
   }
   // Files whose names are not UTF-8 may have changed theirs without a trace here: then the folder as a whole stands for them, as no file of its own.
-  if (sides.some((side) => side !== null && [...side.keys()].some((name) => name.includes(LOST))))
+  if (sides.some((side) => side !== null && hasLost(side)))
     for (const [side, sha] of names.entries()) {
       const path = `${prefix}${LOST}`;
-      if (sha !== undefined) found[side]?.set(path, { path, mode: LOST, type: 'names', sha, size: null });
+      if (typeof sha === 'string') found[side]?.set(path, { path, mode: LOST, type: 'names', sha, size: null });
     }
   return below;
 }

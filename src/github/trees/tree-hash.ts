@@ -37,6 +37,11 @@ export function folderOf(entries: readonly FolderEntry[]): Folder {
   return folder;
 }
 
+/** Whether a name in it lost its bytes, so that another may stand in its place without a trace. */
+export function hasLost(folder: Folder): boolean {
+  return [...folder.keys()].some((name) => name.includes(LOST));
+}
+
 export function nameIn(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

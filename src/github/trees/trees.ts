@@ -4,18 +4,24 @@
  */
 import { foldCase } from '../../domain/text/names.ts';
 import type { Answer, TextFile } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
+import { object, sha } from '../api/shapes.ts';
 import { readBlob } from './blobs.ts';
 import { foldersOf, readFolder, readTop } from './folders.ts';
-import type { Folder, FolderEntry, TreeEntry } from './tree-hash.ts';
+import { type Folder, type FolderEntry, hasLost, type TreeEntry } from './tree-hash.ts';
 import { readWhole } from './whole-tree.ts';
 
 /** The files of a commit, folder by folder, whether they came in one list or are asked for as somebody looks into them. */
 export type Tree = {
   readonly commit: string;
   readonly top: Folder;
+  /** Git's name for the top where it holds a name that is not UTF-8, which tells of what the listing lost; null: it lost nothing. */
+  readonly topName: string | null;
   readonly open: (folder: FolderEntry) => Promise<Answer<Folder>>;
 };
+
+const COMMIT = object({ sha, tree: object({ sha }) });
 
 const PLAIN = '100644';
 
@@ -34,9 +40,22 @@ export function readTree(
     if (whole === null) folders.isLarge = true;
     const top = whole ?? (await readTop(api, repository, commit, ahead));
     if (top.kind === 'unavailable') return top;
+    const topName = await nameOfTop(api, repository, commit, top.value);
+    if (topName.kind === 'unavailable') return topName;
     const open = ({ sha }: FolderEntry): Promise<Answer<Folder>> => readFolder(api, repository, sha);
-    return { kind: 'known', value: { commit, top: top.value, open } };
+    return { kind: 'known', value: { commit, top: top.value, topName: topName.value, open } };
   });
+}
+
+/** Of folders below the folder above tells it; of the top only the commit does, since a listing may repeat the commit's own name. */
+async function nameOfTop(api: Api, repository: string, commit: string, top: Folder): Promise<Answer<string | null>> {
+  if (!hasLost(top)) return { kind: 'known', value: null };
+  const asked = { ...inRepository(repository), commit_sha: commit };
+  const answer = await api.get(api.rest.git.getCommit, asked, COMMIT);
+  if (answer.kind === 'unavailable') return answer;
+  if (answer.value.sha === commit) return { kind: 'known', value: answer.value.tree.sha };
+  const because = `GitHub was asked for the commit ${commit.slice(0, 7)} and answered with another`;
+  return { kind: 'unavailable', because };
 }
 
 /** What lies at a path; null where nothing does. */

@@ -321,6 +321,18 @@ describe('entries in signed commits', () => {
     ['of another entry', { index: 1 }, UNPROVEN],
   ])('%s', (_, changes, is) => expect(signed([proof(changes)])).toEqual(is));
 
+  test('a yes that a no followed is silent, though nothing proves the no; one that was cleared by new content silences nobody', () => {
+    const no = entry('cpatel', { decision: 'rejected', at: '2026-11-21T10:00:00Z' });
+    const both = (after: Approval): Given => ({ entries: [entry('cpatel'), after] });
+    const own = { ...RECORD, approvals: [entry('cpatel')] };
+    const signedFirst = [proof({ record_digest: digestRecord(own) })];
+    expect(signed(signedFirst, both(no))).toEqual(['commit cpatel rejected']);
+    expect(signed(signedFirst, both({ ...no, digest: '0'.repeat(32) }))).toEqual([
+      'commit cpatel rejected: approval-stale',
+      'commit cpatel approved',
+    ]);
+  });
+
   test('are looked for among all that were signed', () => {
     expect(signed([proof({ index: 1, verified: false }), proof({ path: 'changes/a.yml' }), proof()])).toEqual([
       'commit cpatel approved',

@@ -118,6 +118,14 @@ describe('what went out as it was approved comes back', () => {
 
 const NOT = ['refused', 'record-closed', 'approval-outstanding'];
 describe('what only looks like it is judged as any other', () => {
+  test('what only the deployment itself could have approved: nobody knows any more whether it did', () => {
+    const atDeployment = withPolicy({ version: 1, approvals: { evidence: ['environment'] } });
+    const ask = (story: Story) => decide(given(world(story), atDeployment));
+    const { decision, findings } = ask({ branch: pullRequest(PR, { reviews: [] }) });
+    expect(decision).not.toBe('not-required');
+    expect(findings.map(({ reason, level }) => `${reason} ${level}`)).toContain('approval-unproven notice');
+  });
+
   test.each<[string, Story, readonly string[]]>([
     ['facts from before this was asked', { isAsked: false }, NOT],
     ['it never went out', { way: null }, NOT],

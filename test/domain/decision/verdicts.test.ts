@@ -15,24 +15,33 @@ function printChange({ risk, schedule, ...change }: ChangeVerdict): readonly str
     risk === null ? '-' : `${risk.final}: ${risk.score}, ${risk.computed}, ${risk.declared}, ${list(risk.floors)}`;
   const when =
     schedule === null ? '-' : [schedule.start, schedule.end, schedule.opensAt, schedule.closesAt].map(String).join(' ');
+  const raisedBy = risk?.raisedBy ?? [];
+  const through = change.through ?? [];
   return [
     `  ${change.id} ${change.type} ${change.path} ${change.decision}${change.confirmation === null ? '' : ', confirmed'}`,
-    `    risk ${level}`,
+    `    risk ${level}${raisedBy.length === 0 ? '' : `, raised by ${list(raisedBy)}`}`,
     `    time ${when}`,
+    ...(schedule?.slots ?? []).map(({ start, end, latestStart }) => `    or ${start} ${end} ${latestStart}`),
     ...change.requirements.map(
-      ({ rule, needs, count, have, met, eligible }) =>
-        `    ${met ? 'met' : 'open'} ${rule}, ${needs}: ${have} of ${count}, could: ${list(eligible)}`,
+      ({ rule, needs, count, have, met, eligible, given = [] }) =>
+        `    ${met ? 'met' : 'open'} ${rule}, ${needs}: ${have} of ${count}, could: ${list(eligible)}${given.length === 0 ? '' : `, did: ${list(given)}`}`,
     ),
     ...change.approvals.map(({ approver, evidence, role, at, counted, reason }) =>
       `    ${counted ? 'yes' : 'no'} ${approver} ${evidence} ${role} ${at} ${reason ?? ''}`.trimEnd(),
     ),
+    // Of one alone it is what stands above.
+    ...(through.length < 2 ? [] : through).map(
+      ({ pullRequest, requirements, approvals, confirmation }) =>
+        `    by #${pullRequest}: ${list(requirements.map(({ have, count }) => `${have}/${count}`))}, ${list(approvals.map(({ approver, counted }) => `${counted ? '' : 'not '}${approver}`))}${confirmation === null ? '' : ', to be confirmed'}`,
+    ),
   ];
 }
 
-function printFinding({ level, reason, change, where }: Finding): string {
+function printFinding({ level, reason, change, where, unread }: Finding): string {
   const place =
     where === null ? '' : ` ${where.file} /${where.pointer.join('/')}${where.on === undefined ? '' : ` (${where.on})`}`;
-  return `  ${level} ${reason} ${change ?? '-'}${place}`;
+  const cause = unread?.cause === undefined ? '' : `, ${unread.cause}`;
+  return `  ${level} ${reason} ${change ?? '-'}${place}${cause}`;
 }
 
 function print(verdict: Verdict): string {

@@ -108,10 +108,11 @@ describe('what GitHub says alone', () => {
   test('the times are those of GitHub, from when it was in progress', () => {
     expect(judge([own(1, DONE)])).toMatchObject({ started: '2026-11-24T10:12:00Z', ended: '2026-11-24T10:13:00Z' });
     expect(judge([own(1, ['success'])])).toMatchObject({ started: '2026-11-24T10:01:00Z' });
-    expect(judge([own(2, DONE), own(1, DONE)])).toMatchObject({
-      started: '2026-11-24T10:12:00Z',
-      ended: '2026-11-24T10:23:00Z',
-    });
+    for (const all of [
+      [own(2, DONE), own(1, DONE)],
+      [own(1, DONE), own(2, DONE)],
+    ])
+      expect(judge(all)).toMatchObject({ started: '2026-11-24T10:12:00Z', ended: '2026-11-24T10:23:00Z' });
   });
 });
 

@@ -65,3 +65,12 @@ test('members of a team that nobody looked into are named by their team', () => 
     'CHG-01|retrospective|due|2026-11-25|',
   ]);
 });
+
+test('a review whose last day nobody can count is owed all the same', () => {
+  const policy = completePolicy(null, { version: 1, review: { within: 2_000 } });
+  const world = { policy, items: null, models: [], now: '2026-11-24T12:00:00Z' };
+  const directory = buildDirectory(REGISTER, 'register.yml', 'Europe/London', undefined);
+  const failed = read({ ...RECORD, ...ended('2026-11-03') });
+  const item = { id: RECORD.id, path: failed.path, what: 'review', state: 'beyond', day: null, eligible: [] };
+  expect(findOwed([failed], directory, world)).toEqual([item]);
+});

@@ -82,6 +82,9 @@ describe('the final level is the highest of computed, declared and floors', () =
       null,
     );
     expect(extreme.undecided).toEqual([]);
+    // One that asks for no more than there is could raise nothing.
+    const high = { ...RECORD, risk: { ...risk, level: 'high' as const } };
+    expect(assessRisk(high, bands, floors, { ...SUBJECT, files: null }, null).undecided).toEqual([]);
   });
 
   test('without an assessment and without a model it is the worst', () => {

@@ -73,6 +73,36 @@ describe('an environment', () => {
     expect(said(withCalendar(freeze('lab'), { ...DEPLOY, policy, environment: 'lab' }))).toEqual([]);
   });
 
+  const when = { environments: ['lab'] };
+  const { policy: plain } = DEPLOY;
+  it.each<readonly [string, Partial<World>]>([
+    ['that is deployed to', { environment: 'lab' }],
+    ['of the run', { facts: { ...DEPLOY.facts, subject: { ...DEPLOY.facts.subject, environment: 'lab' } } }],
+    ['of a judged record', { judged: [read({ ...RECORD, environments: ['lab'] })] }],
+    ['of another record', { others: [read({ ...RECORD, id: 'CHG-2', environments: ['staging', 'LAB'] })] }],
+    ['of a record that could not be read', { unread: [{ path: 'x', environments: ['lab'] }] as never }],
+    ['of a model', { models: [{ path: 'm', value: { environments: ['lab'] } }] as never }],
+    ['of an item', { items: { list: [{ environments: ['lab'] }] } as never }],
+    ['of a floor', { policy: { ...plain, risk: { ...plain.risk, floors: [{ when }] as never } } }],
+    ['of a rule', { policy: { ...plain, approvals: { ...plain.approvals, rules: [{}, { when }] as never } } }],
+    ['of a delegation', { register: { path: 'r', value: { delegations: [{}, { limit: when }] } } as never }],
+    [
+      'of a delegation by pattern',
+      { register: { path: 'r', value: { delegations: [{ limit: { environments: ['l?b'] } }] } } as never },
+    ],
+  ])('%s is known, and without it is not', (_, changes) => {
+    const bare = { ...DEPLOY, register: null };
+    expect(said(withCalendar(freeze('lab'), bare))).toEqual([['warning', 'freezes.0.environments.0']]);
+    expect(said(withCalendar(freeze('lab'), { ...bare, ...changes }))).toEqual([]);
+  });
+
+  it('of a window is looked at like that of a freeze, and what is for any environment makes nothing known', () => {
+    const window = { name: 'w', recurrence: 'FREQ=DAILY', from: '00:00', to: '24:00', environments: ['lab', '**'] };
+    const any = { ...DEPLOY, models: [{ path: 'm', value: { environments: ['*'] } }] as never };
+    expect(said(withCalendar({ windows: [window] }, any))).toEqual([['warning', 'windows.0.environments.0']]);
+    expect(said({ ...DEPLOY, calendar: null })).toEqual([]);
+  });
+
   it('is said once for each name, with the one that may be meant', () => {
     const twice = { freezes: [...(freeze('prodution').freezes ?? []), ...(freeze('prodution').freezes ?? [])] };
     const [finding, second] = inspectCalendarNames(withCalendar(twice));
@@ -106,6 +136,10 @@ it('a configuration item of a window that the catalog does not have is a warning
     environments: [],
     dependsOn: [],
   };
+  const named = read({ ...RECORD, id: 'CHG-2', 'configuration-items': ['Component:default/paymets-api'] });
+  expect(said({ ...world, items: indexItems([item]), others: [named] })).toEqual([]);
+  expect(said({ ...world, items: indexItems([item]), judged: [named] })).toEqual([]);
+  expect(said({ ...withCalendar({ windows: [window] }), items: indexItems([item]) })).toEqual([]);
   expect(said({ ...world, items: indexItems([item]) })).toEqual([['warning', 'windows.0.configuration-items.1']]);
   expect(said({ ...world, items: null })).toEqual([]);
 });

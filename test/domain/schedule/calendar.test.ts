@@ -117,3 +117,88 @@ test('no calendar is a notice', () => {
     ['policy-default', 'notice'],
   ]);
 });
+
+test('rules say all of themselves, and are for the environments that their patterns mean', () => {
+  const windows: Window[] = [
+    WINDOW,
+    {
+      ...WINDOW,
+      name: 'x',
+      environments: ['PROD*'],
+      risk: ['low'],
+      type: ['normal'],
+      'configuration-items': ['Ledger'],
+    },
+  ];
+  const read = readCalendar(
+    calendar({ windows, freezes: [{ ...FREEZE, ...YEAR_END, environments: ['staging'] }] }),
+    POLICY,
+  );
+  expect(read.windows).toMatchObject([
+    { name: 'nights', risk: null, type: null, items: null },
+    { name: 'x', risk: ['low'], type: ['normal'], items: new Set(['component:default/ledger']) },
+  ]);
+  expect(read.freezes).toMatchObject([
+    { id: 'FRZ-1', hardness: 'soft', known: null, importedFrom: null, exceptions: [] },
+  ]);
+  expect(['production', 'staging'].map((name) => read.windowsOf(name).map((rule) => rule.name))).toEqual([
+    ['nights', 'x'],
+    ['nights'],
+  ]);
+  expect(['production', 'STAGING'].map((name) => read.freezesOf(name).length)).toEqual([0, 1]);
+  // Asked again it is the same.
+  expect(read.windowsOf('production')).toBe(read.windowsOf('production'));
+});
+
+test('a freeze holds from its start to before its end', () => {
+  const [freeze] = readCalendar(calendar({ freezes: [{ ...FREEZE, ...YEAR_END }] }), POLICY).freezes;
+  const [start, end] = [Date.parse(YEAR_END.start), Date.parse(YEAR_END.end)];
+  const held = (from: number, to: number) => freeze?.spansIn({ start: from, end: to }) ?? [];
+  expect(held(start - 1, start)).toEqual([]);
+  expect(held(start, start + 1)).toEqual([{ start, end }]);
+  expect(held(end - 1, end)).toEqual([{ start, end }]);
+  expect(held(end, end + 1)).toEqual([]);
+});
+
+test('an exception tells since when in the policy’s days and until when to the instant', () => {
+  const exceptions = [
+    { change: 'CHG-1', by: 'a', reason: 'x', at: '2026-07-01', until: '2026-12-20T00:00:00Z' },
+    { change: 'CHG-2', by: 'b', reason: 'x', at: '2026-12-01T08:00:00Z' },
+    { change: 'CHG-3', by: 'c', reason: 'x' },
+  ];
+  const value = { timezone: 'Asia/Tokyo', freezes: [{ ...FREEZE, ...YEAR_END, exceptions }] };
+  expect(readCalendar(calendar(value), POLICY).freezes[0]?.exceptions).toEqual([
+    { change: 'CHG-1', by: 'a', at: Date.parse('2026-06-30T23:00:00Z'), until: Date.parse('2026-12-20T00:00:00Z') },
+    { change: 'CHG-2', by: 'b', at: Date.parse('2026-12-01T08:00:00Z'), until: null },
+    { change: 'CHG-3', by: 'c', at: null, until: null },
+  ]);
+  // Where the policy's zone is none, which is said elsewhere, the calendar's own serves.
+  const lost = readCalendar(calendar(value), { ...POLICY, timezone: 'Mars/Base' });
+  expect(lost.freezes[0]?.exceptions[0]?.at).toBe(Date.parse('2026-06-30T15:00:00Z'));
+  expect([lost.zone, readCalendar(null, POLICY).zone, readCalendar(calendar({}), POLICY).zone]).toEqual([
+    'Asia/Tokyo',
+    'Europe/London',
+    'Europe/London',
+  ]);
+});
+
+test('bank holidays are a soft freeze of every environment that the calendar names, in its zone, where it says so', () => {
+  const rules = { windows: [WINDOW], freezes: [{ ...FREEZE, ...YEAR_END, environments: ['dr'] }] };
+  expect(readCalendar(calendar(rules), POLICY).freezes).toHaveLength(1);
+  const [, holidays] = readCalendar(calendar({ ...rules, 'bank-holidays': 'freeze' }), POLICY).freezes;
+  expect(holidays).toMatchObject({ id: 'bank-holidays', hardness: 'soft', environments: ['*', 'dr'], exceptions: [] });
+  const christmas = { start: Date.parse('2026-12-25T00:00:00Z'), end: Date.parse('2026-12-26T00:00:00Z') };
+  expect(holidays?.spansIn({ start: christmas.start + 1, end: christmas.end - 1 })).toEqual([christmas]);
+  expect(holidays?.spansIn({ start: christmas.start - 2, end: christmas.start })).toEqual([]);
+  const { start, end } = holidays?.known ?? { start: 1, end: 1 };
+  expect([new Date(start), new Date(end)].map((one) => one.toISOString().slice(4))).toEqual([
+    '-01-01T00:00:00.000Z',
+    '-01-01T00:00:00.000Z',
+  ]);
+  expect(start).toBeLessThan(end);
+  const [, none] = readCalendar(calendar({ ...rules, 'bank-holidays': 'freeze' }), {
+    ...POLICY,
+    holidays: 'none',
+  }).freezes;
+  expect(none?.known).toBeNull();
+});

@@ -47,6 +47,90 @@ describe('as before', () => {
   });
 });
 
+const NAMES = ['a', 'b', 'ab', 'ba'];
+/** Every path of so many names out of four. */
+const pathsOf = (length: number): readonly string[] =>
+  length === 1 ? NAMES : pathsOf(length - 1).flatMap((path) => NAMES.map((name) => `${path}/${name}`));
+const FOLDERS = [...pathsOf(1), ...pathsOf(2)];
+const SHORT = [...FOLDERS, ...pathsOf(3), ...pathsOf(4)];
+const [STARS, QUESTIONS, BRACES, EDGES] = [
+  [
+    '*',
+    'a*',
+    '*b',
+    'a/*',
+    '*/b',
+    'a*/**',
+    '*/**',
+    '**',
+    'a/**',
+    '**/a',
+    'a/**/b',
+    '**/a/**',
+    'a/b/**',
+    '**/*',
+    '*/**/b',
+  ],
+  ['?', 'a?', '?b', '?/**', '??', '?/?', 'a/?', '**/?', 'a/?/**'],
+  [
+    '{a,b}',
+    '{a,b}?',
+    '{a,b}*',
+    '{a,}/b',
+    '{,a}b',
+    '{a,b}{a,b}',
+    '{a,*}',
+    '{*,a}/b',
+    'a/{b,*}',
+    '{,*}a',
+    '{*,?}b',
+    '{?,a}*',
+  ],
+  [
+    '{**,a}',
+    '{a,**}',
+    'a/{**,b}',
+    'a/{b,**}/a',
+    '{**,a}/b',
+    '{a,b}**',
+    '{a,b}/**',
+    '**{a,b}/a',
+    'a/**{a,b}',
+    '**/{a,b}/a',
+    '**/{a,*}/**',
+  ],
+];
+
+describe('every short path', () => {
+  it.each([...STARS, ...QUESTIONS, ...BRACES, ...EDGES])('as before by %s', (glob) => {
+    const [old, own] = [before(glob), compileGlob(glob).matches];
+    expect(SHORT.filter(own)).toEqual(SHORT.filter((path) => old(path)));
+  });
+
+  it.each([...STARS, ...QUESTIONS, ...BRACES, ...EDGES])(
+    'is found by going down the folders that %s may lead to, and no other',
+    (glob) => {
+      const { matches, mayLead } = compileGlob(glob);
+      const meant = SHORT.filter(matches);
+      for (const folder of FOLDERS)
+        expect([folder, mayLead(folder)]).toEqual([folder, meant.some((path) => path.startsWith(`${folder}/`))]);
+    },
+  );
+
+  // What picomatch had otherwise: whatever lies in a folder means the folder itself, in braces too, and two stars beside letters are one.
+  it.each([
+    ['{a,b/**}', '{a,b,b/**}'],
+    ['{a/**,b}', '{a,a/**,b}'],
+    ['{a,**/b}', '{a,b,**/b}'],
+    ['{**/a,b}/a', '{a/a,b/a,**/a/a}'],
+    ['a{**,b}', 'a*'],
+    ['a**', 'a*'],
+    ['**a/b', '*a/b'],
+  ])('%s means as much as %s', (glob, other) => {
+    expect(SHORT.filter(compileGlob(glob).matches)).toEqual(SHORT.filter(compileGlob(other).matches));
+  });
+});
+
 describe('in little time', () => {
   const PATHS = 3_000;
   const scattered = Array.from({ length: 1_999 }, (_, index) =>
@@ -93,6 +177,8 @@ it.each([
   ['{a,b}+', 'aa', false],
   ['{a,b}+', 'a+', true],
   ['{a}', 'a', false],
+  ['{x{a,b}', '{xa', true],
+  ['{x{a,b}', 'xa', false],
   ['a**b/c', 'a/b/c', false],
   ['{,x}a', 'a', true],
   ['{*,a}*.md', 'b.md', true],

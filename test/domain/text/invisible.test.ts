@@ -1,7 +1,14 @@
 /** What cannot be seen, over every code point of Unicode: refused in names by every reader, shown in prose by every renderer. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findControl, findInvisible, revealInvisible } from '../../../src/domain/text/invisible.ts';
+import {
+  describeBlank,
+  escapeUnits,
+  findControl,
+  findInvisible,
+  joinBlanks,
+  revealInvisible,
+} from '../../../src/domain/text/invisible.ts';
 import { isPlaceholder } from '../../../src/domain/text/placeholder.ts';
 import { quote } from '../../../src/domain/text/quote.ts';
 import { parseCalendar } from '../../../src/files/kinds/calendar.ts';
@@ -147,6 +154,23 @@ it('a placeholder stays one with something unseen in it', () => {
   for (const code of inFiles)
     expect(isPlaceholder(`T${String.fromCodePoint(code)}BD`, 'reason'), name(code)).toBe(true);
   expect(isPlaceholder('The TBD column\u200b is dropped', 'reason')).toBe(false);
+});
+
+it.each([
+  ['\u00a0', 'a no-break space (U+00A0)'],
+  ['\u202f', 'a no-break space (U+202F)'],
+  ['\t', 'a tab'],
+  ['\u2003', 'the blank U+2003'],
+])('the blank %j is called %s', (blank, name) => expect(describeBlank(blank)).toBe(name));
+
+it('runs of blanks are one, but for what no reader takes for a blank', () => {
+  expect(joinBlanks('a \t\n b\u00a0c')).toBe('a b c');
+  expect(joinBlanks('a\u2028b \u2029 c \ufeff')).toBe('a\u2028b \u2029 c \ufeff');
+  expect([escapeUnits('\u202e'), escapeUnits('\u{e0001}'), escapeUnits('\0')]).toEqual([
+    '\\u202e',
+    '\\udb40\\udc01',
+    '\\u0000',
+  ]);
 });
 
 it('there is no other list', () => {
