@@ -30,7 +30,7 @@ const FIELDS = {
   PageInfo: 'endCursor hasNextPage',
   PullRequestConnection: 'totalCount nodes pageInfo',
   PullRequest:
-    'author baseRefName baseRefOid baseRepository body changedFiles commits createdAt files headRefName headRefOid headRepository isDraft mergeCommit mergedAt mergedBy number reviews state',
+    'author baseRefName baseRefOid baseRepository body changedFiles commits createdAt files headRefName headRefOid headRepository isDraft mergeCommit mergedAt mergedBy number reviews state title',
   PullRequestState: '',
   PullRequestReviewConnection: 'totalCount nodes pageInfo',
   PullRequestReview: 'author body commit fullDatabaseId state submittedAt',
