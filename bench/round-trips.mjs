@@ -38,6 +38,7 @@ const ROWS = {
   deploy: [
     { pulls: 1, records: 300, calls: 24, deep: 7 },
     { pulls: 10, records: 300, calls: 50, deep: 8 },
+    { pulls: 30, records: 300, isBeside: true, calls: 150, deep: 16, isLarge: true },
     { pulls: 50, records: 300, calls: 150, deep: 12, isLarge: true },
     { pulls: 100, records: 300, calls: 280, deep: 16, isLarge: true },
   ],
@@ -45,7 +46,10 @@ const ROWS = {
     { approvers: 1, records: 300, files: 150_000, calls: 45, deep: 12, megabytes: 3, isLarge: true },
     { pulls: 1, records: 300, files: 150_000, calls: 45, deep: 12, megabytes: 3, isLarge: true },
   ],
-  sweep: [{ open: 30, records: 300, calls: 150, deep: Number.POSITIVE_INFINITY, isLarge: true }],
+  sweep: [
+    { open: 30, records: 300, calls: 150, deep: Number.POSITIVE_INFINITY, isLarge: true },
+    { open: 30, records: 300, status: true, calls: 150, deep: Number.POSITIVE_INFINITY, isLarge: true },
+  ],
 };
 const rows = values.rows
   .split(',')
@@ -144,7 +148,7 @@ function prepareReview({ github, pullRequestEvent }, logins) {
   return pullRequestEvent(github, REPOSITORY, openChange(github, 0, logins), { isTarget: true });
 }
 
-function prepareDeployment({ github, deploymentEvent }, logins, pulls) {
+function prepareDeployment({ github, deploymentEvent }, logins, { pulls, isBeside = false }) {
   const items = Array.from({ length: pulls }, (_, nth) =>
     [
       'apiVersion: backstage.io/v1alpha1',
@@ -164,10 +168,14 @@ function prepareDeployment({ github, deploymentEvent }, logins, pulls) {
       ...given,
     });
   deploy({});
+  const merge = (number) => github.mergePullRequest(REPOSITORY, number, { by: 'asmith', method: 'squash' });
+  const opened = [];
   for (let nth = 0; nth < pulls; nth += 1) {
     const number = openChange(github, nth, logins);
-    github.mergePullRequest(REPOSITORY, number, { by: 'asmith', method: 'squash' });
+    if (isBeside) opened.push(number);
+    else merge(number);
   }
+  opened.forEach(merge);
   github.setClock('2026-11-24T10:10:00Z');
   return deploymentEvent(github, REPOSITORY, deploy({ statuses: [] }));
 }
@@ -190,7 +198,7 @@ async function measure(demo, row) {
         ? prepareSweep({ ...demo, github }, logins, row.open)
         : row.pulls === undefined
           ? prepareReview({ ...demo, github }, logins)
-          : prepareDeployment({ ...demo, github }, logins, row.pulls);
+          : prepareDeployment({ ...demo, github }, logins, row);
     github.beforeEach((entry) => void order.push(entry));
     github.observe(({ request, reply }) => Object.assign(spans.get(request), { bytes: Buffer.byteLength(reply.body) }));
     const result = await demo.runAction({
@@ -201,7 +209,10 @@ async function measure(demo, row) {
       at: github.state.clock.now(),
       timeoutMs: 600_000,
       onStart: (_kill, pid) => waves.watch(pid),
-      inputs: { comment: 'never', ...(row.open === undefined ? {} : { command: 'sweep', 'check-name': CHECK }) },
+      inputs: {
+        comment: 'never',
+        ...(row.open === undefined ? {} : { command: 'sweep', [row.status === true ? 'status' : 'check-name']: CHECK }),
+      },
     });
     if (row.open === undefined && result.outputs.decision !== 'authorised')
       console.error(`bench: the action says ${result.outputs.decision}, not authorised:\n${result.log.slice(0, 2000)}`);
@@ -220,13 +231,13 @@ function mostAtOnce(spans) {
   return Math.max(...counts.values());
 }
 
-function nameOf({ approvers, records, pulls, files, open }) {
+function nameOf({ approvers, records, pulls, files, open, status = false, isBeside = false }) {
   const code = files === undefined ? '' : `, ${files.toLocaleString('en')} files`;
   const all = `${records.toLocaleString('en')} records${code}`;
-  if (open !== undefined) return `sweep over ${open} pull requests, ${all}`;
+  if (open !== undefined) return `sweep over ${open} pull requests, ${all}${status ? ', by status' : ''}`;
   return pulls === undefined
     ? `review, ${approvers} approvers, ${all}`
-    : `deployment of ${pulls} pull requests, ${all}`;
+    : `deployment of ${pulls} pull requests${isBeside ? ' side by side' : ''}, ${all}`;
 }
 
 const temp = mkdtempSync(join(tmpdir(), 'change-gate-trips-'));
