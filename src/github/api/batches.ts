@@ -7,7 +7,7 @@ import { inRepository } from './addresses.ts';
 import { missing } from './refusals.ts';
 import { limitTo } from './turns.ts';
 
-type Family = 'files' | 'pulls' | 'histories';
+type Family = 'files' | 'pulls' | 'histories' | 'words';
 
 export type Question<T> = {
   readonly repository: string;
