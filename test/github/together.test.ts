@@ -183,8 +183,6 @@ const WRONG: Readonly<Record<string, Omit<Fault, 'match'>>> = {
     alter: bent((pull) => void Object.assign(pull, { state: pull['state'] === 'OPEN' ? 'MERGED' : 'OPEN' })),
   },
   'a closed one': { alter: bent((pull) => void Object.assign(pull, { state: 'CLOSED' })) },
-  'another head': { alter: bent((pull) => void Object.assign(pull, { headRefOid: 'e'.repeat(40) })) },
-  'another base': { alter: bent((pull) => void Object.assign(pull, { baseRefOid: 'e'.repeat(40) })) },
   'a merge of what': { alter: bent((pull) => void Object.assign(pull, { mergedAt: null, mergedBy: null })) },
   'a merge of nothing': { alter: bent((pull) => void Object.assign(pull, { mergeCommit: null })) },
   ...Object.fromEntries(
@@ -289,6 +287,11 @@ const readOpen = async (github: EmbeddedGitHub): Promise<readonly unknown[]> => 
     answers.map(async (answer) => [told(answer), answer.kind === 'known' ? (await answer.value.steady).kind : null]),
   );
 };
+/** What the list of open pull requests says otherwise. */
+const MOVED: typeof WRONG = {
+  'another head': { alter: bent((pull) => void Object.assign(pull, { headRefOid: 'e'.repeat(40) })) },
+  'another base': { alter: bent((pull) => void Object.assign(pull, { baseRefOid: 'e'.repeat(40) })) },
+};
 const twoOpen = (github: EmbeddedGitHub): void => {
   first(github);
   const other = openChange(github, { branch: 'other', id: 'CHG-2' });
@@ -341,7 +344,9 @@ describe('the facts of open pull requests that are looked at together', () => {
       const wanted = await readOpen(github);
       away();
       // What is wrong with a list is held above, and so is an answer that is none: they are read by the same way.
-      for (const [name, fault] of Object.entries(WRONG).filter(([what]) => !what.includes(': ') || what.endsWith(': null'))) {
+      for (const [name, fault] of Object.entries({ ...WRONG, ...MOVED }).filter(
+        ([what]) => !what.includes(': ') || what.endsWith(': null'),
+      )) {
         // Of the first query: the second look has the test below.
         const isFirst = (body: unknown): boolean => JSON.stringify(body).includes('changedFiles');
         const match: Fault['match'] = (_method, path, _nth, { body }) => path === '/graphql' && isFirst(body);
