@@ -136,9 +136,19 @@ function prepareSweep({ github, scheduleEvent }, logins, count) {
     const { headSha } = github.pull(REPOSITORY, openChange(github, nth, logins));
     const at = github.state.clock.now();
     github.repository(REPOSITORY).checkRuns.push({
-      ...{ id: github.state.nextId('check'), name: CHECK, headSha, externalId: 'change-gate/review', detailsUrl: null },
-      ...{ status: 'completed', conclusion: 'failure', startedAt: at, completedAt: at },
-      ...{ title: 'Awaiting: something that was so', summary: '', text: null, annotations: [] },
+      id: github.state.nextId('check'),
+      name: CHECK,
+      headSha,
+      externalId: 'change-gate/review',
+      detailsUrl: null,
+      status: 'completed',
+      conclusion: 'failure',
+      startedAt: at,
+      completedAt: at,
+      title: 'Awaiting: something that was so',
+      summary: '',
+      text: null,
+      annotations: [],
     });
   }
   return scheduleEvent(github, REPOSITORY, { actor: 'asmith' });

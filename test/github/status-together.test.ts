@@ -26,8 +26,14 @@ function standing(github: EmbeddedGitHub): readonly string[] {
     const sha = github.push(REPO, `b-${nth}`, { author: 'asmith', files, message: `${nth}` });
     for (const [state, description, context] of all)
       github.repository(REPO).statuses.push({
-        ...{ id: github.state.nextId('status'), sha, state, context, description, targetUrl: null },
-        ...{ login: 'github-actions[bot]', createdAt: github.state.clock.now() },
+        id: github.state.nextId('status'),
+        sha,
+        state,
+        context,
+        description,
+        targetUrl: null,
+        login: 'github-actions[bot]',
+        createdAt: github.state.clock.now(),
       });
     return sha;
   });
@@ -72,7 +78,8 @@ test('is what REST says where the query fails, is about another commit or name, 
         status: { context: { context: 'x', state: 'SUCCESS', description: '' } },
       })),
       'a state that nobody knows': each(({ oid }) => ({
-        ...{ oid, status: { context: { context: NAME, state: 'EXPECTED', description: '' } } },
+        oid,
+        status: { context: { context: NAME, state: 'EXPECTED', description: '' } },
       })),
     };
     for (const [name, fault] of Object.entries(wrong)) {
