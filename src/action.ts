@@ -62,7 +62,8 @@ async function runCommand(
     baseUrl,
     progress: tellProgress(),
     say: logText,
-    ...(command.deadline === null ? {} : { deadline: command.deadline }),
+    // What looks at many things is in no hurry.
+    ...(command.deadline === null ? {} : { deadline: command.deadline, gathers: true }),
   });
   return command.run({ ...place, api, request });
 }

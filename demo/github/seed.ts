@@ -72,6 +72,8 @@ export type Seed = {
   readonly pointLimit?: number;
   /** Milliseconds by which every answer is late, as if GitHub were far away; default 0. */
   readonly delayMs?: number;
+  /** Each answer comes when this has ended. */
+  readonly answersAfter?: () => Promise<void>;
 };
 
 export const WEB_FLOW = { login: 'web-flow', id: 19_864_447, name: 'GitHub', email: 'noreply@github.com' } as const;

@@ -86,6 +86,7 @@ export const startGitHub = async (seed: Seed = {}): Promise<EmbeddedGitHub> => {
     requests.push(entry);
     for (const watcher of watchers) watcher(entry);
     if (seed.delayMs !== undefined) await setTimeout(seed.delayMs);
+    await seed.answersAfter?.();
     const fault = [...faults].find((candidate) => candidate.match(entry.method, entry.path, entry.nth, entry)) ?? null;
     if (fault?.once === true) faults.delete(fault);
     if (fault?.mode === 'destroy' || fault?.mode === 'hang') return { reply: null, fault };

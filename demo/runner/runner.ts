@@ -35,8 +35,8 @@ export type RunOptions = {
   readonly at?: string;
   /** After so many milliseconds the child is killed; default 60,000. */
   readonly timeoutMs?: number;
-  /** Is given the means to end the child early, as a cancelled job does. */
-  readonly onStart?: (kill: (signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL') => void) => void;
+  /** Is given the means to end the child early, as a cancelled job does, and its id. */
+  readonly onStart?: (kill: (signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL') => void, pid: number | undefined) => void;
   /** Is given every line that the child writes, as it was written. */
   readonly onLine?: (line: string) => void;
 };
@@ -177,7 +177,7 @@ const runProcess = (
       // The line readers hand over their last line in the same turn; the next one is after it.
       setImmediate(() => resolve({ exitCode, signal, isLate }));
     });
-    options.onStart?.((signal) => void child.kill(signal));
+    options.onStart?.((signal) => void child.kill(signal), child.pid);
   });
 
 const readTree = (folder: string): ReadonlyMap<string, string> => {

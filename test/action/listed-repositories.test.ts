@@ -17,12 +17,18 @@ type Repositories = NonNullable<Seed['repositories']>;
 
 async function surveyOf(
   repositories: Repositories = {},
-  given: { readonly path?: string; readonly repository?: string; readonly policyRepository?: string } = {},
+  given: {
+    readonly path?: string;
+    readonly repository?: string;
+    readonly policyRepository?: string;
+    readonly rateLimit?: number;
+    readonly count?: (requests: number) => void;
+  } = {},
 ): Promise<Survey> {
-  const { path = LIST, repository = 'acme/governance', policyRepository = null } = given;
+  const { path = LIST, repository = 'acme/governance', policyRepository = null, rateLimit, count } = given;
   return withGitHub(
-    (github) =>
-      surveyListed(
+    async (github) => {
+      const survey = await surveyListed(
         openBenchApi(github, { token: TOKEN }).api,
         {
           token: TOKEN,
@@ -53,8 +59,12 @@ async function surveyOf(
           recordsRef: null,
         },
         path,
-      ),
+      );
+      count?.(github.requests.filter(({ path: asked }) => asked !== '/graphql').length);
+      return survey;
+    },
     {
+      ...(rateLimit === undefined ? {} : { rateLimit }),
       now: '2026-11-20T09:00:00Z',
       tokens: { [TOKEN]: { login: 'acme-change-gate[bot]', permissions: { contents: 'read', metadata: 'read' } } },
       repositories: {
@@ -103,6 +113,22 @@ describe('what cannot be read is named, and never clean', () => {
     const [said] = saidOf(survey);
     expect([said?.reason, said?.path, said?.line]).toEqual(['record-unreadable', LIST, 8]);
     expect(said?.message).toMatch(/^acme\/ledger was not looked at: /);
+  });
+
+  test('a repository for which the limit has nothing left, and the gate keeps some of it', async () => {
+    let all = 0;
+    await surveyOf({}, { count: (requests) => (all = requests) });
+    const survey = await surveyOf(
+      {},
+      { rateLimit: 60 + all - 4, count: (requests) => expect(requests).toBeLessThan(all) },
+    );
+    expect(survey.repositories?.map(({ name, isLookedAt }) => [name, isLookedAt])).toEqual([
+      ['acme/payments', true],
+      ['acme/web', false],
+    ]);
+    const [said] = saidOf(survey);
+    expect([said?.reason, said?.path, saidOf(survey).length]).toEqual(['record-unreadable', LIST, 1]);
+    expect(said?.message).toMatch(/^acme\/web was not looked at: .* of which 60 are kept for the gate\.$/);
   });
 
   test.each([

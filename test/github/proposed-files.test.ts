@@ -1,8 +1,9 @@
 /** What open pull requests would bring in: theirs and a fork's, as far as is looked, and what could not be read is said. */
 import { describe, expect, test } from 'vitest';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { findBringingPulls } from '../../src/github/facts/bringing-pulls.ts';
 import { MOST_PULLS, readProposedFiles } from '../../src/github/facts/proposed-files.ts';
-import { known, openBenchApi, REPO, recordText, withGitHub } from './world.ts';
+import { known, openBenchApi, REPO, recordText, seed, withGitHub } from './world.ts';
 
 const RECORDS = ['changes/**/*.yml'];
 const read = async (github: Parameters<typeof openBenchApi>[0], token?: string) =>
@@ -64,5 +65,45 @@ test('the pull request that brought a record in is found, as far as there is one
     const pushed = { 'changes/CHG-2026-0051.yml': recordText('CHG-2026-0051') };
     github.push(REPO, 'main', { author: 'asmith', message: 'Pushed', files: pushed });
     const found = await findBringingPulls(openBenchApi(github).api, REPO, Object.keys({ ...files, ...pushed }));
-    expect([...found]).toEqual([['changes/CHG-2026-0050.yml', number]]);
+    expect([[...found.pulls], found.unread]).toEqual([[['changes/CHG-2026-0050.yml', number]], null]);
   }));
+
+describe('where the limit has little left, the gate keeps some of it, and what was not asked is named', () => {
+  const rest = (github: EmbeddedGitHub): number => github.requests.filter(({ path }) => path !== '/graphql').length;
+
+  test('pull requests', () =>
+    withGitHub(
+      async (github) => {
+        for (let at = 0; at < 30; at += 1) {
+          const files = { [`changes/CHG-2026-01${at + 10}.yml`]: recordText(`CHG-2026-01${at + 10}`) };
+          github.push(REPO, `b${at}`, { author: 'asmith', message: 'x', files });
+          github.openPullRequest(REPO, { head: `b${at}`, author: 'asmith', title: 'x' });
+        }
+        const { pullRequests, files, unread } = known(await read(github));
+        expect([pullRequests, files.length, unread.length]).toEqual([24, 24, 1]);
+        expect(unread[0]).toMatch(/^Pull requests #6, #5, #4, #3, #2, #1 were not looked at: .* of which 60 are kept/);
+        expect(rest(github)).toBe(25);
+      },
+      // The list, a first twenty, and four more.
+      { ...seed, rateLimit: 60 + 25 },
+    ));
+
+  test('pull requests that brought records in', () =>
+    withGitHub(
+      async (github) => {
+        const paths = ['changes/CHG-2026-0050.yml', 'changes/CHG-2026-0051.yml'];
+        const files = Object.fromEntries(paths.map((path) => [path, recordText(path.slice(8, -4))]));
+        github.push(REPO, 'own', { author: 'asmith', message: 'Own', files });
+        const { number } = github.openPullRequest(REPO, { head: 'own', author: 'asmith', title: 'Own' });
+        github.mergePullRequest(REPO, number, { method: 'squash', by: 'cpatel' });
+        const { api } = openBenchApi(github);
+        await readProposedFiles(api, REPO, RECORDS);
+        const { pulls, unread } = await findBringingPulls(api, REPO, paths);
+        expect([...pulls]).toEqual([[paths[0], number]]);
+        expect(unread).toMatch(
+          /^Which pull request brought in changes\/CHG-2026-0051\.yml was not looked up: .* 60 are/,
+        );
+      },
+      { ...seed, rateLimit: 60 + 4 },
+    ));
+});

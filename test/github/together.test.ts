@@ -1,12 +1,12 @@
 /**
- * Merged pull requests that are asked for together: the facts that GraphQL gives are those that REST gives, whoever and whatever is in them,
+ * Pull requests, merged or open, that are asked for together: the facts that GraphQL gives are those that REST gives, whoever and whatever is in them,
  * and whatever goes wrong with an answer of GraphQL leaves them as they are.
  */
 import { describe, expect, it } from 'vitest';
 import type { Fault, Reply } from '../../demo/github/faults.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import type { Answer } from '../../src/gate/source.ts';
-import { type PullRead, readMergedPull } from '../../src/github/facts/pull-request.ts';
+import { type PullRead, readListedPull, readMergedPull } from '../../src/github/facts/pull-request.ts';
 import { readReviewsAgain } from '../../src/github/facts/reviews-again.ts';
 import { faultsAt } from '../scenarios/lattice.ts';
 import { byRestAlone } from '../scenarios/parity.ts';
@@ -179,7 +179,11 @@ const WRONG: Readonly<Record<string, Omit<Fault, 'match'>>> = {
   'two in the wrong order': {
     alter: bent((_, fields) => void Object.assign(fields, { q0: fields['q1'], q1: fields['q0'] })),
   },
-  'an open one': { alter: bent((pull) => void Object.assign(pull, { state: 'OPEN' })) },
+  'one of another state': {
+    alter: bent((pull) => void Object.assign(pull, { state: pull['state'] === 'OPEN' ? 'MERGED' : 'OPEN' })),
+  },
+  'a closed one': { alter: bent((pull) => void Object.assign(pull, { state: 'CLOSED' })) },
+  'a merge of what': { alter: bent((pull) => void Object.assign(pull, { mergedAt: null, mergedBy: null })) },
   'a merge of nothing': { alter: bent((pull) => void Object.assign(pull, { mergeCommit: null })) },
   ...Object.fromEntries(
     ['reviews', 'commits', 'files'].flatMap((name): [string, Omit<Fault, 'match'>][] => [
@@ -269,6 +273,106 @@ describe('whatever goes wrong with GraphQL', () => {
           end();
         }
       }
+    }));
+});
+
+/** As a sweep has them: what GitHub lists as open, each with its second look. */
+const readOpen = async (github: EmbeddedGitHub): Promise<readonly unknown[]> => {
+  const { api } = openBenchApi(github, { gathers: true });
+  const open = github.repository(REPO).pulls.filter(({ state }) => state === 'open');
+  const answers = await Promise.all(
+    open.map(({ number, baseSha, headSha }) => readListedPull(api, REPO, number, { baseSha, headSha })),
+  );
+  return Promise.all(
+    answers.map(async (answer) => [told(answer), answer.kind === 'known' ? (await answer.value.steady).kind : null]),
+  );
+};
+/** What the list of open pull requests says otherwise. */
+const MOVED: typeof WRONG = {
+  'another head': { alter: bent((pull) => void Object.assign(pull, { headRefOid: 'e'.repeat(40) })) },
+  'another base': { alter: bent((pull) => void Object.assign(pull, { baseRefOid: 'e'.repeat(40) })) },
+};
+const twoOpen = (github: EmbeddedGitHub): void => {
+  first(github);
+  const other = openChange(github, { branch: 'other', id: 'CHG-2' });
+  github.review(REPO, other, 'bkhan', { state: 'CHANGES_REQUESTED' });
+};
+
+/** Each leaves some open. */
+const OPEN: Readonly<Record<string, (github: EmbeddedGitHub) => void>> = {
+  'one, and one beside it': twoOpen,
+  'a draft, one of a bot, and one without a word': (github) => {
+    first(github);
+    const pull = github.pull(REPO, 1);
+    Object.assign(pull, { draft: true, body: null, title: 'A title' });
+    github.addUser('dependabot[bot]');
+    github.push(REPO, 'bump', { author: 'dependabot[bot]', files: { 'package.json': '{}' }, message: 'Bump' });
+    github.openPullRequest(REPO, { head: 'bump', author: 'dependabot[bot]', body: 'Bumps' });
+  },
+  'one of a fork, and one that was moved': (github) => {
+    github.push('mallory/payments', 'theirs', { author: 'mallory', files: { 'a.txt': 'a' }, message: 'a' });
+    github.openPullRequest(REPO, { head: 'theirs', headRepository: 'mallory/payments', author: 'mallory' });
+    const files = { 'README.md': null, 'docs/README.md': '# payments\n' };
+    github.push(REPO, 'files', { author: 'asmith', files, message: 'Move' });
+    github.openPullRequest(REPO, { head: 'files', author: 'asmith' });
+  },
+};
+
+describe('the facts of open pull requests that are looked at together', () => {
+  it.each(Object.entries(OPEN))('%s: are the same by GraphQL and by REST', (_, make) =>
+    withGitHub(async (github) => {
+      make(github);
+      const together = await readOpen(github);
+      expect(asked(github, '/graphql')).toBeGreaterThan(0);
+      const away = byRestAlone(github);
+      expect(together).toEqual(await readOpen(github));
+      away();
+    }),
+  );
+
+  it('are two queries for all of them, the second look among them', () =>
+    withGitHub(async (github) => {
+      twoOpen(github);
+      await readOpen(github);
+      expect([asked(github, '/graphql'), asked(github, '/pulls/')]).toEqual([2, 0]);
+    }));
+
+  it('are left as REST has them, whatever goes wrong with GraphQL', () =>
+    withGitHub(async (github) => {
+      twoOpen(github);
+      const away = byRestAlone(github);
+      const wanted = await readOpen(github);
+      away();
+      // What is wrong with a list is held above, and so is an answer that is none: they are read by the same way.
+      for (const [name, fault] of Object.entries({ ...WRONG, ...MOVED }).filter(
+        ([what]) => !what.includes(': ') || what.endsWith(': null'),
+      )) {
+        // Of the first query: the second look has the test below.
+        const isFirst = (body: unknown): boolean => JSON.stringify(body).includes('changedFiles');
+        const match: Fault['match'] = (_method, path, _nth, { body }) => path === '/graphql' && isFirst(body);
+        const end = github.fault({ ...fault, match });
+        expect(await readOpen(github), name).toEqual(wanted);
+        end();
+      }
+    }));
+
+  it('are no facts where the second look finds another head, base, state or name of the base', () =>
+    withGitHub(async (github) => {
+      twoOpen(github);
+      const isSecond = (body: unknown): boolean => !JSON.stringify(body).includes('changedFiles');
+      const steady = async (change: Fields): Promise<readonly unknown[]> => {
+        const alter = bent((pull) => void Object.assign(pull, change));
+        const match: Fault['match'] = (_method, path, _nth, { body }) => path === '/graphql' && isSecond(body);
+        const end = github.fault({ alter, match });
+        const all = (await readOpen(github)) as readonly (readonly [unknown, string])[];
+        end();
+        return all.map(([, kind]) => kind);
+      };
+      for (const change of [{ headRefOid: 'e'.repeat(40) }, { baseRefOid: 'e'.repeat(40) }, { baseRefName: 'dev' }])
+        expect(await steady(change), Object.keys(change).join()).toEqual(['unavailable', 'known']);
+      expect(await steady({ isDraft: true })).toEqual(['unavailable', 'known']);
+      // REST is asked for what is not open any more, and there it is.
+      expect(await steady({ state: 'MERGED' })).toEqual(['known', 'known']);
     }));
 });
 

@@ -80,6 +80,10 @@ const plant = (github: EmbeddedGitHub, sha: string, given: Partial<CheckRun> = {
   });
 };
 
+/** Pull requests of a sweep are asked for together, and what that does not give is asked of REST. */
+const asksForPulls = (path: string, body: unknown): boolean =>
+  path === '/graphql' && JSON.stringify(body).includes('pullRequest(');
+
 describe('pull requests', () => {
   test('an approval that has ended turns a success into a failure, once', () =>
     withGitHub(async (github) => {
@@ -151,7 +155,7 @@ describe('pull requests', () => {
       const second = github.openPullRequest(REPO, { head: 'second', author: 'asmith' }).number;
       for (const one of [number, second]) plant(github, github.pull(REPO, one).headSha);
       github.fault({
-        match: (_method, path) => path.endsWith(`/pulls/${number}/files`),
+        match: (_method, path, _nth, { body }) => path.endsWith(`/pulls/${number}/files`) || asksForPulls(path, body),
         status: 403,
         body: { message: 'Resource not accessible by integration' },
       });
@@ -173,7 +177,7 @@ describe('pull requests', () => {
       github.setClock('2026-11-19T11:00:00Z');
       await gatePull(github, number);
       github.fault({
-        match: (_method, path) => path.endsWith('/reviews'),
+        match: (_method, path, _nth, { body }) => path.endsWith('/reviews') || asksForPulls(path, body),
         status: 403,
         body: { message: 'Resource not accessible by integration' },
       });

@@ -1,6 +1,7 @@
 /** Commits, and what lies in them, in GraphQL's words. */
 import { logOfPath } from '../git-history.ts';
 import { findEntry, readCommit, type TreeEntry } from '../git-objects.ts';
+import type { CommitStatus } from '../model.ts';
 import { pullsOf } from '../routes/commits.ts';
 import { connect, connectionOf } from './connections.ts';
 import { Typed, type Types } from './execute.ts';
@@ -102,6 +103,10 @@ export const COMMIT_TYPES: Types = {
         return connect('history', commits, given);
       },
     },
+    status: plain('Status', (seen: CommitSeen) => {
+      need(seen, 'statuses');
+      return seen.repository.statuses.some((status) => status.sha === seen.oid) ? seen : null;
+    }),
     associatedPullRequests: {
       type: 'PullRequestConnection',
       given: PAGED,
@@ -111,6 +116,19 @@ export const COMMIT_TYPES: Types = {
         return connect('associatedPullRequests', all, given);
       },
     },
+  },
+  Status: {
+    context: {
+      type: 'StatusContext',
+      given: { name: 'String!' },
+      find: ({ repository, oid: commit }: CommitSeen, { name }) =>
+        repository.statuses.filter((status) => status.sha === commit && status.context === name).at(-1) ?? null,
+    },
+  },
+  StatusContext: {
+    context: plain('String', ({ context }: CommitStatus) => context),
+    state: plain('StatusState', ({ state }: CommitStatus) => state.toUpperCase()),
+    description: plain('String', ({ description }: CommitStatus) => description),
   },
   CommitConnection: connectionOf('Commit'),
   CommitHistoryConnection: connectionOf('Commit'),

@@ -37,6 +37,7 @@ export const PULL_TYPES: Types = {
     state: plain('PullRequestState', stateOf),
     isDraft: plain('Boolean', ({ pull }: PullSeen) => pull.draft),
     author: plain('Actor', ({ call, pull }: PullSeen) => actorOf(call.world, pull.login)),
+    title: plain('String', ({ pull }: PullSeen) => pull.title),
     body: plain('String', ({ pull }: PullSeen) => pull.body ?? ''),
     createdAt: plain('DateTime', ({ pull }: PullSeen) => pull.createdAt),
     mergedAt: plain('DateTime', ({ pull }: PullSeen) => pull.mergedAt),

@@ -6,7 +6,7 @@ import { REASON_IDS } from '../../domain/terms/reasons.ts';
 import { parseInstant } from '../../domain/time/time.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import type { Api } from '../../github/api/api.ts';
-import { findBringingPulls } from '../../github/facts/bringing-pulls.ts';
+import { type Bringing, findBringingPulls } from '../../github/facts/bringing-pulls.ts';
 import { readProposedFiles } from '../../github/facts/proposed-files.ts';
 import { openGitHub } from '../../github/source.ts';
 import { describeSchedule } from '../../oversight/forward/document.ts';
@@ -30,6 +30,7 @@ import { refuseCommand } from './refuse-command.ts';
 
 /** Milliseconds for all that it looks at. */
 const DEADLINE = 15 * 60_000;
+const NOTHING_BROUGHT: Bringing = { pulls: new Map(), unread: null };
 
 export const command: Command = {
   name: 'calendar',
@@ -86,12 +87,13 @@ async function readForwardSchedule({ api, inputs, request, clock, tzdata }: Open
   const question = { now: clock, range, tzdata, environments: [], items: [], judges: 'all' } as const;
   // What waits in open pull requests, and which brought a record in, is asked of one repository.
   if (repository === null) return planForward(files, { ...question, repository });
-  const [proposals, pullRequests] = await Promise.all([
-    readProposed(api, repository, files),
-    // Of another ref than the default branch nobody knows what GitHub would name.
-    request.recordsRef === null ? findBringingPulls(api, repository, nearest(files, clock)) : new Map<string, number>(),
-  ]);
-  return planForward(files, { ...question, repository, proposals, pullRequests });
+  const proposed = await readProposed(api, repository, files);
+  // Last, since it is of the least use where the limit has little left. Of another ref than the default branch nobody knows what GitHub would name.
+  const bringing =
+    request.recordsRef === null ? await findBringingPulls(api, repository, nearest(files, clock)) : NOTHING_BROUGHT;
+  const unread = [...proposed.unread, ...(bringing.unread === null ? [] : [bringing.unread])];
+  const proposals = { ...proposed, unread };
+  return planForward(files, { ...question, repository, proposals, pullRequests: bringing.pulls });
 }
 
 /** What could not be asked is said in the schedule: a plan that nobody proposes looks the same otherwise. */

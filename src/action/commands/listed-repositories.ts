@@ -1,19 +1,26 @@
 /**
  * Many repositories from GitHub, by a list that lies beside the rules: it is read at the same trusted commit, and the records of each at the head
- * of its default branch. A list that cannot be read is an error, and names no repository as looked at.
+ * of its default branch. A list that cannot be read is an error, and names no repository as looked at; so does each that the limit has nothing
+ * left for.
  */
 
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import type { Repositories } from '../../domain/terms/generated/shapes.ts';
+import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { parseRepositories } from '../../files/kinds/repositories.ts';
 import type { Positions } from '../../files/yaml/diagnostic.ts';
 import { NO_POSITIONS } from '../../files/yaml/positions.ts';
+import type { Answer, RecordFiles } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
+import { roomFor } from '../../github/api/room.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
 import { type Member, surveyMany } from '../../oversight/survey/many.ts';
 import type { Survey } from '../../oversight/survey/survey.ts';
+
+/** Requests that one repository takes, about: what it is, its branch, its files. */
+const USUAL_COST = 5;
 
 /** @param path of the list, below the root of the repository that the rules are read from */
 export async function surveyListed(api: Api, request: GitHubRequest, path: string): Promise<Survey> {
@@ -42,16 +49,18 @@ export async function surveyListed(api: Api, request: GitHubRequest, path: strin
     return listed.map(({ name }, index) => ({
       name,
       prefix: `${name}/`,
-      // Nothing of the run's own event or identity is true of another repository.
-      source: {
-        kind: 'known',
-        value: openGitHub(
-          { ...request, repository: name, repositoryId: null, runId: null, sha: null, policyRepository: rules },
-          api,
-        ),
-      },
+      source: { kind: 'known', value: { readAllRecords: (policy) => readWithin(name, policy) } },
       listed: { path: shown, ...positions.at(['repositories', index, 'name']) },
     }));
+  }
+
+  /** Opened only when it is its turn, and where the limit allows it. */
+  async function readWithin(name: string, policy: CompletePolicy): Promise<Answer<RecordFiles>> {
+    const room = roomFor(api, USUAL_COST);
+    if (room.most < 1) return { kind: 'unavailable', because: room.why };
+    // Nothing of the run's own event or identity is true of another repository.
+    const own = { repository: name, repositoryId: null, runId: null, sha: null, policyRepository: rules };
+    return openGitHub({ ...request, ...own }, api).readAllRecords(policy);
   }
 }
 

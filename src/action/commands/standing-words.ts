@@ -6,7 +6,8 @@ import type { ReportInput } from '../../gate/judged.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
 import { readCheck, type StandingCheck } from '../../github/facts/standing-checks.ts';
-import { readStatus, type StandingStatus } from '../../github/writes/statuses.ts';
+import { readStatusTogether, type StatusSaid } from '../../github/writes/status-together.ts';
+import { readStatus } from '../../github/writes/statuses.ts';
 import { writeCheck } from '../../github/writes/writes.ts';
 import { checkNameOf, ownerOf, sayStatus, toCheck, toStatus } from './publish.ts';
 
@@ -38,11 +39,11 @@ export async function readStanding(
   };
   const owner = ownerOf(environment);
   const { checkName, status } = names;
-  const asks: readonly (() => Promise<Answer<StandingCheck | StandingStatus | null>>)[] = [
+  const asks: readonly (() => Promise<Answer<StandingCheck | StatusSaid | null>>)[] = [
     ...(checkName === null ? [] : own(checkName)).map((name) => () => readCheck(api, repository, { sha, name, owner })),
-    ...(status === null ? [] : own(status)).map((name) => () => readStatus(api, repository, { sha, name })),
+    ...(status === null ? [] : own(status)).map((name) => () => readSaid(api, repository, { sha, name }, environment)),
   ];
-  const found: (StandingCheck | StandingStatus)[] = [];
+  const found: (StandingCheck | StatusSaid)[] = [];
   for (const ask of asks) {
     const answer = await ask();
     if (answer.kind === 'unavailable') return answer;
@@ -54,7 +55,17 @@ export async function readStanding(
   return { kind: 'known', value: { isThere: found.length > 0, isAwaiting: found.some(isAwaiting) } };
 }
 
-function isAwaiting(word: StandingCheck | StandingStatus): boolean {
+/** Heads of pull requests are many; where nothing stands for an environment it is not judged, so that REST has to say that. */
+function readSaid(
+  api: Api,
+  repository: string,
+  where: { readonly sha: string; readonly name: string },
+  environment: string | null,
+): Promise<Answer<StatusSaid | null>> {
+  return environment === null ? readStatusTogether(api, repository, where) : readStatus(api, repository, where);
+}
+
+function isAwaiting(word: StandingCheck | StatusSaid): boolean {
   if ('state' in word) return word.state === 'pending';
   return word.conclusion === 'failure' && word.isAwaiting;
 }
@@ -73,7 +84,7 @@ export async function sayAnew(place: WordPlace, report: ReportInput, hasPullRequ
 async function sayStatusAnew({ api, repository, names, runUrl }: WordPlace, report: ReportInput): Promise<Said> {
   const word = names.status === null ? null : toStatus(report, names.status, runUrl);
   if (names.status === null || word === null) return SAME;
-  const known = await readStatus(api, repository, word);
+  const known = await readSaid(api, repository, word, report.subject.environment);
   if (known.kind === 'unavailable') return unwritten(known);
   if (known.value?.state === word.state && known.value.sentence === word.sentence) return SAME;
   const said = await sayStatus(api, repository, report, { ...word, bare: names.status });

@@ -2,6 +2,7 @@
 import type { ReportInput } from '../../gate/judged.ts';
 import { type Request, runGate } from '../../gate/run-gate.ts';
 import type { Api } from '../../github/api/api.ts';
+import { roomFor } from '../../github/api/room.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { nameInReport } from '../../report/named.ts';
 import { renderSentence } from '../../report/sentence.ts';
@@ -10,9 +11,7 @@ import { type Names, sayAnew, type WordPlace } from './standing-words.ts';
 import type { Look } from './sweep-looks.ts';
 
 /** What one of them takes, before any was looked at. */
-const USUAL_COST = 20;
-/** A deployment that comes while the sweep runs is not to be stopped by it. */
-const RESERVE = 60;
+const USUAL_COST = 12;
 /** How many pull requests or deployments are judged at once. */
 const AT_ONCE = 10;
 
@@ -92,12 +91,11 @@ export async function inTurn<T>(
   const looks: Look[] = [];
   let cost = USUAL_COST;
   for (let start = 0, size = 0; start < all.length; start += size) {
-    const left = api.left();
-    size = left === null ? AT_ONCE : Math.min(AT_ONCE, Math.floor((left.remaining - RESERVE) / cost));
-    if (left !== null && size < 1) {
+    const room = roomFor(api, cost);
+    size = Math.min(AT_ONCE, room.most);
+    if (size < 1) {
       const unseen = all.slice(start).map(nameOf);
-      const why = `not looked at: it takes about ${cost} requests each, and GitHub's limit leaves ${left.remaining} until ${left.resets}, of which ${RESERVE} are kept for the gate`;
-      return [...looks, unread(unseen.join(', '), why)];
+      return [...looks, unread(unseen.join(', '), `not looked at: ${room.why}`)];
     }
     const before = api.calls.length;
     const some = all.slice(start, start + size);

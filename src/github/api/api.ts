@@ -12,6 +12,7 @@ import { openBudget } from './budget.ts';
 import { type Call, type Method, openClient } from './client.ts';
 import { type ListOptions, readPages } from './pages.ts';
 import { answerTo } from './queries.ts';
+import { openQuiet } from './quiet.ts';
 import { missing, type Raw } from './refusals.ts';
 import type { Shape } from './shapes.ts';
 import { limitTo } from './turns.ts';
@@ -24,6 +25,8 @@ export type ApiOptions = {
   readonly deadline?: number;
   /** Milliseconds for one request. */
   readonly patience?: number;
+  /** Whether questions wait until nothing is under way, so that more of them share a query. */
+  readonly gathers?: boolean;
   /** How to wait and how to tell the time; tests give their own. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly clock?: () => number;
@@ -104,14 +107,16 @@ export function openApi(options: ApiOptions): Api {
   const remembered = new Map<string, Promise<Answer<Raw>>>();
   const found = new Map<string, Promise<unknown>>();
   const inTurn = limitTo(AT_ONCE);
+  const quiet = openQuiet();
   const patiently = (call: Call, most?: number): Promise<Answer<Raw>> =>
-    tryPatiently({ ...call, make: () => inTurn(call.make) }, time, limits, most);
+    tryPatiently({ ...call, make: () => quiet.during(() => inTurn(call.make)) }, time, limits, most);
   const ask = openBatches({
     async send(text, variables) {
       const call = client.query(text, variables);
       return answerTo(call, trouble === null ? await patiently(call, 2) : missing(trouble));
     },
     left: budget.words,
+    soon: options.gathers === true ? quiet.soon : setImmediate,
     progress: options.progress ?? (() => {}),
   });
 

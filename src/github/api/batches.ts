@@ -7,7 +7,7 @@ import { inRepository } from './addresses.ts';
 import { missing } from './refusals.ts';
 import { limitTo } from './turns.ts';
 
-type Family = 'files' | 'pulls' | 'histories';
+type Family = 'files' | 'pulls' | 'histories' | 'words';
 
 export type Question<T> = {
   readonly repository: string;
@@ -32,6 +32,8 @@ export type Batching = {
   readonly send: (query: string, variables: Readonly<Record<string, string>>) => Promise<QueryAnswer>;
   /** What is left of the hour's requests, in words; null where nobody said. */
   readonly left: () => string | null;
+  /** When what was asked goes out: with the end of the tick, or later. */
+  readonly soon: (send: () => void) => void;
   /** Told how many of how many were answered. */
   readonly progress: (done: number, all: number) => void;
 };
@@ -62,7 +64,7 @@ function familyOf({ question }: Waiting): Family {
 }
 
 export function openBatches(batching: Batching): <T>(question: Question<T>) => Promise<Answer<T>> {
-  const { send, left, progress } = batching;
+  const { send, left, progress, soon } = batching;
   const inTurn = limitTo(AT_ONCE);
   let waiting: Waiting[] = [];
   let asked = 0;
@@ -137,7 +139,7 @@ export function openBatches(batching: Batching): <T>(question: Question<T>) => P
 
   return <T>(question: Question<T>) =>
     new Promise<Answer<T>>((resolve) => {
-      if (waiting.length === 0) setImmediate(sendAll);
+      if (waiting.length === 0) soon(sendAll);
       waiting.push({ question, give: resolve as (answer: Answer<unknown>) => void });
     });
 }

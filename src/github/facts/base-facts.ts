@@ -11,6 +11,7 @@ import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
+import { lookInside } from '../trees/folders.ts';
 import { readReachable } from '../trees/reachable.ts';
 import type { Tree } from '../trees/trees.ts';
 import { findBehind } from './behind.ts';
@@ -280,6 +281,7 @@ async function compareLanded(
     );
   const compare = (pull: PullRead): ReturnType<typeof compareContent> =>
     compareContent(api, repository, pull, compared, attributedTo(pull));
+  await lookInside(api, repository, pulls.length);
   const answers = await Promise.all(pulls.map(compare));
   for (const [index, answer] of answers.entries()) {
     if (!isUnavailable(answer)) for (const [commit, reason] of answer) differs.set(commit, reason);

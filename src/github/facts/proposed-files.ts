@@ -1,11 +1,12 @@
 /**
  * The records that open pull requests would bring in or change, as their heads have them. Whoever may open a pull request wrote them, from a
- * fork too. So many are looked at and no more: what was left out is said.
+ * fork too. So many are looked at and no more, and none where the limit has little left: what was left out is said.
  */
 import { isRecordPath } from '../../domain/text/paths.ts';
 import type { Answer, TextFile } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
+import { roomFor } from '../api/room.ts';
 import { integer, nullable, object, oneOf, sha } from '../api/shapes.ts';
 import { readBlob } from '../trees/blobs.ts';
 import { FILE, type FileEntry } from './file-entry.ts';
@@ -13,6 +14,8 @@ import { FILE, type FileEntry } from './file-entry.ts';
 /** The newest of them. Each costs a request for every hundred files. */
 export const MOST_PULLS = 100;
 const MOST_FILES = 300;
+/** So many at a time, so that what is left of the limit is known before the next. */
+const AT_ONCE = 20;
 const MOST_RECORDS = 200;
 
 const side = object({ sha, repo: nullable(object({ id: integer })) });
@@ -54,14 +57,29 @@ export async function readProposedFiles(
   const unread: string[] = [];
   if (answer.value.length > MOST_PULLS)
     unread.push(`Only the ${MOST_PULLS} newest open pull requests were looked at; there are more.`);
-  const lists = await Promise.all(pulls.map((pull) => listRecords(api, repository, pull, records, unread)));
-  const found = lists.flat();
+  const found: Found[] = [];
+  let looked = 0;
+  while (looked < pulls.length) {
+    const room = roomFor(api, 1);
+    const some = pulls.slice(looked, looked + Math.min(AT_ONCE, room.most));
+    if (some.length === 0) {
+      unread.push(`Pull requests ${namesOf(pulls.slice(looked))} were not looked at: ${room.why}.`);
+      break;
+    }
+    const lists = await Promise.all(some.map((pull) => listRecords(api, repository, pull, records, unread)));
+    found.push(...lists.flat());
+    looked += some.length;
+  }
   if (found.length > MOST_RECORDS)
     unread.push(`${found.length - MOST_RECORDS} more records of open pull requests were not read.`);
   const read = await Promise.all(found.slice(0, MOST_RECORDS).map((one) => readOne(api, repository, one, unread)));
   // The same whichever answer came first.
-  const value = { files: read.flatMap((one) => one ?? []), pullRequests: pulls.length, unread: [...unread].sort() };
+  const value = { files: read.flatMap((one) => one ?? []), pullRequests: looked, unread: [...unread].sort() };
   return { kind: 'known', value };
+}
+
+function namesOf(pulls: readonly Pull[]): string {
+  return pulls.map(({ number }) => `#${number}`).join(', ');
 }
 
 type Found = { readonly pull: Pull; readonly path: string; readonly blob: string };

@@ -1,6 +1,6 @@
 /**
- * What GraphQL says of a merged pull request, in REST's words. Whatever it says otherwise than REST (a bot's name, an account that is gone,
- * the former name of a file) is null here and left to REST, so that both ways give the same facts.
+ * What GraphQL says of a pull request that is open or merged, in REST's words. Whatever it says otherwise than REST (a bot's name, an account
+ * that is gone, the former name of a file) is null here and left to REST, so that both ways give the same facts.
  */
 import type { ReviewFact } from '../../domain/terms/generated/shapes.ts';
 import { COUNTED } from '../api/connections.ts';
@@ -15,13 +15,14 @@ type Side = {
 
 export type PullGiven = {
   readonly number: number;
-  readonly state: 'closed';
+  readonly state: 'open' | 'closed';
   readonly draft: boolean;
-  readonly merged_at: string;
-  readonly merge_commit_sha: string;
-  readonly merged_by: Person;
+  readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
+  readonly merged_by: Person | null;
   readonly user: Person;
-  readonly title: null;
+  /** Of one that is open. */
+  readonly title: string | null;
   readonly body: string;
   readonly created_at: string;
   readonly base: Side;
@@ -65,7 +66,7 @@ const AUTHOR = 'name user { login databaseId }';
 export const COMMITS = `${COUNTED} nodes { commit { oid message author { ${AUTHOR} } committer { ${AUTHOR} } tree { oid } parents(first: ${MOST_PARENTS}) { totalCount nodes { oid } } } }`;
 export const FILES = `${COUNTED} nodes { path changeType }`;
 export const ITSELF = [
-  `number state isDraft body createdAt mergedAt author { ${PERSON} } mergedBy { ${PERSON} } mergeCommit { oid }`,
+  `number state isDraft title body createdAt mergedAt author { ${PERSON} } mergedBy { ${PERSON} } mergeCommit { oid }`,
   `baseRefName baseRefOid baseRepository ${REPOSITORY} headRefName headRefOid headRepository ${REPOSITORY} changedFiles`,
 ].join(' ');
 
@@ -77,14 +78,15 @@ const gitActor = object({ name: nullable(text), user: object({ login: text, data
 
 const PULL = object({
   number: integer,
-  state: oneOf('MERGED'),
+  state: oneOf('MERGED', 'OPEN'),
   isDraft: flag,
+  title: text,
   body: text,
   createdAt: instant,
-  mergedAt: instant,
+  mergedAt: nullable(instant),
   author: person,
-  mergedBy: person,
-  mergeCommit: oid,
+  mergedBy: nullable(person),
+  mergeCommit: nullable(oid),
   baseRefName: text,
   baseRefOid: sha,
   baseRepository: repository,
@@ -118,17 +120,15 @@ const STATUS = { ADDED: 'added', DELETED: 'removed', MODIFIED: 'modified', CHANG
 export function toPull(value: unknown): PullGiven | null {
   const fit = PULL(value);
   if (!fit.ok) return null;
-  const { number, isDraft, body, createdAt, mergedAt, author, mergedBy, mergeCommit, changedFiles, commits, ...sides } =
-    fit.value;
+  const { number, state, isDraft, title, body, createdAt, author, changedFiles, commits, ...sides } = fit.value;
+  const end = endOf(fit.value);
+  if (end === null) return null;
   return {
     number,
-    state: 'closed',
+    ...end,
     draft: isDraft,
-    merged_at: mergedAt,
-    merge_commit_sha: mergeCommit.oid,
-    merged_by: toPerson(mergedBy),
     user: toPerson(author),
-    title: null,
+    title: state === 'OPEN' ? title : null,
     body,
     created_at: createdAt,
     base: { ref: sides.baseRefName, sha: sides.baseRefOid, repo: toRepository(sides.baseRepository) },
@@ -136,6 +136,24 @@ export function toPull(value: unknown): PullGiven | null {
     commits: commits.totalCount,
     changed_files: changedFiles,
   };
+}
+
+type End = Pick<PullGiven, 'state' | 'merged_at' | 'merged_by' | 'merge_commit_sha'>;
+
+/** What is open was not merged by anybody, and what was merged has all that belongs to it. */
+function endOf({
+  state,
+  mergedAt,
+  mergedBy,
+  mergeCommit,
+}: Extract<ReturnType<typeof PULL>, { readonly ok: true }>['value']): End | null {
+  if (state === 'OPEN')
+    return mergedAt === null && mergedBy === null && mergeCommit === null
+      ? { state: 'open', merged_at: null, merged_by: null, merge_commit_sha: null }
+      : null;
+  return mergedAt === null || mergedBy === null || mergeCommit === null
+    ? null
+    : { state: 'closed', merged_at: mergedAt, merged_by: toPerson(mergedBy), merge_commit_sha: mergeCommit.oid };
 }
 
 function toRepository(

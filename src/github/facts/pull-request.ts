@@ -15,8 +15,9 @@ import { dismissalsIn, readEvents } from './base-moves.ts';
 import { markCleanMerges } from './clean-merges.ts';
 import { FILE, type FileEntry } from './file-entry.ts';
 import { observeHeads, TIMELINE, type TimelineEvent } from './heads.ts';
+import { askAgain, askAgainAlone, type Movable } from './pull-again.ts';
 import { wholeCommits } from './pull-commits.ts';
-import { readTogether, type Together } from './pull-together.ts';
+import { NONE, readTogether, type Together } from './pull-together.ts';
 import { COMPARED, type Compared } from './range.ts';
 import { crossCheck } from './reviews-cross-check.ts';
 import { webFlow } from './web-flow.ts';
@@ -72,22 +73,41 @@ export function readMergedPull(api: Api, repository: string, number: number): Pr
   );
 }
 
+/** What a list of open pull requests says of one. */
+export type Listed = { readonly baseSha: string | null; readonly headSha: string | null };
+
+/**
+ * One of many that GitHub lists as open, asked for together with others. Where it is not what the list says any more, REST tells what it is.
+ */
+export function readListedPull(
+  api: Api,
+  repository: string,
+  number: number,
+  listed: Listed,
+): Promise<Answer<PullRead>> {
+  return readPullRequest(api, repository, number, { listed });
+}
+
 /** @param options peopleOnly: when its heads appeared and its base moved is not asked */
 export async function readPullRequest(
   api: Api,
   repository: string,
   number: number,
-  options: { readonly isMerged?: boolean; readonly peopleOnly?: boolean } = {},
+  options: { readonly isMerged?: boolean; readonly peopleOnly?: boolean; readonly listed?: Listed } = {},
 ): Promise<Answer<PullRead>> {
   const { pulls, issues } = api.rest;
   const here = inRepository(repository);
   const asked = { ...here, pull_number: number };
-  const together = options.isMerged === true ? readTogether(api, repository, number) : null;
+  const { peopleOnly = false, isMerged = false, listed } = options;
+  const together = isMerged
+    ? readTogether(api, repository, number)
+    : listed === undefined
+      ? null
+      : readTogether(api, repository, number, 'OPEN').then((all) => heldAgainst(listed, all));
   const part = async <T>(of: (all: Together) => T | null, alone: () => Promise<Answer<T>>): Promise<Answer<T>> => {
     const given = together === null ? null : of(await together);
     return given === null ? alone() : { kind: 'known', value: given };
   };
-  const { peopleOnly = false } = options;
   const [pull, allReviews, commits, files, allEvents] = await Promise.all([
     part(
       ({ pull }) => pull,
@@ -118,7 +138,9 @@ export async function readPullRequest(
     };
   const { reviews, timeline } = crossCheck(value, allReviews, allEvents);
   const steady: PullRead['steady'] =
-    value.state === 'open' ? lookAgain(api, repository, value) : Promise.resolve({ kind: 'known', value: true });
+    value.state === 'open'
+      ? lookAgain(api, repository, value, listed !== undefined)
+      : Promise.resolve({ kind: 'known', value: true });
   const [observations, events] = await Promise.all([
     peopleOnly ? null : observeHeads(api, repository, value, timeline),
     timeline.kind === 'unavailable'
@@ -129,19 +151,20 @@ export async function readPullRequest(
   ]);
   const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
   const allFiles = counted(files, value);
-  const listed = await wholeCommits(api, repository, value, commits);
+  const allCommits = await wholeCommits(api, repository, value, commits);
   const made: Answer<readonly CommitFact[]> =
-    listed.kind === 'unavailable'
-      ? listed
+    allCommits.kind === 'unavailable'
+      ? allCommits
       : peopleOnly
-        ? { kind: 'known', value: listed.value.map(toCommit) }
-        : { kind: 'known', value: await markCleanMerges(api, repository, value, listed.value.map(toCommit)) };
+        ? { kind: 'known', value: allCommits.value.map(toCommit) }
+        : { kind: 'known', value: await markCleanMerges(api, repository, value, allCommits.value.map(toCommit)) };
   const fact: PullRequestFact = {
     number,
     state: value.state,
     draft: value.draft ?? false,
     merged_at: value.merged_at,
-    merge_commit_sha: value.merge_commit_sha,
+    // Of one that is open it is a trial of GitHub's, which nobody merges.
+    merge_commit_sha: value.state === 'open' ? null : value.merge_commit_sha,
     merged_by: toAccount(value.merged_by),
     user: value.user,
     // By GraphQL a body that nobody wrote is an empty one.
@@ -164,7 +187,7 @@ export async function readPullRequest(
     ),
     ...(events === null ? {} : { timeline: events }),
   };
-  const told = listed.kind === 'known' ? listed : commits;
+  const told = allCommits.kind === 'known' ? allCommits : commits;
   const headTree =
     told.kind === 'known' ? (told.value.find(({ sha }) => sha === value.head.sha)?.commit.tree.sha ?? null) : null;
   const baseRepositoryId = value.base.repo?.id ?? null;
@@ -187,19 +210,15 @@ function counted<T>(
   return { kind: 'unavailable', because: `${has}, and ${answer.value.length} were listed` };
 }
 
-type Movable = {
-  readonly number: number;
-  readonly state: string;
-  readonly draft: boolean | null;
-  readonly base: { readonly ref: string; readonly sha: string };
-  readonly head: { readonly sha: string };
-};
+/** A pull request of another state than the list's is asked for where everything is said of it at once. */
+function heldAgainst({ baseSha, headSha }: Listed, all: Together): Together {
+  const { pull } = all;
+  return pull === null || (pull.base.sha === baseSha && pull.head.sha === headSha) ? all : NONE;
+}
 
 /** A push between two of the reads would leave the files of one head beside the reviews of another. */
-async function lookAgain(api: Api, repository: string, first: Movable): Promise<Answer<true>> {
-  const again = await api.get(api.rest.pulls.get, { ...inRepository(repository), pull_number: first.number }, PULL, {
-    fresh: true,
-  });
+async function lookAgain(api: Api, repository: string, first: Movable, isListed: boolean): Promise<Answer<true>> {
+  const again = await (isListed ? askAgain : askAgainAlone)(api, repository, first.number);
   if (again.kind === 'unavailable') return again;
   const shown = ({ state, draft, base, head }: Movable): string =>
     [state, draft, base.ref, base.sha, head.sha].join(' ');

@@ -1,6 +1,6 @@
 /**
- * Merged pull requests, many in one query of GraphQL: each with its reviews, commits and files. What does not prove itself whole, or is said
- * otherwise than by REST, is left to REST, for that part of that pull request alone.
+ * Pull requests that are merged, and those that are open, many in one query of GraphQL: each with its reviews, commits and files. What does
+ * not prove itself whole, or is said otherwise than by REST, is left to REST, for that part of that pull request alone.
  */
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
@@ -41,25 +41,27 @@ const anything: Shape<unknown> = (value) => ({ ok: true, value });
 const NUMBERED = object({ number: integer });
 const WITH_LISTS = object({
   number: integer,
-  state: oneOf('MERGED'),
+  state: oneOf('MERGED', 'OPEN'),
   reviews: anything,
   commits: anything,
   files: anything,
 });
 
-const NONE: Together = { pull: null, reviews: null, commits: null, files: null };
+export const NONE: Together = { pull: null, reviews: null, commits: null, files: null };
 
-/** What GraphQL tells of a merged pull request; of one that is open or was closed REST alone has the commit that its merge makes. */
-export function readTogether(api: Api, where: string, number: number): Promise<Together> {
-  return api.once(`together ${where} ${number}`, () => ask(api, where, number));
+export type Wanted = 'MERGED' | 'OPEN';
+
+/** @param wanted what it is known to be: one that is something else by now is left to REST */
+export function readTogether(api: Api, where: string, number: number, wanted: Wanted = 'MERGED'): Promise<Together> {
+  return api.once(`together ${where} ${number} ${wanted}`, () => ask(api, where, number, wanted));
 }
 
-async function ask(api: Api, where: string, number: number): Promise<Together> {
+async function ask(api: Api, where: string, number: number, wanted: Wanted): Promise<Together> {
   const question = { repository: where, family: 'pulls' } as const;
   const answer = await api.ask<First | null>({
     ...question,
     field: `pullRequest(number: ${number}) { ${ITSELF} ${LISTS} }`,
-    believe: (value) => firstOf(value, number),
+    believe: (value) => firstOf(value, number, wanted),
     bytes: BYTES,
     isManyByRest: true,
     instead: async (): Promise<Answer<null>> => ({ kind: 'known', value: null }),
@@ -83,9 +85,9 @@ type First = {
   readonly files: Page<FileGiven> | null;
 };
 
-function firstOf(value: unknown, number: number): First | null {
+function firstOf(value: unknown, number: number, wanted: Wanted): First | null {
   const fit = WITH_LISTS(value);
-  if (!fit.ok || fit.value.number !== number) return null;
+  if (!fit.ok || fit.value.number !== number || fit.value.state !== wanted) return null;
   const { reviews, commits, files } = fit.value;
   const filePage = pageOf(files, toFile);
   const commitPage = pageOf(commits, toCommit);

@@ -11,6 +11,7 @@ import { account, flag, instant, integer, nullable, object, oneOf, sha, text } f
 import { readCheckId } from './check-id.ts';
 import { confirmRun, linkedRun } from './deploying-run.ts';
 import { FILE } from './file-entry.ts';
+import { readTogether } from './pull-together.ts';
 
 /** How many deployments back are looked at. */
 const MOST_DEPLOYMENTS = 20;
@@ -96,8 +97,10 @@ export async function readOpenPulls(api: Api, repository: string): Promise<Answe
   return { kind: 'known', value: pulls };
 }
 
-/** Paths of the files that a pull request changes. */
+/** Paths of the files that an open pull request changes. */
 export async function readPaths(api: Api, repository: string, number: number): Promise<Answer<readonly string[]>> {
+  const { files } = await readTogether(api, repository, number, 'OPEN');
+  if (files !== null) return { kind: 'known', value: files.map(({ filename }) => filename) };
   const answer = await api.list(
     api.rest.pulls.listFiles,
     { ...inRepository(repository), pull_number: number },

@@ -12,7 +12,7 @@ import { askDeploymentEarly } from './deployment-early.ts';
 import { proveGroup } from './event-proof.ts';
 import { RULES_AHEAD } from './governance-files.ts';
 import { readGroup } from './merge-group.ts';
-import { type PullRead, readPullRequest } from './pull-request.ts';
+import { type PullRead, readListedPull, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 import { findPlace, type Place, REPOSITORY, type Repository, resolveRuling } from './ruling-refs.ts';
 
@@ -79,7 +79,9 @@ export function resolveTrusted(api: Api, request: GitHubRequest): Trusted {
 async function readReviewed(api: Api, request: GitHubRequest): Promise<Answer<readonly PullRead[]>> {
   const { event, repository } = request;
   if (event.pullRequest !== null) {
-    const read = await readPullRequest(api, repository, event.pullRequest);
+    const read = await (event.isFromGitHub === true
+      ? readListedPull(api, repository, event.pullRequest, event)
+      : readPullRequest(api, repository, event.pullRequest));
     return read.kind === 'unavailable' ? read : { kind: 'known', value: [read.value] };
   }
   if (event.name !== 'merge_group' || event.sha === null || event.baseSha === null)

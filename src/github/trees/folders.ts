@@ -31,6 +31,7 @@ const WANTED = 'oid entries { name mode type oid size }';
 const USUAL = 8192;
 /** In kilobytes: GitHub lists 100,000 files at once, and who has as many has more than this. */
 const LARGE = 200_000;
+const FEW_MERGES = 5;
 
 /** @param size as the event tells it, which may come before GitHub's own answer; null where it does not */
 export function foldersOf(api: Api, repository: string, size: number | null = null): Promise<Folders> {
@@ -38,6 +39,11 @@ export function foldersOf(api: Api, repository: string, size: number | null = nu
     known: new Map(),
     isLarge: (size ?? (await sizeOf(api, repository))) > LARGE,
   }));
+}
+
+/** Where many merges are compared, what differs of them is looked into, many in one query: a list of all files is a request for each commit. */
+export async function lookInside(api: Api, repository: string, merges: number): Promise<void> {
+  if (merges > FEW_MERGES) (await foldersOf(api, repository)).isLarge = true;
 }
 
 /** Asked for by everybody who begins with a repository, so that it costs nothing; where it cannot be read one list is tried. */
