@@ -9,18 +9,12 @@ import { type CompletePolicy, completePolicy } from '../../domain/terms/policy.t
 import { parsePolicy } from '../../files/kinds/policy.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { reveal, withoutCommands } from '../../render/plain/safe-text.ts';
-import { folder, nothing, oneOf } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Command, refuseUsage } from '../kit/options.ts';
 import { renderFaults } from '../kit/read-rules.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { OPTIONS } from '../options/policy.ts';
 
 const PATH = '.github/change-gate/policy.yml';
-const FORMATS = ['text', 'json'] as const;
-
-const OPTIONS = options('policy', nothing(), {
-  root: folder(),
-  format: oneOf(FORMATS, 'how it is written; else text', 'text'),
-});
 
 export const command: Command = { options: OPTIONS, run: policy };
 
