@@ -16,7 +16,7 @@ import { type ItemPage, type ItemRow, listItem, listItems } from '../../oversigh
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
 import { type Block, type Document, sentence } from '../../render/document.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
-import { writeJsonText } from '../../render/plain/json-text.ts';
+import { plainFinding, writeJsonText } from '../../render/plain/json-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { type Command, refuseUsage } from '../kit/options.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
@@ -136,14 +136,6 @@ function renderJson({ rows, pages, findings, isComplete, unreadRecords }: Answer
     complete: isComplete,
     items: rows ?? pages,
     unreadRecords,
-    findings: findings.map(({ reason, level, message, remedy, path, line, column }) => ({
-      reason,
-      level,
-      message,
-      remedy,
-      path,
-      line,
-      column,
-    })),
+    findings: findings.map(plainFinding),
   });
 }

@@ -7,11 +7,11 @@ import { PRESETS } from '../../domain/terms/generated/presets.ts';
 import type { Policy } from '../../domain/terms/generated/shapes.ts';
 import { type CompletePolicy, completePolicy } from '../../domain/terms/policy.ts';
 import { parsePolicy } from '../../files/kinds/policy.ts';
-import type { Document } from '../../render/document.ts';
+import type { Block } from '../../render/document.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
-import { renderAsText } from '../../render/plain/writer.ts';
 import { type Command, refuseUsage } from '../kit/options.ts';
 import { renderFaults } from '../kit/read-rules.ts';
+import { say } from '../kit/say.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { OPTIONS } from '../options/policy.ts';
 
@@ -41,15 +41,8 @@ export async function policy(args: readonly string[], terminal: Terminal): Promi
   const wide = findWideGlobs(complete).map((finding) => locate(text, finding));
   if (wide.length > 0) terminal.err(renderFaults(wide, new Map([[PATH, text]]), terminal));
   const values = listValues(complete, own, text);
-  terminal.out(
-    given.format === 'json'
-      ? writeJsonText(values.map(({ key, value, origin }) => ({ key: key.join('.'), value, origin })))
-      : renderAsText(describeValues(values), {
-          colour: terminal.isColour,
-          width: terminal.width,
-          program: terminal.program,
-        }),
-  );
+  if (given.format === 'text') say(terminal, [tableOf(values)]);
+  else terminal.out(writeJsonText(values.map(({ key, value, origin }) => ({ key: key.join('.'), value, origin }))));
   return EXIT.pass;
 }
 
@@ -99,13 +92,9 @@ function has(value: unknown, [first, ...rest]: readonly string[]): boolean {
 }
 
 /** A row for every value; a list of mappings has a row for each of them. */
-function describeValues(values: readonly Value[]): Document {
+function tableOf(values: readonly Value[]): Block {
   const columns = ['key', 'value', 'origin'].map((name) => ({ name }));
-  return {
-    title: null,
-    blocks: [{ kind: 'table', what: 'values', columns, rows: values.flatMap(rowsOf), isGrid: true }],
-    whole: null,
-  };
+  return { kind: 'table', what: 'values', columns, rows: values.flatMap(rowsOf), isGrid: true };
 }
 
 function rowsOf({ key, value, origin }: Value): readonly (readonly string[])[] {

@@ -37,7 +37,7 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
 }
 
 /** 3 where anything could not be believed or checked, 1 where it is sound and no yes. */
-export function exitCodeOfDoubts(doubts: readonly Doubt[]): number {
+function exitCodeOfDoubts(doubts: readonly Doubt[]): number {
   if (doubts.length === 0) return EXIT.pass;
   return doubts.some(({ kind }) => kind === 'unknown') ? EXIT.undetermined : EXIT.refused;
 }

@@ -86,7 +86,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The policy with what its preset says in the place of what it leaves out. Its own environments are matched first. */
-export function withPreset(policy: Partial<Policy>): Partial<Policy> {
+function withPreset(policy: Partial<Policy>): Partial<Policy> {
   return policy.extends === undefined ? policy : complete(policy, PRESETS[policy.extends]);
 }
 

@@ -11,7 +11,7 @@ export const ROLE_LEVELS = [
 ] as const;
 export type RoleLevel = (typeof ROLE_LEVELS)[number];
 
-export const SKILL_LEVELS = ['awareness', 'working', 'practitioner', 'expert'] as const;
+const SKILL_LEVELS = ['awareness', 'working', 'practitioner', 'expert'] as const;
 export type SkillLevel = (typeof SKILL_LEVELS)[number];
 export type SkillId = keyof (typeof ROLE_SKILLS)['change-and-release-manager'];
 

@@ -5,7 +5,7 @@ import { object, sha } from '../api/shapes.ts';
 import { readPullsOf } from './pulls-of-commit.ts';
 
 /** Each costs a request. */
-export const MOST_LOOKED_UP = 40;
+const MOST_LOOKED_UP = 40;
 
 const COMMIT = object({ sha });
 

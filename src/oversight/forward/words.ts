@@ -10,7 +10,7 @@ import type { CalendarSpan, ForwardSchedule, FreezeSpan, ScheduledChange, Untime
 export const WHEN_NOT_WHETHER =
   'It says when, never whether: no approval was looked at, and nothing here is authorised.';
 
-export const STATE_MARKS: Readonly<Record<ScheduledChange['state'], string>> = {
+const STATE_MARKS: Readonly<Record<ScheduledChange['state'], string>> = {
   planned: '○',
   'under-way': '▶',
   overdue: '!',
