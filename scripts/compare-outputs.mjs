@@ -18,9 +18,14 @@ if (before === undefined) {
   console.error('compare-outputs: name the folder of the build to compare with, a dist/ as it was');
   process.exit(2);
 }
-const BUILDS = [before, after].map((folder) => resolve(folder));
 const AT = '2026-11-20T10:00:00Z';
 const temp = realpathSync(mkdtempSync(join(tmpdir(), 'change-gate-compare-')));
+// Paths of one length, because a path that is printed moves where a line breaks.
+const BUILDS = [before, after].map((folder, index) => {
+  const build = join(temp, `build-${index}`);
+  cpSync(resolve(folder), build, { recursive: true });
+  return build;
+});
 
 /** A clock that stands still. */
 const CLOCK = `data:text/javascript,${encodeURIComponent(
@@ -96,7 +101,7 @@ function run(args, cwd) {
   });
 }
 
-/** Both builds stand at one place and in one folder, so that no path of theirs is another. */
+/** In a folder of its own, whose name is told apart by one digit alone. */
 async function tellByCommandLine(build, example, args) {
   const cwd = join(temp, `in-${build}`, 'work');
   rmSync(join(temp, `in-${build}`), { recursive: true, force: true });
@@ -104,7 +109,7 @@ async function tellByCommandLine(build, example, args) {
   if (example !== null) cpSync(example, cwd, { recursive: true });
   const said = await run([join(BUILDS[build], 'cli/index.js'), ...args], cwd);
   const text = JSON.stringify({ ...said, files: readFiles(cwd) }, null, 1);
-  return text.replaceAll(BUILDS[build], 'DIST').replaceAll(`in-${build}`, 'in');
+  return text.replaceAll(`build-${build}`, 'build').replaceAll(`in-${build}`, 'in');
 }
 
 const FOLDERS = readdirSync(join(root, 'examples'), { recursive: true, withFileTypes: true })

@@ -148,7 +148,10 @@ const tables = await Promise.all(
 );
 
 describe('of every command', () => {
-  test('there are seventeen', () => expect(tables).toHaveLength(17));
+  test('there is a table for each of them', () => {
+    const lines = readFileSync(join(SOURCE, 'cli.ts'), 'utf8').match(/import\('\.\/cli\/commands\//g);
+    expect(tables).toHaveLength(lines?.length ?? 0);
+  });
 
   test.each(tables.map(({ own, name }) => [own.command, own, name] as const))('%s', async (command, own, name) => {
     expect(name).toBe(`${command}.ts`);
