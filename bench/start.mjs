@@ -1,6 +1,7 @@
-// What the libraries of the action cost: a whole decision by the built action against an action that says hello with `@actions/core`,
-// bundled with ncc as GitHub's template for actions is, and against bare Node. They take turns, so that a busy machine slows all of them;
-// a second dist/ to compare with may be named. Then the size of each file that the action may load.
+// What a start of the built action costs: an input that is refused and a whole decision, beside bare Node and two actions that say hello,
+// bundled with ncc as ours is: one with `@actions/core` alone, as GitHub's template is, and one with all three libraries that ours is built
+// of. They take turns, so that a busy machine slows all of them; a second dist/ to compare with may be named. Then the size of each file
+// that the action may load.
 //   node bench/start.mjs [--runs N] [--before FOLDER]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -18,24 +19,31 @@ const HELLO = `import * as core from '@actions/core';
 core.info(\`Hello \${core.getInput('who')}\`);
 core.setOutput('time', new Date().toTimeString());
 `;
+const HELLO_ALL = `import * as core from '@actions/core';
+import * as github from '@actions/github';
+import { Octokit } from '@octokit/rest';
+const octokit = new Octokit({ auth: core.getInput('token') });
+core.info(\`Hello \${github.context.repo.repo} \${typeof octokit.rest.pulls.listReviews}\`);
+core.setOutput('time', new Date().toTimeString());
+`;
 
 const temp = mkdtempSync(join(tmpdir(), 'change-gate-start-'));
 const noted = join(temp, 'measure.jsonl');
 const require = createRequire(import.meta.url);
 
-function buildHello() {
+function buildHello(name, code) {
   // Below the root, so that its packages are found.
   const source = join(root, '.bench-hello');
   mkdirSync(source);
   try {
-    writeFileSync(join(source, 'index.mjs'), HELLO);
+    writeFileSync(join(source, 'index.mjs'), code);
     const manifest = require.resolve('@vercel/ncc/package.json');
     const ncc = join(dirname(manifest), require(manifest).bin.ncc);
-    spawnSync(process.execPath, [ncc, 'build', join(source, 'index.mjs'), '-o', join(temp, 'hello'), '--no-cache']);
+    spawnSync(process.execPath, [ncc, 'build', join(source, 'index.mjs'), '-o', join(temp, name), '--no-cache']);
   } finally {
     rmSync(source, { recursive: true });
   }
-  return join(temp, 'hello/index.mjs');
+  return join(temp, name, 'index.mjs');
 }
 
 const { startGitHub, pullRequestEvent, runAction } = await loadDemo(temp);
@@ -88,12 +96,20 @@ async function timed(run) {
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
 try {
-  const hello = buildHello();
+  const hello = buildHello('hello', HELLO);
+  const helloAll = buildHello('hello-all', HELLO_ALL);
+  const old = values.before === undefined ? null : resolve(values.before, 'index.js');
   const before =
-    values.before === undefined ? [] : [['decision, before', () => decide(resolve(values.before, 'index.js'))]];
+    old === null
+      ? []
+      : [
+          ['refused, before', () => runMain(old, { mode: 'nonsense' })],
+          ['decision, before', () => decide(old)],
+        ];
   const series = [
     ['node -e 0', bare],
-    ['hello', () => runMain(hello)],
+    ['hello, core alone', () => runMain(hello)],
+    ['hello, all three', () => runMain(helloAll)],
     ...before,
     ['refused input', () => runMain(join(root, 'dist/index.js'), { mode: 'nonsense' })],
     ['decision', () => decide(join(root, 'dist/index.js'))],
@@ -106,7 +122,7 @@ try {
   console.log('process             CPU ms  × node  × hello   wall ms     MiB');
   for (const { name } of series) {
     const cpu = of(name, 'cpu');
-    const ratios = [cpu / of('node -e 0', 'cpu'), cpu / of('hello', 'cpu')].map((ratio) =>
+    const ratios = [cpu / of('node -e 0', 'cpu'), cpu / of('hello, all three', 'cpu')].map((ratio) =>
       ratio.toFixed(2).padStart(8),
     );
     const rest = [of(name, 'wall'), of(name, 'memory')].map((number) => number.toFixed(0).padStart(9));
@@ -120,7 +136,11 @@ try {
     const big = sizes.sort((a, b) => b.kib - a.kib).slice(0, 6);
     console.log(`\n${folder}: ${all} KiB; ${big.map(({ name, kib }) => `${name} ${kib}`).join(', ')}`);
   }
-  console.log(`\nhello: ${Math.round(statSync(hello).size / 1024)} KiB`);
+  for (const [name, path] of [
+    ['core alone', hello],
+    ['all three', helloAll],
+  ])
+    console.log(`hello, ${name}: ${Math.round(statSync(path).size / 1024)} KiB`);
 } finally {
   await github.close();
   rmSync(temp, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -76,6 +77,21 @@ mkdirSync(join(compiled, generated), { recursive: true });
 for (const name of readdirSync(join(root, generated)).filter((file) => file.endsWith('.cjs')))
   copyFileSync(join(root, generated, name), join(compiled, generated, name));
 
+/**
+ * `@actions/core` brings a whole HTTP client, a megabyte, for a call that the gate never makes, and the bundler keeps it because nothing
+ * says that loading it does nothing. It is said in copies of the two packages that lie nearer than the installed ones: where the client is
+ * used, behind a proxy, it is loaded with what uses it.
+ */
+function leaveOutWhatIsUnused() {
+  for (const name of ['@actions/core', '@actions/http-client']) {
+    const copy = join(work, 'node_modules', name);
+    cpSync(join(root, 'node_modules', name), copy, { recursive: true, dereference: true });
+    const manifest = join(copy, 'package.json');
+    writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false }));
+  }
+}
+
+leaveOutWhatIsUnused();
 const ncc = findProgram('@vercel/ncc', 'ncc');
 for (const [entry, out] of [
   ['src/action.js', bundled],

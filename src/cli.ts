@@ -1,49 +1,65 @@
 #!/usr/bin/env node
 /**
- * Composition root of the command line: arguments in, text and an exit code out. Only the command that runs is loaded, and wrong usage
- * prints nothing on standard output.
+ * Composition root of the command line: arguments in, text and an exit code out. Only the command that runs is loaded, and of help only
+ * the tables of options. Wrong usage prints nothing on standard output.
  */
-import type { Command } from './cli/kit/options.ts';
+import type { Command, Options } from './cli/kit/options.ts';
 import { EXIT, type Terminal } from './cli/kit/terminal.ts';
 
+type Entry = {
+  readonly options: () => Promise<{ readonly OPTIONS: Options<unknown> }>;
+  readonly load: () => Promise<{ readonly command: Command }>;
+};
+
 /** In the order in which their usage is shown. */
-const COMMANDS = new Map<string, () => Promise<{ readonly command: Command }>>([
-  ['check', () => import('./cli/commands/check.ts')],
-  ['new', () => import('./cli/commands/new.ts')],
-  ['init', () => import('./cli/commands/init.ts')],
-  ['approve', () => import('./cli/commands/approve.ts')],
-  ['close', () => import('./cli/commands/close.ts')],
-  ['roles', () => import('./cli/commands/roles.ts')],
-  ['calendar', () => import('./cli/commands/calendar.ts')],
-  ['items', () => import('./cli/commands/items.ts')],
-  ['board', () => import('./cli/commands/board.ts')],
-  ['measures', () => import('./cli/commands/measures.ts')],
-  ['explain', () => import('./cli/commands/explain.ts')],
-  ['audit', () => import('./cli/commands/audit.ts')],
-  ['replay', () => import('./cli/commands/replay.ts')],
-  ['verify', () => import('./cli/commands/verify.ts')],
-  ['policy', () => import('./cli/commands/policy.ts')],
-  ['test', () => import('./cli/commands/test.ts')],
-  ['demo', () => import('./cli/commands/demo.ts')],
+const COMMANDS = new Map<string, Entry>([
+  ['check', { options: () => import('./cli/options/check.ts'), load: () => import('./cli/commands/check.ts') }],
+  ['new', { options: () => import('./cli/options/new.ts'), load: () => import('./cli/commands/new.ts') }],
+  ['init', { options: () => import('./cli/options/init.ts'), load: () => import('./cli/commands/init.ts') }],
+  ['approve', { options: () => import('./cli/options/approve.ts'), load: () => import('./cli/commands/approve.ts') }],
+  ['close', { options: () => import('./cli/options/close.ts'), load: () => import('./cli/commands/close.ts') }],
+  ['roles', { options: () => import('./cli/options/roles.ts'), load: () => import('./cli/commands/roles.ts') }],
+  [
+    'calendar',
+    { options: () => import('./cli/options/calendar.ts'), load: () => import('./cli/commands/calendar.ts') },
+  ],
+  ['items', { options: () => import('./cli/options/items.ts'), load: () => import('./cli/commands/items.ts') }],
+  ['board', { options: () => import('./cli/options/board.ts'), load: () => import('./cli/commands/board.ts') }],
+  [
+    'measures',
+    { options: () => import('./cli/options/measures.ts'), load: () => import('./cli/commands/measures.ts') },
+  ],
+  ['explain', { options: () => import('./cli/options/explain.ts'), load: () => import('./cli/commands/explain.ts') }],
+  ['audit', { options: () => import('./cli/options/audit.ts'), load: () => import('./cli/commands/audit.ts') }],
+  ['replay', { options: () => import('./cli/options/replay.ts'), load: () => import('./cli/commands/replay.ts') }],
+  ['verify', { options: () => import('./cli/options/verify.ts'), load: () => import('./cli/commands/verify.ts') }],
+  ['policy', { options: () => import('./cli/options/policy.ts'), load: () => import('./cli/commands/policy.ts') }],
+  ['test', { options: () => import('./cli/options/test.ts'), load: () => import('./cli/commands/test.ts') }],
+  ['demo', { options: () => import('./cli/options/demo.ts'), load: () => import('./cli/commands/demo.ts') }],
 ]);
 
 async function main([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
   const isHelp = ['help', '--help', '-h'].includes(name);
-  const load = COMMANDS.get(isHelp ? (args[0] ?? '') : name);
-  if (load !== undefined) {
-    const { command } = await load();
-    if (!isHelp && !args.includes('--help') && !args.includes('-h')) return command.run(args, terminal);
-    terminal.out(
-      `${(await import('./cli/kit/usage.ts')).describeHelp(command.options, terminal.width)}${sayProgram(terminal)}`,
-    );
-    return EXIT.pass;
-  }
-  const all = await Promise.all([...COMMANDS.values()].map(async (one) => (await one()).command.options));
-  const usage = (await import('./cli/kit/usage.ts')).describeWhole(all, terminal.width) + sayProgram(terminal);
-  if (isHelp) terminal.out(usage);
+  const entry = COMMANDS.get(isHelp ? (args[0] ?? '') : name);
+  if (entry === undefined) return describeAll(isHelp ? null : name, terminal);
+  if (!isHelp && !args.includes('--help') && !args.includes('-h'))
+    return (await entry.load()).command.run(args, terminal);
+  const [{ OPTIONS }, { describeHelp }] = await Promise.all([entry.options(), import('./cli/kit/usage.ts')]);
+  terminal.out(`${describeHelp(OPTIONS, terminal.width)}${sayProgram(terminal)}`);
+  return EXIT.pass;
+}
+
+/** @param unknown what was typed where a command should stand; null where help was asked for */
+async function describeAll(unknown: string | null, terminal: Terminal): Promise<number> {
+  const { describeWhole } = await import('./cli/kit/usage.ts');
+  const all = await Promise.all([...COMMANDS.values()].map(async ({ options }) => (await options()).OPTIONS));
+  const usage = describeWhole(all, terminal.width) + sayProgram(terminal);
+  if (unknown === null) terminal.out(usage);
   else
-    terminal.err(`change-gate: ${name === '' ? 'no command' : `unknown command ${JSON.stringify(name)}`}\n\n${usage}`);
-  return isHelp ? EXIT.pass : EXIT.usage;
+    terminal.err(
+      `change-gate: ${unknown === '' ? 'no command' : `unknown command ${JSON.stringify(unknown)}`}\n\n${usage}`,
+    );
+  return unknown === null ? EXIT.pass : EXIT.usage;
 }
 
 function sayProgram({ program }: Terminal): string {

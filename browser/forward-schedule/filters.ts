@@ -20,7 +20,7 @@ export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
   errors: 'with errors',
 };
 /** Either chosen or not. */
-export const TICKS = ['collides', 'errors'] as const;
+const TICKS = ['collides', 'errors'] as const;
 export const isTick = (key: string): boolean => isOneOf(TICKS, key);
 /** The state of changes that have no time of their own. */
 export const ANY_TIME = 'any';

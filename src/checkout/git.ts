@@ -83,7 +83,7 @@ export async function originAddress(root: string): Promise<string | null> {
   return ok ? webAddress(out.trim()) : null;
 }
 
-export function webAddress(origin: string): string | null {
+function webAddress(origin: string): string | null {
   const place =
     /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([\w.-]+)(?::\d+)?[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/u.exec(
       origin,

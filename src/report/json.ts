@@ -5,7 +5,7 @@ import type { Report, RoleLevel } from '../domain/terms/generated/shapes.ts';
 import { CATALOGUE, isReasonId, type ReasonId } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict, RiskVerdict, ScheduleVerdict } from '../domain/terms/verdict.ts';
 import type { ReportInput } from '../gate/judged.ts';
-import { writeJsonText } from '../render/plain/json-text.ts';
+import { plainFinding, writeJsonText } from '../render/plain/json-text.ts';
 
 export function renderJson(report: ReportInput): string {
   return writeJsonText(toReport(report));
@@ -32,16 +32,10 @@ export function toReport(report: ReportInput): Report {
       actor: subject.actor,
     },
     changes: verdict.changes.map(toChange),
-    findings: report.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
-      change,
-      reason,
-      level,
-      message,
-      remedy,
-      path,
-      line,
-      column,
-      controls: [...CATALOGUE[reason].controls],
+    findings: report.findings.map((finding) => ({
+      change: finding.change,
+      ...plainFinding(finding),
+      controls: [...CATALOGUE[finding.reason].controls],
     })),
     inputs: {
       policy: toInput(report.inputs.policy),

@@ -1,5 +1,5 @@
 /** The table of options: typed values, and one wording for what makes no sense, whichever command it is given to. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import {
@@ -19,7 +19,7 @@ import {
   texts,
   together,
 } from '../../src/cli/kit/option-kinds.ts';
-import { type Command, options, type ValuesOf } from '../../src/cli/kit/options.ts';
+import { type Command, type Options, options, type ValuesOf } from '../../src/cli/kit/options.ts';
 import { describeHelp, describeWhole } from '../../src/cli/kit/usage.ts';
 
 const OPTIONS = options('trial', anyNumber('THING', 'what it is about'), {
@@ -130,21 +130,37 @@ test('help wraps between words and shows the choice in the usage alone', () => {
 });
 
 test('help breaks no word on a terminal of 50 columns, nor does the usage of all commands', () => {
-  const texts = loaded.flatMap(({ command }) => (command === undefined ? [] : [command.options]));
+  const texts = tables.map(({ own }) => own);
   for (const text of [...texts.map((one) => describeHelp(one, 50)), describeWhole(texts, 50)])
     expect(text.split('\n').filter((line) => line.length > 50 && line.trim().includes(' '))).toEqual([]);
 });
 
-const FOLDER = new URL('../../src/cli/commands/', import.meta.url).pathname;
-const loaded = await Promise.all(
-  readdirSync(FOLDER).map(async (name) => (await import(join(FOLDER, name))) as { readonly command?: Command }),
+const SOURCE = new URL('../../src/', import.meta.url).pathname;
+const tables = await Promise.all(
+  readdirSync(join(SOURCE, 'cli/options'))
+    .filter((name) => name !== 'shared.ts')
+    .map(async (name) => {
+      const { OPTIONS: own } = (await import(join(SOURCE, 'cli/options', name))) as {
+        readonly OPTIONS: Options<unknown>;
+      };
+      return { name, own };
+    }),
 );
-const commands = loaded.flatMap(({ command }) => (command === undefined ? [] : [command]));
 
 describe('of every command', () => {
-  test('there are seventeen', () => expect(commands).toHaveLength(17));
+  test('there is a table for each of them', () => {
+    const lines = readFileSync(join(SOURCE, 'cli.ts'), 'utf8').match(/import\('\.\/cli\/commands\//g);
+    expect(tables).toHaveLength(lines?.length ?? 0);
+  });
 
-  test.each(commands.map(({ options: own }) => [own.command, own] as const))('%s', (_, own) => {
+  test.each(tables.map(({ own, name }) => [own.command, own, name] as const))('%s', async (command, own, name) => {
+    expect(name).toBe(`${command}.ts`);
+    const { command: run } = (await import(join(SOURCE, 'cli/commands', name))) as { readonly command: Command };
+    expect(run.options).toBe(own);
+    const listed = readFileSync(join(SOURCE, 'cli.ts'), 'utf8').split(`'${command}'`)[1];
+    expect(listed).toMatch(
+      new RegExp(`^[^[]*import\\('./cli/options/${name}'\\)[^[]*import\\('./cli/commands/${name}'\\)`),
+    );
     for (const [name, { about, value, isAskedFor }] of Object.entries(own.table)) {
       expect(about, name).toMatch(/^\S.{5,}[^.]$/u);
       if (value !== null && !isAskedFor) expect(own.read([`--${name}`, '']), name).toBe(`--${name} is empty`);

@@ -14,7 +14,7 @@ test.each([board, measures])('docs/$options.command.md', ({ options }) => {
     return `| \`${flag}\` | ${given}${coded(about)} |`;
   });
   const table = ['| option | is |', '|---|---|', ...rows, ''].join('\n');
-  const begin = `<!-- options: written from src/cli/commands/${options.command}.ts -->\n`;
+  const begin = `<!-- options: written from src/cli/options/${options.command}.ts -->\n`;
   const path = new URL(`../../docs/${options.command}.md`, import.meta.url);
   const [before, rest = '', ...more] = readFileSync(path, 'utf8').split(begin);
   const [inside, after, ...others] = rest.split(END);

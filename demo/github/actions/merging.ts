@@ -166,7 +166,7 @@ export const updateBranch = (
   return sha;
 };
 
-export const QUEUE_BOT = 'github-merge-queue[bot]';
+const QUEUE_BOT = 'github-merge-queue[bot]';
 
 export type MergeGroup = {
   readonly headRef: string;

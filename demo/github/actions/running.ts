@@ -51,7 +51,7 @@ export const startRun = (world: World, repository: Repository, options: RunOptio
   return run;
 };
 
-export const readRun = (repository: Repository, id: number): WorkflowRun => {
+const readRun = (repository: Repository, id: number): WorkflowRun => {
   const run = repository.runs.find((candidate) => candidate.id === id);
   if (run === undefined) throw new Error(`${fullNameOf(repository)} has no workflow run ${id}`);
   return run;

@@ -18,18 +18,10 @@ import {
   readRaisingPull,
 } from '../../github/writes/raise-pull-reads.ts';
 import { putRecord } from '../../github/writes/raise-writes.ts';
-import { writeComment } from '../../github/writes/writes.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
 import type { OpenPlace } from '../runner/command.ts';
-import {
-  askForMore,
-  RAISE_MARKER,
-  type RaiseStep,
-  refusalStep,
-  sayStep,
-  showRecord,
-  signMessage,
-} from './raise-report.ts';
+import { commentBelow } from './raise-comment.ts';
+import { askForMore, type RaiseStep, refusalStep, sayStep, showRecord, signMessage } from './raise-report.ts';
 
 type PullPlace = Pick<OpenPlace, 'api' | 'request' | 'clock'>;
 type Rules = {
@@ -128,7 +120,7 @@ async function commit(place: PullPlace, target: Target, text: string, isThere: b
   if (file?.kind === 'unavailable') return refusalStep(id, `${path} could not be read`, file);
   if (file !== null && new TextDecoder().decode(file.value.bytes) === text)
     return tell(place, target, { kind: 'nothing-to-do', id, message: done, remedy, url: null });
-  const begun = await comment(place, target, `The record ${id} is being written.`);
+  const begun = await commentBelow(place, target.pull.number, `The record ${id} is being written.`);
   if (begun !== null) return refusalStep(id, 'No comment could be written, so nothing else was', begun);
   const signed = signMessage(message, request, pull.user?.login ?? '');
   const proposal = { repository: request.repository, path, text, message: signed, head: pull.branch };
@@ -143,7 +135,11 @@ async function ask(
   target: Target,
   { faults }: Extract<RaisedRecord, { readonly kind: 'faulty' }>,
 ): Promise<RaiseStep> {
-  const failed = await comment(place, target, askForMore(faults, null, 'the text of this pull request'));
+  const failed = await commentBelow(
+    place,
+    target.pull.number,
+    askForMore(faults, null, 'the text of this pull request'),
+  );
   if (failed !== null) return refusalStep(target.id, 'What is missing could not be said', failed);
   const fields = [...new Set(faults.map(({ field }) => field))].join(', ');
   const message = `The text of pull request #${target.pull.number} is not a complete change record yet: ${fields}.`;
@@ -152,7 +148,7 @@ async function ask(
 
 /** A branch of a fork, the default branch, or that of somebody else: nothing is written there for whoever could not. */
 async function show(place: PullPlace, target: Target, text: string): Promise<RaiseStep> {
-  const failed = await comment(place, target, showRecord(target.path, text));
+  const failed = await commentBelow(place, target.pull.number, showRecord(target.path, text));
   if (failed !== null) return refusalStep(target.id, 'The record could not be shown', failed);
   const message = `Nothing is written to the branch of pull request #${target.pull.number} by this run; its comment holds the record.`;
   return {
@@ -165,22 +161,10 @@ async function show(place: PullPlace, target: Target, text: string): Promise<Rai
 }
 
 async function tell(place: PullPlace, target: Target, step: RaiseStep): Promise<RaiseStep> {
-  const failed = await comment(place, target, sayStep(step));
+  const failed = await commentBelow(place, target.pull.number, sayStep(step));
   if (failed === null || step.kind === 'not-written') return step;
   const { message, remedy } = refusalStep(step.id, `${step.message} That could not be said in a comment`, failed);
   return { ...step, kind: 'not-written', message, remedy };
-}
-
-async function comment({ api, request, clock }: PullPlace, { pull }: Target, body: string) {
-  const answer = await writeComment(api, request.repository, {
-    number: pull.number,
-    marker: RAISE_MARKER,
-    body,
-    judgedAt: clock,
-    isNewWanted: true,
-    login: Promise.resolve(null),
-  });
-  return answer.kind === 'unavailable' ? answer : null;
 }
 
 function stop(message: string, remedy: string): RaiseStep {

@@ -8,7 +8,6 @@ import { findTaken, placeRecord } from '../../domain/terms/record-place.ts';
 import { readRaiseForm } from '../../files/edit/raise-form.ts';
 import { type RaisedRecord, writeRaised } from '../../files/edit/raised-record.ts';
 import { readPolicy } from '../../gate/read-governance.ts';
-import type { Answer } from '../../gate/source.ts';
 import { scopeOfRecords } from '../../github/facts/record-list.ts';
 import { openGitHub } from '../../github/source.ts';
 import { listIn } from '../../github/trees/listing.ts';
@@ -22,17 +21,16 @@ import {
   readRaisingIssue,
   readStanding,
 } from '../../github/writes/raise-writes.ts';
-import { writeComment } from '../../github/writes/writes.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
 import type { Command, OpenPlace } from '../runner/command.ts';
 import type { RunEvent } from '../runner/event.ts';
 import { inputFault } from '../runner/inputs.ts';
 import { refuseInputs } from '../runner/refusals.ts';
+import { commentBelow } from './raise-comment.ts';
 import { raiseFromPull } from './raise-pull.ts';
 import {
   askForMore,
   messageOf,
-  RAISE_MARKER,
   type RaiseStep,
   refusalStep,
   reportRaise,
@@ -61,7 +59,6 @@ export const command: Command = {
 };
 
 type RaisePlace = Pick<OpenPlace, 'api' | 'request' | 'event' | 'clock'>;
-type Unavailable = Extract<Answer<unknown>, { readonly kind: 'unavailable' }>;
 
 /** One issue, and where its record goes. */
 type Target = {
@@ -165,7 +162,7 @@ async function raiseNew(place: RaisePlace, target: Target, record: RaisedRecord)
   );
   if (taken !== null)
     return tell(place, target, nothing(id, `${id} is a record already (${taken}): edit it there.`, null));
-  const begun = await comment(place, issue, `The record ${id} is being written.`);
+  const begun = await commentBelow(place, issue.number, `The record ${id} is being written.`);
   if (begun !== null) return refusalStep(id, 'No comment could be written, so nothing else was', begun);
   const text = writeRaisedPull({ id, path, title: target.title, issue });
   const raising = await raisePull(api, {
@@ -251,7 +248,7 @@ async function ask(
   { faults }: Extract<RaisedRecord, { readonly kind: 'faulty' }>,
   pull: RaisedPull | null,
 ): Promise<RaiseStep> {
-  const failed = await comment(place, issue, askForMore(faults, pull));
+  const failed = await commentBelow(place, issue.number, askForMore(faults, pull));
   if (failed !== null) return refusalStep(id, 'What is missing could not be said below the issue', failed);
   const fields = [...new Set(faults.map(({ field }) => field))].join(', ');
   return {
@@ -265,26 +262,10 @@ async function ask(
 
 /** Says it below the issue too. What was written stays so where that fails. */
 async function tell(place: RaisePlace, { issue }: Target, step: RaiseStep): Promise<RaiseStep> {
-  const failed = await comment(place, issue, sayStep(step));
+  const failed = await commentBelow(place, issue.number, sayStep(step));
   if (failed === null || step.kind === 'not-written') return step;
   const { message, remedy } = refusalStep(step.id, `${step.message} That could not be said below the issue`, failed);
   return { ...step, kind: 'not-written', message, remedy };
-}
-
-async function comment(
-  { api, request, clock }: RaisePlace,
-  issue: RaisingIssue,
-  body: string,
-): Promise<Unavailable | null> {
-  const answer = await writeComment(api, request.repository, {
-    number: issue.number,
-    marker: RAISE_MARKER,
-    body,
-    judgedAt: clock,
-    isNewWanted: true,
-    login: Promise.resolve(null),
-  });
-  return answer.kind === 'unavailable' ? answer : null;
 }
 
 function stop(id: string | null, message: string, remedy: string): RaiseStep {

@@ -20,25 +20,15 @@ import { diagnosed, FilesRead } from '../../gate/files-read.ts';
 import { nameCommands } from '../../render/plain/program.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { bad, good, Interview, sayUnanswered, single } from '../kit/interview.ts';
-import { answer, exactlyOne, folder, instant, oneOf, text } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Command, refuseUsage } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
 import { directoryOf, readRules, renderFaults } from '../kit/read-rules.ts';
 import { findRecordFile, type RecordFile } from '../kit/record-file.ts';
 import { say } from '../kit/say.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { OPTIONS } from '../options/approve.ts';
 import { type Choice, sayDecision } from './approve-words.ts';
 import { type Worth, weighEntry } from './approve-worth.ts';
-
-const DECISIONS = ['approved', 'rejected', 'deferred'] as const;
-
-const OPTIONS = options('approve', exactlyOne('ID', 'the record', 'name one record, by its id'), {
-  root: folder(),
-  as: answer('LOGIN', 'the GitHub login of whoever decides'),
-  decision: oneOf(DECISIONS, 'what they decide; default: approved', 'approved'),
-  note: text('N', 'what they have to say of it'),
-  at: instant('when they decided; default: now'),
-});
 
 export const command: Command = {
   options: OPTIONS,

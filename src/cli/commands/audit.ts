@@ -4,7 +4,6 @@
  */
 import { readFacts } from '../../checkout/facts-file.ts';
 import { type Finding, worstOf } from '../../domain/terms/finding.ts';
-import { REPOSITORY } from '../../domain/text/logins.ts';
 import { addDays, describeDate } from '../../domain/time/days.ts';
 import { dateIn, dayIn } from '../../domain/time/instants.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
@@ -18,58 +17,17 @@ import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { readBundleFiles } from '../kit/bundle-files.ts';
-import { atMostOne, count, day, flag, folder, instant, matching, text, together } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
+import { type Command, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
-import { chooseFormat, type Format, OUTPUT, sayBlind } from '../kit/read-checkout.ts';
-import { MANY, surveyGiven } from '../kit/read-repositories.ts';
+import { chooseFormat, sayBlind } from '../kit/read-checkout.ts';
+import { surveyGiven } from '../kit/read-repositories.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 import { writeFiles } from '../kit/write-files.ts';
+import { OPTIONS } from '../options/audit.ts';
+import type { Format } from '../options/shared.ts';
 
 /** How many days back a period begins unless it is said. */
 const DAYS_BACK = 31;
-
-const SEED = 'so that the sample can be drawn again and nobody can choose it unseen';
-const OPTIONS = options(
-  'audit',
-  aChange(),
-  {
-    root: folder(),
-    ...MANY,
-    since: day('the first day; default: 31 days ago'),
-    until: day('the last day; default: today'),
-    environment: text('NAME', 'only deployments to this environment'),
-    bundles: text('DIR', 'the bundles that runs of the gate kept; without them it is not known what was authorised'),
-    facts: text('FILE', 'what GitHub said (facts.json), to find deployments that went past the gate'),
-    'policy-repository': matching(
-      'OWNER/NAME',
-      REPOSITORY,
-      'the repository whose policy had to decide; default: that of each run',
-    ),
-    'policy-ref': text('REF', 'the branch, tag or commit that this policy had to be read from'),
-    'records-repository': matching('OWNER/NAME', REPOSITORY, 'the repository whose records had to decide'),
-    'records-ref': text('REF', 'the branch, tag or commit that these records had to be read from'),
-    sample: count('how many changes are drawn for a closer look', 'it is a number of changes, such as 20'),
-    seed: together('sample', text('TEXT', 'any text: the same seed draws the same sample'), SEED),
-    controls: flag(
-      'which requirements of standards the checks help to show; with CHANGE, what the bundles show of that change',
-    ),
-    at: instant(),
-    ...OUTPUT,
-  },
-  ({ named, controls, repositories, facts }) => {
-    if (repositories !== null && facts !== null)
-      return '--facts is what GitHub said of one repository: leave it out, or --repositories. Bundles hold the facts of their own runs';
-    if (repositories !== null && controls) return '--controls is not about repositories: leave --repositories out';
-    if (named !== null && !controls)
-      return `it takes no ${JSON.stringify(named)}; name a period by --since and --until, or a change with --controls`;
-    return null;
-  },
-);
-
-function aChange() {
-  return atMostOne('CHANGE', 'the id of one change, with --controls', 'name one change, by its id');
-}
 
 export const command: Command = { options: OPTIONS, run: audit };
 

@@ -13,27 +13,11 @@ import { writeJsonText } from '../../render/plain/json-text.ts';
 import { nameCommands } from '../../render/plain/program.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
-import { day, folder, instant, nothing, required, text } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
-import { chooseFormat, deliver, OUTPUT, readCheckout, sayBlind, type Target } from '../kit/read-checkout.ts';
-import { MANY } from '../kit/read-repositories.ts';
+import { type Command, refuseUsage } from '../kit/options.ts';
+import { chooseFormat, deliver, readCheckout, sayBlind, type Target } from '../kit/read-checkout.ts';
 import { renderFaults } from '../kit/read-rules.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
-
-const OPTIONS = options('board', nothing('name the board with --board'), {
-  meeting: required(
-    day("the day on which the board meets, in the policy's zone"),
-    'say on which day the board meets: --meeting 2026-11-26',
-  ),
-  board: text('NAME', 'a board of the register; needed where there are several'),
-  since: day('the day of the meeting before; default: 14 days earlier'),
-  next: day('the day of the meeting after; default: 14 days later'),
-  root: folder(),
-  ...MANY,
-  facts: text('FILE', 'what GitHub said (facts.json); without it every approval is only a claim'),
-  at: instant(),
-  ...OUTPUT,
-});
+import { OPTIONS } from '../options/board.ts';
 
 export const command: Command = { options: OPTIONS, run: board };
 

@@ -12,36 +12,23 @@ import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
-import {
-  count,
-  day,
-  flag,
-  folder,
-  instant,
-  insteadOf,
-  nothing,
-  oneOf,
-  onlyFor,
-  text,
-  texts,
-} from '../kit/option-kinds.ts';
-import { type Command, isFolder, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
+import { type Command, isFolder, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
 import { sayBlind } from '../kit/read-checkout.ts';
-import { MANY, surveyGiven } from '../kit/read-repositories.ts';
+import { surveyGiven } from '../kit/read-repositories.ts';
 import { renderFaults } from '../kit/read-rules.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 import { writeFiles } from '../kit/write-files.ts';
+import { type Format, OPTIONS } from '../options/calendar.ts';
 
 /** Each with its file in a folder. */
-const FILES = {
+const FILES: Readonly<Record<Format, string>> = {
   text: 'calendar.txt',
   markdown: 'calendar.md',
   ics: 'calendar.ics',
   json: 'calendar.json',
   html: 'index.html',
-} as const;
-type Format = keyof typeof FILES;
+};
 const ENDINGS: readonly (readonly [Format, readonly string[]])[] = [
   ['text', ['.txt']],
   ['markdown', ['.md', '.markdown']],
@@ -49,23 +36,8 @@ const ENDINGS: readonly (readonly [Format, readonly string[]])[] = [
   ['json', ['.json']],
   ['html', ['.html', '.htm']],
 ];
-const FORMATS = Object.keys(FILES) as readonly Format[];
 /** What is written into a folder where no format is asked for. */
 const PUBLISHED: readonly Format[] = ['html', 'ics', 'json', 'markdown'];
-
-const OPTIONS = options('calendar', nothing('narrow it with --environment or --item'), {
-  root: folder(),
-  ...MANY,
-  from: day('the first day; default: today'),
-  until: day('the last day; default: eight weeks on'),
-  days: insteadOf('until', count('how many days, instead of the last day', 'it is a whole number from 1')),
-  at: instant(),
-  environment: texts('NAME', 'only changes that name this environment'),
-  item: texts('REF', 'only changes that name this configuration item'),
-  format: oneOf(FORMATS, 'how it is written; default: by the ending of --output, and into a folder every format'),
-  output: text('FILE|DIR', 'a file or a folder instead of standard output; a folder ends in /'),
-  force: onlyFor('output', flag('overwrites a file that is there')),
-});
 
 export const command: Command = { options: OPTIONS, run: calendar };
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { replaceFile } from '../../disk/plain-files.ts';
 import { levelByRecord, reviewDuty } from '../../domain/kinds/review-duty.ts';
 import { digestRecord, shortDigest } from '../../domain/terms/digest.ts';
-import type { ChangeRecord, Result } from '../../domain/terms/generated/shapes.ts';
+import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
@@ -15,29 +15,12 @@ import { type Outcome, writeOutcome } from '../../files/edit/outcome-text.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import { diagnosed, FilesRead } from '../../gate/files-read.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
-import { exactlyOne, folder, instant, oneOf, required, text } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Command, refuseUsage } from '../kit/options.ts';
 import { type Rules, readRules, renderFaults } from '../kit/read-rules.ts';
 import { findRecordFile } from '../kit/record-file.ts';
 import { say } from '../kit/say.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
-
-const RESULTS: readonly Result[] = ['successful', 'successful-with-issues', 'backed-out', 'failed'];
-
-const TIMES = '--started and --ended are needed, as instants with an offset';
-const OPTIONS = options(
-  'close',
-  exactlyOne('ID', 'the record', 'name one record, by its id'),
-  {
-    result: required(oneOf(RESULTS, 'how the change ended')),
-    started: required(instant('when it began to go out'), TIMES),
-    ended: required(instant('when it was over'), TIMES),
-    summary: text('S', 'what people should know of how it went'),
-    root: folder(),
-  },
-  ({ started, ended }) =>
-    compareInstants(started, ended) > 0 ? `--ended ${ended} lies before --started ${started}` : null,
-);
+import { OPTIONS } from '../options/close.ts';
 
 export const command: Command = { options: OPTIONS, run: closeRecord };
 

@@ -6,11 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nothing } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Command, refuseUsage } from '../kit/options.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
-
-const OPTIONS = options('demo', nothing(), {});
+import { OPTIONS } from '../options/demo.ts';
 
 export const command: Command = { options: OPTIONS, run: demo };
 

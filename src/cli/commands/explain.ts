@@ -6,16 +6,9 @@ import { nameCommands } from '../../render/plain/program.ts';
 import { withoutCommands } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { explanationOf } from '../../report/reasons/explain.ts';
-import { anyNumber } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Command, refuseUsage } from '../kit/options.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
-
-const OPTIONS = options(
-  'explain',
-  // Which there are is said where none is named, or more than one.
-  { ...anyNumber('REASON', 'the id of a reason, as a report names it'), value: 'REASON' },
-  {},
-);
+import { OPTIONS } from '../options/explain.ts';
 
 export const command: Command = { options: OPTIONS, run: explain };
 

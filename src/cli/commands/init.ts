@@ -8,11 +8,11 @@ import { type Block, type Fact, section } from '../../render/document.ts';
 import { type Bots, findBots } from '../kit/find-bots.ts';
 import { Interview, sayUnanswered } from '../kit/interview.ts';
 import { writeNewFile } from '../kit/new-files.ts';
-import { answer, answers, flag, folder, nothing } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
+import { type Command, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
 import { say } from '../kit/say.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { OPTIONS } from '../options/init.ts';
 import { askEnvironments, askLogin, askManagers } from '../setup/answers.ts';
 import { listFiles, type NewFile } from '../setup/files.ts';
 import { nextSteps } from '../setup/next.ts';
@@ -20,14 +20,6 @@ import { findCandidates, idOf, loginsOf, OWNERS, type Owners, readOwners } from 
 import { readWorkflows, type Workflows } from '../setup/workflows.ts';
 import { writeOwners } from '../templates/governance.ts';
 import { actionOf } from '../templates/workflow.ts';
-
-const OPTIONS = options('init', nothing(), {
-  root: folder('the repository; default: this folder'),
-  login: answer('LOGIN', 'your login on GitHub: the first change and release manager'),
-  manager: answers('LOGIN', 'a further change and release manager'),
-  environment: answers('E', 'an environment that the gate is for'),
-  check: flag('writes nothing, and says what is still missing'),
-});
 
 export const command: Command = {
   options: OPTIONS,

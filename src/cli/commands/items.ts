@@ -16,13 +16,11 @@ import { type ItemPage, type ItemRow, listItem, listItems } from '../../oversigh
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
 import { type Block, type Document, sentence } from '../../render/document.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
-import { writeJsonText } from '../../render/plain/json-text.ts';
+import { plainFinding, writeJsonText } from '../../render/plain/json-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
-import { anyNumber, folder, oneOf } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Command, refuseUsage } from '../kit/options.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
-
-const FORMATS = ['text', 'json', 'markdown'] as const;
+import { type FORMATS, OPTIONS } from '../options/items.ts';
 
 /** What keeps the catalog from being read; faults of register, calendar and models are nobody's business here. */
 const OF_THE_CATALOG: readonly Finding['reason'][] = [
@@ -32,13 +30,6 @@ const OF_THE_CATALOG: readonly Finding['reason'][] = [
   'permission-missing',
   'catalog-missing',
 ];
-
-const OPTIONS = options(
-  'items',
-  anyNumber('REF', 'an item, such as component:default/api; without one all are listed'),
-  { root: folder(), format: oneOf(FORMATS, 'how they are written; default: text', 'text') },
-  ({ named }) => (named.includes('') ? 'an item has no name' : null),
-);
 
 export const command: Command = { options: OPTIONS, run: items };
 
@@ -145,14 +136,6 @@ function renderJson({ rows, pages, findings, isComplete, unreadRecords }: Answer
     complete: isComplete,
     items: rows ?? pages,
     unreadRecords,
-    findings: findings.map(({ reason, level, message, remedy, path, line, column }) => ({
-      reason,
-      level,
-      message,
-      remedy,
-      path,
-      line,
-      column,
-    })),
+    findings: findings.map(plainFinding),
   });
 }

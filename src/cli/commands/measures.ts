@@ -3,35 +3,15 @@
  * exit code says where something could not be read.
  */
 
-import { addDays, describeDate, parseDay } from '../../domain/time/days.ts';
 import { type Measures, measure } from '../../oversight/measures/measures.ts';
-import { findPeriodFault } from '../../oversight/measures/period.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
-import { day, folder, instant, nothing, required, text } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
-import { chooseFormat, deliver, OUTPUT, readCheckout, sayBlind, type Target } from '../kit/read-checkout.ts';
-import { MANY } from '../kit/read-repositories.ts';
+import { type Command, refuseUsage } from '../kit/options.ts';
+import { chooseFormat, deliver, readCheckout, sayBlind, type Target } from '../kit/read-checkout.ts';
 import type { Terminal } from '../kit/terminal.ts';
-
-const PERIOD = 'say of which period: --since 2026-10-01 --until 2026-10-31, the first and the last day';
-const OPTIONS = options(
-  'measures',
-  nothing('say --since and --until'),
-  {
-    since: required(day("the first day, in the policy's zone"), PERIOD),
-    until: required(day('the last day; at most 120 months'), PERIOD),
-    environment: text('NAME', 'only changes that name this environment'),
-    root: folder(),
-    ...MANY,
-    facts: text('FILE', 'what GitHub said: deployments, and approvals that count'),
-    at: instant(),
-    ...OUTPUT,
-  },
-  ({ since, until }) => findPeriodFault(since, dayAfter(until)),
-);
+import { dayAfter, OPTIONS } from '../options/measures.ts';
 
 export const command: Command = { options: OPTIONS, run: measures };
 
@@ -57,10 +37,6 @@ export async function measures(args: readonly string[], terminal: Terminal): Pro
 }
 
 /** Where a period ends whose last day people name, as they do everywhere. */
-function dayAfter(last: string): string {
-  const day = parseDay(last);
-  return day === null ? last : describeDate(addDays(day, 1));
-}
 
 function refuse(terminal: Terminal, message: string): number {
   return refuseUsage(terminal, 'measures', shown(message, 500));

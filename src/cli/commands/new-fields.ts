@@ -13,8 +13,8 @@ import { CHECKS } from '../../files/checks/text-kinds.ts';
 import { bad, type Field, good, listField, type Reply, single } from '../kit/interview.ts';
 import { directoryOf, type Rules } from '../kit/read-rules.ts';
 import { readInstant, writeInstant } from '../kit/zone-time.ts';
+import { TYPES } from '../options/new.ts';
 
-export const TYPES = ['normal', 'standard', 'emergency'] as const;
 export type ChangeType = (typeof TYPES)[number];
 
 function judge<T>(advice: Advice | null, value: T): Reply<T> {

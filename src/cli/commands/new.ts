@@ -7,54 +7,23 @@ import { findFiles, readTextFile } from '../../checkout/files.ts';
 import { findTaken, nextId, placeRecord } from '../../domain/terms/record-place.ts';
 import { parseInstant } from '../../domain/time/time.ts';
 import { dayOf } from '../../domain/time/wall-time.ts';
-import { CHECKS } from '../../files/checks/text-kinds.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import { type Block, section, sentence, type Todo } from '../../render/document.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
 import { Interview } from '../kit/interview.ts';
 import { writeNewFile } from '../kit/new-files.ts';
-import { answer, answers, atMostOne, flag, folder } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
+import { type Command, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
 import { type Rules, readRules, renderFaults } from '../kit/read-rules.ts';
 import { say } from '../kit/say.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { OPTIONS } from '../options/new.ts';
 import { writeRecord } from '../templates/record.ts';
 import { askAll } from './new-answers.ts';
-import { TYPES } from './new-fields.ts';
 import { writeFrom } from './new-from.ts';
 
 /** Where editors find the schema: a checkout's own, else the copy that `change-gate init` writes. */
 const SCHEMAS = ['schemas/change-record.schema.json', '.github/change-gate/change-record.schema.json'] as const;
-
-const OPTIONS = options(
-  'new',
-  atMostOne('ID', 'the id of the record; default: the next one that is free', 'name one id at most'),
-  {
-    root: folder(),
-    type: answer(TYPES.join('|'), 'what type of change it is'),
-    title: answer('T', 'what is changed, in one line'),
-    environment: answers('E', 'an environment that it goes to'),
-    item: answers('I', 'a configuration item that it touches'),
-    impact: answer('1-5', 'how bad it is if it goes wrong'),
-    likelihood: answer('1-5', 'how likely it is to go wrong'),
-    start: answer('TIME', "when it may begin to go out, in the policy's zone or with an offset"),
-    end: answer('TIME', 'when it has to be over, written in the same way'),
-    'requested-by': answer('LOGIN', 'who asks for it'),
-    'assessed-by': answer('LOGIN', 'who assessed it'),
-    model: answer('ID', 'the model of a standard change'),
-    incident: answer('X', 'the incident that an emergency change answers to'),
-    from: answer(
-      'ID',
-      'writes the record for the next environment: what people wrote in ID is copied, and it covers ID',
-    ),
-    print: flag('shows the record and writes nothing'),
-  },
-  ({ named }) => {
-    const advice = named === null ? null : CHECKS.Id(named);
-    return advice === null ? null : `${advice.message} ${advice.remedy}`;
-  },
-);
 
 export const command: Command = {
   options: OPTIONS,

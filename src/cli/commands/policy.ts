@@ -2,25 +2,20 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { readTextFile } from '../../checkout/files.ts';
 import { findWideGlobs } from '../../domain/decision/wide-globs.ts';
-import type { Finding } from '../../domain/terms/finding.ts';
+import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
 import { PRESETS } from '../../domain/terms/generated/presets.ts';
 import type { Policy } from '../../domain/terms/generated/shapes.ts';
 import { type CompletePolicy, completePolicy } from '../../domain/terms/policy.ts';
 import { parsePolicy } from '../../files/kinds/policy.ts';
+import type { Block } from '../../render/document.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
-import { reveal, withoutCommands } from '../../render/plain/safe-text.ts';
-import { folder, nothing, oneOf } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Command, refuseUsage } from '../kit/options.ts';
 import { renderFaults } from '../kit/read-rules.ts';
+import { say } from '../kit/say.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { OPTIONS } from '../options/policy.ts';
 
 const PATH = '.github/change-gate/policy.yml';
-const FORMATS = ['text', 'json'] as const;
-
-const OPTIONS = options('policy', nothing(), {
-  root: folder(),
-  format: oneOf(FORMATS, 'how it is written; default: text', 'text'),
-});
 
 export const command: Command = { options: OPTIONS, run: policy };
 
@@ -43,16 +38,11 @@ export async function policy(args: readonly string[], terminal: Terminal): Promi
     own = parsed.value;
   }
   const complete = completePolicy(own === null ? null : PATH, own);
-  const wide = findWideGlobs(complete).map(
-    (finding) => `${placeOf(text, finding)}: warning: ${finding.message} ${finding.remedy}`,
-  );
-  if (wide.length > 0) terminal.err(withoutCommands(`${wide.map(reveal).join('\n')}\n`));
+  const wide = findWideGlobs(complete).map((finding) => locate(text, finding));
+  if (wide.length > 0) terminal.err(renderFaults(wide, new Map([[PATH, text]]), terminal));
   const values = listValues(complete, own, text);
-  terminal.out(
-    given.format === 'json'
-      ? writeJsonText(values.map(({ key, value, origin }) => ({ key: key.join('.'), value, origin })))
-      : withoutCommands(`${values.flatMap(describe).map(reveal).join('\n')}\n`),
-  );
+  if (given.format === 'text') say(terminal, [tableOf(values)]);
+  else terminal.out(writeJsonText(values.map(({ key, value, origin }) => ({ key: key.join('.'), value, origin }))));
   return EXIT.pass;
 }
 
@@ -80,12 +70,13 @@ function listValues(
   return [...places, ...leaves(rest, []).map(({ key, value }) => ({ key, value, origin: originOf(key) }))];
 }
 
-/** Where a finding stands: what a preset brought has no line of its own. */
-function placeOf(text: string, { where }: Finding): string {
+/** With where it stands: what a preset brought has no line of its own. */
+function locate(text: string, finding: Finding): LocatedFinding {
   const lines = new LineCounter();
-  const node = parseDocument(text, { lineCounter: lines }).getIn(where?.pointer ?? [], true);
+  const node = parseDocument(text, { lineCounter: lines }).getIn(finding.where?.pointer ?? [], true);
   const start = (node as { readonly range?: readonly number[] } | undefined)?.range?.[0];
-  return start === undefined ? PATH : `${PATH}:${lines.linePos(start).line}`;
+  const { line = null, col = null } = start === undefined ? {} : lines.linePos(start);
+  return { ...finding, path: PATH, line, column: col };
 }
 
 /** Every list and every plain value; a mapping is opened. */
@@ -100,11 +91,15 @@ function has(value: unknown, [first, ...rest]: readonly string[]): boolean {
   return has((value as Readonly<Record<string, unknown>>)[first], rest);
 }
 
-const WIDTH = 60;
+/** A row for every value; a list of mappings has a row for each of them. */
+function tableOf(values: readonly Value[]): Block {
+  const columns = ['key', 'value', 'origin'].map((name) => ({ name }));
+  return { kind: 'table', what: 'values', columns, rows: values.flatMap(rowsOf), isGrid: true };
+}
 
-function describe({ key, value, origin }: Value): readonly string[] {
+function rowsOf({ key, value, origin }: Value): readonly (readonly string[])[] {
   const name = key.join('.');
   if (Array.isArray(value) && value.length > 0 && typeof value[0] === 'object')
-    return [`${`${name}:`.padEnd(WIDTH)}  ${origin}`, ...value.map((one) => `  - ${JSON.stringify(one)}`)];
-  return [`${`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`.padEnd(WIDTH)}  ${origin}`];
+    return [[name, '', origin], ...value.map((one) => ['', `- ${JSON.stringify(one)}`, ''])];
+  return [[name, typeof value === 'string' ? value : JSON.stringify(value), origin]];
 }

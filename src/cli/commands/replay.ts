@@ -13,29 +13,12 @@ import { cut, shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { renderText } from '../../report/text.ts';
 import { readBundleText } from '../kit/bundle-files.ts';
-import { exactlyOne, instant, oneOf, text, texts } from '../kit/option-kinds.ts';
-import { type Command, isFolder, options, refuseUsage } from '../kit/options.ts';
+import { type Command, isFolder, refuseUsage } from '../kit/options.ts';
 import { EXIT, exitCodeOf, type Terminal, TZDATA } from '../kit/terminal.ts';
+import { OPTIONS } from '../options/replay.ts';
 
-const FORMATS = ['text', 'json'] as const;
 /** The most differences that are shown. */
 const MOST = 20;
-
-const OPTIONS = options(
-  'replay',
-  exactlyOne(
-    'BUNDLE',
-    'a bundle.json that a run kept, or the folder that holds it',
-    'name one bundle: a bundle.json, or the folder that holds it',
-  ),
-  {
-    at: instant('what would have been decided at another instant'),
-    'assume-approval': texts('LOGIN', 'what would have been decided had this person approved what goes out'),
-    'with-policy': text('FILE', 'what would have been decided under another policy; over all bundles below a folder'),
-    pseudonyms: text('FILE', 'writes the bundle without the names of people to a new file, and decides from that one'),
-    format: oneOf(FORMATS, 'how the report is written; default: text', 'text'),
-  },
-);
 
 export const command: Command = { options: OPTIONS, run: replay };
 

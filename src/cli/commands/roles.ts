@@ -3,9 +3,7 @@
  * alone, so teams are listed as such. `roles LEVEL` shows the skills that a level carries.
  */
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
-import { ROLE_LEVELS } from '../../domain/terms/roles.ts';
 import { quote } from '../../domain/text/quote.ts';
-import { suggest } from '../../domain/text/suggest.ts';
 import { dayIn } from '../../domain/time/instants.ts';
 import { parseDay, toIso } from '../../domain/time/time.ts';
 import { startOfDay } from '../../domain/time/wall-time.ts';
@@ -13,38 +11,12 @@ import { describeRoles, describeSkills } from '../../oversight/roles/document.ts
 import { listRoles, listSkills } from '../../oversight/roles/lists.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
-import { atMostOne, day, folder, oneOf } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Command, refuseUsage } from '../kit/options.ts';
 import { directoryOf, readRules, renderFaults } from '../kit/read-rules.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
-
-const FORMATS = ['text', 'json'] as const;
-
-const OPTIONS = options(
-  'roles',
-  atMostOne('LEVEL', 'a role level, to see the skills that it carries', 'name one level at most'),
-  {
-    root: folder(),
-    at: day('the day that is asked about; default: today'),
-    format: oneOf(FORMATS, 'how the list is written; default: text', 'text'),
-  },
-  ({ named }, flags) => {
-    if (named === null) return null;
-    if (findLevel(named) === null) {
-      const near = suggest(named, ROLE_LEVELS);
-      return `there is no role level ${quote(named)}; ${near === null ? `there are ${ROLE_LEVELS.join(', ')}` : `did you mean ${near}?`}`;
-    }
-    if (flags.has('at') || flags.has('root'))
-      return 'the skills of a level are the same on every day and in every register: leave --at and --root out';
-    return null;
-  },
-);
+import { findLevel, OPTIONS } from '../options/roles.ts';
 
 export const command: Command = { options: OPTIONS, run: roles };
-
-function findLevel(name: string | null): (typeof ROLE_LEVELS)[number] | null {
-  return ROLE_LEVELS.find((one) => one === name) ?? null;
-}
 
 export async function roles(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = OPTIONS.read(args);

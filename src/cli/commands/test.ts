@@ -12,15 +12,11 @@ import { parsePolicyTests } from '../../files/kinds/policy-test.ts';
 import { type Tried, tryOut } from '../../oversight/trial/trial.ts';
 import type { Block } from '../../render/document.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
-import { anyNumber, folder } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Command, refuseUsage } from '../kit/options.ts';
 import { readRules, renderFaults } from '../kit/read-rules.ts';
 import { say } from '../kit/say.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
-
-const FOLDER = '.github/change-gate/tests';
-
-const OPTIONS = options('test', anyNumber('FILE', `a table of tests; default: all of ${FOLDER}`), { root: folder() });
+import { FOLDER, OPTIONS } from '../options/test.ts';
 
 export const command: Command = { options: OPTIONS, run: test };
 

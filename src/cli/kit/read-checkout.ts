@@ -6,21 +6,11 @@ import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import type { Survey } from '../../oversight/survey/survey.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
-import { flag, oneOf, onlyFor, text } from './option-kinds.ts';
+import { FORMATS, type Format } from '../options/shared.ts';
 import { surveyGiven } from './read-repositories.ts';
 import { renderFaults } from './read-rules.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
-
-export const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** Options of a command whose result goes to standard output or into a file. */
-export const OUTPUT = {
-  format: oneOf(FORMATS, 'how it is written; default: by the ending of --output (.txt, .md, .html, .json)'),
-  output: text('FILE', 'a file instead of standard output; a file that is there is kept, unless --force is given'),
-  force: onlyFor('output', flag('overwrites a file that is there')),
-};
 
 /** `output` null: standard output. */
 export type Target = { readonly format: Format; readonly output: string | null };

@@ -14,11 +14,6 @@ import { parseRepositories } from '../../files/kinds/repositories.ts';
 import type { Answer, Progress, Source } from '../../gate/source.ts';
 import { type Member, surveyMany } from '../../oversight/survey/many.ts';
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
-import { text } from './option-kinds.ts';
-
-export const MANY = {
-  repositories: text('FILE', 'several repositories under the rules of one: FILE lists their checkouts below --root'),
-};
 
 export type Surveyed =
   | { readonly kind: 'surveyed'; readonly files: Survey; readonly governance: string | null }

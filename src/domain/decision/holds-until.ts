@@ -10,7 +10,7 @@ import { HOUR, parseDay, parseInstant, toIso } from '../time/time.ts';
 import { isKnownZone, startOfDay } from '../time/wall-time.ts';
 
 /** Where no time of a change bounds it (a back-out, a change without a schedule that no window ends, what needs no record), it holds as long as a check of the gate speaks. */
-export const HOLDS_FOR = HOUR;
+const HOLDS_FOR = HOUR;
 
 /** So many instants are asked about; a yes holds no further than the next of them. */
 const MOST_POINTS = 60;

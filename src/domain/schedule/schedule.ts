@@ -91,24 +91,9 @@ function judge(input: ScheduleInput, isOwn: boolean): ScheduleJudgement {
     ? findCollisions(change, input, input.others, policy.schedule.collisions, input.relatedItems)
     : NO_COLLISIONS;
   const from = Math.max(now, lead.earliest ?? now, dependencies.earliest ?? now);
-  const open = once(() => {
-    if (faults.length > 0) return null;
-    const length = change.hasSchedule ? change.span.end - change.span.start : 0;
-    return findOpening(calendar, change, from, length, collisions.takenIn, granting);
-  });
-  const slots = once(() =>
-    faults.length > 0 || !isOwn || !change.hasSchedule
-      ? []
-      : findSlots({
-          calendar,
-          change,
-          from: record.value.type === 'emergency' ? from : Math.max(from, now + TO_MOVE),
-          backout: parseDuration(record.value.plan?.backout.duration ?? input.backoutDuration ?? ''),
-          takenIn: collisions.takenIn,
-          granting,
-          isSound: (span) => judge(movedTo(input, span), false).findings.every(({ level }) => level !== 'error'),
-        }),
-  );
+  const times = { change, from, granting, takenIn: collisions.takenIn, isReadable: faults.length === 0 };
+  const open = once(() => openingOf(input, times));
+  const slots = once(() => (isOwn ? slotsOf(input, times) : []));
   const suggest = () => (faults.length > 0 ? 'Repair the calendar first.' : suggestTime(change, slots(), open));
   const duration = judgeDuration(change, policy);
   const hasRules = isTimed && faults.length === 0 && duration.isCountable && record.value.type !== 'emergency';
@@ -126,6 +111,42 @@ function judge(input: ScheduleInput, isOwn: boolean): ScheduleJudgement {
   const findings = [...read.findings, ...faults, ...ordered, ...timed];
   if (!isOwn || !needsOtherTime(change, hurdles)) return { findings, schedule };
   return { findings, schedule: { ...schedule, slots: slots() } };
+}
+
+/** What other times are looked for with. */
+type Times = {
+  readonly change: PlannedChange;
+  /** Milliseconds; none before it is of use. */
+  readonly from: number;
+  readonly granting: Granting;
+  readonly takenIn: Parameters<typeof findOpening>[4];
+  /** Whether the calendar has no faults: from one that has nothing is said to be free. */
+  readonly isReadable: boolean;
+};
+
+/** The first time that the calendar leaves open. */
+function openingOf(
+  { calendar }: ScheduleInput,
+  { change, from, granting, takenIn, isReadable }: Times,
+): Opening | null {
+  if (!isReadable) return null;
+  const length = change.hasSchedule ? change.span.end - change.span.start : 0;
+  return findOpening(calendar, change, from, length, takenIn, granting);
+}
+
+/** Times of the planned length that every rule allows. */
+function slotsOf(input: ScheduleInput, { change, from, granting, takenIn, isReadable }: Times): readonly Slot[] {
+  if (!isReadable || !change.hasSchedule) return [];
+  const { type, plan } = input.record.value;
+  return findSlots({
+    calendar: input.calendar,
+    change,
+    from: type === 'emergency' ? from : Math.max(from, granting.now + TO_MOVE),
+    backout: parseDuration(plan?.backout.duration ?? input.backoutDuration ?? ''),
+    takenIn,
+    granting,
+    isSound: (span) => judge(movedTo(input, span), false).findings.every(({ level }) => level !== 'error'),
+  });
 }
 
 /** Whether its own time cannot stay, and another could. */

@@ -12,7 +12,7 @@ export const DEPLOY_EVENTS = [
 ] as const;
 
 /** What the command line writes for a checkout, where no event started anything. */
-export const LOCAL_EVENT = 'local';
+const LOCAL_EVENT = 'local';
 
 export function isKnownEvent(name: string): boolean {
   return [...REVIEW_EVENTS, ...DEPLOY_EVENTS, LOCAL_EVENT].some((known) => known === name);

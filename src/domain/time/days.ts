@@ -25,7 +25,7 @@ class CalendarDay implements Day {
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
@@ -85,10 +85,6 @@ export function addYears(day: Day, count: number): Day {
 /** Days from one day to another; below 0 backwards. */
 export function countDays(from: Day, to: Day): number {
   return numberOf(to) - numberOf(from);
-}
-
-export function isSameDay(a: Day, b: Day): boolean {
-  return a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
 /** 1 Monday to 7 Sunday. */

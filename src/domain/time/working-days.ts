@@ -53,7 +53,7 @@ function readPublished(division: Days['holidays']): Holidays {
 }
 
 /** Whether the data say which days around `day` are holidays. */
-export function isKnownDay(day: Day, holidays: Holidays): boolean {
+function isKnownDay(day: Day, holidays: Holidays): boolean {
   const text = describeDate(day);
   return holidays.known === null || (holidays.known.first <= text && text <= holidays.known.last);
 }

@@ -8,8 +8,8 @@ import { addressTrouble } from './addresses.ts';
 import { believe } from './answers.ts';
 import { openLimits, tryPatiently } from './attempts.ts';
 import { openBatches, type Question } from './batches.ts';
-import { openBudget } from './budget.ts';
-import { type Call, type Method, openClient } from './client.ts';
+import { type Budget, openBudget } from './budget.ts';
+import { type Call, type Client, type Method, openClient } from './client.ts';
 import { type ListOptions, readPages } from './pages.ts';
 import { answerTo } from './queries.ts';
 import { openQuiet } from './quiet.ts';
@@ -87,60 +87,17 @@ export interface Api {
 const AT_ONCE = 40;
 
 export function openApi(options: ApiOptions): Api {
-  const { token, baseUrl, deadline = 120_000, patience = 30_000, clock = Date.now, sleep = wait } = options;
-  const time = { clock, sleep, ends: clock() + deadline };
-  const { calls, note, firstDate } = openLog(clock);
-  const budget = openBudget(() => calls.length);
-  const limits = openLimits(budget, time, options.say ?? (() => {}));
-  const client = openClient({
-    token,
-    baseUrl,
-    patience,
-    ends: time.ends,
-    clock,
-    note(request) {
-      note(request);
-      budget.note(request.headers, clock());
-    },
-  });
-  const trouble = addressTrouble(baseUrl);
-  const remembered = new Map<string, Promise<Answer<Raw>>>();
+  const line = openLine(options);
+  const { client, answer } = line;
+  const read = rememberAnswers(answer);
+  const hide = hideToken(options.token);
   const found = new Map<string, Promise<unknown>>();
-  const inTurn = limitTo(AT_ONCE);
-  const quiet = openQuiet();
-  const patiently = (call: Call, most?: number): Promise<Answer<Raw>> =>
-    tryPatiently({ ...call, make: () => quiet.during(() => inTurn(call.make)) }, time, limits, most);
   const ask = openBatches({
-    async send(text, variables) {
-      const call = client.query(text, variables);
-      return answerTo(call, trouble === null ? await patiently(call, 2) : missing(trouble));
-    },
-    left: budget.words,
-    soon: options.gathers === true ? quiet.soon : setImmediate,
+    send: line.query,
+    left: line.budget.words,
+    soon: options.gathers === true ? line.quiet.soon : setImmediate,
     progress: options.progress ?? (() => {}),
   });
-
-  async function answer(call: Call): Promise<Answer<Raw>> {
-    if (trouble !== null) return missing(`${nameOf(call)}: ${trouble}`);
-    return patiently(call);
-  }
-
-  /** An answer as it came, asked for once: who asks for the same later may look at other fields of it. */
-  function read(call: Call, isFresh = false, isKept = true): Promise<Answer<Raw>> {
-    const { path } = call.address;
-    const known = remembered.get(path);
-    if (known !== undefined && !isFresh) return known;
-    const asked = answer(call);
-    if (isKept) remembered.set(path, asked);
-    return asked;
-  }
-
-  /** A proxy may repeat what it was sent; the token is in no message of ours. */
-  function hide<T>(given: Answer<T>): Answer<T> {
-    if (given.kind === 'known' || token === '') return given;
-    return { ...given, because: given.because.replaceAll(token, '***') };
-  }
-
   return {
     rest: client.rest,
     async get(method, parameters, shape, { fresh = false, isKept = true } = {}) {
@@ -153,7 +110,7 @@ export function openApi(options: ApiOptions): Api {
         const call = client.call(method, { ...parameters, ...place });
         return { address: call.address, answer: read(call, given.fresh) };
       };
-      return hide(await readPages({ name, baseUrl, ask: askPage, item, identity, options: given }));
+      return hide(await readPages({ name, baseUrl: options.baseUrl, ask: askPage, item, identity, options: given }));
     },
     ask: async (question) => hide(await ask(question)),
     once<T>(what: string, find: () => Promise<T>) {
@@ -172,15 +129,84 @@ export function openApi(options: ApiOptions): Api {
       return gone.kind === 'unavailable' ? hide(gone) : { kind: 'known', value: null };
     },
     nameOf: (method, parameters) => nameOf(client.call(method, parameters)),
-    clock: firstDate,
-    left: () => budget.left('core'),
+    clock: line.firstDate,
+    left: () => line.budget.left('core'),
+    pause: line.pause,
+    calls: line.calls,
+  };
+}
+
+type Line = Pick<Log, 'calls' | 'firstDate'> & {
+  readonly client: Client;
+  readonly budget: Budget;
+  /** One answer, waited for within the limits of GitHub and the deadline of the run. */
+  readonly answer: (call: Call) => Promise<Answer<Raw>>;
+  readonly query: Parameters<typeof openBatches>[0]['send'];
+  readonly quiet: ReturnType<typeof openQuiet>;
+  readonly pause: Api['pause'];
+};
+
+/** The way to GitHub: every request takes its turn, is made again where that may help, ends with the run, and is noted. */
+function openLine(options: ApiOptions): Line {
+  const { token, baseUrl, deadline = 120_000, patience = 30_000, clock = Date.now, sleep = wait } = options;
+  const time = { clock, sleep, ends: clock() + deadline };
+  const { calls, note, firstDate } = openLog(clock);
+  const budget = openBudget(() => calls.length);
+  const limits = openLimits(budget, time, options.say ?? (() => {}));
+  const client = openClient({
+    token,
+    baseUrl,
+    patience,
+    ends: time.ends,
+    clock,
+    note(request) {
+      note(request);
+      budget.note(request.headers, clock());
+    },
+  });
+  const trouble = addressTrouble(baseUrl);
+  const inTurn = limitTo(AT_ONCE);
+  const quiet = openQuiet();
+  const patiently = (call: Call, most?: number): Promise<Answer<Raw>> =>
+    tryPatiently({ ...call, make: () => quiet.during(() => inTurn(call.make)) }, time, limits, most);
+  return {
+    client,
+    budget,
+    quiet,
+    calls,
+    firstDate,
+    answer: async (call) => (trouble === null ? patiently(call) : missing(`${nameOf(call)}: ${trouble}`)),
+    async query(text, variables) {
+      const call = client.query(text, variables);
+      return answerTo(call, trouble === null ? await patiently(call, 2) : missing(trouble));
+    },
     async pause(milliseconds) {
       if (clock() + milliseconds >= time.ends) return false;
       await sleep(milliseconds);
       return true;
     },
-    calls,
   };
+}
+
+/** An answer as it came, asked for once: who asks for the same later may look at other fields of it. */
+function rememberAnswers(
+  answer: Line['answer'],
+): (call: Call, isFresh?: boolean, isKept?: boolean) => Promise<Answer<Raw>> {
+  const remembered = new Map<string, Promise<Answer<Raw>>>();
+  return (call, isFresh = false, isKept = true) => {
+    const { path } = call.address;
+    const known = remembered.get(path);
+    if (known !== undefined && !isFresh) return known;
+    const asked = answer(call);
+    if (isKept) remembered.set(path, asked);
+    return asked;
+  };
+}
+
+/** A proxy may repeat what it was sent; the token is in no message of ours. */
+function hideToken(token: string): <T>(given: Answer<T>) => Answer<T> {
+  return (given) =>
+    given.kind === 'known' || token === '' ? given : { ...given, because: given.because.replaceAll(token, '***') };
 }
 
 function nameOf({ address }: Call): string {

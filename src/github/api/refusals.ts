@@ -37,7 +37,7 @@ const REFUSALS = [
 ] as const;
 
 /** The permission that a route needs, as written under `permissions:`. */
-export function permissionFor(method: string, path: string): string {
+function permissionFor(method: string, path: string): string {
   const level = method === 'GET' ? 'read' : 'write';
   if (/\/check-runs|\/check-suites/.test(path)) return `checks: ${level}`;
   if (/\/actions\//.test(path)) return `actions: ${level}`;

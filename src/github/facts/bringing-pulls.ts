@@ -6,7 +6,7 @@ import { object, sha } from '../api/shapes.ts';
 import { readPullsOf } from './pulls-of-commit.ts';
 
 /** Each costs a request, and one more where GraphQL does not tell. */
-export const MOST_LOOKED_UP = 40;
+const MOST_LOOKED_UP = 40;
 const COST = 2;
 
 const COMMIT = object({ sha });

@@ -16,7 +16,7 @@ import type { Scope } from '../trees/listing.ts';
 import { readReachable } from '../trees/reachable.ts';
 import { resolveBranch, resolveRef } from '../trees/refs.ts';
 import { readTree, type Tree } from '../trees/trees.ts';
-import type { Base } from './base-facts.ts';
+import type { Base } from './base.ts';
 import type { GitHubRequest } from './request.ts';
 import { type ReviewShown, readReviewsAgain } from './reviews-again.ts';
 import { readTeam } from './teams.ts';

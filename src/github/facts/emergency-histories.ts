@@ -16,7 +16,7 @@ import type { Api } from '../api/api.ts';
 import { integer, object } from '../api/shapes.ts';
 import { listIn } from '../trees/listing.ts';
 import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
-import type { Base } from './base-facts.ts';
+import type { Base } from './base.ts';
 import { besideOf } from './branch-records.ts';
 import { type Place, walk } from './emergency-walk.ts';
 import { unavailableOf } from './pull-request.ts';

@@ -1,7 +1,7 @@
 /** Where the event speaks of something else than what GitHub has: another commit, deployment, head or branch. */
 import type { Finding } from '../../domain/terms/finding.ts';
 import { isSameName } from '../../domain/text/names.ts';
-import type { Base } from './base-facts.ts';
+import type { Base } from './base.ts';
 import type { GitHubRequest } from './request.ts';
 
 export function faultsOf(request: GitHubRequest, base: Base): readonly Finding[] {

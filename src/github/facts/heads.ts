@@ -109,7 +109,7 @@ export type RunEntry = {
 const NEW_HEADS = ['head_ref_force_pushed', 'head_ref_restored', 'reopened'];
 
 /** The last moment at which the head may have come back to a commit that was there before, or come from elsewhere. */
-export function lastTurn(pull: HeadOf, timeline: readonly TimelineEvent[]): string {
+function lastTurn(pull: HeadOf, timeline: readonly TimelineEvent[]): string {
   const turns = timeline.flatMap(({ event, created_at }) => {
     const when = NEW_HEADS.includes(event ?? '') ? instant(created_at) : null;
     // After the merge branches are restored, and the head of the pull request stays what it was.

@@ -9,7 +9,7 @@ import { compareInstants } from '../../domain/time/instants.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { list, nullable, object, sha, text } from '../api/shapes.ts';
 import { entryAt, readTree } from '../trees/trees.ts';
 import { type FileStep, readFileHistory } from './file-history.ts';
 import { tellFile } from './file-in-commit.ts';
@@ -22,13 +22,6 @@ export const DETAIL = object({
   parents: list(object({ sha })),
   files: nullable(list(object({ filename: text, status: text, previous_filename: nullable(text) }))),
 });
-export const PULLS = object({
-  number: integer,
-  state: oneOf('open', 'closed'),
-  merged_at: nullable(instant),
-  base: object({ ref: text, repo: nullable(object({ id: integer })) }),
-});
-
 const MOST_COMMITS = 50;
 /** How often the search begins anew, behind a move or behind a merge that edited the file. */
 const MOST_TURNS = 20;

@@ -7,7 +7,7 @@ import { DAY, parseInstant, toIso } from '../../domain/time/time.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { account, instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
+import { account, instant, integer, nullable, object, type Shape, sha, text } from '../api/shapes.ts';
 import { readCheckId } from './check-id.ts';
 import { linkedRun } from './deploying-run.ts';
 import { isLinkOfGate, runOfGate } from './gate-link.ts';
@@ -71,85 +71,94 @@ export type PastDeployments = {
   readonly unseenBefore: string | null;
 };
 
+type Listed = typeof DEPLOYMENT extends Shape<infer T> ? T : never;
+/** Half-open, RFC 3339. */
+type Period = { readonly start: string; readonly end: string };
+
 /**
- * Deployments that were made in the period, half-open, RFC 3339, and succeeded; and those that were made before it and succeeded in it. GitHub
+ * Deployments that were made in the period and succeeded; and those that were made before it and succeeded in it. GitHub
  * lists by when they were made, so that a deployment that waited over the edge of two periods would be in neither of their audits.
  */
 export async function readPastDeployments(
   api: Api,
   repository: string,
-  period: { readonly start: string; readonly end: string },
+  period: Period,
   checks: CheckNames,
 ): Promise<Answer<PastDeployments>> {
+  const cut = { most: MOST_LISTED, isCut: true } as const;
   const here = inRepository(repository);
-  const listed = await api.list(api.rest.repos.listDeployments, here, DEPLOYMENT, ({ id }) => String(id), {
-    most: MOST_LISTED,
-    isCut: true,
-  });
+  const listed = await api.list(api.rest.repos.listDeployments, here, DEPLOYMENT, ({ id }) => String(id), cut);
   if (listed.kind === 'unavailable') return listed;
-  const isOld = ({ created_at }: { readonly created_at: string }): boolean => isBefore(created_at, period.start);
-  const inPeriod = listed.value.filter((one) => !isOld(one) && isBefore(one.created_at, period.end));
-  const isFull = listed.value.length >= MOST_LISTED;
-  if (inPeriod.length > MOST_DEPLOYMENTS || (isFull && !listed.value.some(isOld)))
+  const chosen = chooseDeployments(listed.value, period);
+  if (chosen.kind === 'unavailable') return chosen;
+  const { all, unseenBefore } = chosen.value;
+  const deployments: PastDeployment[] = [];
+  const made: MadeDeployment[] = [];
+  for (let start = 0; start < all.length; start += AT_ONCE) {
+    const some = all.slice(start, start + AT_ONCE);
+    for (const read of await Promise.all(some.map((one) => readPast(api, repository, one, period, checks)))) {
+      if (read.kind === 'unavailable') return read;
+      made.push(read.value.made);
+      if (read.value.past !== null) deployments.push(read.value.past);
+    }
+  }
+  return { kind: 'known', value: { deployments, made, unseenBefore } };
+}
+
+/** Those that are looked at: all of the period, and of the earlier ones those whose end may lie in it, the latest first. */
+function chooseDeployments(
+  listed: readonly Listed[],
+  period: Period,
+): Answer<{ readonly all: readonly Listed[]; readonly unseenBefore: string | null }> {
+  const isOld = ({ created_at }: Listed): boolean => isBefore(created_at, period.start);
+  const inPeriod = listed.filter((one) => !isOld(one) && isBefore(one.created_at, period.end));
+  const isFull = listed.length >= MOST_LISTED;
+  if (inPeriod.length > MOST_DEPLOYMENTS || (isFull && !listed.some(isOld)))
     return {
       kind: 'unavailable',
       because: `there were more than ${MOST_DEPLOYMENTS} deployments since ${period.start}; audit a shorter period`,
     };
   const lookBack = toIso((parseInstant(period.start) ?? 0) - LONGEST_RUN);
-  const earlier = listed.value
-    .filter((one) => isOld(one))
+  const earlier = listed
+    .filter(isOld)
     .filter(
       ({ created_at, updated_at }) =>
         !isBefore(created_at, lookBack) || (updated_at !== null && !isBefore(updated_at, period.start)),
     )
     .sort((a, b) => compareInstants(b.created_at, a.created_at) || b.id - a.id);
   const isWhole =
-    earlier.length <= MOST_EARLIER &&
-    (!isFull || listed.value.some(({ created_at }) => isBefore(created_at, lookBack)));
+    earlier.length <= MOST_EARLIER && (!isFull || listed.some(({ created_at }) => isBefore(created_at, lookBack)));
   const lookedAt = earlier.slice(0, MOST_EARLIER);
-  const listedAll = [...inPeriod, ...lookedAt];
-  const past: PastDeployment[] = [];
-  const made: MadeDeployment[] = [];
-  for (let start = 0; start < listedAll.length; start += AT_ONCE) {
-    const answers = await Promise.all(
-      listedAll.slice(start, start + AT_ONCE).map(async (one): Promise<Answer<PastDeployment | null>> => {
-        const statuses = await api.list(
-          api.rest.repos.listDeploymentStatuses,
-          { ...here, deployment_id: one.id },
-          STATUS,
-          ({ id }) => String(id),
-        );
-        if (statuses.kind === 'unavailable') return statuses;
-        const succeededAt = statuses.value
-          .filter(({ state }) => state === 'success')
-          .map(({ created_at }) => created_at)
-          .reduce<string | null>((first, at) => (first === null || isBefore(at, first) ? at : first), null);
-        made.push({
-          id: one.id,
-          environment: one.environment,
-          commit: one.sha,
-          madeAt: one.created_at,
-          creator: one.creator?.login ?? null,
-          run: linkedRun(statuses.value),
-          hasBegun: statuses.value.some(({ state }) => BEGUN.includes(state)),
-          succeededAt,
-        });
-        if (succeededAt === null || isBefore(succeededAt, period.start)) return { kind: 'known', value: null };
-        const found = await readGateWords(api, repository, one, checks);
-        if (found.kind === 'unavailable') return found;
-        const { id, environment, created_at: madeAt, creator } = one;
-        const who = { commit: one.sha, creator: creator?.login ?? null };
-        const own = { name: (checks.status ?? checks.check)?.(environment) ?? '', all: found.value };
-        return { kind: 'known', value: { id, repository, environment, madeAt, succeededAt, ...who, checks: own } };
-      }),
-    );
-    for (const answer of answers) {
-      if (answer.kind === 'unavailable') return answer;
-      if (answer.value !== null) past.push(answer.value);
-    }
-  }
   const unseenBefore = isWhole ? null : (lookedAt.at(-1)?.created_at ?? period.start);
-  return { kind: 'known', value: { deployments: past, made, unseenBefore } };
+  return { kind: 'known', value: { all: [...inPeriod, ...lookedAt], unseenBefore } };
+}
+
+/** One of them, with what the gate said of it; `past` is null where it did not succeed in the period. */
+async function readPast(
+  api: Api,
+  repository: string,
+  one: Listed,
+  period: Period,
+  checks: CheckNames,
+): Promise<Answer<{ readonly made: MadeDeployment; readonly past: PastDeployment | null }>> {
+  const { id, environment, created_at: madeAt } = one;
+  const asked = { ...inRepository(repository), deployment_id: id };
+  const statuses = await api.list(api.rest.repos.listDeploymentStatuses, asked, STATUS, (status) => String(status.id));
+  if (statuses.kind === 'unavailable') return statuses;
+  const succeededAt = statuses.value
+    .filter(({ state }) => state === 'success')
+    .map(({ created_at }) => created_at)
+    .reduce<string | null>((first, at) => (first === null || isBefore(at, first) ? at : first), null);
+  const who = { commit: one.sha, creator: one.creator?.login ?? null };
+  const hasBegun = statuses.value.some(({ state }) => BEGUN.includes(state));
+  const made = { id, environment, ...who, madeAt, run: linkedRun(statuses.value), hasBegun, succeededAt };
+  if (succeededAt === null || isBefore(succeededAt, period.start))
+    return { kind: 'known', value: { made, past: null } };
+  const found = await readGateWords(api, repository, one, checks);
+  if (found.kind === 'unavailable') return found;
+  const own = { name: (checks.status ?? checks.check)?.(environment) ?? '', all: found.value };
+  const past = { id, repository, environment, madeAt, succeededAt, ...who, checks: own };
+  return { kind: 'known', value: { made, past } };
 }
 
 export type Deployed = { readonly sha: string; readonly environment: string };

@@ -7,7 +7,7 @@ import type { Answer, TextFile } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { readDiffering } from '../trees/difference.ts';
 import { entryAt, readFileAt, readTree, type Tree } from '../trees/trees.ts';
-import type { Base } from './base-facts.ts';
+import type { Base } from './base.ts';
 import { scopeOfRecords } from './record-list.ts';
 import type { GitHubRequest } from './request.ts';
 

@@ -5,7 +5,7 @@ import type { ReadRecord } from '../../domain/terms/world.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { readFileAt } from '../trees/trees.ts';
-import type { Base } from './base-facts.ts';
+import type { Base } from './base.ts';
 import { treeOf } from './branch-records.ts';
 import { knownCommits } from './known-commits.ts';
 import { findOrigin } from './origin.ts';

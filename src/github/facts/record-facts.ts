@@ -11,7 +11,7 @@ import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer, FactsNeeded } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { readTree } from '../trees/trees.ts';
-import type { Base } from './base-facts.ts';
+import type { Base } from './base.ts';
 import { besideOf, placeOnBranch, treeOf, trustedRefOf } from './branch-records.ts';
 import { partsToKnow, readEmergencies } from './emergency-histories.ts';
 import { knownCommits } from './known-commits.ts';

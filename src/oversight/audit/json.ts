@@ -1,6 +1,6 @@
 /** An audit as JSON (`schemas/audit.schema.json`); no line of it is a workflow command. */
 
-import { writeJsonText } from '../../render/plain/json-text.ts';
+import { plainFinding, writeJsonText } from '../../render/plain/json-text.ts';
 import { nameRepositories } from '../survey/words.ts';
 import type { AuditInput } from './input.ts';
 
@@ -36,15 +36,6 @@ export function renderAuditJson(input: AuditInput): string {
     changes,
     deployments,
     stops,
-    findings: input.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
-      change,
-      reason,
-      level,
-      message,
-      remedy,
-      path,
-      line,
-      column,
-    })),
+    findings: input.findings.map((finding) => ({ change: finding.change, ...plainFinding(finding) })),
   });
 }

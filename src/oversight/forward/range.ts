@@ -6,7 +6,7 @@ import { parseDay } from '../../domain/time/time.ts';
 import { startOfDay } from '../../domain/time/wall-time.ts';
 
 /** Eight weeks. */
-export const DAYS_AHEAD = 56;
+const DAYS_AHEAD = 56;
 /** Two weeks, for who wants to see what has been. */
 export const DAYS_BACK = 14;
 /** Three years and some days: windows of every day are laid over each of them. */

@@ -9,7 +9,7 @@ import type { CalendarSpan, ForwardSchedule, FreezeSpan, ScheduledChange, Untime
 /** What stands under every title: a schedule is easily taken for a permission. */
 export const WHEN_NOT_WHETHER = 'These are planned dates. Approvals are not shown, and nothing here is authorised.';
 
-export const STATE_MARKS: Readonly<Record<ScheduledChange['state'], string>> = {
+const STATE_MARKS: Readonly<Record<ScheduledChange['state'], string>> = {
   planned: '○',
   'under-way': '▶',
   overdue: '!',

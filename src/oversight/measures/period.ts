@@ -18,7 +18,7 @@ export type MeasuredPeriod = {
 export type MeasuredMonth = { readonly month: string; readonly isWhole: boolean };
 
 /** The most months that a period may touch. */
-export const MOST_MONTHS = 120;
+const MOST_MONTHS = 120;
 
 /** What is wrong with a first day and the day after the last one as a period, in words; null where nothing is. */
 export function findPeriodFault(since: string, until: string): string | null {

@@ -3,13 +3,10 @@ import type { Statement } from '../../domain/terms/generated/shapes.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { type Doubt, no } from './doubt.ts';
 import type { Signature } from './signature.ts';
+import { SIGNER } from './signer.ts';
 import { DECISION } from './statement.ts';
 
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 const GITHUB = 'https://github.com';
-/** `acme/payments/.github/workflows/deploy.yml@refs/heads/main`, with the server before it or without. */
-export const SIGNER =
-  /^(?:(https:\/\/[A-Za-z0-9.:-]+)\/)?([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)\/\.github\/workflows\/[^\s@]+\.ya?ml@refs\/(?:heads|tags)\/\S+$/u;
 
 export type Expected = {
   readonly signer: string;

@@ -55,7 +55,7 @@ function describeOther(value: unknown): string {
 }
 
 /** Whether it looks like one; whether it is one the library tells. */
-export function isSigstoreBundle(value: unknown): boolean {
+function isSigstoreBundle(value: unknown): boolean {
   return isMapping(value) && 'verificationMaterial' in value;
 }
 

@@ -13,7 +13,7 @@ import type { Request } from '../../gate/run-gate.ts';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
-export const VERIFIER = 'https://github.com/change-gate/change-gate';
+const VERIFIER = 'https://github.com/change-gate/change-gate';
 /** Under which key of the predicate the decision stands: SLSA has no fields for it. */
 export const DECISION = 'urn:change-gate:decision:1';
 const BUILT_IN: StatementFile = { uri: 'urn:change-gate:policy:built-in', digest: digestOf(digestBytes('')) };

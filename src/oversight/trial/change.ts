@@ -11,7 +11,7 @@ import { dayIn } from '../../domain/time/instants.ts';
 import { DAY, HOUR, MINUTE, parseInstant, toIso } from '../../domain/time/time.ts';
 
 /** A Tuesday with no bank holiday near it. */
-export const USUAL_NOW = '2026-11-24T10:10:00Z';
+const USUAL_NOW = '2026-11-24T10:10:00Z';
 export const ID = 'CHG-2026-9999';
 
 export type Rules = {

@@ -11,7 +11,7 @@ const EFFECTS: Readonly<Record<Weight, string>> = {
 };
 
 /** What a reason of this weight does to a decision, in a sentence. */
-export function describeEffect(id: ReasonId): string {
+function describeEffect(id: ReasonId): string {
   return EFFECTS[CATALOGUE[id].weight];
 }
 

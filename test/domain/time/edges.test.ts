@@ -1,7 +1,7 @@
 /** Days, offsets, zones, durations and lead time at the places where an answer turns. */
 import { describe, expect, test } from 'vitest';
 import { isLeadTimeShort, measureLeadTime } from '../../../src/domain/schedule/lead-time.ts';
-import { describeDate, isSameDay, parseDay } from '../../../src/domain/time/days.ts';
+import { describeDate, parseDay } from '../../../src/domain/time/days.ts';
 import { describeDuration, parseDuration } from '../../../src/domain/time/durations.ts';
 import { addTo, compareInstants, dayIn, earlierOf, isBefore, laterOf } from '../../../src/domain/time/instants.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/domain/time/time.ts';
@@ -17,13 +17,6 @@ import {
 } from '../../../src/domain/time/wall-time.ts';
 import { aheadAt } from '../../../src/domain/time/zones.ts';
 import { POLICY, record, withoutSchedule } from '../schedule/schedule-world.ts';
-
-test('days are the same by all of year, month and day', () => {
-  const day = { year: 2026, month: 11, day: 24 };
-  expect(isSameDay(day, { ...day })).toBe(true);
-  for (const other of [{ year: 2025 }, { month: 10 }, { day: 23 }])
-    expect(isSameDay(day, { ...day, ...other })).toBe(false);
-});
 
 test.each([
   ['2026-11-24', true],

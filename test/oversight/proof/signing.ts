@@ -1,7 +1,7 @@
 /** Signs statements as GitHub Actions does, under a root of trust that a test makes for itself with Sigstore's own test library. No network. */
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { initializeCA, initializeCTLog, initializeTLog, initializeTSA } from '@sigstore/mock';
-import { GITHUB_ISSUER } from '../../../src/oversight/proof/judge-signer.ts';
+import { GITHUB_ISSUER } from '../../../src/oversight/proof/signer.ts';
 
 export const WORKFLOW = 'acme/payments/.github/workflows/deploy.yml@refs/heads/main';
 
