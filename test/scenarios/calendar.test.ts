@@ -6,9 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { pullRequestEvent, scheduleEvent } from '../../demo/github/events.ts';
 import { ACTIONS_BOT } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { type RunOptions, type RunResult, runAction } from '../../demo/runner/runner.ts';
+import type { RunOptions, RunResult } from '../../demo/runner/runner.ts';
 import type { ForwardSchedule } from '../../src/oversight/forward/schedule.ts';
 import { ACTION, isQuery, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
+import { runHere } from './here.ts';
 import { CALENDAR, FILES, openChange, otherRecord, paymentsSeed, REPO, recordWith } from './payments.ts';
 
 const FOLDER = 'change-gate/calendar';
@@ -22,7 +23,7 @@ const run = async (
 ): Promise<RunResult> => {
   const first = github.requests.length;
   const at = github.state.clock.now();
-  const result = await runAction({
+  const result = await runHere({
     main: MAIN,
     actionYml: ACTION,
     event,

@@ -4,8 +4,9 @@ import { pullRequestEvent, scheduleEvent } from '../../demo/github/events.ts';
 import type { CheckRun } from '../../demo/github/model.ts';
 import { ACTIONS_BOT, GATE_PERMISSIONS } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { type RunOptions, type RunResult, runAction } from '../../demo/runner/runner.ts';
+import type { RunOptions, RunResult } from '../../demo/runner/runner.ts';
 import { ACTION, isQuery, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
+import { runHere } from './here.ts';
 import {
   approve,
   FILES,
@@ -28,7 +29,7 @@ const run = async (
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<RunResult> => {
   const first = github.requests.length;
-  const result = await runAction({
+  const result = await runHere({
     main: MAIN,
     actionYml: ACTION,
     event,

@@ -24,9 +24,10 @@ export type ApiOptions = {
   readonly deadline?: number;
   /** Milliseconds for one request. */
   readonly patience?: number;
-  /** How to wait and how to tell the time; tests give their own. */
+  /** How to wait, how to tell the time and how to send; tests give their own. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly clock?: () => number;
+  readonly fetch?: typeof fetch;
   /** Told of each wait for a limit, in a sentence. */
   readonly say?: (line: string) => void;
   /** Told how many of how many files were read, where they are many. */
@@ -95,6 +96,7 @@ export function openApi(options: ApiOptions): Api {
     patience,
     ends: time.ends,
     clock,
+    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
     note(request) {
       note(request);
       budget.note(request.headers, clock());
