@@ -1,4 +1,4 @@
-/** `command: calendar` through the built action: every record of the default branch becomes a schedule in four files, and nothing is decided or written. */
+/** `command: calendar` through the whole action: every record of the default branch becomes a schedule in four files, and nothing is decided or written. */
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { CALENDAR, FILES, openChange, otherRecord, paymentsSeed, REPO, recordWit
 const FOLDER = 'change-gate/calendar';
 const NAMES = ['calendar.ics', 'calendar.json', 'calendar.md', 'index.html'];
 
-/** Runs the built action and asks what must hold for every run. */
+/** Runs the whole action and asks what must hold for every run. */
 const run = async (
   github: EmbeddedGitHub,
   event: RunOptions['event'],

@@ -1,5 +1,5 @@
 /**
- * What a team does every day, through the built action, with what people read at each step: a promotion, two changes on one branch, a commit
+ * What a team does every day, through the whole action, with what people read at each step: a promotion, two changes on one branch, a commit
  * that was pushed past all pull requests, GitHub's own button to revert, and a record that was put back and needs a new time.
  */
 import { expect, test } from 'vitest';
@@ -41,14 +41,14 @@ const story = (tell: (github: EmbeddedGitHub) => Promise<void>): Promise<void> =
 async function deploy(github: EmbeddedGitHub, environment: string, sha: string, at: string): Promise<GateRun> {
   github.setClock(at);
   const deployment = github.deploy(REPO, { ref: 'main', sha, environment, creator: 'bkhan', statuses: [] });
-  const judged = await gate(github, deploymentEvent(github, REPO, deployment), { isBuilt: true });
+  const judged = await gate(github, deploymentEvent(github, REPO, deployment));
   const state = judged.outcome === 'pass' ? 'success' : 'failure';
   github.addDeploymentStatus(REPO, deployment, { state, login: 'github-actions[bot]' });
   return judged;
 }
 
 const review = (github: EmbeddedGitHub, number: number): Promise<GateRun> =>
-  gate(github, pullRequestEvent(github, REPO, number), { inputs: { comment: 'never' }, isBuilt: true });
+  gate(github, pullRequestEvent(github, REPO, number), { inputs: { comment: 'never' } });
 
 const decisions = (steps: Readonly<Record<string, GateRun>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(steps).map(([step, { decision }]) => [step, decision]));

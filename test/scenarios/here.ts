@@ -79,9 +79,10 @@ function putClock(at: string): () => void {
   };
 }
 
+const writeOutside = process.stdout.write.bind(process.stdout);
+
 /** What is written to the log goes to the runner, line by line. @returns what ends it */
 function putLog(read: (line: string) => void): () => void {
-  const outside = process.stdout.write;
   let rest = '';
   process.stdout.write = ((text: string | Uint8Array) => {
     const lines = `${rest}${typeof text === 'string' ? text : Buffer.from(text).toString()}`.split(/\r?\n/u);
@@ -90,7 +91,7 @@ function putLog(read: (line: string) => void): () => void {
     return true;
   }) as typeof process.stdout.write;
   return () => {
-    process.stdout.write = outside;
+    process.stdout.write = writeOutside;
     if (rest !== '') read(rest);
   };
 }

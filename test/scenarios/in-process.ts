@@ -1,5 +1,5 @@
 /**
- * The gate without a child process, for the many runs of the lattice and of the races: the same composition as `src/action.ts`, with
+ * The gate without a child process, for the many runs of the lattice and of the races: the same composition as `src/action/act.ts`, with
  * a clock that stands at GitHub's and jumps where the gate would wait, so that retries cost nothing.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** `command: sweep` through the built action: what changes without a push is judged again, and a check is written only where it says something else. */
+/** `command: sweep` through the whole action: what changes without a push is judged again, and a check is written only where it says something else. */
 import { describe, expect, test } from 'vitest';
 import { pullRequestEvent, scheduleEvent } from '../../demo/github/events.ts';
 import type { CheckRun } from '../../demo/github/model.ts';
@@ -22,7 +22,7 @@ import {
 
 const NAME = 'change-gate';
 
-/** Runs the built action with a check name and asks what must hold for every run. */
+/** Runs the whole action with a check name and asks what must hold for every run. */
 const run = async (
   github: EmbeddedGitHub,
   event: RunOptions['event'],
