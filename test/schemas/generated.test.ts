@@ -45,7 +45,7 @@ describe('the generator', () => {
     expect(generate('--check')).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('a file that differs is named, and so is one too many; generating mends both', () => {
+  test('a file that differs is named, and so is one too many; generating mends both', { timeout: 300_000 }, () => {
     const shapes = join(copy, 'src/domain/terms/generated/shapes.ts');
     writeFileSync(shapes, `${readFileSync(shapes, 'utf8')}\n`);
     writeFileSync(join(copy, 'src/files/checks/generated/old.cjs'), '');
