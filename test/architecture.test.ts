@@ -141,7 +141,7 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
     room: 'action',
     may: ['domain', 'files', 'gate', 'github', 'render', 'report', 'oversight', 'disk', '@actions/', 'node:'],
   },
-  { room: 'action.ts', may: ['action', 'domain', 'files', 'gate', 'github', 'render', 'report', 'oversight', 'node:'] },
+  { room: 'action.ts', may: ['action'] },
   {
     room: 'cli',
     may: ['domain', 'files', 'gate', 'checkout', 'render', 'report', 'oversight', 'disk', 'node:', 'yaml'],

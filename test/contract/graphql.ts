@@ -33,8 +33,18 @@ const LEAVES: Readonly<Record<string, (value: unknown) => boolean>> = {
   BigInt: (value) => typeof value === 'string' && /^\d+$/.test(value),
 };
 
+const examined = new Map<string, readonly string[]>();
+
 /** What is wrong with a query; nothing where GitHub understands it. */
 export function violationsOfQuery(query: unknown): readonly string[] {
+  const known = examined.get(String(query));
+  if (known !== undefined) return known;
+  const wrong = examineQuery(query);
+  examined.set(String(query), wrong);
+  return wrong;
+}
+
+function examineQuery(query: unknown): readonly string[] {
   try {
     return validate(schema, parse(String(query))).map(({ message }) => message);
   } catch (error) {

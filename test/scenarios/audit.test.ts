@@ -7,11 +7,11 @@ import { deploymentEvent, scheduleEvent } from '../../demo/github/events.ts';
 import type { Deployment } from '../../demo/github/model.ts';
 import type { Seed } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { runAction } from '../../demo/runner/runner.ts';
 import { audit } from '../../src/cli/commands/audit.ts';
 import { replay } from '../../src/cli/commands/replay.ts';
 import { openScreen } from '../cli/harness.ts';
 import { ACTION, gate, MAIN, OUTPUTS, TOKEN, withGitHub as withSeed } from './harness.ts';
+import { runHere } from './here.ts';
 import {
   approve,
   FILES,
@@ -88,7 +88,7 @@ function succeed(github: EmbeddedGitHub, deployment: Deployment, at: string): vo
 
 const auditRun = (github: EmbeddedGitHub, inputs: Readonly<Record<string, string>> = {}, at = LATER) => {
   github.setClock(at);
-  return runAction({
+  return runHere({
     main: MAIN,
     actionYml: ACTION,
     event: scheduleEvent(github, REPO, { actor: 'asmith' }),

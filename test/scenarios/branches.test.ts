@@ -106,7 +106,7 @@ describe('a hotfix, through the built action', () => {
   test('goes out from its branch at night, and main goes out in its time once the hotfix is there', () =>
     withGitHub(async (github) => {
       hotfix(github);
-      const asked = { inputs: { environment: 'production' } };
+      const asked = { inputs: { environment: 'production' }, isBuilt: true };
       const out = await gate(github, dispatch(github, 'hotfix/signing', NIGHT), asked);
       expect([out.decision, out.reasons], out.raw).toEqual(['authorised', []]);
       expect(out.report.changes.map(({ id, path }) => [id, path])).toEqual([[FIX, FIX_PATH]]);
@@ -136,7 +136,10 @@ describe('a release branch, through the built action', () => {
       const { sha } = bringTo(github, 'release/7', 'backport', files, { at: '2026-11-20T12:00:00Z' });
       github.tag(REPO, 'v7.1', sha);
       github.setClock(MORNING);
-      const out = await gate(github, dispatch(github, 'v7.1', MORNING), { inputs: { environment: 'production' } });
+      const out = await gate(github, dispatch(github, 'v7.1', MORNING), {
+        inputs: { environment: 'production' },
+        isBuilt: true,
+      });
       expect([out.decision, out.reasons], out.raw).toEqual(['authorised', []]);
       expect(out.report.changes.map(({ id }) => id)).toEqual(['CHG-2026-0042']);
     }));

@@ -1,4 +1,4 @@
-/** `command: calendar` through the built action: every record of the default branch becomes a schedule in four files, and nothing is decided or written. */
+/** `command: calendar` through the whole action: every record of the default branch becomes a schedule in four files, and nothing is decided or written. */
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,15 +6,16 @@ import { describe, expect, test } from 'vitest';
 import { pullRequestEvent, scheduleEvent } from '../../demo/github/events.ts';
 import { ACTIONS_BOT } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { type RunOptions, type RunResult, runAction } from '../../demo/runner/runner.ts';
+import type { RunOptions, RunResult } from '../../demo/runner/runner.ts';
 import type { ForwardSchedule } from '../../src/oversight/forward/schedule.ts';
 import { ACTION, isQuery, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
+import { runHere } from './here.ts';
 import { CALENDAR, FILES, openChange, otherRecord, paymentsSeed, REPO, recordWith } from './payments.ts';
 
 const FOLDER = 'change-gate/calendar';
 const NAMES = ['calendar.ics', 'calendar.json', 'calendar.md', 'index.html'];
 
-/** Runs the built action and asks what must hold for every run. */
+/** Runs the whole action and asks what must hold for every run. */
 const run = async (
   github: EmbeddedGitHub,
   event: RunOptions['event'],
@@ -22,7 +23,7 @@ const run = async (
 ): Promise<RunResult> => {
   const first = github.requests.length;
   const at = github.state.clock.now();
-  const result = await runAction({
+  const result = await runHere({
     main: MAIN,
     actionYml: ACTION,
     event,

@@ -1,4 +1,4 @@
-/** The command `close` without a child process: the same composition as `src/action.ts`, and a run with its deployment to close. */
+/** The command `close` without a child process: the same composition as `src/action/act.ts`, and a run with its deployment to close. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Stories of deployment through the built action: what goes out, who covers it, whether it may go out again (contract 3 and 5). */
+/** Stories of deployment through the whole action: what goes out, who covers it, whether it may go out again (contract 3 and 5). */
 import { describe, expect, test } from 'vitest';
 import { deploymentEvent, pushEvent, workflowDispatchEvent } from '../../demo/github/events.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';

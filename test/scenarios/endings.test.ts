@@ -158,7 +158,10 @@ describe('F14 what cannot be said on GitHub changes nothing', () => {
         status,
         body: { message: 'Resource not accessible by integration', documentation_url: 'x' },
       });
-      const run = await gate(github, event, { inputs: { 'check-name': 'change-gate', comment: 'always' } });
+      const run = await gate(github, event, {
+        inputs: { 'check-name': 'change-gate', comment: 'always' },
+        isBuilt: true,
+      });
       expect([run.decision, run.run.exitCode]).toEqual(['authorised', 0]);
     }),
   );

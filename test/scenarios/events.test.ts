@@ -1,4 +1,4 @@
-/** One story for each event that the contract names, and for those that it does not, through the built action. */
+/** One story for each event that the contract names, and for those that it does not, through the whole action. */
 import { describe, expect, test } from 'vitest';
 import {
   deploymentEvent,

@@ -1,5 +1,5 @@
 /**
- * What a team does every day, through the built action, with what people read at each step: a promotion, two changes on one branch, a commit
+ * What a team does every day, through the whole action, with what people read at each step: a promotion, two changes on one branch, a commit
  * that was pushed past all pull requests, GitHub's own button to revert, and a record that was put back and needs a new time.
  */
 import { expect, test } from 'vitest';

@@ -1,5 +1,5 @@
 /**
- * Runs the built action as a runner would, against the embedded GitHub, and asks of every run what must hold whatever the story
+ * Runs the action as a runner would, built or in this process (here.ts), against the embedded GitHub, and asks of every run what must hold whatever the story
  * is: nothing that GitHub does not know is asked, nothing is written but outputs, summary and report, no token shows, the report and
  * the facts fit their schemas, and the command line reaches the same decision from the same facts.
  */
@@ -24,6 +24,7 @@ import { makeStatement } from '../../src/oversight/proof/statement.ts';
 import { writeJsonText } from '../../src/render/plain/json-text.ts';
 import { openScreen } from '../cli/harness.ts';
 import { startChecked } from '../contract/check.ts';
+import { runHere } from './here.ts';
 import { paymentsSeed, REPO } from './payments.ts';
 
 const require = createRequire(import.meta.url);
@@ -97,6 +98,8 @@ export type GateOptions = {
   readonly parity?: 'not on a checkout';
   readonly onStart?: RunOptions['onStart'];
   readonly main?: string;
+  /** Whether it has to be the built action, whatever `here.ts` says. */
+  readonly isBuilt?: boolean;
 };
 
 export type GateRun = {
@@ -110,7 +113,7 @@ export type GateRun = {
   readonly raw: string;
 };
 
-/** Runs the built action and checks what holds for every run. */
+/** Runs the action and checks what holds for every run. */
 export async function gate(
   github: EmbeddedGitHub,
   event: RunOptions['event'],
@@ -119,7 +122,7 @@ export async function gate(
   const lines: string[] = [];
   const first = github.requests.length;
   const token = options.token ?? TOKEN;
-  const run = await runAction({
+  const run = await (options.isBuilt === true ? runAction : runHere)({
     main: options.main ?? MAIN,
     actionYml: ACTION,
     event,

@@ -1,11 +1,11 @@
 /**
- * The gate without a child process, for the many runs of the lattice and of the races: the same composition as `src/action.ts`, with
+ * The gate without a child process, for the many runs of the lattice and of the races: the same composition as `src/action/act.ts`, with
  * a clock that stands at GitHub's and jumps where the gate would wait, so that retries cost nothing.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { openForHead } from '../../src/action/commands/one-head.ts';
@@ -34,20 +34,43 @@ export type Quick = {
   readonly facts: unknown;
 };
 
+const folders = new WeakMap<EmbeddedGitHub, string>();
+
+/** The event as it is read from its file, in a folder that goes with the test. */
+function readQuickly(
+  github: EmbeddedGitHub,
+  event: WorkflowEvent,
+  env: Record<string, string>,
+): ReturnType<typeof readEvent> {
+  let folder = folders.get(github);
+  if (folder === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'event-'));
+    onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+    folders.set(github, made);
+    folder = made;
+  }
+  env['GITHUB_EVENT_PATH'] = join(folder, 'event.json');
+  writeFileSync(env['GITHUB_EVENT_PATH'], JSON.stringify(event.payload));
+  return readEvent(env);
+}
+
+export type QuickOptions = {
+  readonly patience?: number;
+  readonly replay?: boolean;
+  /** Asks by a socket, as the action does: for what can go wrong on one. */
+  readonly socket?: boolean;
+};
+
 export async function judgeQuickly(
   github: EmbeddedGitHub,
   event: WorkflowEvent,
   inputs: Readonly<Record<string, string>> = {},
-  { patience = 5_000, replay = true }: { readonly patience?: number; readonly replay?: boolean } = {},
+  { patience = 5_000, replay = true, socket = false }: QuickOptions = {},
 ): Promise<Quick> {
   const env: Record<string, string> = { ...event.env, GITHUB_EVENT_NAME: event.name, INPUT_TOKEN: TOKEN };
   for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
   const read = readInputsFrom(env);
-  const folder = mkdtempSync(join(tmpdir(), 'event-'));
-  env['GITHUB_EVENT_PATH'] = join(folder, 'event.json');
-  writeFileSync(env['GITHUB_EVENT_PATH'], JSON.stringify(event.payload));
-  const { event: known, faults } = readEvent(env);
-  rmSync(folder, { recursive: true });
+  const { event: known, faults } = readQuickly(github, event, env);
   const chosen = chooseStage(read.inputs, known);
   if (known === null || faults.length + read.faults.length + chosen.faults.length > 0)
     throw new Error('a story of the lattice makes sense');
@@ -58,6 +81,7 @@ export async function judgeQuickly(
       baseUrl: github.url,
       patience,
       deadline: 120_000,
+      ...(socket ? {} : { fetch: github.fetch }),
       clock: () => github.state.clock.millis() + waited,
       sleep: async (milliseconds) => {
         waited += milliseconds;

@@ -1,4 +1,4 @@
-/** Inputs through the built action: an empty one is the safe default, an unknown one stops the run, and none asserts a fact (C11, C12, C19). */
+/** Inputs through the whole action: an empty one is the safe default, an unknown one stops the run, and none asserts a fact (C11, C12, C19). */
 import { describe, expect, test } from 'vitest';
 import { deploymentEvent, pullRequestEvent, pushEvent } from '../../demo/github/events.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';

@@ -2,7 +2,7 @@
 import type { Fault, Reply } from '../../demo/github/faults.ts';
 import { TOKEN } from './harness.ts';
 
-type Bend = Omit<Fault, 'match'>;
+export type Bend = Omit<Fault, 'match'>;
 
 const json = (reply: Reply, change: (body: unknown) => unknown): Reply => {
   if (reply.status !== 200) return reply;
@@ -101,6 +101,15 @@ export const faultsAt = (api: string): Readonly<Record<string, Bend>> => ({
     }),
   },
 });
+
+/** Whether a fault leaves an answer as it was, as the loss of the last entry leaves an empty list. */
+export const leaves = ({ alter }: Bend, reply: Reply): boolean => {
+  if (alter === undefined) return false;
+  const bent = alter(reply);
+  return (
+    JSON.stringify({ ...bent, body: String(bent.body) }) === JSON.stringify({ ...reply, body: String(reply.body) })
+  );
+};
 
 /** Faults in which time passes; tried on a few requests only. */
 export const SLOW: Readonly<Record<string, Bend>> = { hang: { mode: 'hang' }, drip: { mode: 'drip' } };

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { pullRequestEvent, scheduleEvent } from '../../demo/github/events.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { runAction } from '../../demo/runner/runner.ts';
 import { ACTION, type GateRun, gate, MAIN, TOKEN, withGitHub } from './harness.ts';
+import { runHere } from './here.ts';
 import { approve, FILES, openChange, otherRecord, POLICY, paymentsSeed, REGISTER, REPO } from './payments.ts';
 
 const NAME = 'change-gate';
@@ -127,7 +127,7 @@ describe('two open pull requests with one head', () => {
       const twin = openTwin(github, { 'src/other.js': 'x\n' });
       expect(words(github)).toEqual([[NAME, 'success']]);
       for (const _ of [1, 2]) {
-        const swept = await runAction({
+        const swept = await runHere({
           main: MAIN,
           actionYml: ACTION,
           event: scheduleEvent(github, REPO, { actor: 'asmith' }),

@@ -1,5 +1,5 @@
 /**
- * `examples/organisation` through the built action: two services under the rules of a third repository, by the inputs of its own workflows
+ * `examples/organisation` through the whole action: two services under the rules of a third repository, by the inputs of its own workflows
  * and with a token that may do what these ask for and no more. A service brings changes, and no rules.
  */
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Real payloads of the events that the contract names, fed to the built action: never authorised, never a crash, always a reason. */
+/** Real payloads of the events that the contract names, fed to the whole action: never authorised, never a crash, always a reason. */
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { gate, withGitHub } from './harness.ts';

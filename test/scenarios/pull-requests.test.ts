@@ -1,4 +1,4 @@
-/** Stories of review through the built action: what was approved, when, by whom, and what came after (threats 2.A, 2.B). */
+/** Stories of review through the whole action: what was approved, when, by whom, and what came after (threats 2.A, 2.B). */
 import { describe, expect, test } from 'vitest';
 import { pullRequestEvent } from '../../demo/github/events.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';

@@ -13,9 +13,9 @@ import {
 import { type MergeBox, type Reading, readMergeBox } from '../../demo/github/merge-box.ts';
 import { ACTIONS_BOT, GATE_PERMISSIONS } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { runAction } from '../../demo/runner/runner.ts';
 import { writeWorkflow } from '../../src/cli/templates/workflow.ts';
 import { ACTION, gate, MAIN, TOKEN, withGitHub } from './harness.ts';
+import { runHere } from './here.ts';
 import { FILES, merge, openChange, POLICY, paymentsSeed, REPO } from './payments.ts';
 import { type Ran, runWorkflow } from './workflows.ts';
 
@@ -44,7 +44,7 @@ function onReview(github: EmbeddedGitHub, number: number, login: string, at: str
 }
 
 const sweep = (github: EmbeddedGitHub) =>
-  runAction({
+  runHere({
     main: MAIN,
     actionYml: ACTION,
     event: scheduleEvent(github, REPO, { actor: 'asmith' }),
@@ -144,7 +144,7 @@ describe('a yes of an earlier look', () => {
         },
         mode: 'hang',
       });
-      const died = await runAction({
+      const died = await runHere({
         main: MAIN,
         actionYml: ACTION,
         event: pullRequestEvent(github, REPO, number, { isTarget: true }),

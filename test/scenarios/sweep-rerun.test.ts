@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { pushEvent, scheduleEvent } from '../../demo/github/events.ts';
 import { ACTIONS_BOT, GATE_PERMISSIONS } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { type RunResult, runAction } from '../../demo/runner/runner.ts';
+import type { RunResult } from '../../demo/runner/runner.ts';
 import { ACTION, MAIN, TOKEN, withGitHub } from './harness.ts';
+import { runHere } from './here.ts';
 import { FILES, mergeChange, paymentsSeed, REPO } from './payments.ts';
 import { expectRead } from './what-people-read.ts';
 import { runWorkflow } from './workflows.ts';
@@ -16,7 +17,7 @@ const sweepAt = (github: EmbeddedGitHub, at: string): Promise<RunResult> => {
   const event = scheduleEvent(github, REPO, { actor: 'asmith' });
   // A run of a workflow of its own, which stands in no deployment's way.
   Object.assign(github.repository(REPO).runs.at(-1) ?? {}, { path: '.github/workflows/change-gate-sweep.yml' });
-  return runAction({
+  return runHere({
     main: MAIN,
     actionYml: ACTION,
     event,

@@ -1,11 +1,12 @@
-/** `command: sweep` through the built action: what changes without a push is judged again, and a check is written only where it says something else. */
+/** `command: sweep` through the whole action: what changes without a push is judged again, and a check is written only where it says something else. */
 import { describe, expect, test } from 'vitest';
 import { pullRequestEvent, scheduleEvent } from '../../demo/github/events.ts';
 import type { CheckRun } from '../../demo/github/model.ts';
 import { ACTIONS_BOT, GATE_PERMISSIONS } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { type RunOptions, type RunResult, runAction } from '../../demo/runner/runner.ts';
+import type { RunOptions, RunResult } from '../../demo/runner/runner.ts';
 import { ACTION, isQuery, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
+import { runHere } from './here.ts';
 import {
   approve,
   FILES,
@@ -21,14 +22,14 @@ import {
 
 const NAME = 'change-gate';
 
-/** Runs the built action with a check name and asks what must hold for every run. */
+/** Runs the whole action with a check name and asks what must hold for every run. */
 const run = async (
   github: EmbeddedGitHub,
   event: RunOptions['event'],
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<RunResult> => {
   const first = github.requests.length;
-  const result = await runAction({
+  const result = await runHere({
     main: MAIN,
     actionYml: ACTION,
     event,

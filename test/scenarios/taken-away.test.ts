@@ -95,7 +95,7 @@ describe('an older commit', () => {
         REPO,
         github.deploy(REPO, { ref: docs, sha: docs, environment: 'production', creator: 'asmith', statuses: [] }),
       );
-      const run = await gate(github, event);
+      const run = await gate(github, event, { isBuilt: true });
       expect([run.decision, [...run.reasons].sort()]).toEqual(['refused', ['commit-not-covered', 'record-missing']]);
       const finding = run.report.findings.find(({ reason }) => reason === 'commit-not-covered');
       expect(finding?.message).toContain('takes one commit (#2) away');

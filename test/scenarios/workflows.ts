@@ -1,6 +1,6 @@
 /**
  * Runs a workflow file as GitHub does, as far as the templates need it: which events start it, what its jobs' tokens may do, the check that
- * each job is, and the deployment that a job with an environment is. Every step of the gate is the built action; other steps only tell that they ran.
+ * each job is, and the deployment that a job with an environment is. Every step of the gate is the whole action; other steps only tell that they ran.
  */
 import { parse } from 'yaml';
 import type { WorkflowEvent } from '../../demo/github/event-frame.ts';

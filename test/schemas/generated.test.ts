@@ -8,6 +8,9 @@ import { ROLE_SKILLS, SKILL_IDS } from '../../src/domain/terms/generated/role-sk
 import { BANK_HOLIDAYS } from '../../src/domain/time/generated/bank-holidays.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const { readReasons } = (await import(join(root, 'scripts/generate-reasons.mjs'))) as {
+  readonly readReasons: (text: string) => unknown;
+};
 
 describe('the generator', () => {
   let copy = '';
@@ -42,7 +45,7 @@ describe('the generator', () => {
     expect(generate('--check')).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('a file that differs is named, and so is one too many; generating mends both', () => {
+  test('a file that differs is named, and so is one too many; generating mends both', { timeout: 300_000 }, () => {
     const shapes = join(copy, 'src/domain/terms/generated/shapes.ts');
     writeFileSync(shapes, `${readFileSync(shapes, 'utf8')}\n`);
     writeFileSync(join(copy, 'src/files/checks/generated/old.cjs'), '');
@@ -78,20 +81,26 @@ describe('the generator', () => {
       ['with controls of no group', 'controls: documented', 'controls: desired', 'the group desired'],
       ['that shows only what is wrong', '    after: |-', '    before: |-', 'not what is right'],
     ])('%s', (_, from, to, message) => {
-      const path = join(copy, 'data/reasons.yml');
-      const before = readFileSync(path, 'utf8');
+      const before = readFileSync(join(root, 'data/reasons.yml'), 'utf8');
       const [entry = ''] = ENTRY.exec(before) ?? [];
       const broken = entry.replace(from, to);
       expect(broken).not.toBe(entry);
-      writeFileSync(
-        path,
-        before.replace(entry, () => broken),
-      );
-      const { status, stderr } = generate('--check');
+      const read = (): unknown => readReasons(before.replace(entry, () => broken));
+      expect(read).toThrow('data/reasons.yml: ');
+      expect(read).toThrow(message);
+    });
+
+    test('and writes nothing then', () => {
+      const path = join(copy, 'data/reasons.yml');
+      const before = readFileSync(path, 'utf8');
+      const document = readFileSync(join(copy, 'docs/reasons.md'), 'utf8');
+      writeFileSync(path, before.replace('    about: record\n', '    about: weather\n'));
+      const { status, stderr } = generate();
       writeFileSync(path, before);
       expect(status).toBe(1);
       expect(stderr).toContain('data/reasons.yml: ');
-      expect(stderr).toContain(message);
+      expect(stderr).toContain('is about weather');
+      expect(readFileSync(join(copy, 'docs/reasons.md'), 'utf8')).toBe(document);
     });
   });
 

@@ -27,9 +27,10 @@ export type ApiOptions = {
   readonly patience?: number;
   /** Whether questions wait until nothing is under way, so that more of them share a query. */
   readonly gathers?: boolean;
-  /** How to wait and how to tell the time; tests give their own. */
+  /** How to wait, how to tell the time and how to send; tests give their own. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly clock?: () => number;
+  readonly fetch?: typeof fetch;
   /** Told of each wait for a limit, in a sentence. */
   readonly say?: (line: string) => void;
   /** Told how many of how many files were read, where they are many. */
@@ -159,6 +160,7 @@ function openLine(options: ApiOptions): Line {
     patience,
     ends: time.ends,
     clock,
+    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
     note(request) {
       note(request);
       budget.note(request.headers, clock());

@@ -13,6 +13,8 @@ export type ClientOptions = {
   readonly patience: number;
   readonly ends: number;
   readonly clock: () => number;
+  /** How to send; default: Node's own, or one that knows the proxy where there is one. */
+  readonly fetch?: typeof fetch;
   /** Told of each request; the status is 0 where no answer came. */
   readonly note: (request: Noted) => void;
 };
@@ -53,17 +55,19 @@ const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** Opens nothing yet; the first request does. An empty token is none. */
-export function openClient({ token, baseUrl, patience, ends, clock, note }: ClientOptions): Client {
+export function openClient({ token, baseUrl, patience, ends, clock, note, fetch: given }: ClientOptions): Client {
+  const send = given ?? (isBehindProxy() ? fetchThroughProxy : null);
   const graphql = graphqlAddress(baseUrl);
   const octokit = new Octokit({
     auth: `token ${token === '' ? 'none' : token}`,
     baseUrl,
     log: SILENT,
     ...userAgent(),
-    request: { ...(isBehindProxy() ? { fetch: fetchThroughProxy } : {}), log: SILENT },
+    request: { ...(send === null ? {} : { fetch: send }), log: SILENT },
   });
+  /** Of options that are merged with the defaults already. */
   const addressOf = (options: Options): Address => {
-    const { method, url } = octokit.request.endpoint(options);
+    const { method, url } = octokit.request.endpoint.parse(options as Merged);
     return { method, path: url === graphql ? GRAPHQL : url.slice(baseUrl.length) };
   };
 
@@ -71,8 +75,8 @@ export function openClient({ token, baseUrl, patience, ends, clock, note }: Clie
     const started = clock();
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), Math.max(1, Math.min(patience, ends - started)));
-    const done = (status: number, headers: Raw['headers']): void =>
-      note({ address: addressOf(options as Options), status, started, headers });
+    const { address = addressOf(options as Options) } = (options as Options).request ?? {};
+    const done = (status: number, headers: Raw['headers']): void => note({ address, status, started, headers });
     try {
       // Hooks share these options: what is handed on instead of them is not looked at.
       options.headers = { ...options.headers, 'x-github-api-version': '2022-11-28' };
@@ -89,9 +93,13 @@ export function openClient({ token, baseUrl, patience, ends, clock, note }: Clie
     }
   });
 
-  async function make(options: Options): ReturnType<Call['make']> {
+  async function make(options: Options, address: Address): ReturnType<Call['make']> {
     try {
-      const { status, headers, data } = await octokit.request(options);
+      const { status, headers, data } = await octokit.request({
+        ...options,
+        // What it is called was worked out already.
+        request: { ...options.request, address },
+      });
       return { status, headers, data };
     } catch (error) {
       if (isHttpError(error))
@@ -105,11 +113,12 @@ export function openClient({ token, baseUrl, patience, ends, clock, note }: Clie
     call(method, parameters) {
       const options = withSlashes(method.endpoint.merge(parameters) as Options);
       const address = addressOf(options);
-      return { address, isRead: address.method === 'GET', make: () => make(options) };
+      return { address, isRead: address.method === 'GET', make: () => make(options, address) };
     },
     query(text, variables) {
       const options = { method: 'POST', url: graphql, query: text, variables } as const;
-      return { address: { method: 'POST', path: GRAPHQL }, isRead: true, make: () => make(options) };
+      const address = { method: 'POST', path: GRAPHQL };
+      return { address, isRead: true, make: () => make(options, address) };
     },
   };
 }
@@ -123,8 +132,14 @@ function graphqlAddress(baseUrl: string): string {
 
 class TooLate extends Error {}
 
+type Merged = Parameters<Octokit['request']['endpoint']['parse']>[0];
+
 /** The parameters of a call, with its method and the template of its address. */
-type Options = { readonly url: string; readonly [parameter: string]: unknown };
+type Options = {
+  readonly url: string;
+  readonly request?: { readonly address?: Address };
+  readonly [parameter: string]: unknown;
+};
 
 /**
  * Octokit writes `%2F` for each slash in the name of a branch or a file. GitHub takes both; a log and a message are for people, and some
