@@ -1,8 +1,8 @@
 /** What a notice tells that asks for nothing in this run, or for something that the run cannot see. */
 export const ASKS_NOTHING: readonly { readonly advice: RegExp; readonly because: string }[] = [
-  { advice: /^Nothing (?:to do|has to be done)[:.;]/u, because: 'It says so.' },
+  { advice: /^Nothing (?:to do|has to be done)(?: for it)?[:.;]/u, because: 'It says so.' },
   {
-    advice: /^It is settled as soon as/u,
+    advice: /^It (?:is settled|may go out) as soon as/u,
     because: 'The record has a remedy itself.',
   },
   { advice: /^Due at deployment\./u, because: 'It is asked for there, and followed there.' },
