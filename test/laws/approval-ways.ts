@@ -17,8 +17,10 @@ function eachCounts(told: Told, does: (login: string) => World): void {
   const { world, finding, match } = told;
   for (const login of loginsIn(match[1] ?? '').filter((name) => !name.startsWith('a member of '))) {
     const own = decide(does(login)).changes.find(({ id }) => id === finding.change);
-    const isCounted = own?.approvals.some((one) => one.counted && one.approver === login) === true;
-    if (!isCounted && decide(world).decision !== 'undetermined') throw new Error(`${login} can, and does not count`);
+    const votes = own?.approvals.filter(({ approver }) => approver === login) ?? [];
+    const isCounted = votes.some(({ counted }) => counted);
+    if (isCounted || decide(world).decision === 'undetermined') continue;
+    throw new Error(`${login} can, and does not count: ${votes.map(({ reason }) => reason).join(' ') || 'no vote'}`);
   }
 }
 

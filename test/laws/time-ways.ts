@@ -1,5 +1,6 @@
 /** What is told of the time of a change, and what its author does then. */
 import type { World } from '../../src/domain/terms/world.ts';
+import { given, withFacts, withSubject } from '../domain/world.ts';
 import { dayOf, end, instantIn, later, moveTo, recordOf, write } from './doing.ts';
 import { type Table, type Told, way } from './ways.ts';
 
@@ -70,6 +71,19 @@ function called({ world }: Told, wrong: string, right: string | null): World {
 }
 
 export const TIME_WAYS: Table = {
+  'holds-back': [
+    way(/^To let that go first, whoever deploys starts the deployment for that very commit/u, ({ world, finding }) => {
+      const sha = /commit ([0-9a-f]{40})/u.exec(finding.message)?.[1] ?? '';
+      const { landed } = world.facts;
+      if (landed === undefined || 'unavailable' in landed) throw new Error('nobody knows what goes out');
+      const commits = landed.commits.slice(0, landed.commits.findIndex((one) => one.sha === sha) + 1);
+      return given(world, withFacts({ landed: { ...landed, commits } }), withSubject({ sha }));
+    }),
+    way(/^Whoever merges waits until \S+ has gone out, or until/u, ({ world, finding }) => ({
+      ...world,
+      now: instantIn(finding.remedy),
+    })),
+  ],
   'window-closed': [MOVE],
   'window-not-open': [
     way(/Run this again at/u, ({ world, finding }) => ({ ...world, now: instantIn(finding.remedy) })),
