@@ -270,6 +270,14 @@ describe('it stands for nothing but what it brought', () => {
     expect(said({ pull: back(), way: { ...WAY, unlike } })).toEqual(['refused', 'commit-not-covered']),
   );
 
+  test('and is told so, with no advice to write more under its `covers`', () => {
+    const { findings } = decide(world({ pull: back(), way: { ...WAY, unlike: ['src/keys.ts'] } }));
+    expect(findings.find(({ reason }) => reason === 'commit-not-covered')).toMatchObject({
+      message: expect.stringContaining('CHG-2026-0042 stands only for what it brought to another branch'),
+      remedy: `Add a record in pull request #${BACK}.`,
+    });
+  });
+
   test('not even where it says that it covers all', () => {
     const value: ChangeRecord = { ...RECORD, covers: 'since-last-deployment' };
     const way = { ...WAY, ...asRecord(value), unlike: ['src/keys.ts'] };
