@@ -71,18 +71,28 @@ export type Surrounding = {
 };
 
 export async function runGate(source: Source, request: Request, { tzdata, progress }: Surrounding): Promise<Judged> {
+  const { world, facts, files, findings } = await readRun(source, request, progress);
+  return { report: report({ world, request, files, findings, tzdata }), facts, files: files.files };
+}
+
+/** All that a run is decided on, and nothing of it decided. */
+export type RunRead = {
+  readonly world: World;
+  /** null where they could not be had; the world then holds none. */
+  readonly facts: Facts | null;
+  readonly files: FilesRead;
+  /** What was wrong before anything was decided, but for what the files say of themselves. */
+  readonly findings: readonly Finding[];
+};
+
+export async function readRun(source: Source, request: Request, progress?: Progress): Promise<RunRead> {
   const rules = await readPolicy(source);
   const { policy } = rules;
   const found = [...request.faults, ...rules.findings];
   const base = await source.gatherBase(policy);
   if (base.kind === 'unavailable') {
     const findings = [...found, ...findUnreadable('what the decision needs to know', base, found)];
-    const world = withoutFacts(request, policy);
-    return {
-      report: report({ world, request, files: rules.files, findings, tzdata }),
-      facts: null,
-      files: rules.files.files,
-    };
+    return { world: withoutFacts(request, policy), facts: null, files: rules.files, findings };
   }
   const { selection, faults } = base.value;
   const [governance, answer] = await Promise.all([
@@ -121,7 +131,7 @@ export async function runGate(source: Source, request: Request, { tzdata, progre
   const isRaised = (id: string | null): boolean =>
     judged.some(({ raisedIn, value }) => raisedIn !== undefined && isSameName(value.id, id ?? ''));
   const findings = [...said, ...read.findings.filter(({ change }) => !isRaised(change))];
-  return { report: report({ world, request, files, findings, tzdata }), facts, files: files.files };
+  return { world, facts, files, findings };
 }
 
 /** The records whose pull requests those that are judged answer for as well: changes that they try again, and changes that they name. */

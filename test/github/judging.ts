@@ -5,9 +5,11 @@ import type { RunEvent } from '../../src/action/runner/event.ts';
 import type { CommitFact, Facts, SignedEntry } from '../../src/domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../src/domain/terms/unread.ts';
 import { type Judged, runGate } from '../../src/gate/run-gate.ts';
+import { recordSource } from '../../src/gate/tape.ts';
 import { openApi } from '../../src/github/api/api.ts';
 import type { GitHubRequest } from '../../src/github/facts/request.ts';
 import { openGitHub } from '../../src/github/source.ts';
+import { expectHelp } from '../laws/stories.ts';
 import { expectSameByRest } from '../scenarios/parity.ts';
 import { POLICY, paymentsSeed, RECORD, RECORD_TEXT, REPO } from '../scenarios/payments.ts';
 
@@ -42,7 +44,11 @@ const EVENT: RunEvent = {
   deploymentId: null,
 };
 
-type Asked = Partial<Pick<GitHubRequest, 'stage' | 'environment'>> & { readonly event: Partial<RunEvent> };
+type Asked = Partial<Pick<GitHubRequest, 'stage' | 'environment'>> & {
+  readonly event: Partial<RunEvent>;
+  /** Whether somebody does what each finding says, and is rid of it. */
+  readonly isFollowed?: boolean;
+};
 
 export const judge = async (github: EmbeddedGitHub, asked: Asked): Promise<Judged> => {
   const now = Date.parse(github.state.clock.now());
@@ -68,32 +74,31 @@ export const judge = async (github: EmbeddedGitHub, asked: Asked): Promise<Judge
     recordsRepository: null,
     recordsRef: null,
   };
-  const run = (): Promise<Judged> => {
-    const api = openApi({ token: request.token, baseUrl: github.url, clock: () => now, sleep: async () => {} });
-    return runGate(
-      openGitHub(request, api),
-      {
-        stage,
-        environment,
-        mode: null,
-        at: null,
-        clock: github.state.clock.now(),
-        trusted: true,
-        localFiles: null,
-        faults: [],
-        all: false,
-        docs: 'docs/reasons.md',
-      },
-      { tzdata: 'unknown' },
-    );
+  const of = {
+    stage,
+    environment,
+    mode: null,
+    at: null,
+    clock: github.state.clock.now(),
+    trusted: true,
+    localFiles: null,
+    faults: [],
+    all: false,
+    docs: 'docs/reasons.md',
   };
-  const judged = await run();
-  await expectSameByRest(github, judged.facts, async () => (await run()).facts);
+  const open = () => {
+    const api = openApi({ token: request.token, baseUrl: github.url, clock: () => now, sleep: async () => {} });
+    return openGitHub(request, api);
+  };
+  const { source, tape } = recordSource(open());
+  const judged = await runGate(source, of, { tzdata: 'unknown' });
+  await expectSameByRest(github, judged.facts, async () => (await runGate(open(), of, { tzdata: 'unknown' })).facts);
+  if (asked.isFollowed === true) await expectHelp(judged.report.subject.event, tape, of);
   return judged;
 };
 
-export const review = (github: EmbeddedGitHub, number: number): Promise<Judged> =>
-  judge(github, { event: { pullRequest: number } });
+export const review = (github: EmbeddedGitHub, number: number, isFollowed = false): Promise<Judged> =>
+  judge(github, { event: { pullRequest: number }, isFollowed });
 
 export const deploy = (github: EmbeddedGitHub, sha: string): Promise<Judged> =>
   judge(github, { environment: 'production', event: { name: 'push', stage: 'deploy', sha, ref: 'refs/heads/main' } });

@@ -7,12 +7,13 @@ import {
   deployedBefore,
   FILES,
   mergeChange,
+  otherRecord,
   POLICY,
   paymentsSeed,
   RECORD,
   REPO,
 } from '../scenarios/payments.ts';
-import { factsOf, review, said } from './judging.ts';
+import { factsOf, judge, review, said } from './judging.ts';
 
 const KEY = 'src/signing-key.js';
 const UNDONE = { [KEY]: FILES[KEY] ?? null };
@@ -56,6 +57,25 @@ describe('at review', () => {
       const files = { [KEY]: { content: FILES[KEY] ?? '', mode: '100755' as const } };
       github.push(REPO, 'back', { author: 'asmith', message: 'run', files });
       expect(said(await review(github, number))).toEqual(['refused', 'record-missing']);
+    }));
+
+  // With another change before or beside it the group has another content, and what then goes out is no way back.
+  test('alone in a merge group, and no more where another change goes along', () =>
+    withRotated(async (github) => {
+      const number = open(github);
+      const queue = async (numbers: readonly number[]): Promise<readonly string[]> => {
+        const { headSha, headRef, baseSha } = github.enqueue(REPO, numbers, { method: 'squash', by: 'asmith' });
+        return said(await judge(github, { event: { name: 'merge_group', sha: headSha, ref: headRef, baseSha } }));
+      };
+      expect(await queue([number])).toEqual(['not-required']);
+      const record = otherRecord('CHG-2026-0043').replaceAll('2026-11-24T1', '2026-12-08T1');
+      const files = { 'src/more.js': 'more();\n', 'changes/CHG-2026-0043.yml': record };
+      github.push(REPO, 'more', { author: 'asmith', from: github.commit(REPO, 'main'), message: 'More', files });
+      const other = github.openPullRequest(REPO, { head: 'more', author: 'asmith', title: 'More' }).number;
+      github.review(REPO, other, 'cpatel', { state: 'APPROVED' });
+      expect(await queue([other])).toEqual(['authorised']);
+      expect(await queue([number, other])).toEqual(['refused', 'commit-not-covered']);
+      expect(await queue([other, number])).toEqual(['refused', 'commit-not-covered']);
     }));
 
   test('on a branch that lacks what main has got since, a merge gives another content', () =>

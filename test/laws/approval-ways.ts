@@ -17,8 +17,10 @@ function eachCounts(told: Told, does: (login: string) => World): void {
   const { world, finding, match } = told;
   for (const login of loginsIn(match[1] ?? '').filter((name) => !name.startsWith('a member of '))) {
     const own = decide(does(login)).changes.find(({ id }) => id === finding.change);
-    const isCounted = own?.approvals.some((one) => one.counted && one.approver === login) === true;
-    if (!isCounted && decide(world).decision !== 'undetermined') throw new Error(`${login} can, and does not count`);
+    const votes = own?.approvals.filter(({ approver }) => approver === login) ?? [];
+    const isCounted = votes.some(({ counted }) => counted);
+    if (isCounted || decide(world).decision === 'undetermined') continue;
+    throw new Error(`${login} can, and does not count: ${votes.map(({ reason }) => reason).join(' ') || 'no vote'}`);
   }
 }
 
@@ -81,7 +83,18 @@ const CAN: readonly Way[] = [
   way(/^Somebody whom the policy's schedule\.late names/u, satisfy),
 ];
 
+/** A board of that name comes into the register, and decides. */
+const withBoard = (told: Told): World =>
+  satisfy({
+    ...told,
+    world: withMembers((register) => ({
+      boards: { ...register.boards, [told.match[1] ?? '']: { chair: MANAGER, members: ['cpatel', 'dlee'], quorum: 1 } },
+    }))(told.world),
+  });
+
 const AGAIN: readonly Way[] = [
+  way(/^Another approval by \S+ would not count\. A change and release manager adds (\S+) under `boards`/u, withBoard),
+  way(/^Another approval by \S+ would not count\. Nobody can meet an empty rule/u, (told) => GIVES.does(told)),
   way(/^Another approval by \S+ would not count/u, satisfy),
   way(/adds `covers: \["(#\d+)"\]` to the record, and (\S+) approves that one/u, (told) =>
     inOneOfItsOwn(told, [told.match[2] ?? ''], [told.match[1] ?? '']),
@@ -125,17 +138,7 @@ const SOMEBODY: readonly Way[] = [
   way(/^A [a-z ]+ or above assesses the risk/u, ({ world, finding }) =>
     write(finding, ({ risk }) => ({ risk: { ...risk, 'assessed-by': 'newcomer' } }))(addPerson(world, 'newcomer')),
   ),
-  way(/^A change and release manager adds (\S+) under `boards` in the register\. Somebody else has to/u, (told) =>
-    satisfy({
-      ...told,
-      world: withMembers((register) => ({
-        boards: {
-          ...register.boards,
-          [told.match[1] ?? '']: { chair: MANAGER, members: ['cpatel', 'dlee'], quorum: 1 },
-        },
-      }))(told.world),
-    }),
-  ),
+  way(/^A change and release manager adds (\S+) under `boards` in the register\. Somebody else has to/u, withBoard),
   way(/^Nobody can meet an empty rule: the owner of the policy/u, (told) => GIVES.does(told)),
   way(/^(?:Somebody|A person)/u, satisfy),
   way(/deployment that somebody else starts/u, ({ world }) => {

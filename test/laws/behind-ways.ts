@@ -7,13 +7,16 @@ import { type Way, way } from './ways.ts';
 
 /** It is told first, whatever else is to be done. */
 export const BEHIND: readonly Way[] = [
-  way(/^(CHG-[\d-]+) changed on main .* so update the branch first \("Update branch" of pull request #7,/u, (told) => {
-    const id = told.match[1] ?? '';
-    const world = withoutFacts('behind')(told.world);
-    const known = world.others.some(({ value }) => value.id === id);
-    if (known && told.finding.reason === 'retrospective-overdue') return lookBack(world, id, 'dlee');
-    return arrived(world, id);
-  }),
+  way(
+    /^(CHG-[\d-]+) changed on main .* so update the branch first \("Update branch" of pull request #\d+,/u,
+    (told) => {
+      const id = told.match[1] ?? '';
+      const world = withoutFacts('behind')(told.world);
+      const known = world.others.some(({ value }) => value.id === id);
+      if (known && told.finding.reason === 'retrospective-overdue') return lookBack(world, id, 'dlee');
+      return arrived(world, id);
+    },
+  ),
 ];
 
 /** The change of that id, which ended well on the day before. */

@@ -1,4 +1,6 @@
 /** What is told to those who write and deploy a change, and what they do then. */
+
+import { wentOutFrom } from '../../src/domain/coverage/origin.ts';
 import { indexItems } from '../../src/domain/items/item-index.ts';
 import { digestRecord } from '../../src/domain/terms/digest.ts';
 import type { World } from '../../src/domain/terms/world.ts';
@@ -26,11 +28,12 @@ const COVERED: readonly Way[] = [
   ),
   way(/`covers: \["[0-9a-f]{40}"\]`/u, (told) => naming(told)),
   way(/`covers: \["(#\d+)"\]`/u, ({ world, match }) => withNewRecord(world, [match[1] ?? ''], true)),
-  way(/^Add a record in pull request #(\d+), or write "#(\d+)" under `covers`/u, ({ world, match }) => {
+  way(/^Add a record in pull request #(\d+)(, or write "#\d+" under `covers`)?/u, ({ world, match }) => {
     const number = Number(match[1]);
+    const named = match[2] === undefined ? [] : world.judged.filter((one) => wentOutFrom(world.facts, one) === null);
     return [
       addedIn(world, number),
-      ...world.judged.slice(0, 1).map(({ value }) => write(value.id, () => ({ covers: [`#${number}`] }))(world)),
+      ...named.slice(0, 1).map(({ value }) => write(value.id, () => ({ covers: [`#${number}`] }))(world)),
     ];
   }),
   way(/^Add (\S+) under `configuration-items`/u, ({ world, finding, match }) =>
@@ -59,7 +62,7 @@ const shaIn = (text: string): string => /"([0-9a-f]{40})"/u.exec(text)?.[1] ?? '
 
 const naming = ({ world, finding }: Told): World => withNewRecord(world, [shaIn(finding.remedy)], true);
 
-function addedIn(world: World, number: number): World {
+export function addedIn(world: World, number: number): World {
   const base = recordOf(world, null);
   const value = { ...base.value, id: 'CHG-2026-4343', outcome: undefined, withdrawn: undefined };
   const path = 'changes/CHG-2026-4343.yml';

@@ -68,7 +68,9 @@ export const approve =
     const pr = facts.get(number);
     if (pr === undefined) throw new Error(`there is no pull request #${number}`);
     const given = 'unavailable' in pr.reviews ? [] : pr.reviews.flatMap(({ submitted_at }) => submitted_at ?? []);
-    const at = [later(world.now, -1), ...given.map((one) => later(one, 1))].sort().at(-1) ?? world.now;
+    const observed = Array.isArray(pr.head_observations) ? pr.head_observations.map((one) => one.at) : [];
+    const before = [...given, ...observed, ...(pr.created_at === undefined ? [] : [pr.created_at])];
+    const at = [later(world.now, -1), ...before.map((one) => later(one, 1))].sort().at(-1) ?? world.now;
     const own = review(login, { id: 90_000_000 + (pr.number % 1000), commit_id: pr.head.sha, submitted_at: at, body });
     const reviews = 'unavailable' in pr.reviews ? [] : pr.reviews;
     const ids = reviews.map(({ id }) => id);

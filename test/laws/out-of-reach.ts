@@ -1,13 +1,15 @@
 /** What a notice tells that asks for nothing in this run, or for something that the run cannot see. */
 export const ASKS_NOTHING: readonly { readonly advice: RegExp; readonly because: string }[] = [
-  { advice: /^Nothing (?:to do|has to be done)[:.;]/u, because: 'It says so.' },
+  { advice: /^Nothing (?:to do|has to be done)(?: for it)?[:.;]/u, because: 'It says so.' },
   {
-    advice: /^It is settled as soon as/u,
+    advice: /^It (?:is settled|may go out) as soon as/u,
     because: 'The record has a remedy itself.',
   },
   { advice: /^Due at deployment\./u, because: 'It is asked for there, and followed there.' },
   { advice: /^An emergency is let through without it/u, because: 'It says so.' },
   { advice: /(?:^O|, then o)pen a pull request with the record/u, because: 'A draft stays one until it is judged.' },
+  { advice: /^Look at it, and merge it\./u, because: 'Whoever merges it approves it, which the deployment sees.' },
+  { advice: /^(?:With its records put back: m|M)erge it, deploy it before/u, because: 'A way back stays one.' },
   { advice: /^The owners of these files/u, because: 'CODEOWNERS is not for the gate to see.' },
   { advice: /^Write the outcome of the change that is backed out/u, because: 'A back-out stays one.' },
   { advice: /^Before the gate enforces, the owner/u, because: 'It needs a commit of git.' },

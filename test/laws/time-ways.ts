@@ -1,5 +1,6 @@
 /** What is told of the time of a change, and what its author does then. */
 import type { World } from '../../src/domain/terms/world.ts';
+import { given, withFacts, withSubject } from '../domain/world.ts';
 import { dayOf, end, instantIn, later, moveTo, recordOf, write } from './doing.ts';
 import { type Table, type Told, way } from './ways.ts';
 
@@ -7,7 +8,82 @@ const move = ({ world, finding }: Told): World => moveTo(finding, instantIn(find
 
 const MOVE = way(/^(?:The first day that allows it is .*?\. )?Move the schedule to /u, move);
 
+/** A change and release manager who has no part in it lets it through. */
+function excepted({ world, finding }: Told): World {
+  const { calendar } = world;
+  if (calendar === null) throw new Error('there is no calendar');
+  const by = managerOf(world, finding.change);
+  const exception = {
+    change: finding.change ?? '',
+    by,
+    at: later(world.now, -60),
+    reason: 'It cannot wait.',
+  };
+  const freezes = (calendar.value.freezes ?? []).map((one) => ({
+    ...one,
+    exceptions: [...(one.exceptions ?? []), exception],
+  }));
+  return { ...world, calendar: { ...calendar, value: { ...calendar.value, freezes } as never } };
+}
+
+function managerOf(world: World, id: string | null): string {
+  const { value } = recordOf(world, id);
+  const parts = [value['requested-by'], ...(value.implementers ?? [])];
+  const people = world.register?.value.people ?? [];
+  const free = people.find(({ login, role }) => role === 'change-and-release-manager' && !parts.includes(login));
+  if (free === undefined) throw new Error('no manager is free to let it through');
+  return free.login;
+}
+
+/** What a file of imported freezes holds for that time stands in the calendar itself, and no more in the file. */
+function withoutImports({ world, finding }: Told): World {
+  const { calendar } = world;
+  if (calendar === null) throw new Error('there is no calendar');
+  const [start = '', end = ''] = [...finding.message.matchAll(/\((\d{4}-\d\d-\d\dT[\d:]+Z)\)/gu)]
+    .map(([, at]) => at ?? '')
+    .slice(-2);
+  const freeze = { id: 'FRZ-2026-99', name: 'Moved here', start, end, hardness: 'hard', environments: ['*'] };
+  const freezes = [...(calendar.value.freezes ?? []), freeze] as never;
+  return { ...world, calendar: { ...calendar, imports: [], value: { ...calendar.value, freezes } } };
+}
+
+/** The policy lists an environment more. */
+function listed({ world }: Told, pattern: string): World {
+  const { policy } = world;
+  const like = policy.environments[0];
+  if (like === undefined) throw new Error('the policy lists no environment');
+  return { ...world, policy: { ...policy, environments: [...policy.environments, { ...like, pattern }] } };
+}
+
+/** Another name stands in the calendar for one, or none; what then names nothing goes. */
+function called({ world }: Told, wrong: string, right: string | null): World {
+  const text = (value: unknown): string => JSON.stringify(value);
+  const value = JSON.parse(text(world.calendar?.value), (_, one: unknown) =>
+    Array.isArray(one) ? one.flatMap((name: unknown) => (name === wrong ? (right ?? []) : [name])) : one,
+  ) as NonNullable<World['calendar']>['value'];
+  const isLeft = (rule: object): boolean => Object.values(rule).every((one) => !Array.isArray(one) || one.length > 0);
+  const kept = {
+    ...value,
+    ...(value.windows === undefined ? {} : { windows: value.windows.filter(isLeft) }),
+    ...(value.freezes === undefined ? {} : { freezes: value.freezes.filter(isLeft) }),
+  };
+  return { ...world, calendar: world.calendar && { ...world.calendar, value: kept } };
+}
+
 export const TIME_WAYS: Table = {
+  'holds-back': [
+    way(/^To let that go first, whoever deploys starts the deployment for that very commit/u, ({ world, finding }) => {
+      const sha = /commit ([0-9a-f]{40})/u.exec(finding.message)?.[1] ?? '';
+      const { landed } = world.facts;
+      if (landed === undefined || 'unavailable' in landed) throw new Error('nobody knows what goes out');
+      const commits = landed.commits.slice(0, landed.commits.findIndex((one) => one.sha === sha) + 1);
+      return given(world, withFacts({ landed: { ...landed, commits } }), withSubject({ sha }));
+    }),
+    way(/^Whoever merges waits until \S+ has gone out, or until/u, ({ world, finding }) => ({
+      ...world,
+      now: instantIn(finding.remedy),
+    })),
+  ],
   'window-closed': [MOVE],
   'window-not-open': [
     way(/Run this again at/u, ({ world, finding }) => ({ ...world, now: instantIn(finding.remedy) })),
@@ -19,29 +95,10 @@ export const TIME_WAYS: Table = {
   ],
   'outside-change-window': [MOVE],
   'in-freeze': [
-    way(/^Move the schedule to .* Or a change and release manager/u, (told) => [
+    way(/^Move the schedule to .* Or a change and release manager/u, (told) => [move(told), excepted(told)]),
+    way(/^Move the schedule to .* move the freeze from that file into the calendar itself/u, (told) => [
       move(told),
-      {
-        ...told.world,
-        calendar: told.world.calendar && {
-          ...told.world.calendar,
-          value: {
-            ...told.world.calendar.value,
-            freezes: (told.world.calendar.value.freezes ?? []).map((one) => ({
-              ...one,
-              exceptions: [
-                ...(one.exceptions ?? []),
-                {
-                  change: told.finding.change ?? '',
-                  by: 'dlee',
-                  at: later(told.world.now, -60),
-                  reason: 'It cannot wait.',
-                },
-              ],
-            })),
-          } as never,
-        },
-      },
+      excepted({ ...told, world: withoutImports(told) }),
     ]),
   ],
   'lead-time-short': [MOVE],
@@ -50,6 +107,22 @@ export const TIME_WAYS: Table = {
     way(/^Agree who goes first, and move \S+ or (\S+)\.$/u, ({ world, finding, match }) => {
       const other = match[1] ?? '';
       return [moveTo(finding, end(world, other))(world), moveTo(other, end(world, finding.change ?? ''))(world)];
+    }),
+  ],
+  'calendar-invalid': [
+    way(/^FREQ is DAILY/u, ({ world }) => ({ ...world, calendar: null })),
+    way(/^(?:Write "(\S+)" if that is meant; else|Correct the name,) list the environment under/u, (told) => {
+      const [, wrong = ''] = /for the environment "([^"]+)"/u.exec(told.finding.message) ?? [];
+      const named = told.match[1];
+      return [
+        ...(named === undefined ? [] : [called(told, wrong, named)]),
+        listed(told, wrong),
+        called(told, wrong, null),
+      ];
+    }),
+    way(/^Correct the name, add the item to the catalog, or take it out/u, (told) => {
+      const [, wrong = ''] = /the configuration item "([^"]+)"/u.exec(told.finding.message) ?? [];
+      return [called(told, wrong, null)];
     }),
   ],
   'dependency-order': [
@@ -118,5 +191,4 @@ export const TIME_WAYS: Table = {
     ),
     way(/^Use a (?:version|release) of change-gate with (?:later|newer) bank holidays/u, () => []),
   ],
-  'calendar-invalid': [way(/^FREQ is DAILY/u, ({ world }) => ({ ...world, calendar: null }))],
 };

@@ -34,7 +34,7 @@ test('it is green without a record, goes out, fails, and the failed use suspends
       const deployed = await gate(github, event, { inputs: PRODUCTION });
       expect(deployed.decision, deployed.raw).toBe('authorised');
       expect(deployed.run.outputs['change-ids']).toBe(`dependency-bumps#${number}`);
-      expectRead('bots', { 'at review': reviewed, 'at deployment': deployed });
+      await expectRead('bots', { 'at review': reviewed, 'at deployment': deployed });
       carryOut(github, run, 'failure');
 
       const closed = await closeQuickly(github, event);

@@ -24,18 +24,20 @@ import { expectRead } from './what-people-read.ts';
 
 const CODE = { 'src/signing-key.js': 'export const key = "2026-12";\n' };
 const BOTH = `${FILES[POLICY] ?? ''}`.replace('environments:', 'environments:\n  staging: {gate: enforce}');
-const seed = paymentsSeed({
-  files: { ...paymentsSeed().repositories?.[REPO]?.files, [POLICY]: BOTH, 'catalog-info.yaml': LEDGER },
-  environments: { staging: {}, production: {} },
-});
+const seedOf = (policy: string): ReturnType<typeof paymentsSeed> =>
+  paymentsSeed({
+    files: { ...paymentsSeed().repositories?.[REPO]?.files, [POLICY]: policy, 'catalog-info.yaml': LEDGER },
+    environments: { staging: {}, production: {}, ledger: {} },
+  });
 
-const story = (tell: (github: EmbeddedGitHub) => Promise<void>): Promise<void> =>
+const story = (tell: (github: EmbeddedGitHub) => Promise<void>, policy = BOTH): Promise<void> =>
   withGitHub(async (github) => {
     const before = github.commit(REPO, 'main');
     deployedBefore(github, before);
     deployedBefore(github, before, '2026-11-10T09:00:00Z', 'staging');
+    deployedBefore(github, before, '2026-11-10T09:00:00Z', 'ledger');
     await tell(github);
-  }, seed);
+  }, seedOf(policy));
 
 /** The gate before a deployment, which goes out where it passes. */
 async function deploy(github: EmbeddedGitHub, environment: string, sha: string, at: string): Promise<GateRun> {
@@ -83,8 +85,34 @@ test('staging today, production on Thursday by a record that covers the change',
       'to production, with the record for staging alone': 'refused',
       'to production, with its own record': 'authorised',
     });
-    expectRead('promotion', steps);
+    await expectRead('promotion', steps);
   }));
+
+const SERVICES = BOTH.replace(
+  '  production: {gate: enforce}',
+  '  ledger: {paths: ["ledger/**"]}\n  production: {paths: ["src/**"]}',
+);
+
+test("one environment for each service: another service's change, which waits, stops its own alone", () =>
+  story(async (github) => {
+    const waiting = otherRecord('CHG-2026-0050', {
+      '[production]': '[ledger]',
+      'component:default/payments-api': 'component:default/ledger',
+    });
+    bringIn(github, 'ledger', { 'ledger/book.js': 'export {};\n', 'changes/CHG-2026-0050.yml': waiting });
+    const { sha } = bringIn(github, 'rotate', { ...CODE, [RECORD]: RECORD_TEXT }, { approver: 'cpatel' });
+    const steps = {
+      'payments, which is approved': await deploy(github, 'production', sha, '2026-11-24T10:10:00Z'),
+      'the ledger, which nobody approved': await deploy(github, 'ledger', sha, '2026-11-24T10:12:00Z'),
+    };
+    expect(
+      Object.entries(steps).map(([step, { decision, run }]) => [step, decision, run.outputs['change-ids']]),
+    ).toEqual([
+      ['payments, which is approved', 'authorised', 'CHG-2026-0042'],
+      ['the ledger, which nobody approved', 'awaiting', 'CHG-2026-0050'],
+    ]);
+    await expectRead('monorepo', steps);
+  }, SERVICES));
 
 test('a change for later tells at review whose way its merge would block, and the report which commit could go instead', () =>
   story(async (github) => {
@@ -104,7 +132,7 @@ test('a change for later tells at review whose way its merge would block, and th
     const alone = await deploy(github, 'production', ours.sha, '2026-11-24T10:20:00Z');
     const steps = { 'at review': reviewed, 'merged all the same': both, 'the commit that could go': alone };
     expect(Object.values(decisions(steps))).toEqual(['authorised', 'awaiting', 'authorised']);
-    expectRead('one-branch', steps);
+    await expectRead('one-branch', steps);
   }));
 
 test('a commit that was pushed past all pull requests goes out once a record names it', () =>
@@ -123,7 +151,7 @@ test('a commit that was pushed past all pull requests goes out once a record nam
     );
     const after = await deploy(github, 'production', sha, '2026-11-25T10:10:00Z');
     expect([before.decision, after.decision]).toEqual(['refused', 'authorised']);
-    expectRead('direct-push', { 'before anybody named it': before, 'named by a record': after });
+    await expectRead('direct-push', { 'before anybody named it': before, 'named by a record': after });
   }));
 
 test("GitHub's own button to revert: the review says to keep the record, and how; then it goes out at night", () =>
@@ -141,7 +169,7 @@ test("GitHub's own button to revert: the review says to keep the record, and how
     const back = await deploy(github, 'production', sha, '2026-11-24T23:10:00Z');
     const steps = { 'the button takes the record away': pressed, 'it is kept': kept, 'at night': back };
     expect([pressed.decision, back.decision], back.raw).toEqual(['refused', 'authorised']);
-    expectRead('revert', steps);
+    await expectRead('revert', steps);
   }));
 
 test('a record that was put back after its time gets the time that it is told, and goes out', () =>
@@ -165,5 +193,9 @@ test('a record that was put back after its time gets the time that it is told, a
     const ripe = await deploy(github, 'production', moved.sha, start);
     expect([without.decision, late.decision, ripe.decision], ripe.raw).toEqual(['refused', 'refused', 'authorised']);
     expect(sha).not.toBe(moved.sha);
-    expectRead('put-back', { 'without its record': without, 'put back after its time': late, 'at the new time': ripe });
+    await expectRead('put-back', {
+      'without its record': without,
+      'put back after its time': late,
+      'at the new time': ripe,
+    });
   }));

@@ -55,7 +55,7 @@ test('when its time comes it is started again, with the permission that it names
       expect([swept.outputs['decision'], attempts()]).toEqual(['undetermined', 2]);
       const again = await runWorkflow(github, DEPLOY, pushEvent(github, REPO, 'main', { run: id }));
       expect([again.gate.decision, again.after.at(-1)], again.gate.raw).toEqual(['authorised', './deploy.sh']);
-      expectRead('sweep-rerun', { 'started again by the sweep': again.gate });
+      await expectRead('sweep-rerun', { 'started again by the sweep': again.gate });
     },
     paymentsSeed(
       {},

@@ -115,7 +115,7 @@ describe('an ordinary hour', () => {
       expect(soon.run.summary).toContain('11:10');
       const ripe = await gate(github, eventFor(github, sha, opensAt));
       expect([ripe.decision, ripe.reasons], ripe.raw).toEqual(['authorised', []]);
-      expectRead('tested-first', { 'not there yet': early, 'too soon': soon, 'long enough': ripe });
+      await expectRead('tested-first', { 'not there yet': early, 'too soon': soon, 'long enough': ripe });
     }));
 
   it('nothing of it is asked where the policy does not', () =>

@@ -27,16 +27,13 @@ import {
   type ApprovalQuestion,
   askedFor,
   type Filled,
-  fillIn,
   findEligible,
-  isEmpty,
   isFit,
-  type Requirement,
   sayNeeds,
   spellOut,
 } from './requirements.ts';
 import type { Doubt, Vote } from './votes.ts';
-import { forWhomItHelps, whoHelps } from './who-helps.ts';
+import { forWhomItHelps, sayWhoFits, whoHelps } from './who-helps.ts';
 
 export type ApprovalJudgement = {
   readonly requirements: readonly RequirementVerdict[];
@@ -209,15 +206,6 @@ function doubtShared(question: ApprovalQuestion, standing: Candidate, all: reado
   return isFitting ? sharedAuthority(whole, standing) : null;
 }
 
-/** Somebody who fits, once there is something that anybody could fit. */
-function sayWhoFits({ rules }: ApprovalQuestion, asked: readonly Requirement[], needs: string): string {
-  const empty = asked.find(isEmpty)?.rule ?? rules.find(({ require }) => require.length === 0)?.name;
-  if (empty !== undefined) return fillIn(empty);
-  const missing = asked.flatMap(({ board }) => (board !== null && board.board === null ? [board.name] : []));
-  const first = missing.map((name) => `A change and release manager adds ${name} under \`boards\` in the register. `);
-  return `${first.join('')}Somebody else has to approve: ${needs}.`;
-}
-
 /** Why a person who approved fits no place of any rule. */
 function doubtLevel(question: ApprovalQuestion, candidate: Candidate): Doubt {
   const { directory, scope } = question;
@@ -225,7 +213,7 @@ function doubtLevel(question: ApprovalQuestion, candidate: Candidate): Doubt {
   const asked = question.rules.flatMap((rule) => spellOut(rule, directory));
   const needs = listAnd(asked.map(sayNeeds)) || 'nothing that anybody could meet';
   const held = roleAt(directory, person, at);
-  const remedy = sayWhoFits(question, asked, needs);
+  const remedy = sayWhoFits(question, `Somebody else has to approve: ${needs}.`);
   const invalid = usableDelegations(directory, person, at, scope).invalid;
   if (invalid.length > 0) {
     return { reason: 'delegation-invalid', message: `${vote.approver} approved, and ${invalid.join('; ')}.`, remedy };

@@ -7,7 +7,7 @@ import type { Person } from '../register/people.ts';
 import { listAnd } from '../text/name-list.ts';
 import { bestWay, withOneMore } from './best-way.ts';
 import { type Candidate, type Discounted, interestThrough } from './candidates.ts';
-import { type ApprovalQuestion, isFit, sayNeeds, spellOut, standingNow } from './requirements.ts';
+import { type ApprovalQuestion, fillIn, isEmpty, isFit, sayNeeds, spellOut, standingNow } from './requirements.ts';
 
 /** Who could fill a place more of a rule, whoever has to move aside for that; in the register's order. */
 export function whoHelps(
@@ -40,6 +40,20 @@ export function forWhomItHelps(question: ApprovalQuestion, one: Discounted): Dis
     requirement.places.some((place) => isFit(directory, requirement, place, standing, scope)),
   );
   if (isFitting && isFree(question, person)) return one;
-  const remedy = `Another approval by ${vote.approver} would not count. Somebody who has no part in the change approves instead: ${listAnd(asked.map(sayNeeds))}.`;
+  const instead = `Somebody who has no part in the change approves instead: ${listAnd(asked.map(sayNeeds))}.`;
+  const remedy = `Another approval by ${vote.approver} would not count. ${sayWhoFits(question, instead)}`;
   return { ...one, doubt: { ...doubt, remedy } };
+}
+
+/**
+ * Who has to approve, once there is something that anybody could fit.
+ * @param said how that is said where there is
+ */
+export function sayWhoFits({ rules, directory }: ApprovalQuestion, said: string): string {
+  const asked = rules.flatMap((rule) => spellOut(rule, directory));
+  const empty = asked.find(isEmpty)?.rule ?? rules.find(({ require }) => require.length === 0)?.name;
+  if (empty !== undefined) return fillIn(empty);
+  const missing = asked.flatMap(({ board }) => (board !== null && board.board === null ? [board.name] : []));
+  const first = missing.map((name) => `A change and release manager adds ${name} under \`boards\` in the register. `);
+  return `${first.join('')}${said}`;
 }

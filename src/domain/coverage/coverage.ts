@@ -12,7 +12,7 @@ import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.
 import type { ReadRecord } from '../terms/world.ts';
 import { isGovernancePath, isPathMatch, isRecordPath, isWorkflowPath } from '../text/paths.ts';
 import { commitsLanded, isPullRequestNamed, pullRequestsLanded } from './covers.ts';
-import { bringersOf, factOf, wentOutFrom } from './origin.ts';
+import { bringersOf, factOf, originNumber, wentOutFrom } from './origin.ts';
 import { takenOver } from './retries.ts';
 import { takenAway } from './taken-away.ts';
 
@@ -37,9 +37,11 @@ export function isAnswerable(
   depth = 0,
 ): boolean {
   const way = wentOutFrom(facts, record);
-  // What did its work on another branch stands for exactly that here, and for nothing that comes along.
-  if (way !== null)
-    return Array.isArray(way.unlike) && way.unlike.length === 0 && facts.review_of?.includes(pullRequest) === true;
+  // What did its work on another branch stands for exactly that here, and for nothing that comes along, be it in the same group.
+  if (way !== null) {
+    const isBringing = facts.review_of?.includes(pullRequest) === true && originNumber(facts, record) === pullRequest;
+    return Array.isArray(way.unlike) && way.unlike.length === 0 && isBringing;
+  }
   if (bringersOf(facts, record).includes(pullRequest)) return true;
   const { covers, retries } = record.value;
   if (covers === 'since-last-deployment') return true;

@@ -6,8 +6,12 @@ import type { RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
+import { quote } from '../text/quote.ts';
 import { deletedRecords, filesOf, isAnswerable, needsNoRecord, uncovered } from './coverage.ts';
+import { originNumber, wentOutFrom } from './origin.ts';
 import { strayOf } from './raised.ts';
+
+const MOST_SHOWN = 3;
 
 /** At review: every pull request under review needs a record that answers for it, or nothing that needs one; no record is deleted. */
 export function judgeReviewed({
@@ -58,16 +62,32 @@ function unanswered(
   judged: readonly ReadRecord[],
   stray: ReturnType<typeof strayOf>,
 ): readonly Finding[] {
-  const named = judged.map(({ value }) => value.id);
-  if (named.length === 0 && facts.review_of?.length === 1) return [];
+  if (judged.length === 0 && facts.review_of?.length === 1) return [];
+  const back = judged.filter((record) => wentOutFrom(facts, record) !== null);
+  const named = judged.filter((record) => !back.includes(record)).map(({ value }) => value.id);
+  const isNone = named.length === 0 && back.length > 0;
+  const unnamed = named.length === 0 ? '' : `, and ${listAnd(named)} ${named.length === 1 ? 'does' : 'do'} not name it`;
+  // What did its work on another branch stands for that, whatever is written under its `covers`.
+  const other = isNone ? '' : `, or write "#${number}" under \`covers\` in the record that stands for it`;
   return [
     {
-      reason: named.length === 0 ? 'record-missing' : 'commit-not-covered',
+      reason: judged.length === 0 ? 'record-missing' : 'commit-not-covered',
       level: 'error',
       change: null,
-      message: `${stray === null ? '' : `${stray.because}. `}Pull request #${number} has no change record of its own${named.length === 0 ? '' : `, and ${listAnd(named)} ${named.length === 1 ? 'does' : 'do'} not name it`}.`,
-      remedy: `Add a record in pull request #${number}, or write "#${number}" under \`covers\` in the record that stands for it.${stray === null ? '' : ` ${stray.remedy}`}`,
+      message: `${stray === null ? '' : `${stray.because}. `}Pull request #${number} has no change record of its own${unnamed}.${back.map((record) => sayUnlike(record, number, facts)).join('')}`,
+      remedy: `Add a record in pull request #${number}${other}.${stray === null ? '' : ` ${stray.remedy}`}`,
       where: null,
     },
   ];
+}
+
+/** Why a record that comes back from another branch does not stand for what the pull request brings. */
+function sayUnlike(record: ReadRecord, number: number, facts: Facts): string {
+  const unlike = wentOutFrom(facts, record)?.unlike ?? [];
+  const stands = ` ${record.value.id} stands only for what it brought to another branch`;
+  if (originNumber(facts, record) !== number) return `${stands}, which is not in this one.`;
+  if (isUnavailable(unlike)) return `${stands}; whether that is all could not be read: ${unlike.unavailable}.`;
+  const shown = unlike.slice(0, MOST_SHOWN).map((path) => quote(path));
+  const more = unlike.length > MOST_SHOWN ? ` (and ${unlike.length - MOST_SHOWN} more)` : '';
+  return `${stands}, and not for what differs from that: ${shown.join(', ')}${more}.`;
 }

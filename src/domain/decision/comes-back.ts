@@ -6,7 +6,7 @@
 import { factOf, wentOutFrom } from '../coverage/origin.ts';
 import { judgeUpkeep } from '../coverage/upkeep.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
-import type { ChangeRecord, Facts, WentOutFact } from '../terms/generated/shapes.ts';
+import type { ChangeRecord, Facts, RunApproval, WentOutFact } from '../terms/generated/shapes.ts';
 import { isUnavailable, sayUnread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { listAnd, listOr } from '../text/name-list.ts';
@@ -69,16 +69,31 @@ function doubtsOf(
   const { outcome, withdrawn } = recordOf(way);
   if (outcome !== undefined || withdrawn !== undefined) return ['it was over when it went out'];
   if (verdict.decision !== 'authorised')
-    return [...new Set(findings.filter(({ level }) => level === 'error').map(({ reason }) => reason))];
+    return [
+      ...new Set(findings.filter(({ level }) => level === 'error').map(({ reason }) => reason)),
+      ...sayUnreadAnswers(way),
+    ];
   // Of two instants that are both GitHub's no clock is wrong.
   if (verdict.approvals.some(({ counted, at }) => counted && at !== null && isBefore(way.at, at)))
     return ['it was approved after it had gone out'];
-  // What only the deployment itself could have approved is not known of it any more.
+  // What would have been due at the deployment was due then.
   const isMet = (verdict.through ?? []).some(
     ({ pullRequest, requirements }) =>
       pullRequest === way.pull_request && requirements.length > 0 && requirements.every(({ met }) => met),
   );
-  return isMet ? [] : ['approval-outstanding'];
+  return isMet ? [] : ['approval-outstanding', ...sayUnreadAnswers(way)];
+}
+
+function sayUnreadAnswers({ environment, run_approvals: answers }: WentOutFact): readonly string[] {
+  return isUnavailable(answers)
+    ? [`who approved ${environment} in its run could not be read (${answers.unavailable})`]
+    : [];
+}
+
+/** Who started that run is not asked: where they may not approve, nobody is taken to have approved in it. */
+function answersOf({ policy }: World, { run_approvals: answers }: WentOutFact): readonly RunApproval[] {
+  if (answers === undefined || isUnavailable(answers)) return [];
+  return policy.approvals['independent-of'].includes('deployer') ? [] : answers;
 }
 
 /** The same change, asked at the moment at which it went out, through the pull request that brought it to its branch. */
@@ -91,6 +106,7 @@ function judgeAsItWas({ world, directory, calendar, record, all }: ChangeQuestio
     review_of: [],
     // They tell of the entries that the record has now, by their place.
     signed_entries: [],
+    run_approvals: [...answersOf(world, way)],
     records: [
       {
         path: record.path,
@@ -104,7 +120,7 @@ function judgeAsItWas({ world, directory, calendar, record, all }: ChangeQuestio
       },
     ],
   };
-  const then: World = { ...world, now: way.at, facts, judged: [was], others };
+  const then: World = { ...world, now: way.at, environment: way.environment, facts, judged: [was], others };
   return judgeChange({ ...withDirectory(startRun(then, calendar), directory), record: was });
 }
 

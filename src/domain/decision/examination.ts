@@ -84,7 +84,8 @@ function judgeThrough(world: World, approved: Approved, all: RecordIndex): Exami
   const { policy, facts, stage, now } = world;
   const { directory, record, pullRequests, rules, scope } = approved;
   const origin = originOf(facts, record);
-  const environment = stage === 'deploy' ? world.environment : null;
+  // At review the answers of a run are known only where a deployment of the past is judged again.
+  const environment = stage === 'deploy' || facts.run_approvals !== undefined ? world.environment : null;
   const asked = { record, policy, directory, risk: scope.risk, now, facts, environment };
   const question = {
     record,
@@ -94,7 +95,7 @@ function judgeThrough(world: World, approved: Approved, all: RecordIndex): Exami
     scope,
     stage,
     now,
-    isAskedInItsJob: environment !== null && isAskedInItsJob(facts, environment),
+    isAskedInItsJob: stage === 'deploy' && environment !== null && isAskedInItsJob(facts, environment),
     isOneOfSeveral: facts.pull_requests.length > 1,
   };
   const judge = (

@@ -246,7 +246,7 @@ async function recordFact(asked: Asked, record: ReadRecord): Promise<RecordFact>
   };
 }
 
-/** Of what is new on the default branch and over already: whether it went out from another branch. Of a group nobody can say what it brings. */
+/** Of what is new on the default branch and over already: whether it went out from another branch. In a group each pull request is asked alone. */
 async function cameBack(
   { api, request, base, facts, policy }: Asked,
   record: ReadRecord,
@@ -254,7 +254,7 @@ async function cameBack(
 ): Promise<Pick<RecordFact, 'went_out'>> {
   const { repository } = request;
   const { id, default_branch: branch } = facts.repository;
-  if (facts.review_of?.length !== 1 || pull.base.ref !== branch || !mayHaveGoneOut(record, facts.now)) return {};
+  if (pull.base.ref !== branch || !mayHaveGoneOut(record, facts.now)) return {};
   // The base may be stale: what the branch has got since is not brought there once more.
   const trusted = await readTree(api, repository, isRuledHere(request) ? base.tree.commit : pull.base.sha);
   if (trusted.kind === 'unavailable') return { went_out: unavailableOf(trusted) };

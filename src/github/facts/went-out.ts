@@ -27,6 +27,7 @@ import { readFork } from './fork.ts';
 import { readSides } from './landed-files.ts';
 import { comesAlong, isPlainRecord } from './merged-back.ts';
 import { findOrigin } from './origin.ts';
+import { readPastApprovals } from './past-approvals.ts';
 import { factOr, readPullRequest } from './pull-request.ts';
 import { readPullsOf } from './pulls-of-commit.ts';
 import { digestOf } from './record-digests.ts';
@@ -104,9 +105,10 @@ async function readUse(
   const read = await readPullRequest(api, repository, origin.value);
   if (read.kind === 'unavailable') return read;
   const { fact } = read.value;
-  const [unlike, since] = await Promise.all([
+  const [unlike, since, approvals] = await Promise.all([
     readUnlike(asked, fact),
     saidIn({ api, repository, record: { ...record, path } }, fact, null),
+    policy.approvals.evidence.includes('environment') ? readPastApprovals(api, repository, deployment) : null,
   ]);
   return {
     kind: 'known',
@@ -119,6 +121,7 @@ async function readUse(
       pull_request: fact.number,
       said_since: factOr(since, (instant) => instant),
       unlike: factOr(unlike, (paths) => [...paths]),
+      ...(approvals === null ? {} : { run_approvals: factOr(approvals, (all) => [...all]) }),
     },
   };
 }

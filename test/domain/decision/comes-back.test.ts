@@ -178,13 +178,63 @@ describe('what only looks like it is judged as any other', () => {
     ).toContain('whether CHG-2026-0042 went out');
   });
 
-  test('an approval that only the deployment could have had is not known afterwards', () => {
+  test('an approval of which no run tells is not known afterwards', () => {
     const story = { branch: pullRequest(PR, { reviews: [] }) };
     const doubted = decide(world(story)).findings.find(({ reason }) => reason === 'approval-unproven');
     expect(doubted).toMatchObject({
       level: 'notice',
       remedy: `Leave ${PATH} out of this pull request, and give what else it brings a record of its own.`,
     });
+  });
+});
+
+describe('approved in the run that let it go out, and in no review', () => {
+  type Answer = NonNullable<Exclude<WentOutFact['run_approvals'], { readonly unavailable: string }>>[number];
+  const answer = (login: string, changes: Partial<Answer> = {}): Answer => ({
+    user: account(login),
+    state: 'approved',
+    environments: [{ id: 1, name: 'production' }],
+    at: '2026-11-24T10:01:00Z',
+    ...changes,
+  });
+  const told = (
+    answers: NonNullable<WentOutFact['run_approvals']>,
+    approvals: Parameters<typeof withPolicy>[0]['approvals'] = {},
+  ) =>
+    given(
+      world({ branch: pullRequest(PR, { reviews: [] }), way: { ...WAY, run_approvals: answers } }),
+      withPolicy({ approvals }),
+    );
+  const decision = (...asked: Parameters<typeof told>): string => decide(told(...asked)).decision;
+
+  test('by somebody who may', () => expect(decision([answer('cpatel')])).toBe('not-required'));
+
+  test.each<[string, readonly Answer[]]>([
+    ['nobody', []],
+    ['whoever asked for it', [answer('asmith')]],
+    ['somebody below the level', [answer('efox')]],
+    ['for another environment', [answer('cpatel', { environments: [{ id: 2, name: 'staging' }] })]],
+    ['in a run that began before its record was merged', [answer('cpatel', { at: '2026-11-19T09:00:00Z' })]],
+    ['in a run that began after it had gone out', [answer('cpatel', { at: '2026-11-24T10:20:01Z' })]],
+    ['in a run of which nobody knows when it began', [answer('cpatel', { at: null })]],
+    ['with a no beside it', [answer('cpatel'), answer('dlee', { state: 'rejected' })]],
+  ])('not: %s', (_, answers) => expect(decision([...answers])).toBe('refused'));
+
+  test('two of its people stand for one place', () => {
+    const rules = [{ name: 'two', require: [{ role: 'change-and-release-manager' as const, count: 2 }] }];
+    expect(decision([answer('cpatel'), answer('dlee')], { rules })).toBe('refused');
+  });
+
+  test.each([
+    ['whoever deploys may not approve, and nobody asks who that was', { 'independent-of': ['deployer' as const] }],
+    ['only reviews count', { evidence: ['review' as const] }],
+    ['the level needs the line of a review', { confirm: ['moderate' as const] }],
+  ])('not where %s', (_, approvals) => expect(decision([answer('cpatel')], approvals)).toBe('refused'));
+
+  test('not where it could not be read, which is said', () => {
+    const { decision: got, findings } = decide(told(DOWN));
+    expect(got).toBe('refused');
+    expect(findings.map(({ message }) => message).join()).toContain('in its run could not be read');
   });
 });
 
@@ -227,6 +277,14 @@ describe('it stands for nothing but what it brought', () => {
   ])('%s needs a record', (_, unlike) =>
     expect(said({ pull: back(), way: { ...WAY, unlike } })).toEqual(['refused', 'commit-not-covered']),
   );
+
+  test('and is told so, with no advice to write more under its `covers`', () => {
+    const { findings } = decide(world({ pull: back(), way: { ...WAY, unlike: ['src/keys.ts'] } }));
+    expect(findings.find(({ reason }) => reason === 'commit-not-covered')).toMatchObject({
+      message: expect.stringContaining('CHG-2026-0042 stands only for what it brought to another branch'),
+      remedy: `Add a record in pull request #${BACK}.`,
+    });
+  });
 
   test('not even where it says that it covers all', () => {
     const value: ChangeRecord = { ...RECORD, covers: 'since-last-deployment' };

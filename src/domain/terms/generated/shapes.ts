@@ -810,9 +810,26 @@ export interface WentOutFact {
    */
   readonly said_since: Instant | null | Unavailable;
   /**
+   * What people answered for environments in the run of that deployment, where GitHub shows that it was its run and that nothing was answered after it began; empty where it does not. Left out where nobody asked: the policy takes no such approval, or the facts are from before this was asked.
+   */
+  readonly run_approvals?: readonly RunApproval[] | Unavailable;
+  /**
    * Paths, other than records, in which the pull request under review is not what that one is, put on the default branch: changed otherwise, to another mode, besides it or not at all. Empty: it brings exactly that.
    */
   readonly unlike: readonly string[] | Unavailable;
+}
+export interface RunApproval {
+  readonly user: Account | null;
+  readonly state: 'approved' | 'rejected' | 'pending';
+  readonly comment?: string | null;
+  readonly environments: {
+    readonly id: number;
+    readonly name: string;
+  }[];
+  /**
+   * When this attempt of the run started: the answer itself carries no time.
+   */
+  readonly at?: Instant | null;
 }
 export interface WayBackFact {
   readonly environment: string;
@@ -866,19 +883,6 @@ export interface EmergencyVersion {
   readonly merged_at?: Instant | null;
   readonly author?: Account | null;
   readonly committer?: Account | null;
-}
-export interface RunApproval {
-  readonly user: Account | null;
-  readonly state: 'approved' | 'rejected' | 'pending';
-  readonly comment?: string | null;
-  readonly environments: {
-    readonly id: number;
-    readonly name: string;
-  }[];
-  /**
-   * When this attempt of the run started: the answer itself carries no time.
-   */
-  readonly at?: Instant | null;
 }
 /**
  * Deployments of one commit to one environment, the newest ten.
