@@ -30,7 +30,7 @@ const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9._/-]{0,99}): +(?=\S)/uy;
 const ODD_KEYS = /^(?:true|false|null|yes|no|on|off|y|n|constructor|prototype)$/iu;
 
 /** Their first letters, a bit each. */
-const ODD_STARTS = [...'cfnopty'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 0x61)), 0);
+const ODD_STARTS = Array.from('cfnopty').reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 0x61)), 0);
 
 const SPACE = 0x20;
 const DOUBLE = 0x22;
