@@ -5,7 +5,9 @@ import standalone from 'ajv/dist/standalone/index.js';
 
 /** ajv's run-time imports, written out, so that the generated code stands alone. */
 const RUNTIME = {
-  'require("ajv/dist/runtime/ucs2length").default': '(text) => [...text].length',
+  // Characters, not units: only where there is one of two units do they have to be counted.
+  'require("ajv/dist/runtime/ucs2length").default':
+    '(text) => (/[\\ud800-\\udbff]/.test(text) ? [...text].length : text.length)',
 };
 
 /** The schema without what only an editor shows; a reference without a description of its own has its definition's. */

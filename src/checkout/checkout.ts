@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { selectFrom } from '../domain/coverage/selection.ts';
 import { emptyFacts } from '../domain/terms/empty-world.ts';
 import type { Facts } from '../domain/terms/generated/shapes.ts';
+import { once } from '../domain/terms/once.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import { idOfPath } from '../domain/terms/record-id.ts';
 import { foldCase, isSameName } from '../domain/text/names.ts';
@@ -32,17 +33,27 @@ export type CheckoutOptions = {
   readonly commit: string | null;
 };
 
-export function openCheckout(options: CheckoutOptions): Source {
-  const { root, facts } = options;
+/** What a folder holds, walked through and read once for all who ask: whether a record is there, and what it is judged by. */
+export type Folder = {
+  readonly readGovernance: () => Promise<GovernanceFiles>;
+  readonly findRecords: (policy: CompletePolicy) => Promise<Answer<readonly Found[]>>;
+};
+
+export function openFolder(root: string): Folder {
   let listed: { readonly globs: string; readonly found: Promise<Answer<readonly Found[]>> } | null = null;
-  /** A folder of years is walked through once. */
   const findRecords = ({ records }: CompletePolicy): Promise<Answer<readonly Found[]>> => {
     const globs = records.join('\n');
     if (listed?.globs !== globs) listed = { globs, found: findFiles(root, records) };
     return listed.found;
   };
+  return { readGovernance: once(() => readGovernance(root)), findRecords };
+}
+
+export function openCheckout(options: CheckoutOptions, folder: Folder = openFolder(options.root)): Source {
+  const { root, facts } = options;
+  const { readGovernance, findRecords } = folder;
   return {
-    readGovernance: () => readGovernance(root),
+    readGovernance,
     readImports: (paths) => Promise.all(paths.map((path) => readTextFile(root, path))),
     async readCatalogs(globs) {
       const found = await findFiles(root, globs);

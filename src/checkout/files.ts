@@ -32,12 +32,11 @@ const USUAL = 65_536;
 export function readPlainFiles(root: string, paths: readonly string[]): Answer<readonly TextFile[]> {
   const memory = Buffer.allocUnsafe(USUAL);
   const files: TextFile[] = [];
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   for (const path of paths) {
     try {
-      const file = openSync(
-        join(root, path),
-        constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-      );
+      // As they were listed, so that there is nothing to put in order in them.
+      const file = openSync(`${root}/${path}`, flags);
       try {
         const length = readSync(file, memory, 0, USUAL, 0);
         const bytes = length < USUAL ? Buffer.from(memory.subarray(0, length)) : readFileSync(file);

@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deploymentEvent, pullRequestEvent, pushEvent } from '../../demo/github/events.ts';
 import { GATE_PERMISSIONS } from '../../demo/github/seed.ts';
-import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { bend, type GateRun, gate, withGitHub } from './harness.ts';
+import { type EmbeddedGitHub, startGitHub } from '../../demo/github/server.ts';
+import { runAction } from '../../demo/runner/runner.ts';
+import { ACTION, bend, type GateRun, gate, MAIN, TOKEN, withGitHub } from './harness.ts';
 import {
   approve,
   bringIn,
@@ -29,8 +30,9 @@ const EVIL_REGISTER =
 const EVIL_POLICY = 'version: 1\nenvironments:\n  "*": {gate: none}\n';
 const { [RECORD]: _, ...WITHOUT_RECORD } = FILES;
 
-/** `bench/round-trips.mjs --large` has 10,000 of them, which would take a minute here. */
-const YEARS_BEFORE = 200;
+/** As many as all that is asked of a run beside its decision leaves time for. */
+const YEARS_BEFORE = 20;
+const A_REPOSITORY_OF_YEARS = 10_000;
 
 /** Changes of the years before, each ended well. */
 function yearsBefore(count: number): Readonly<Record<string, string>> {
@@ -217,6 +219,34 @@ describe('governance that is not there, or not whole', () => {
       },
       paymentsSeed({ files: { ...WITHOUT_RECORD, ...yearsBefore(YEARS_BEFORE) }, listsAtMost: 3 }),
     ));
+
+  // Only the decision: what else holds for a run is asked of the one above. An open record lies among those of years, of the same item and time.
+  test('D24 X19 of ten thousand records in such a tree the one that matters is found', async () => {
+    const beside = 'changes/2019/CHG-2019-0500-B.yml';
+    const files = {
+      ...WITHOUT_RECORD,
+      ...yearsBefore(A_REPOSITORY_OF_YEARS),
+      [beside]: RECORD_TEXT.replaceAll('CHG-2026-0042', 'CHG-2019-0500-B'),
+    };
+    const github = await startGitHub(paymentsSeed({ files, listsAtMost: 3 }));
+    try {
+      const number = openChange(github);
+      approve(github, number, 'cpatel');
+      github.setClock('2026-11-21T09:00:00Z');
+      const { outputs, log } = await runAction({
+        main: MAIN,
+        actionYml: ACTION,
+        event: pullRequestEvent(github, REPO, number),
+        token: TOKEN,
+        at: github.state.clock.now(),
+        inputs: { comment: 'never' },
+      });
+      expect([outputs['decision'], outputs['reasons']], log).toEqual(['refused', 'collision']);
+      expect(github.requests.length).toBeLessThanOrEqual(130);
+    } finally {
+      await github.close();
+    }
+  }, 120_000);
 
   test('a policy that is a symbolic link', () =>
     withGitHub(async (github) => {

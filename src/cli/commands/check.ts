@@ -1,6 +1,6 @@
 /** `change-gate check`: judges records of a checkout, with no network and no token. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { openCheckout } from '../../checkout/checkout.ts';
+import { type Folder, openCheckout, openFolder } from '../../checkout/checkout.ts';
 import { readFacts } from '../../checkout/facts-file.ts';
 import { isRepository, readHead } from '../../checkout/git-head.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
@@ -42,7 +42,8 @@ function stopOnInterrupt(): AbortSignal {
 }
 
 async function checkOnce(options: Given, terminal: Terminal): Promise<Checked> {
-  const problem = findProblem(options) ?? (await findUnnamed(options, terminal));
+  const folder = openFolder(options.root);
+  const problem = findProblem(options) ?? (await findUnnamed(options, folder));
   if (problem !== null) return refuse(terminal, problem);
   let facts: Facts | null = null;
   if (options.facts !== null) {
@@ -55,14 +56,8 @@ async function checkOnce(options: Given, terminal: Terminal): Promise<Checked> {
     readChanged(options),
   ]);
   if (localFiles !== null && localFiles.kind === 'unavailable') return refuse(terminal, localFiles.because);
-  const source = openCheckout({
-    root: options.root,
-    named: options.named,
-    facts,
-    now: terminal.now(),
-    stage: options.stage,
-    commit,
-  });
+  const { root, named, stage } = options;
+  const source = openCheckout({ root, named, facts, now: terminal.now(), stage, commit }, folder);
   const request = {
     stage: options.stage,
     environment: options.stage === 'deploy' ? (options.environment ?? facts?.subject.environment ?? null) : null,
@@ -95,9 +90,9 @@ async function readChanged({ root, base, facts }: Given): Promise<Answer<readonl
 }
 
 /** A record that was named and is none; loaded only where one was named. */
-async function findUnnamed({ root, named, facts }: Given, terminal: Terminal): Promise<string | null> {
+async function findUnnamed({ root, named, facts }: Given, folder: Folder): Promise<string | null> {
   if (named.length === 0) return null;
-  return (await import('../kit/named-records.ts')).findMissing(root, named, terminal.now(), facts !== null);
+  return (await import('../kit/named-records.ts')).findMissing(folder, root, named, facts !== null);
 }
 
 function refuse(terminal: Terminal, message: string): Checked {

@@ -1,8 +1,7 @@
 /** Whether the records that were named on the command line are there; one that is not is wrong usage, and says what is meant by a record. */
 import { lstatSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { openCheckout } from '../../checkout/checkout.ts';
-import { findFiles } from '../../checkout/files.ts';
+import type { Folder } from '../../checkout/checkout.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { suggest } from '../../domain/text/suggest.ts';
@@ -14,18 +13,17 @@ import { shown } from '../../render/plain/safe-text.ts';
  * @param isReplay whether facts of a run are given: then an id that no record has gets the answer that the gate gives to it
  */
 export async function findMissing(
+  folder: Folder,
   root: string,
   names: readonly string[],
-  now: string,
   isReplay: boolean,
 ): Promise<string | null> {
   const named = isReplay ? names.filter(isPath) : names;
   if (named.length === 0) return null;
-  const source = openCheckout({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-  const { policy, files } = await readPolicy(source);
+  const { policy, files } = await readPolicy(folder);
   // The check itself says what is wrong with the policy.
   if (files.diagnostics.length > 0) return null;
-  const found = await findFiles(root, policy.records);
+  const found = await folder.findRecords(policy);
   if (found.kind === 'unavailable') return null;
   const paths = found.value.map(({ path }) => path);
   for (const name of named) {

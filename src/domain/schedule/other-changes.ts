@@ -61,9 +61,10 @@ function indexBookings(others: readonly OtherChange[]): Bookings {
   const lists = new Map<string, { other: OtherChange; span: Span }[]>();
   for (const other of others) {
     const { schedule, environments } = other.record.value;
-    const start = parseInstant(schedule?.start ?? '');
-    const end = parseInstant(schedule?.end ?? '');
-    if (!other.live || start === null || end === null || end <= start) continue;
+    if (!other.live || schedule === undefined) continue;
+    const start = parseInstant(schedule.start);
+    const end = parseInstant(schedule.end);
+    if (start === null || end === null || end <= start) continue;
     const items = new Set(other.record.value['configuration-items'].map(normaliseRef));
     for (const environment of new Set(environments.map(foldCase))) {
       for (const item of items) {

@@ -23,7 +23,7 @@ type Reached = {
   readonly bits: Uint32Array;
   readonly isEnd: boolean;
   readonly isDead: boolean;
-  readonly after: Map<number, Reached> | null;
+  readonly after: (Reached | undefined)[] | null;
 };
 
 /** What stands between two characters of a pattern, from 0; the one after the last place is the end. */
@@ -175,30 +175,40 @@ function simulate(places: Places): (name: string) => Pick<Reached, 'isEnd' | 'is
       bits,
       isEnd: has(bits, end),
       isDead: bits.every((word) => word === 0),
-      after: new Map(),
+      after: [],
     };
     known.set(key, reached);
     return reached;
   };
-  const first = remember(start);
-  return (path) => {
-    let now = first;
-    for (let index = 0; index < path.length && !now.isDead; index += 1) {
+  const follow = (from: Reached, path: string, begin: number): Reached => {
+    let now = from;
+    for (let index = begin; index < path.length && !now.isDead; index += 1) {
       const code = path.charCodeAt(index);
-      const sign = signOf(code);
-      let next = now.after?.get(sign);
+      const sign = signOf(code) - OTHER;
+      let next = now.after?.[sign];
       if (next === undefined) {
         const bits = step(now.bits, code);
         if (now.after === null || known.size >= MOST_KNOWN)
           next = { bits, isEnd: has(bits, end), isDead: false, after: null };
         else {
           next = remember(bits);
-          now.after.set(sign, next);
+          now.after[sign] = next;
         }
       }
       now = next;
     }
     return now;
+  };
+  const first = remember(start);
+  /** Files of one folder mostly come one after the other: where their folder leads is found once. */
+  let [folder, there] = ['', first];
+  return (path) => {
+    const name = path.lastIndexOf('/') + 1;
+    if (name !== folder.length || !path.startsWith(folder)) {
+      folder = path.slice(0, name);
+      there = follow(first, folder, 0);
+    }
+    return follow(there, path, name);
   };
 }
 

@@ -65,6 +65,45 @@ const TEMPLATE_SENTENCES = new Set(
   ].map(normalise),
 );
 
+/** How each of them is long and begins: a text that is like none of them in this is none of them. */
+const SHAPES = new Set([...WORDS, ...NONE, ...TEMPLATE_SENTENCES].map((word) => shapeOf(word.length, word)));
+
+function shapeOf(length: number, text: string): number {
+  return (length << 14) | ((text.charCodeAt(0) | 0x20) << 7) | (text.charCodeAt(1) | 0x20);
+}
+
+/** A line of ASCII with single blanks, without a slash, that begins with a letter or a digit. */
+const SIMPLE = /^[A-Za-z0-9](?: ?[!-.0-~])+$/;
+
+/**
+ * A quick no for nearly every text: a simple line that holds two different letters or digits, and has no placeholder's length and beginning. Of
+ * any other text it says nothing.
+ */
+function isSurelyAnAnswer(text: string): boolean {
+  if (!SIMPLE.test(text) || !isVaried(text)) return false;
+  let end = text.length;
+  while (AFTER.has(text.charAt(end - 1))) end -= 1;
+  if (end < 2 || SHAPES.has(shapeOf(end, text))) return false;
+  const dot = text.indexOf('.');
+  if (dot < 0 || dot >= end) return true;
+  const word = text.slice(0, end).replaceAll('.', '');
+  return !SHAPES.has(shapeOf(word.length, word));
+}
+
+function isVaried(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at) | 0x20;
+    if (code !== first && isSign(code)) return true;
+  }
+  return false;
+}
+
+/** Of a letter or a digit of ASCII, in small. */
+function isSign(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
 /** No placeholder is longer; the patterns below are not asked about longer text. */
 const LONGEST = 200;
 
@@ -73,6 +112,7 @@ const LONGEST = 200;
  * @param key the key that the text answers, such as `assessment`; "none" answers some
  */
 export function isPlaceholder(text: string, key: string): boolean {
+  if (isSurelyAnAnswer(text)) return false;
   if (text.length > LONGEST) return hasOneSign(text);
   const word = normalise(text);
   if (NONE.has(word)) return !NONE_ANSWERS.has(key);

@@ -7,7 +7,7 @@ import type { Advice } from '../text/advice.ts';
 import { quote } from '../text/quote.ts';
 import { parseDay } from './days.ts';
 import { parseDuration } from './durations.ts';
-import { parseInstant } from './time.ts';
+import { parseInstant, readUsual } from './time.ts';
 import { isEndOfDay, isKnownZone, isTimeOfDay } from './wall-time.ts';
 
 const INSTANT =
@@ -19,6 +19,7 @@ const INSTANT_FORM = 'Write date, time and offset, such as 2026-11-24T10:00:00Z 
 const DAY_FORM = 'Write the day as YYYY-MM-DD, such as 2026-11-24.';
 
 export function checkInstant(text: string): Advice | null {
+  if ((readUsual(text) ?? -1) >= 0) return null;
   const parts = INSTANT.exec(text);
   if (parts === null) {
     if (LOCAL.test(text))

@@ -18,6 +18,30 @@ const GRAMMAR =
 
 /** Milliseconds since 1970 in UTC; null when the text is no instant, or names a day that does not exist. */
 export function parseInstant(text: string): number | null {
+  return readUsual(text) ?? parseByGrammar(text);
+}
+
+/** `2026-11-24T10:00:00Z`, as nearly every instant is written and some runs read a hundred thousand times; null where it is anything else. */
+export function readUsual(text: string): number | null {
+  if (text.length !== 20 || text[19] !== 'Z' || text[10] !== 'T') return null;
+  if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return null;
+  const [year, month, day] = [twoAt(text, 0) * 100 + twoAt(text, 2), twoAt(text, 5), twoAt(text, 8)];
+  const [hour, minute, second] = [twoAt(text, 11), twoAt(text, 14), twoAt(text, 17)];
+  // Whatever is no digit is not a number here, and within no bounds. Days that only some months have are for the whole grammar.
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28)) return null;
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return null;
+  return numberOf({ year, month, day }) * DAY + hour * HOUR + minute * MINUTE + second * 1000;
+}
+
+function twoAt(text: string, at: number): number {
+  return digit(text.charCodeAt(at)) * 10 + digit(text.charCodeAt(at + 1));
+}
+
+function digit(code: number): number {
+  return code >= 0x30 && code <= 0x39 ? code - 0x30 : Number.NaN;
+}
+
+function parseByGrammar(text: string): number | null {
   const parts = GRAMMAR.exec(text);
   if (parts === null) return null;
   const [, date = '', hour, minute, second, fraction = ''] = parts;

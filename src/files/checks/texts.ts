@@ -7,6 +7,7 @@ import { findInvisible } from '../../domain/text/invisible.ts';
 import { isPlaceholder } from '../../domain/text/placeholder.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import type { Fault } from '../yaml/diagnostic.ts';
+import type { YamlDocument } from '../yaml/parse-yaml.ts';
 import { PLACES, type TextKind } from './generated/places.ts';
 import { CHECKS } from './text-kinds.ts';
 
@@ -56,8 +57,11 @@ export function kindAt(schema: Schema, pointer: Pointer): TextKind | null {
 }
 
 /** Every fault of a text, and every key that holds what cannot be seen. */
-export function checkTexts(schema: Schema, root: unknown, hasAnswers: boolean): readonly Fault[] {
-  if (isSound(root, treeOf(schema), '', hasAnswers)) return [];
+export function checkTexts(
+  { schema, hasAnswers }: { readonly schema: Schema; readonly hasAnswers: boolean },
+  { value: root, isAscii }: Pick<YamlDocument, 'value' | 'isAscii'>,
+): readonly Fault[] {
+  if (isSound(root, treeOf(schema), '', { hasAnswers, isAscii })) return [];
   const faults: Fault[] = [];
   const walk = (value: unknown, pointer: Pointer, branch: Branch | null): void => {
     if (typeof value === 'string') faults.push(...checkText(value, pointer, branch?.kind ?? null, hasAnswers));
@@ -71,25 +75,33 @@ export function checkTexts(schema: Schema, root: unknown, hasAnswers: boolean): 
   return faults;
 }
 
+/** How a file's texts are looked at. */
+type Look = { readonly hasAnswers: boolean } & Pick<YamlDocument, 'isAscii'>;
+
 /** Whether there is nothing to say. @param key the last of the pointer's names */
-function isSound(value: unknown, branch: Branch | null, key: string, hasAnswers: boolean): boolean {
-  if (typeof value === 'string') {
-    const kind = branch?.kind ?? null;
-    const prose = isProse(kind);
-    if (!prose && findInvisible(value) !== null) return false;
-    if (kind !== null && CHECKS[kind](value) !== null) return false;
-    return !(hasAnswers && isAnswer(key, prose) && isPlaceholder(value, key));
-  }
+function isSound(value: unknown, branch: Branch | null, key: string, look: Look): boolean {
+  if (typeof value === 'string') return isSoundText(value, branch?.kind ?? null, key, look);
   if (value === null || typeof value !== 'object') return true;
   if (Array.isArray(value)) {
     const entry = anyOf(branch);
-    return value.every((item) => isSound(item, entry, key, hasAnswers));
+    for (const item of value) if (!isSound(item, entry, key, look)) return false;
+    return true;
   }
   for (const name in value) {
     const item = (value as Readonly<Record<string, unknown>>)[name];
-    if (findInvisible(name) !== null || !isSound(item, keyOf(branch, name), name, hasAnswers)) return false;
+    if ((!look.isAscii && findInvisible(name) !== null) || !isSound(item, keyOf(branch, name), name, look))
+      return false;
   }
   return true;
+}
+
+function isSoundText(text: string, kind: TextKind | null, key: string, { hasAnswers, isAscii }: Look): boolean {
+  const prose = isProse(kind);
+  if (!prose && !isAscii && findInvisible(text) !== null) return false;
+  // What is seen on one line, and does not begin with a blank, is a line of text.
+  const isLine = isAscii && (prose || kind === 'Line') && text !== '' && !text.startsWith(' ');
+  if (!isLine && kind !== null && CHECKS[kind](text) !== null) return false;
+  return !(hasAnswers && isAnswer(key, prose) && isPlaceholder(text, key));
 }
 
 function checkText(text: string, pointer: Pointer, kind: TextKind | null, hasAnswers: boolean): readonly Fault[] {

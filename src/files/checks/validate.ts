@@ -61,7 +61,7 @@ export function readFile<T>(kind: FileKind<T>, path: string, bytes: Uint8Array):
   const [document] = yaml.documents;
   if (document === undefined) return { kind: 'faulty', diagnostics: [], id: readId(yaml.text), text: yaml.text };
   const { positions } = document;
-  const textFaults = checkTexts(kind.schema, document.value, kind.hasAnswers);
+  const textFaults = checkTexts(kind, document);
   const isValid = kind.validate(document.value);
   const value = document.value as T;
   const schemaFaults = isValid ? [] : describe(kind, document, textFaults);

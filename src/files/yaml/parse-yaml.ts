@@ -8,8 +8,8 @@ import { describeBlank, findControl } from '../../domain/text/invisible.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import type { Place, Positions } from './diagnostic.ts';
 import type { Limits, ScanFault } from './limits.ts';
-import type { Plain } from './plain-line.ts';
-import { readAllPlainly, readPlainly } from './plain-yaml.ts';
+import { Mapping, type Plain } from './plain-line.ts';
+import { type PlainFile, readAllPlainly, readPlainly } from './plain-yaml.ts';
 import { locate, NO_POSITIONS, readSource } from './positions.ts';
 import { scan } from './scan.ts';
 
@@ -17,6 +17,8 @@ export type { Plain };
 
 export type YamlDocument = {
   readonly value: Plain;
+  /** Whether all of it is known to be ASCII that can be seen, on single lines. */
+  readonly isAscii: boolean;
   readonly positions: Positions;
   /** The text of a scalar as written; null for anything else. */
   readonly source: (pointer: Pointer) => string | null;
@@ -32,17 +34,18 @@ export type YamlFile =
  */
 export function parseYaml(bytes: Uint8Array, limits: Limits): YamlFile {
   const text = bytes.length > limits.bytes ? null : decode(bytes);
-  const values = text === null ? undefined : readValues(text, limits);
-  if (text === null || values === undefined) return parseInFull(bytes, limits);
+  const plain = text === null ? undefined : readAtOnce(text, limits, bytes);
+  if (text === null || plain === undefined) return parseInFull(bytes, limits);
   let known: readonly YamlDocument[] | null = null;
   const inFull = (nth: number): YamlDocument | null => {
     const file = known === null ? parseInFull(bytes, limits) : null;
     if (file?.kind === 'read') known = file.documents;
     return known?.[nth] ?? null;
   };
-  const documents = values.map(
+  const documents = plain.values.map(
     (value, nth): YamlDocument => ({
       value,
+      isAscii: plain.isAscii,
       positions: { at: (pointer, on) => (inFull(nth)?.positions ?? NO_POSITIONS).at(pointer, on) },
       source: (pointer) => inFull(nth)?.source(pointer) ?? null,
     }),
@@ -50,10 +53,8 @@ export function parseYaml(bytes: Uint8Array, limits: Limits): YamlFile {
   return { kind: 'read', documents, text };
 }
 
-function readValues(text: string, limits: Limits): readonly Plain[] | undefined {
-  if (limits.hasDocuments) return readAllPlainly(text, limits);
-  const value = readPlainly(text, limits);
-  return value === undefined ? undefined : [value];
+function readAtOnce(text: string, limits: Limits, bytes: Uint8Array): PlainFile | undefined {
+  return (limits.hasDocuments ? readAllPlainly : readPlainly)(text, limits, bytes);
 }
 
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -117,6 +118,7 @@ export function parseInFull(bytes: Uint8Array, limits: Limits): YamlFile {
       value: toPlain(document.contents, [], (pointer, on, message, remedy) =>
         faults.push({ ...placeOf(positions, pointer, on), message, remedy }),
       ),
+      isAscii: false,
       positions,
       source: (pointer) => readSource(document, pointer),
     };
@@ -183,7 +185,7 @@ type Report = (pointer: Pointer, on: 'key' | 'value', message: string, remedy: s
 function toPlain(node: unknown, pointer: Pointer, report: Report): Plain {
   if (isSeq(node)) return node.items.map((item, index) => toPlain(item, [...pointer, index], report));
   if (isMap(node)) {
-    const mapping: Record<string, Plain> = Object.create(null);
+    const mapping = new Mapping();
     for (const pair of node.items) {
       const key = isScalar(pair.key) ? pair.key.value : pair.key;
       if (typeof key !== 'string') {

@@ -6,6 +6,20 @@
 /** Plain data: mappings have no prototype, so that no inherited name answers a look-up. */
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
 
+/** The codes of a text's characters, one for each. */
+export type Codes = Uint8Array | Uint16Array;
+
+class Bare {}
+Object.setPrototypeOf(Bare.prototype, null);
+Reflect.deleteProperty(Bare.prototype, 'constructor');
+Object.freeze(Bare.prototype);
+
+/**
+ * A mapping that inherits no name. One without any prototype would do the same, and be kept as a table of hashes, which everything that looks into
+ * it afterwards pays for.
+ */
+export const Mapping = Bare as new () => Record<string, Plain>;
+
 /** Thrown here and caught by the reading of the file: this is for the full reading. */
 class NotPlain extends Error {}
 export const STOP = new NotPlain();
@@ -14,6 +28,17 @@ export const DEEPEST = 8;
 const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9._/-]{0,99}): +(?=\S)/uy;
 /** Keys that are no text in YAML, or in some version of it, or that the full reading refuses. */
 const ODD_KEYS = /^(?:true|false|null|yes|no|on|off|y|n|constructor|prototype)$/iu;
+
+/** Their first letters, a bit each. */
+const ODD_STARTS = Array.from('cfnopty').reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 0x61)), 0);
+
+const SPACE = 0x20;
+const DOUBLE = 0x22;
+const HASH = 0x23;
+const SINGLE = 0x27;
+const COLON = 0x3a;
+const SQUARE = 0x5b;
+const CURLY = 0x7b;
 
 const PLAIN_START = /^[A-Za-z0-9/(\p{L}]/u;
 const IN_FLOW = /[A-Za-z0-9/(\p{L}](?:[^,[\]{}:#'"\n]|:(?=[^ ,[\]{}\n]))*/uy;
@@ -32,27 +57,38 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** What stands behind a key or a dash, to the end of its line. */
-export function readValue(text: string, depth: number, most: number): Plain {
-  const [first] = text;
-  if (first === '[' || first === '{') {
-    const flow = new Flow(text, most);
+/** What stands behind a key or a dash, from one place of a text to the end of its line. */
+export function readValue(text: string, codes: Codes, from: number, to: number, depth: number, most: number): Plain {
+  const first = codes[from] ?? 0;
+  if (isLetter(first) || isDigit(first)) return readWord(text.slice(from, endOfPlain(codes, from, to)));
+  if (first === SQUARE || first === CURLY) {
+    const flow = new Flow(text.slice(from, to), most);
     const value = flow.readCollection(depth);
     flow.expectEnd();
     return value;
   }
-  if (first === '"' || first === "'") {
-    const flow = new Flow(text, most);
+  if (first === DOUBLE || first === SINGLE) {
+    const flow = new Flow(text.slice(from, to), most);
     const value = flow.readQuoted();
     flow.expectEnd();
     return value;
   }
-  const comment = text.indexOf(' #');
-  const plain = comment < 0 ? text : text.slice(0, comment).trimEnd();
-  const start = plain.charCodeAt(0);
-  if (!isLetter(start) && !isDigit(start) && !PLAIN_START.test(plain)) throw STOP;
-  if (plain.includes(': ') || plain.endsWith(':')) throw STOP;
+  const plain = text.slice(from, endOfPlain(codes, from, to));
+  if (!PLAIN_START.test(plain)) throw STOP;
   return readWord(plain);
+}
+
+/** Where text without quotes ends: before a comment, or with its line. A colon that would begin a mapping is not for this reading. */
+function endOfPlain(codes: Codes, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const code = codes[at];
+    if (code === COLON && (at + 1 === to || codes[at + 1] === SPACE)) throw STOP;
+    if (code !== HASH || codes[at - 1] !== SPACE) continue;
+    let end = at - 1;
+    while (end > from && codes[end - 1] === SPACE) end -= 1;
+    return end;
+  }
+  return to;
 }
 
 function readWord(plain: string): Plain {
@@ -67,9 +103,9 @@ function readWord(plain: string): Plain {
   return plain;
 }
 
-/** The longest of the odd keys has 11 letters. */
+/** The longest of the odd keys has 11 letters; and few keys begin as one of them does. */
 export function isOdd(key: string): boolean {
-  return key.length <= 11 && ODD_KEYS.test(key);
+  return key.length <= 11 && (ODD_STARTS >>> ((key.charCodeAt(0) | 0x20) - 0x61)) % 2 === 1 && ODD_KEYS.test(key);
 }
 
 /** `[a, b]` and `{key: value}` on one line. */
@@ -87,7 +123,7 @@ class Flow {
     if (depth > DEEPEST) throw STOP;
     const isMapping = this.#text[this.#at] === '{';
     const close = isMapping ? '}' : ']';
-    const mapping: Record<string, Plain> = Object.create(null);
+    const mapping = new Mapping();
     const list: Plain[] = [];
     let keys = 0;
     this.#at += 1;
@@ -100,7 +136,7 @@ class Flow {
       if (isMapping) {
         const [, key] = this.#take(KEY_IN_FLOW);
         keys += 1;
-        if (key === undefined || isOdd(key) || key in mapping || keys > this.#most) throw STOP;
+        if (key === undefined || isOdd(key) || mapping[key] !== undefined || keys > this.#most) throw STOP;
         mapping[key] = this.#readItem(depth);
       } else list.push(this.#readItem(depth));
       this.#skip();

@@ -3,14 +3,14 @@
  * nothing at all where a character of the file is anything else. Then the file is read in full (docs/decisions/0008-two-readings.md).
  */
 import type { Limits } from './limits.ts';
-import { DEEPEST, isDigit, isLetter, isOdd, type Plain, readValue, STOP } from './plain-line.ts';
+import { type Codes, DEEPEST, isDigit, isLetter, isOdd, Mapping, type Plain, readValue, STOP } from './plain-line.ts';
 
 /** Printable ASCII, and what Unicode calls a letter, a mark, a digit, a sign or punctuation: nothing in it is a blank but the space. */
-const USUAL = /^[\x20-\x7e\n]*$/;
 const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
 
 /** A key is a word of ours: YAML itself takes none of more than 1,024 characters. */
 const LONGEST_KEY = 100;
+const LINE_BREAK = 0x0a;
 const SPACE = 0x20;
 const HASH = 0x23;
 const COMMA = 0x2c;
@@ -19,151 +19,232 @@ const DOT = 0x2e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 const LOW_LINE = 0x5f;
+const LAST_OF_ASCII = 0x7e;
 
 /** More than YAML's tokens of one line, and of one comma or colon in it. */
 const TOKENS_OF_LINE = 16;
 const TOKENS_OF_MARK = 8;
 
-type Line = { readonly indent: number; readonly text: string };
-/** The values of a file's documents, without those that hold nothing; undefined where it has to be read in full. */
-export function readAllPlainly(text: string, limits: Limits): readonly Plain[] | undefined {
+/** What a file says, and whether all of it is ASCII that can be seen, so that no name in it can hide anything. */
+export type PlainFile = { readonly values: readonly Plain[]; readonly isAscii: boolean };
+
+/**
+ * The values of a file's documents, without those that hold nothing; undefined where it has to be read in full.
+ * @param bytes those of the text
+ */
+export function readAllPlainly(text: string, limits: Limits, bytes?: Uint8Array): PlainFile | undefined {
   const values: Plain[] = [];
-  for (const part of text.split(/^---\n/mu)) {
-    if (linesOf(part).length === 0) continue;
-    const value = readPlainly(part, limits);
-    if (value === undefined) return undefined;
-    values.push(value);
+  let [lines, marks, isAscii] = [0, 1, true];
+  const codes = codesOf(text, bytes);
+  // The last document ends with the file.
+  const ends = [...text.matchAll(/^---\n/gmu)].map(({ index }) => index);
+  let from = 0;
+  for (const to of [...ends, text.length]) {
+    const read = readOne({ text, codes, from, to }, limits);
+    from = to + SEPARATOR;
+    if (read === undefined) return undefined;
+    // With the line that parts it from the next.
+    lines += read.lines + 1;
+    marks += read.marks - 1;
+    isAscii &&= read.isAscii;
+    if (read.value !== undefined) values.push(read.value);
   }
   // What counts for the whole file is the sum.
-  const tokens = linesOf(text).length * TOKENS_OF_LINE + countMarks(text) * TOKENS_OF_MARK;
-  return values.length === 0 || tokens > limits.tokens || countMarks(text) > limits.entries ? undefined : values;
+  return values.length === 0 || isTooMuch(lines, marks, limits) ? undefined : { values, isAscii };
 }
 
-/** The value of a file's one document; undefined where it has to be read in full. */
-export function readPlainly(text: string, limits: Limits): Plain | undefined {
-  if (!(USUAL.test(text) || KNOWN.test(text))) return undefined;
-  const lines = linesOf(text);
-  const marks = countMarks(text);
-  if (lines.length * TOKENS_OF_LINE + marks * TOKENS_OF_MARK > limits.tokens) return undefined;
-  if (marks > limits.entries) return undefined;
-  const [first] = lines;
-  if (first === undefined || first.indent !== 0 || endOfKey(first.text) === 0) return undefined;
+const SEPARATOR = '---\n'.length;
+
+/** As `readAllPlainly`, of a file that holds one document. */
+export function readPlainly(text: string, limits: Limits, bytes?: Uint8Array): PlainFile | undefined {
+  const read = readOne({ text, codes: codesOf(text, bytes), from: 0, to: text.length }, limits);
+  return read?.value === undefined ? undefined : { values: [read.value], isAscii: read.isAscii };
+}
+
+/** The codes of a text's characters: its bytes, where each is one of ASCII. A text itself is slower to look through, character by character. */
+function codesOf(text: string, bytes: Uint8Array = ENCODER.encode(text)): Codes {
+  // Always of the one class, for which alone the loops below are compiled.
+  if (bytes.length === text.length) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < codes.length; at += 1) codes[at] = text.charCodeAt(at);
+  return codes;
+}
+
+const ENCODER = new TextEncoder();
+
+/** What is read of a text: all of it, or one of its documents. */
+type Piece = { readonly text: string; readonly codes: Codes; readonly from: number; readonly to: number };
+
+/** No value where nothing but blanks and comments stands there. */
+type Part = Pick<Reader, 'lines' | 'marks' | 'isAscii'> & { readonly value: Plain | undefined };
+
+function readOne(piece: Piece, limits: Limits): Part | undefined {
   try {
-    const reader = new Reader(lines, Math.floor(limits.entriesOfOne / 2));
-    const value = reader.readMapping(0, 1);
-    return reader.isAtEnd ? value : undefined;
+    const reader = new Reader(piece, Math.floor(limits.entriesOfOne / 2));
+    const value = reader.isAtEnd ? undefined : reader.readMapping(0, 1);
+    const { isAtEnd, isAscii, lines, marks } = reader;
+    if (!isAtEnd || isTooMuch(lines, marks, limits) || !(isAscii || isKnown(piece))) return undefined;
+    return { value, isAscii, lines, marks };
   } catch (error) {
     if (error === STOP) return undefined;
     throw error;
   }
 }
 
-/** The lines that hold something; comments are none. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start < text.length; ) {
-    const next = text.indexOf('\n', start);
-    const end = next < 0 ? text.length : next;
-    let [from, to] = [start, end];
-    // The only blank that is left is the space.
-    while (from < to && text.charCodeAt(from) === SPACE) from += 1;
-    while (to > from && text.charCodeAt(to - 1) === SPACE) to -= 1;
-    if (from < to && text.charCodeAt(from) !== HASH) lines.push({ indent: from - start, text: text.slice(from, to) });
-    start = end + 1;
-  }
-  return lines;
+function isKnown({ text, from, to }: Piece): boolean {
+  return KNOWN.test(text.slice(from, to));
 }
 
-/** One more than the commas and colons of a text. */
-function countMarks(text: string): number {
-  let marks = 1;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === COMMA || code === COLON) marks += 1;
-  }
-  return marks;
+function isTooMuch(lines: number, marks: number, limits: Limits): boolean {
+  return lines * TOKENS_OF_LINE + marks * TOKENS_OF_MARK > limits.tokens || marks > limits.entries;
 }
 
 /** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
-function endOfKey(text: string): number {
-  if (!isLetter(text.charCodeAt(0))) return 0;
-  let at = 1;
-  while (at < text.length && isOfKey(text.charCodeAt(at))) at += 1;
-  if (at > LONGEST_KEY || text.charCodeAt(at) !== COLON) return 0;
-  return at + 1 === text.length || text.charCodeAt(at + 1) === SPACE ? at : 0;
+function endOfKey(codes: Codes, from: number, to: number): number {
+  if (!isLetter(codes[from] ?? 0)) return 0;
+  let at = from + 1;
+  while (at < to && isOfKey(codes[at] ?? 0)) at += 1;
+  if (at - from > LONGEST_KEY || at >= to || codes[at] !== COLON) return 0;
+  return at + 1 === to || codes[at + 1] === SPACE ? at : 0;
 }
 
 function isOfKey(code: number): boolean {
   return isLetter(code) || isDigit(code) || code === DASH || code === DOT || code === SLASH || code === LOW_LINE;
 }
 
+/** From line to line; what it says is believed only where the whole text was read and holds nothing but what is known. */
 class Reader {
-  readonly #lines: Line[];
+  readonly #text: string;
+  readonly #codes: Codes;
   readonly #most: number;
-  #at = 0;
+  readonly #limit: number;
+  /** The line that is read: where it begins and ends without its blanks, and where the one after it begins. */
+  #indent = 0;
+  #start = 0;
+  #end = 0;
+  #next = 0;
+  isAtEnd = false;
+  /** Those that hold something; comments are none. */
+  lines = 0;
+  /** One more than the commas and colons so far. */
+  marks = 1;
+  /** Whether there was nothing so far but printable ASCII and line breaks. */
+  isAscii = true;
 
-  /**
-   * @param lines of this reading alone: what stands behind a dash is put back among them
-   * @param most keys of one mapping; the full reading counts colons and, on one line, commas as well
-   */
-  constructor(lines: Line[], most: number) {
-    this.#lines = lines;
+  /** @param most keys of one mapping; the full reading counts colons and, on one line, commas as well */
+  constructor({ text, codes, from, to }: Piece, most: number) {
+    this.#text = text;
+    this.#codes = codes;
+    this.#next = from;
+    this.#limit = to;
     this.#most = most;
+    this.#advance();
   }
 
-  get isAtEnd(): boolean {
-    return this.#at >= this.#lines.length;
+  /** To the next line that holds something. The only blank that counts is the space: where there is another, nothing of this is believed. */
+  #advance(): void {
+    const [codes, limit] = [this.#codes, this.#limit];
+    let { marks, isAscii } = this;
+    let line = this.#next;
+    let [from, to] = [0, 0];
+    while (line < limit && from === to) {
+      let at = line;
+      while (at < limit && codes[at] === SPACE) at += 1;
+      from = at;
+      for (; at < limit; at += 1) {
+        const code = codes[at] ?? 0;
+        if (code === LINE_BREAK) break;
+        if (code < SPACE || code > LAST_OF_ASCII) isAscii = false;
+        else if (code === COMMA || code === COLON) marks += 1;
+      }
+      to = codes[from] === HASH ? from : at;
+      while (to > from && codes[to - 1] === SPACE) to -= 1;
+      this.#indent = from - line;
+      line = at + 1;
+    }
+    this.#start = from;
+    this.#end = to;
+    this.#next = line;
+    this.isAtEnd = from === to;
+    this.lines += this.isAtEnd ? 0 : 1;
+    this.marks = marks;
+    this.isAscii = isAscii;
   }
 
   readMapping(indent: number, depth: number): Plain {
     if (depth > DEEPEST) throw STOP;
-    const mapping: Record<string, Plain> = Object.create(null);
+    const [text, codes] = [this.#text, this.#codes];
+    const mapping = new Mapping();
     let keys = 0;
-    for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
-      const { text } = line;
-      if (line.indent < indent || (line.indent === indent && text.startsWith('- '))) break;
-      const end = endOfKey(text);
-      const key = text.slice(0, end);
-      if (line.indent > indent || end === 0 || isOdd(key) || key in mapping) throw STOP;
+    while (!this.isAtEnd) {
+      const [start, to] = [this.#start, this.#end];
+      if (this.#indent < indent || (this.#indent === indent && this.#isEntry(start))) break;
+      const end = endOfKey(codes, start, to);
+      if (this.#indent > indent || end === 0) throw STOP;
+      const key = keyOf(text, codes, start, end);
+      if (isOdd(key) || mapping[key] !== undefined) throw STOP;
       keys += 1;
       if (keys > this.#most) throw STOP;
-      this.#at += 1;
-      let start = end + 1;
-      while (text.charCodeAt(start) === SPACE) start += 1;
+      this.#advance();
+      let from = end + 1;
+      while (from < to && codes[from] === SPACE) from += 1;
       mapping[key] =
-        start >= text.length || text.charCodeAt(start) === HASH
+        from >= to || codes[from] === HASH
           ? this.#readBelow(indent, depth)
-          : readValue(text.slice(start), depth + 1, this.#most);
+          : readValue(text, codes, from, to, depth + 1, this.#most);
     }
     return mapping;
   }
 
+  /** Whether an entry of a list begins in the line here. */
+  #isEntry(start: number): boolean {
+    return start + 1 < this.#end && this.#codes[start] === DASH && this.#codes[start + 1] === SPACE;
+  }
+
   /** What stands below a key: a mapping further in, or a list further in or under the key itself. */
   #readBelow(indent: number, depth: number): Plain {
-    const next = this.#lines[this.#at];
+    const own = this.#indent;
     // Nothing: what that means is for the full reading.
-    if (next === undefined || next.indent < indent) throw STOP;
-    if (next.text.startsWith('- ')) return this.#readList(next.indent, depth + 1);
-    if (next.indent === indent) throw STOP;
-    return this.readMapping(next.indent, depth + 1);
+    if (this.isAtEnd || own < indent) throw STOP;
+    if (this.#isEntry(this.#start)) return this.#readList(own, depth + 1);
+    if (own === indent) throw STOP;
+    return this.readMapping(own, depth + 1);
   }
 
   #readList(indent: number, depth: number): Plain {
     if (depth > DEEPEST) throw STOP;
+    const codes = this.#codes;
     const list: Plain[] = [];
-    for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
-      if (line.indent < indent || (line.indent === indent && !line.text.startsWith('- '))) break;
-      const rest = line.text.slice(2);
-      if (line.indent > indent || rest.startsWith(' ') || rest.startsWith('#') || rest.startsWith('- ')) throw STOP;
-      if (endOfKey(rest) > 0) {
+    while (!this.isAtEnd) {
+      const isEntry = this.#isEntry(this.#start);
+      if (this.#indent < indent || (this.#indent === indent && !isEntry)) break;
+      const [from, to] = [this.#start + 2, this.#end];
+      const first = codes[from];
+      if (this.#indent > indent || first === SPACE || first === HASH || this.#isEntry(from)) throw STOP;
+      if (endOfKey(codes, from, to) > 0) {
         // A mapping that begins behind the dash: its other keys stand below the first.
-        this.#lines[this.#at] = { indent: indent + 2, text: rest };
+        this.#indent = indent + 2;
+        this.#start = from;
         list.push(this.readMapping(indent + 2, depth + 1));
       } else {
-        this.#at += 1;
-        list.push(readValue(rest, depth + 1, this.#most));
+        this.#advance();
+        list.push(readValue(this.#text, codes, from, to, depth + 1, this.#most));
       }
     }
     return list;
   }
+}
+
+/** Keys of all files, by a number made of their letters: there are few of them, and a name that is known already is the cheaper one to look up. */
+const knownKeys = new Map<number, string>();
+const MOST_KNOWN = 1_000;
+
+function keyOf(text: string, codes: Codes, from: number, to: number): string {
+  let hash = to - from;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (codes[at] ?? 0)) | 0;
+  const known = knownKeys.get(hash);
+  if (known !== undefined && known.length === to - from && text.startsWith(known, from)) return known;
+  const key = text.slice(from, to);
+  if (knownKeys.size < MOST_KNOWN) knownKeys.set(hash, key);
+  return key;
 }

@@ -68,6 +68,35 @@ describe('placeholders', () => {
     },
   );
 
+  // In quotes every text is looked at by all rules, and quotes are taken off.
+  test('the quick no says what all rules say', () => {
+    const words = [
+      'tbd',
+      'T.B.D',
+      'to do',
+      'none',
+      'nothing',
+      'What happened',
+      'n/a',
+      'xx',
+      'x1',
+      'a',
+      '7',
+      'step 1',
+      'Ok',
+    ];
+    const joints = ['', ' ', '.', '..', ' - ', '!', '  ', ': ', 'é', ')', '/'];
+    const quoted = (text: string): string => `"${text}"`;
+    for (const first of words)
+      for (const joint of joints)
+        for (const second of ['', ...words])
+          for (const end of joints) {
+            const text = `${first}${joint}${second}${end}`;
+            for (const key of ['assessment', 'note'])
+              expect(isPlaceholder(text, key), text).toBe(isPlaceholder(quoted(text), key));
+          }
+  });
+
   test('a long line of one sign is one', () => {
     expect(isPlaceholder('-'.repeat(5000), 'reason')).toBe(true);
   });

@@ -77,3 +77,24 @@ test.each([
 ])('the offset of %s', (text, minutes) => {
   expect(parseOffset(text)).toBe(minutes);
 });
+
+// In small letters an instant is read by the whole grammar.
+test('the usual form is read as any other', () => {
+  const seen = new Set<boolean>();
+  const parts = [
+    ['0000', '0001', '1969', '1970', '2024', '2026', '9999', '20x6', '2026'],
+    ['00', '01', '02', '12', '13', '1-', 'é1'],
+    ['00', '01', '28', '29', '30', '31', '32', ' 1'],
+    ['00', '23', '24', '-1'],
+    ['00', '59', '60'],
+    ['00', '59', '60', '+1'],
+  ];
+  const all = parts.reduce<string[][]>((made, some) => made.flatMap((one) => some.map((part) => [...one, part])), [[]]);
+  for (const [year, month, day, hour, minute, second] of all) {
+    const text = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+    const instant = parseInstant(text);
+    seen.add(instant !== null);
+    if (instant !== parseInstant(text.toLowerCase())) throw new Error(text);
+  }
+  expect(seen.size).toBe(2);
+});

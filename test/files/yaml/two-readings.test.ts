@@ -197,7 +197,7 @@ test('whatever the first reading takes the full one takes, as the same value', {
     taken += 1;
     const full = parseInFull(Buffer.from(text), RECORD_LIMITS);
     const value = full.kind === 'read' ? full.documents.map((document) => document.value) : full.faults;
-    expect(JSON.stringify(value), text).toBe(JSON.stringify([first]));
+    expect(JSON.stringify(value), text).toBe(JSON.stringify(first.values));
   }
   expect(taken, 'enough of them for the comparison to mean something').toBeGreaterThan(RUNS / 10);
 });

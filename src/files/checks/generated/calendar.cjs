@@ -26,7 +26,7 @@ const value6 = ["freeze","allow"];
 module.exports = validate52;
 module.exports.default = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func69 = (text) => [...text].length;
+const func69 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^(?=.*\\S)[^\\r\\n]+$", "u");
 
 function validate54(data, instancePath=""){

@@ -21,7 +21,7 @@ const value1 = {"id":0,"title":0,"description":0,"approved-by":0,"approved-at":0
 module.exports = validate52;
 module.exports.default = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func71 = (text) => [...text].length;
+const func71 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{1,63}$", "u");
 
 function validate53(data, instancePath=""){

@@ -28,7 +28,7 @@ const value8 = [1];
 module.exports = validate52;
 module.exports.default = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func68 = (text) => [...text].length;
+const func68 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^(?=.*\\S)[^\\r\\n]+$", "u");
 
 function validate54(data, instancePath=""){

@@ -36,7 +36,7 @@ const value16 = ["england-and-wales","scotland","northern-ireland","none"];
 module.exports = validate52;
 module.exports.default = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func64 = (text) => [...text].length;
+const func64 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
 
 function validate53(data, instancePath=""){

@@ -34,7 +34,7 @@ const value14 = ["draft","review","deploy"];
 module.exports = validate52;
 module.exports.default = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func79 = (text) => [...text].length;
+const func79 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 
 function validate53(data, instancePath=""){
 let vErrors = null;
