@@ -50,7 +50,13 @@ function startLane(browser, folder) {
           ...view.errors.map((error) => `the page reports: ${error}`),
           ...view.requests.map((address) => `the page asks the network for ${address}`),
         ]);
-        for (const profile of profiles.values()) faults.push(...(await empty(profile, blank)));
+        for (const [kind, profile] of profiles) {
+          if (await empty(profile, blank)) continue;
+          // What is stored would be there for the next check.
+          faults.push('the page keeps something in the browser');
+          profiles.delete(kind);
+          await profile.context.close();
+        }
         return faults;
       };
       return { open, close };
@@ -124,20 +130,19 @@ async function makePage({ context, views }) {
   return page;
 }
 
-/** Makes the pages of a check as good as new. One that does not let itself be emptied, or is none of ours, is closed. */
+/** Makes the pages of a check as good as new, and tells whether they kept nothing. One that does not let itself be emptied, or is none of ours, is closed. */
 async function empty({ context, free, views }, blank) {
   const used = [...views.keys()];
   views.clear();
-  const faults = [];
+  let isClean = true;
   for (const page of used) {
-    const kept = await Promise.race([leave(page, blank), timers.setTimeout(20_000, null, { ref: false })]).catch(
-      () => null,
-    );
-    if (kept > 0) faults.push('the page keeps something in the browser');
+    const late = timers.setTimeout(20_000, null, { ref: false });
+    const kept = await Promise.race([leave(page, blank), late]).catch(() => null);
+    if (kept > 0) isClean = false;
     if (kept === 0) free.push(page);
   }
   await Promise.all(context.pages().map((page) => (free.includes(page) ? null : page.close())));
-  return faults;
+  return isClean;
 }
 
 /** How many things the page has stored, before it is left. */
