@@ -1,7 +1,7 @@
 // Builds dist/ from src/: first the generated files are compared with their sources, then everything is compiled and bundled anew.
 // The bundles are not minified, so that what runs can be read. Any step that fails ends the build and leaves dist/ as it was: all is
 // made in a folder of its own, which takes the place of dist/ at the end.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -92,13 +92,29 @@ function leaveOutWhatIsUnused() {
 }
 
 leaveOutWhatIsUnused();
-const ncc = findProgram('@vercel/ncc', 'ncc');
-for (const [entry, out] of [
-  ['src/action.js', bundled],
-  ['src/cli.js', join(bundled, 'cli')],
-  ['demo/main.js', join(bundled, 'demo')],
-])
-  run(ncc, 'build', join(compiled, entry), '-o', out, '--license', 'licenses.txt', '--no-cache');
+/** Bundles one entry into a folder of its own, so that all can be made at once; gives the exit code. */
+function bundle(entry, out) {
+  const args = ['build', join(compiled, entry), '-o', out, '--license', 'licenses.txt', '--no-cache'];
+  return new Promise((settle, fail) => {
+    const child = spawn(process.execPath, [findProgram('@vercel/ncc', 'ncc'), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    child.on('error', fail);
+    child.on('close', settle);
+  });
+}
+
+const codes = await Promise.all([
+  bundle('src/cli.js', join(work, 'cli')),
+  bundle('src/action.js', bundled),
+  bundle('demo/main.js', join(work, 'demo')),
+]);
+if (codes.some((code) => code !== 0)) {
+  console.error(`build: the bundler ended with ${codes.join(', ')}`);
+  process.exit(1);
+}
+for (const name of ['cli', 'demo']) renameSync(join(work, name), join(bundled, name));
 
 /**
  * The same code, in a form that V8 reads in less time. One character beyond Latin-1 makes it keep the whole file with two bytes a

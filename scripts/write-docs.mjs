@@ -1,5 +1,6 @@
 // Writes what README.md takes from elsewhere: the tables of inputs and outputs from action.yml, and the refusal that it shows from a run of the
-// command line. `--check` writes nothing, says whether the file differs and exits 1 where it does.
+// command line. `--check` writes nothing, says whether the file differs and exits 1 where it does. `--built` runs dist/ as it is, which is quicker
+// where that has just been built; else the source is compiled for the run.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -49,7 +50,7 @@ function compile(folder) {
 }
 
 /** What the command line says of an example that waits: the verdict and the findings, without the rest of the report. */
-function writeRefusal(folder) {
+function writeRefusal(program) {
   const args = [
     'check',
     '--root',
@@ -59,7 +60,7 @@ function writeRefusal(folder) {
     '--at',
     '2026-11-24T10:10:00Z',
   ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'src/cli.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
     encoding: 'utf8',
   });
@@ -71,9 +72,11 @@ function writeRefusal(folder) {
 const folder = mkdtempSync(join(tmpdir(), 'change-gate-docs-'));
 let text = read('README.md');
 try {
-  compile(folder);
+  const isBuilt = process.argv.includes('--built');
+  if (!isBuilt) compile(folder);
+  const program = isBuilt ? join(root, 'dist/cli/index.js') : join(folder, 'src/cli.js');
   const action = parse(read('action.yml'));
-  const parts = { refusal: writeRefusal(folder), inputs: writeInputs(action), outputs: writeOutputs(action) };
+  const parts = { refusal: writeRefusal(program), inputs: writeInputs(action), outputs: writeOutputs(action) };
   for (const [name, content] of Object.entries(parts)) text = fill(text, name, content);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,9 @@
  */
 export function findAccessFaults(part = null) {
   const faults = [];
+  // A page has few colours and many texts, which share what is around them.
+  const colours = new Map();
+  const opacities = new Map();
   const name = (element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 90);
 
   if (part !== null) {
@@ -128,11 +131,12 @@ export function findAccessFaults(part = null) {
 
   /** What lies under the text, as one opaque colour; null where that is a picture or a gradient, of which nothing can be said. */
   function groundOf(element, text, canvas) {
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const box = [...range.getClientRects()].find(({ width, height }) => width > 1 && height > 1);
-    const stack = box === undefined ? [] : document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    let stack = stackAt(text);
+    // Where it is out of the window, or of a box that scrolls, it is not among what is found there. Behind an open dialog nothing is.
+    if (!stack.includes(element) && !isBehindDialog(element)) {
+      element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      stack = stackAt(text);
+    }
     const own = stack.indexOf(element);
     const under = own === -1 ? ancestors(element) : stack.slice(own);
     const layers = [];
@@ -156,6 +160,18 @@ export function findAccessFaults(part = null) {
     return layers.reduceRight((ground, layer) => lay(layer, ground, 1), isDark ? [18, 18, 18, 1] : [255, 255, 255, 1]);
   }
 
+  function isBehindDialog(element) {
+    const dialog = document.querySelector('dialog:modal');
+    return dialog !== null && !dialog.contains(element);
+  }
+
+  function stackAt(text) {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const box = [...range.getClientRects()].find(({ width, height }) => width > 1 && height > 1);
+    return box === undefined ? [] : document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
   function ancestors(element) {
     const found = [];
     for (let one = element; one !== null; one = one.parentElement) found.push(one);
@@ -163,10 +179,18 @@ export function findAccessFaults(part = null) {
   }
 
   function opacityOf(element) {
-    return ancestors(element).reduce((product, one) => product * Number(getComputedStyle(one).opacity), 1);
+    if (element === null) return 1;
+    if (!opacities.has(element))
+      opacities.set(element, Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement));
+    return opacities.get(element);
   }
 
   function toColour(css, canvas) {
+    if (!colours.has(css)) colours.set(css, readColour(css, canvas));
+    return colours.get(css);
+  }
+
+  function readColour(css, canvas) {
     if (css === 'none') return [0, 0, 0, 0];
     if (css.startsWith('url(')) return null;
     canvas.clearRect(0, 0, 1, 1);

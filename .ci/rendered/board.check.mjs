@@ -13,7 +13,11 @@ const looks = PAGES.flatMap((page) => [
   [
     `${page} can be used by everybody, light and dark`,
     async ({ open }) => {
-      for (const theme of ['light', 'dark']) await checkAccess(await open({ file: fileOf(page), theme }));
+      const view = await open({ file: fileOf(page) });
+      for (const theme of ['light', 'dark']) {
+        await view.look({ theme });
+        await checkAccess(view);
+      }
     },
   ],
   [

@@ -24,12 +24,19 @@ export async function openMarkdown(open, markdown, options = {}) {
   // Mermaid is as large as everything else together.
   const hasCharts = markdown.includes('mermaid');
   const view = await open({ html: shell(hasCharts), ...options });
+  return showMarkdown(view, markdown, options);
+}
+
+/** The same view with another text, or in another look, as if it had been opened so. Charts need one that was opened for charts. */
+export async function showMarkdown(view, markdown, look = {}) {
+  const hasCharts = markdown.includes('mermaid');
+  await view.look(look);
   view.removed = await view.page.evaluate(fillIn, {
     html: toHtml(markdown),
     elements: ELEMENTS,
     attributes: ATTRIBUTES,
   });
-  view.charts = hasCharts ? await view.page.evaluate(drawCharts, options.theme === 'dark' ? 'dark' : 'default') : [];
+  view.charts = hasCharts ? await view.page.evaluate(drawCharts, look.theme === 'dark' ? 'dark' : 'default') : [];
   return view;
 }
 
@@ -101,7 +108,7 @@ function fillIn({ html, elements, attributes }) {
     text.replaceWith(
       ...text.data.split('\n').flatMap((line, index) => (index === 0 ? [line] : [parsed.createElement('br'), line])),
     );
-  document.querySelector('article').append(...document.importNode(parsed.body, true).childNodes);
+  document.querySelector('article').replaceChildren(...document.importNode(parsed.body, true).childNodes);
   return removed;
 }
 

@@ -6,7 +6,7 @@ export const checks = {
   'JUnit is well formed XML that says what the exit code says': async ({ open }) => {
     const view = await open({ html: '<!doctype html><html lang="en"><title>XML</title></html>' });
     const faults = [];
-    for (const { name, out, err, code } of samples('junit')) {
+    for (const { name, out, err, code } of await samples('junit')) {
       if (code > 3 || code === 2 || err !== '') faults.push(`${name}: exit ${code}, ${err}`);
       const found = await view.page.evaluate(read, { out, code });
       faults.push(...found.map((fault) => `${name}: ${fault}`));

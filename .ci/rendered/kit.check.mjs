@@ -75,11 +75,14 @@ export const checks = {
       html: page(`<img alt="x" src="https://evil.example/x.png"><script>throw new Error('thrown')</script>
         <script>console.error('written')</script><script>new WebSocket('wss://evil.example/s')</script>`),
     });
-    await view.page.waitForLoadState('networkidle');
-    const said = [...view.errors, ...view.requests].join('\n');
-    const missing = ['https://evil.example/x.png', 'wss://evil.example/s', 'thrown', 'written'].filter(
-      (word) => !said.includes(word),
-    );
+    const wanted = ['https://evil.example/x.png', 'wss://evil.example/s', 'thrown', 'written'];
+    const findMissing = () => {
+      const said = [...view.errors, ...view.requests].join('\n');
+      return wanted.filter((word) => !said.includes(word));
+    };
+    // The browser tells of each in its own time; what is missing at the end fails below.
+    for (let turn = 0; turn < 100 && findMissing().length > 0; turn += 1) await view.page.waitForTimeout(50);
+    const missing = findMissing();
     view.errors.length = 0;
     view.requests.length = 0;
     checkNone(missing, 'it was not noticed');

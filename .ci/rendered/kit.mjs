@@ -1,5 +1,5 @@
 /** What the checks beside it need: reading our files, running the built program, and saying what is wrong in one line. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,14 +21,17 @@ export function golden(pattern) {
 /** The built command line, without colour and with a fixed width. */
 export function run(args, folder = '.') {
   const program = join(repository, 'dist/cli/index.js');
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, ...args], {
+  const options = {
     cwd: resolve(repository, folder),
-    encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', COLUMNS: '80' },
     maxBuffer: 64 * 1024 * 1024,
+  };
+  return new Promise((settle, fail) => {
+    execFile(process.execPath, [program, ...args], options, (error, out, err) => {
+      if (error !== null && typeof error.code !== 'number') fail(error);
+      else settle({ code: error?.code ?? 0, out, err });
+    });
   });
-  if (error !== undefined) throw error;
-  return { code: status, out: stdout, err: stderr };
 }
 
 export function checkNone(list, what) {

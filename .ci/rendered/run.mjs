@@ -1,8 +1,9 @@
 /**
  * Runs every `NAME.check.mjs` beside it in the Chromium of this machine, one line a check, and ends with 1 where one fails. With
- * `--pictures DIR` it makes their pictures instead, with `--lane 1/2` every second file only. README.md says how to write one.
+ * `--pictures DIR` it makes their pictures instead. README.md says how to write one.
  */
 import { mkdirSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,10 +13,10 @@ import { findChromium } from './chromium.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const ENDING = '.check.mjs';
 
-const { values, positionals } = parseArgs({
-  options: { pictures: { type: 'string' }, lane: { type: 'string', default: '1/1' } },
-  allowPositionals: true,
-});
+/** So many checks at once: a page is drawn by one processor. */
+const LANES = Math.min(availableParallelism(), 4);
+
+const { values, positionals } = parseArgs({ options: { pictures: { type: 'string' } }, allowPositionals: true });
 process.exitCode = await main(positionals, values.pictures);
 
 async function main(wanted, pictures) {
@@ -39,10 +40,7 @@ async function main(wanted, pictures) {
   const browser = await startBrowser(chromium);
   console.log(`Chromium ${browser.version}`);
   try {
-    const [lane, lanes] = values.lane.split('/').map(Number);
-    const chosen = names
-      .filter((name) => wanted.length === 0 || wanted.includes(name))
-      .filter((_, index) => index % lanes === lane - 1);
+    const chosen = names.filter((name) => wanted.length === 0 || wanted.includes(name));
     return pictures === undefined ? await check(browser, chosen) : await take(browser, chosen, resolve(pictures));
   } finally {
     await browser.close();
@@ -61,18 +59,27 @@ function sayMissing() {
 }
 
 async function check(browser, names) {
-  let passed = 0;
-  let failed = 0;
+  const waiting = [];
   for (const name of names) {
     const { checks = {} } = await load(name);
-    for (const [what, holds] of Object.entries(checks)) {
-      const fault = await attempt(browser, holds);
-      console.log(`${fault === null ? 'ok    ' : 'FAILED'} ${name}: ${what}`);
-      if (fault !== null) console.log(`    ${fault}`);
-      if (fault === null) passed += 1;
-      else failed += 1;
-    }
+    waiting.push(...Object.entries(checks).map(([what, holds]) => ({ name, what, holds })));
   }
+  let passed = 0;
+  let failed = 0;
+  await Promise.all(
+    Array.from({ length: LANES }, async () => {
+      const lane = browser.startLane();
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const { name, what, holds } = next;
+        const fault = await attempt(lane, holds);
+        console.log(
+          `${fault === null ? 'ok    ' : 'FAILED'} ${name}: ${what}${fault === null ? '' : `\n    ${fault}`}`,
+        );
+        if (fault === null) passed += 1;
+        else failed += 1;
+      }
+    }),
+  );
   console.log(`${passed} passed, ${failed} failed`);
   // A run that found nothing to check has not shown that anything holds.
   return failed === 0 && passed > 0 ? 0 : 1;
@@ -90,8 +97,8 @@ async function load(name) {
   }
 }
 
-async function attempt(browser, holds) {
-  const { open, close } = browser.begin();
+async function attempt(lane, holds) {
+  const { open, close } = lane.begin();
   const faults = [];
   try {
     await holds({ open });
@@ -104,11 +111,12 @@ async function attempt(browser, holds) {
 
 async function take(browser, names, folder) {
   mkdirSync(folder, { recursive: true });
+  const lane = browser.startLane();
   let failed = 0;
   for (const name of names) {
     const { pictures = {} } = await load(name);
     for (const [file, show] of Object.entries(pictures)) {
-      const fault = await attempt(browser, async (kit) => {
+      const fault = await attempt(lane, async (kit) => {
         const view = await show(kit);
         const path = join(folder, file);
         if (view.clip === null) await view.page.screenshot({ path, fullPage: true });

@@ -3,7 +3,7 @@
  * would have got, exit code and all.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repository, run } from './kit.mjs';
 
@@ -43,19 +43,25 @@ const STAGES = [
 const known = new Map();
 let folder = null;
 
-/** Each answer in that format, with its checkout. The checkouts are there until the end of the run, and each is asked once. */
+/** Promises each answer in that format, with its checkout. The checkouts are there until the end of the run, and each is asked once. */
 export function samples(format) {
   if (!known.has(format)) known.set(format, ask(format));
   return known.get(format);
 }
 
-function ask(format) {
-  return checkouts().flatMap(([name, root]) =>
-    STAGES.map((stage) => {
-      const answer = run(['check', '--root', root, '--at', '2026-11-24T10:10:00Z', '--format', format, ...stage]);
-      return { name: `${name}, ${stage[1]}`, root, ...answer };
-    }),
-  );
+async function ask(format) {
+  const questions = checkouts().flatMap(([name, root]) => STAGES.map((stage) => ({ name, root, stage })));
+  const answers = Array(questions.length);
+  const next = questions.entries();
+  const work = async () => {
+    for (const [index, { name, root, stage }] of next) {
+      const answer = await run(['check', '--root', root, '--at', '2026-11-24T10:10:00Z', '--format', format, ...stage]);
+      answers[index] = { name: `${name}, ${stage[1]}`, root, ...answer };
+    }
+  };
+  // Other checks wait for the same answers.
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return answers;
 }
 
 function checkouts() {

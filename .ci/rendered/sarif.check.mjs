@@ -31,10 +31,10 @@ export const checks = {
   'the schema and the demands see what is wrong': checkRules,
 };
 
-function eachSample(find) {
+async function eachSample(find) {
   const faults = [];
   let results = 0;
-  for (const { name, root, out, err, code } of samples('sarif')) {
+  for (const { name, root, out, err, code } of await samples('sarif')) {
     if (code > 3 || code === 2 || err !== '') faults.push(`${name}: exit ${code}, ${err}`);
     const log = JSON.parse(out);
     results += log.runs[0].results.length;

@@ -16,7 +16,7 @@ function factOfRaised({ pull_requests }: Facts, { path, digest }: ReadRecord, nu
 }
 
 /** The number of the pull request that brought in a record's present content; null where none did or none is known. */
-function originNumber(facts: Facts, record: ReadRecord): number | null {
+export function originNumber(facts: Facts, record: ReadRecord): number | null {
   const origin = factOf(facts, record)?.pull_request ?? null;
   return typeof origin === 'number' ? origin : null;
 }
