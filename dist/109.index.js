@@ -234,7 +234,7 @@ function stray(because) {
     return {
         is: 'stray',
         because,
-        remedy: 'Or put what was added into a pull request of its own, and have the bot make this one anew (`@dependabot recreate`; with Renovate, the box in the pull request).',
+        remedy: 'Or put what was added into a pull request of its own, and have the bot recreate this one (`@dependabot recreate`; with Renovate, the box in the pull request).',
     };
 }
 /** Who else than the bot is named in a commit, in words that follow it; null where nobody is. */
@@ -268,7 +268,7 @@ function strayOf(pr, models, policy) {
     for (const { value, raising } of all)
         if (raising.is === 'stray')
             return {
-                because: `${pr.user?.login ?? ''} opened pull request #${pr.number}, but ${raising.because}, so that it is no standard change of the model ${value.id}`,
+                because: `${pr.user?.login ?? ''} opened pull request #${pr.number}, but ${raising.because}, so it is not a standard change of the model ${value.id}`,
                 remedy: raising.remedy,
             };
     return null;

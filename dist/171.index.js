@@ -151,7 +151,7 @@ function reportStrangers(root, report) {
                 continue;
             const near = OURS.find((one) => one === name) ?? (0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .suggest */ .Z)(name, OURS);
             const all = `The annotations are ${OURS.map((one) => `change-gate/${one}`).join(', ')}.`;
-            report(['metadata', holder, key], `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} under metadata.${holder} is nothing that change-gate reads.`, near === null ? all : `Write change-gate/${near} under \`metadata.annotations\`, or delete it.`);
+            report(['metadata', holder, key], `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} under metadata.${holder} is not something that change-gate reads.`, near === null ? all : `Write change-gate/${near} under \`metadata.annotations\`, or delete it.`);
         }
     }
 }
@@ -180,7 +180,7 @@ function readText(root, pointer, report) {
     }
     const invisible = (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .findInvisible */ .tO)(value);
     if (invisible !== null)
-        report(pointer, `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .showPointer */ .p)(pointer)} holds the invisible character ${invisible}.`, 'Type it anew, without it.');
+        report(pointer, `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .showPointer */ .p)(pointer)} contains the invisible character ${invisible}.`, 'Type it again, without it.');
     return invisible === null ? value : null;
 }
 function readCriticality(root, report) {

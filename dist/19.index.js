@@ -106,7 +106,7 @@ function judgeEnding(facts, environment, claim, since = null) {
     if (course === null)
         return claim === 'skipped'
             ? { kind: 'nothing-went-out', message: `Nothing was deployed to ${environment}.` }
-            : notTold(`This run has no deployment of ${subject.sha?.slice(0, 7) ?? 'the commit'} to ${environment}, so that GitHub cannot say how it ended.`, `Give the job that deploys \`environment: ${environment}\`. ${BY_HAND}`);
+            : notTold(`This run has no deployment of ${subject.sha?.slice(0, 7) ?? 'the commit'} to ${environment}, so GitHub cannot say how it ended.`, `Give the job that deploys \`environment: ${environment}\`. ${BY_HAND}`);
     if ((0,use/* isBackOut */.U_)(facts, environment))
         return judgeWayBack(facts, environment, course, claim);
     return judgeCourse(course, environment, claim);
@@ -301,7 +301,7 @@ function writeOutcome(path, text, record, outcome) {
     return {
         kind: 'not-written',
         because: fault === undefined
-            ? `no outcome can be added to ${path} without changing other text. Write it by hand:\n${lines.join('\n')}`
+            ? `the outcome cannot be added to ${path} without changing other text. Write it by hand:\n${lines.join('\n')}`
             : `with this outcome the record would be faulty: ${fault.message} ${fault.remedy}`,
     };
 }
@@ -327,8 +327,8 @@ function isOnlyAdded(path, text, record, outcome) {
 var read_governance = __webpack_require__(3713);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 1 modules
 var read_records = __webpack_require__(6214);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 37 modules
-var github_source = __webpack_require__(6248);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 39 modules
+var github_source = __webpack_require__(6506);
 // EXTERNAL MODULE: ./.build/build/src/github/writes/outcome-writes.js
 var outcome_writes = __webpack_require__(484);
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 4 modules
@@ -341,8 +341,8 @@ var plain_writer = __webpack_require__(9649);
 var inputs = __webpack_require__(4441);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
-// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 20 modules
-var runner = __webpack_require__(3767);
+// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 8 modules
+var runner = __webpack_require__(9018);
 ;// CONCATENATED MODULE: ./.build/build/src/action/commands/close-report.js
 
 
@@ -412,7 +412,7 @@ function writeUseProposal({ id, name, path, outcome, model, runUrl }) {
             { code: path },
             ', the record of that use. Once it is merged the model ',
             { code: model },
-            ' is suspended: pull requests of its bots are no standard changes until a change and release manager has looked into it and approves the model anew.',
+            ' is suspended: pull requests of its bots are no standard changes until a change and release manager has looked into it and approves the model again.',
         ],
     ]);
 }
@@ -482,7 +482,7 @@ function writeUse(path, record) {
         return null;
     const list = (values) => `[${values.map(yaml_text/* writeScalar */.g).join(', ')}]`;
     const text = [
-        '# Written by change-gate close: a change without a file whose deployment did not succeed. It suspends the model.',
+        '# Written by change-gate close: the deployment of a change without a record did not succeed. This suspends the model.',
         `id: ${(0,yaml_text/* writeScalar */.g)(record.id)}`,
         `title: ${(0,yaml_text/* writeBlockScalar */.P)(record.title)}`,
         `type: ${record.type}`,
@@ -501,8 +501,8 @@ function writeUse(path, record) {
     return parsed.kind === 'valid' && (0,digest/* canonicalise */._I)(parsed.value) === (0,digest/* canonicalise */._I)(record) ? text : null;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/github/facts/pull-request.js + 4 modules
-var pull_request = __webpack_require__(7487);
+// EXTERNAL MODULE: ./.build/build/src/github/facts/pull-request.js + 5 modules
+var pull_request = __webpack_require__(2862);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/record-list.js
 var record_list = __webpack_require__(3014);
 // EXTERNAL MODULE: ./.build/build/src/github/trees/listing.js
@@ -610,7 +610,7 @@ async function findPlace({ api, request }, use, policy, ending) {
     const repository = request.recordsRepository ?? request.repository;
     const branch = request.recordsRef?.replace(/^refs\/heads\//u, '') ?? null;
     if (branch !== null && /^(?:[0-9a-f]{40}|refs\/tags\/.*)$/u.test(branch))
-        return over(notWritten(name, '`records-ref` names no branch, so that nothing can be proposed for it.', close_steps_BY_HAND));
+        return over(notWritten(name, '`records-ref` is not a branch, so no pull request can be opened for it.', close_steps_BY_HAND));
     const prefix = `change-gate/close/${id}/`;
     const pull = await (0,outcome_writes/* findOpenPull */.zl)(api, repository, prefix);
     if (pull.kind === 'unavailable')
@@ -641,7 +641,7 @@ function describeProposed(use, { result }, proposed) {
                 id: name,
                 kind: 'proposed',
                 message: `Pull request #${proposed.pull.number} writes that ${name} ended ${result}.`,
-                remedy: `Merge it: that suspends the model ${use.model.id} until a change and release manager approves it anew.`,
+                remedy: `Merge it: that suspends the model ${use.model.id} until a change and release manager approves it again.`,
                 url: proposed.pull.url,
             };
         case 'branch-only':
@@ -751,7 +751,7 @@ async function close_close(place) {
     const faults = read.findings.filter(({ change }) => !uses.some((use) => (0,names/* isSameName */.yS)(change ?? '', nameOfUse(use))));
     const steps = [...troubleIn(read.files, [...said, ...models.findings, ...faults]), ...unknown];
     if (!ending.isWayBack && (0,unread/* isUnavailable */.Pd)(facts.landed ?? { unavailable: '' }))
-        steps.push(notWritten(null, 'What went out with this run could not be read, so that a record may be missing here.', 'Run this job again.'));
+        steps.push(notWritten(null, 'What went out with this run could not be read, so a record may be missing here.', 'Run this job again.'));
     const beside = new Set((answer.kind === 'known' ? (answer.value.beside ?? []) : []).map(({ path }) => path));
     for (const record of chosen)
         steps.push(beside.has(record.path) ? sayBeside(record, facts) : await closeOne(place, record, ending));
@@ -791,7 +791,7 @@ async function proposeOutcome({ api, request, runUrl }, record, { outcome }) {
     const repository = request.recordsRepository ?? request.repository;
     const branch = request.recordsRef?.replace(/^refs\/heads\//u, '') ?? null;
     if (branch !== null && /^(?:[0-9a-f]{40}|refs\/tags\/.*)$/u.test(branch))
-        return notWritten(id, '`records-ref` names no branch, so that nothing can be proposed for it.', close_steps_BY_HAND);
+        return notWritten(id, '`records-ref` is not a branch, so no pull request can be opened for it.', close_steps_BY_HAND);
     const prefix = `change-gate/close/${id}/`;
     const open = await (0,outcome_writes/* findOpenPull */.zl)(api, repository, prefix);
     if (open.kind === 'unavailable')
@@ -803,7 +803,7 @@ async function proposeOutcome({ api, request, runUrl }, record, { outcome }) {
         return failed(id, `${path} could not be read`, file);
     const now = (0,change_record/* parseRecord */.H)(path, file.value.bytes);
     if (now.kind !== 'valid' || (0,digest/* digestRecord */.Gs)(now.value) !== record.digest)
-        return notWritten(id, `${path} is not what it was when this run looked at it.`, 'Run this job again.');
+        return notWritten(id, `${path} was changed while this run was looking at it.`, 'Run this job again.');
     if (now.value.outcome !== undefined)
         return nothing(id, `${id} has ended meanwhile (${now.value.outcome.result}).`);
     const text = new TextDecoder().decode(file.value.bytes);
@@ -849,7 +849,7 @@ async function leaveOpen(api, repository, { path, value: { id } }, outcome, { nu
             ...notWritten(id, message, 'Do not merge it as it is: close it and run this job again, or correct it.'),
             url,
         };
-    const remedy = 'Merge it, or close it and run this job again to have it written anew.';
+    const remedy = 'Merge it, or close it and run this job again to have it written again.';
     return { ...nothing(id, message), remedy, url };
 }
 function sayNone(facts, policy, { isWayBack }) {
@@ -880,7 +880,7 @@ function troubleIn(files, faults) {
 /* harmony import */ var _render_markdown_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9992);
 /* harmony import */ var _render_plain_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
 /* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9649);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3767);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9018);
 
 
 
@@ -890,7 +890,7 @@ async function refuseCommand({ inputs: { command } }, faults) {
     const document = {
         title: `The command ${command} did nothing`,
         blocks: [
-            (0,_render_document_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)('Its inputs or its event make no sense.'),
+            (0,_render_document_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)('Its inputs or its event are wrong.'),
             { kind: 'findings', findings: faults.map((one) => ({ ...one, path: null, line: null, column: null })) },
         ],
         whole: null,
@@ -1222,7 +1222,7 @@ function sayMissing({ ids }, files) {
         reason: 'record-missing',
         level: 'error',
         change: id,
-        message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+        message: `There is no record ${id}: no file of that name matches the policy's \`records\`.`,
         remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
         where: null,
     }));
@@ -1263,7 +1263,7 @@ function refuseRecord(path, because) {
         level: 'error',
         change: (0,record_id/* idOfPath */.I)(path),
         message: `${path} ${because}.`,
-        remedy: 'A record is a plain file with a name of its own.',
+        remedy: 'Make the record a plain file with a name of its own.',
         where: null,
     };
 }
@@ -1333,7 +1333,7 @@ async function readFileNow(api, repository, branch, path) {
     if (entry.kind === 'unavailable')
         return entry;
     if (entry.value === null || (0,_trees_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleWith */ .W4)(entry.value) !== null)
-        return { kind: 'unavailable', because: `${path} is no plain file at the head of ${name}` };
+        return { kind: 'unavailable', because: `${path} is not a plain file at the head of ${name}` };
     const file = await (0,_trees_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(api, repository, tree, entry.value);
     if (file.kind === 'unavailable')
         return file;

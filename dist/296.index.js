@@ -33,7 +33,7 @@ const value6 = ["freeze","allow"];
 module.exports = validate52;
 module.exports["default"] = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func69 = (text) => [...text].length;
+const func69 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^(?=.*\\S)[^\\r\\n]+$", "u");
 
 function validate54(data, instancePath=""){
@@ -1000,7 +1000,7 @@ function checkIds(freezes) {
         return [
             {
                 pointer: ['freezes', index, 'id'],
-                message: `The id ${id} stands for two freezes.`,
+                message: `Two freezes have the id ${id}.`,
                 remedy: 'Give each freeze an id of its own.',
             },
         ];

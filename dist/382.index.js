@@ -514,7 +514,7 @@ function sayStranger({ number }, who) {
         reason: 'stopped',
         level: 'notice',
         change: null,
-        message: `Issue #${number} has the label \`${_terms_stop_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STOP_LABEL */ .aQ}\`, but was ${who}, who is no analyst or above in the register. So it stops nothing.`,
+        message: `Issue #${number} has the label \`${_terms_stop_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STOP_LABEL */ .aQ}\`, but was ${who}, who is not an analyst or above in the register. So it stops nothing.`,
         remedy: 'To stop deployments, an analyst or above in the register opens an issue of their own.',
         where: null,
     };
@@ -572,6 +572,8 @@ function namesOf(text) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runGate)
 });
+
+// UNUSED EXPORTS: readRun
 
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/emergency-life.js
 var emergency_life = __webpack_require__(5136);
@@ -642,7 +644,7 @@ function coverOf(commit, question) {
 }
 /** `CHG-2026-0042, which still waits`. */
 function sayDecided({ record, decision }) {
-    const is = { awaiting: 'still waits', undetermined: 'could not be decided' }[decision] ?? `is ${(0,words/* sayName */.NJ)(decision)}`;
+    const is = { awaiting: 'still waits', undetermined: 'could not be decided', 'not-required': 'authorises nothing here' }[decision] ?? `is ${(0,words/* sayName */.NJ)(decision)}`;
     return `${record.value.id}, which ${is}`;
 }
 /** Its SHA is its content, so whoever approved a record that names it approved just this, whatever brought it here; null where none does. */
@@ -654,7 +656,10 @@ function coverByName(sha, { judged }) {
     if (waiting.length === 0)
         return null;
     const names = waiting.map(sayDecided).join(' and ');
-    return { is: 'uncovered', finding: { ...(0,coverage/* uncovered */.KY)(sha, `is named by ${names}`, WITH_ITS_RECORD), level: 'notice' } };
+    return {
+        is: 'uncovered',
+        finding: { ...(0,coverage/* uncovered */.KY)(sha, `is named by ${names}`, withItsRecord(waiting)), level: 'notice' },
+    };
 }
 function coverWithoutPullRequest({ sha, files }, { policy, facts }) {
     if (files !== undefined && (0,coverage/* isNoPart */.V7)(policy, facts, files))
@@ -676,7 +681,7 @@ function coverBy(number, commit, question) {
             is: 'uncovered',
             because,
             remedy: `Deploy the head or the merge of #${number}. ${nameIt(commit.sha)}`,
-            isAnswered: false,
+            answering: [],
         };
     }
     if (isWithoutNeed(pr, commit, question))
@@ -693,7 +698,7 @@ function coverBy(number, commit, question) {
         because: `pull request #${number} has ${describeAnswers(number, answering, question)}${stray === null ? '' : ` (${stray.because})`}`,
         // What the bot could do anew helps only before it is merged.
         remedy: coverIt(number, commit.sha === facts.subject.sha),
-        isAnswered: answering.some(({ decision }) => decision !== 'not-required'),
+        answering: answering.filter(({ decision }) => decision !== 'not-required'),
     };
 }
 /** Neither what the pull request touches nor what the commit itself touches needs a record. */
@@ -717,17 +722,22 @@ function describeAnswers(number, answering, { facts, all }) {
     const own = all.list.filter((record) => (0,coverage_origin/* bringersOf */.ch)(facts, record).includes(number));
     if (own.length === 0)
         return 'no change record';
-    return `${(0,name_list/* listAnd */.G)(own.map(({ value }) => value.id))}, which ${own.length === 1 ? 'does' : 'do'} not stand for it here`;
+    return `${(0,name_list/* listAnd */.G)(own.map(({ value }) => value.id))}, which ${own.length === 1 ? 'does' : 'do'} not cover it here`;
 }
 function notCovered(sha, shortfalls) {
     const why = `has no authorised change record: ${shortfalls.map(({ because }) => because).join('; ')}`;
     const finding = (0,coverage/* uncovered */.KY)(sha, why, shortfalls[0]?.remedy ?? nameIt(sha));
-    if (!shortfalls.some(({ isAnswered }) => isAnswered))
+    const answering = shortfalls.flatMap((shortfall) => shortfall.answering);
+    if (answering.length === 0)
         return finding;
     // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
-    return { ...finding, level: 'notice', remedy: WITH_ITS_RECORD };
+    return { ...finding, level: 'notice', remedy: withItsRecord(answering) };
 }
-const WITH_ITS_RECORD = 'It is settled as soon as that record is authorised.';
+/** One of them is enough. */
+function withItsRecord(answering) {
+    const ids = [...new Set(answering.map(({ record }) => record.value.id))];
+    return `It is settled as soon as ${(0,name_list/* listOr */.Q)(ids)} is authorised.`;
+}
 function notAsReviewed(sha, differs) {
     return (0,coverage/* uncovered */.KY)(sha, `is not what was reviewed: ${differs}`, nameIt(sha));
 }
@@ -887,12 +897,17 @@ function sayReplaced({ record, by }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
+var quote = __webpack_require__(829);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/reviewed.js
 /** Whether each pull request under review has a record that answers for it, or is a change by itself; a merge group holds nothing else. */
 
 
 
 
+
+
+const MOST_SHOWN = 3;
 /** At review: every pull request under review needs a record that answers for it, or nothing that needs one; no record is deleted. */
 function judgeReviewed({ policy, facts, judged, all, models, }) {
     return [
@@ -928,19 +943,36 @@ function judgeMergeGroup({ landed }) {
 }
 /** That nothing at all was found for the only pull request is said of the run. */
 function unanswered(number, facts, judged, stray) {
-    const named = judged.map(({ value }) => value.id);
-    if (named.length === 0 && facts.review_of?.length === 1)
+    if (judged.length === 0 && facts.review_of?.length === 1)
         return [];
+    const back = judged.filter((record) => (0,coverage_origin/* wentOutFrom */.Lp)(facts, record) !== null);
+    const named = judged.filter((record) => !back.includes(record)).map(({ value }) => value.id);
+    const isNone = named.length === 0 && back.length > 0;
+    const unnamed = named.length === 0 ? '' : `, and ${(0,name_list/* listAnd */.G)(named)} ${named.length === 1 ? 'does' : 'do'} not name it`;
+    // What did its work on another branch stands for that, whatever is written under its `covers`.
+    const other = isNone ? '' : `, or write "#${number}" under \`covers\` in the record that stands for it`;
     return [
         {
-            reason: named.length === 0 ? 'record-missing' : 'commit-not-covered',
+            reason: judged.length === 0 ? 'record-missing' : 'commit-not-covered',
             level: 'error',
             change: null,
-            message: `${stray === null ? '' : `${stray.because}. `}Pull request #${number} has no change record of its own${named.length === 0 ? '' : `, and ${(0,name_list/* listAnd */.G)(named)} ${named.length === 1 ? 'does' : 'do'} not name it`}.`,
-            remedy: `Add a record in pull request #${number}, or write "#${number}" under \`covers\` in the record that stands for it.${stray === null ? '' : ` ${stray.remedy}`}`,
+            message: `${stray === null ? '' : `${stray.because}. `}Pull request #${number} has no change record of its own${unnamed}.${back.map((record) => sayUnlike(record, number, facts)).join('')}`,
+            remedy: `Add a record in pull request #${number}${other}.${stray === null ? '' : ` ${stray.remedy}`}`,
             where: null,
         },
     ];
+}
+/** Why a record that comes back from another branch does not stand for what the pull request brings. */
+function sayUnlike(record, number, facts) {
+    const unlike = (0,coverage_origin/* wentOutFrom */.Lp)(facts, record)?.unlike ?? [];
+    const stands = ` ${record.value.id} stands only for what it brought to another branch`;
+    if ((0,coverage_origin/* originNumber */.Q4)(facts, record) !== number)
+        return `${stands}, which is not in this one.`;
+    if ((0,terms_unread/* isUnavailable */.Pd)(unlike))
+        return `${stands}; whether that is all could not be read: ${unlike.unavailable}.`;
+    const shown = unlike.slice(0, MOST_SHOWN).map((path) => (0,quote/* quote */.hD)(path));
+    const more = unlike.length > MOST_SHOWN ? ` (and ${unlike.length - MOST_SHOWN} more)` : '';
+    return `${stands}, and not for what differs from that: ${shown.join(', ')}${more}.`;
 }
 
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
@@ -1042,7 +1074,7 @@ function contradictions(facts) {
         else if ((0,digest/* canonicalise */._I)(known) !== (0,digest/* canonicalise */._I)(pr))
             unread.push({
                 what: `pull request #${pr.number}`,
-                because: 'it stands in the facts twice, with different content',
+                because: 'what GitHub said of it came twice, with different content',
                 permission: null,
             });
     }
@@ -1062,7 +1094,7 @@ function judgeBranchRecord(record, facts) {
         return terms_judgement/* NOTHING */.K$;
     const { id, type } = record.value;
     if ((0,terms_unread/* isUnavailable */.Pd)(trusted))
-        return (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* unreadOf */.Ds)(`whether the trusted ref had ${id} before`, trusted));
+        return (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* unreadOf */.Ds)(`whether the branch that records are read from had ${id} before`, trusted));
     const bring = `Bring ${record.path} to ${branchOf(facts)} by a pull request`;
     if (trusted === 'deleted')
         return (0,terms_judgement/* found */.F9)(say(record, `${record.path} is in the commit that goes out, but was deleted from ${branchOf(facts)}. A record that was deleted there does not count.`, `Put the file back on ${branchOf(facts)} by a pull request if the change still stands, or write a record with an id of its own.`));
@@ -1425,8 +1457,8 @@ function sayGoing({ sha, pulls, ids }, waiting, where) {
         reason: 'holds-back',
         level: 'notice',
         change: null,
-        message: `${nameAll(waiting)} ${waiting.length === 1 ? 'holds' : 'hold'} back what lies before: commit ${sha}${merge} could go to ${where} now, with ${(0,name_list/* listAnd */.G)(ids)}.`,
-        remedy: `To let that go first, whoever deploys starts the deployment for that very commit (by a tag or a branch on it), and the gate judges it anew. Or all of it waits.`,
+        message: `Commit ${sha}${merge} could go to ${where} now, with ${(0,name_list/* listAnd */.G)(ids)}. What was merged after it has to wait for ${nameAll(waiting)}.`,
+        remedy: `To let it go first, whoever deploys starts a deployment of exactly that commit, from a tag or a branch on it. Or wait, and deploy all of it together.`,
         where: null,
     };
 }
@@ -1451,7 +1483,7 @@ function sayBranch({ id, path }, { world, landed, since, waiting, where }) {
             reason: 'holds-back',
             level: 'notice',
             change: id,
-            message: `The emergency ${id} could go to ${where} now, but ${nameAll(waiting)} would go out with it and ${waiting.length === 1 ? 'has' : 'have'} to wait.`,
+            message: `The emergency ${id} could go to ${where} now, but ${nameAll(waiting)} would go out with it, and ${waiting.length === 1 ? 'that has' : 'these have'} to wait.`,
             remedy: `Branch off what ${where} runs: ${steps.map((step) => `\`${step}\``).join(', ')}. Give it a record of its own there (\`change-gate new --from ${id}\`), open the pull request onto hotfix/${id}, have it approved and merged, and deploy that branch.`,
             where: null,
         },
@@ -1477,7 +1509,7 @@ function registerMissing(world) {
         reason: 'register-missing',
         level: 'error',
         change: null,
-        message: `There is no register at ${world.facts.subject.event === 'local' ? 'the root that was read' : 'the trusted commit'}, so nobody holds a role level and nothing can be authorised.`,
+        message: `There is no register ${world.facts.subject.event === 'local' ? 'in the folder that was read' : 'on the branch that the rules are read from'}, so nobody holds a role level and nothing can be authorised.`,
         remedy: 'A change and release manager adds `.github/change-gate/register.yml` to the default branch (`change-gate init` writes one).',
         where: null,
     };
@@ -1735,7 +1767,7 @@ function sayNotStanding(is, { id, statuses }, commit, { environment }, deploy) {
         return [`${which} did not succeed, or failed afterwards.`, deploy];
     if (is === 'under-way')
         return [
-            `${which} has not succeeded yet (${statuses.length === 0 ? 'it has no status' : 'its last status is no success'}).`,
+            `${which} has not succeeded yet (${statuses.length === 0 ? 'it has no status' : 'its last status is not success'}).`,
             `Wait until it has, or deploy ${commit} to ${environment} again. Then run the gate's job again.`,
         ];
     return [
@@ -1851,9 +1883,9 @@ function sayWhen(own, held, zone) {
     const [only, ...more] = held.map(({ record: { value } }) => value.id);
     const which = more.length === 0 ? `${only ?? ''} has` : 'these have';
     const when = last <= own.start
-        ? `${(0,time/* describeInstant */.l0)(last, zone)}, when no time of theirs is left`
+        ? `${(0,time/* describeInstant */.l0)(last, zone)}, when their time is over`
         : `${(0,time/* describeInstant */.l0)(own.start, zone)}, when this may go with them`;
-    return `Whoever merges waits until ${which} gone out, or until ${when}. If that is so already, there is nothing to do.`;
+    return `Whoever merges waits until ${which} gone out, or until ${when}. If that has happened already, merge it.`;
 }
 function sayApart(record, beside) {
     const ids = (0,name_list/* listAnd */.G)(beside.slice(0, order_MOST_NAMED).map(({ record: { value } }) => value.id));
@@ -2083,7 +2115,7 @@ function judgeOpener({ directory, record }, { user }, path) {
     if (user === null || (0,people/* findPerson */.vW)(directory, user).kind === 'unknown')
         return [];
     return [
-        (0,model_fit/* againstModel */.to)(record, 'model-invalid', `${user.login} opened pull request #${record.raisedIn} and stands in the register (${directory.path}), so \`raises-for\` in ${path} names a person.`, `A change and release manager takes ${user.login} out of \`raises-for\`, which is for accounts that no person uses. Until then: ${(0,model_fit/* asNormal */.qv)(record)}`, ['raises-for']),
+        (0,model_fit/* againstModel */.to)(record, 'model-invalid', `${user.login} opened pull request #${record.raisedIn} and is in the register (${directory.path}), so \`raises-for\` in ${path} names a person.`, `A change and release manager takes ${user.login} out of \`raises-for\`, which is for accounts that no person uses. Until then: ${(0,model_fit/* asNormal */.qv)(record)}`, ['raises-for']),
     ];
 }
 function judgePersonBehind(change, pr, path) {
@@ -2105,7 +2137,7 @@ function judgePersonBehind(change, pr, path) {
         level: 'error',
         change: record.value.id,
         message: `Pull request #${number} was merged by ${mergedBy?.login ?? 'an account that is gone'}, and nobody in the register has approved it as it is now.`,
-        remedy: `Somebody in the register approves pull request #${number}, also after the merge; then run the gate again. If nobody has to look at these, a change and release manager writes \`unreviewed: true\` into ${path} and approves the model anew.`,
+        remedy: `Somebody in the register approves pull request #${number}, also after the merge; then run the gate again. If nobody has to look at these, a change and release manager writes \`unreviewed: true\` into ${path} and approves the model again.`,
         where: { file: record.path, pointer: ['raises-for'], on: 'key' },
     });
 }
@@ -2336,13 +2368,27 @@ function doubtsOf({ record, world }, way, { verdict, findings }) {
     if (outcome !== undefined || withdrawn !== undefined)
         return ['it was over when it went out'];
     if (verdict.decision !== 'authorised')
-        return [...new Set(findings.filter(({ level }) => level === 'error').map(({ reason }) => reason))];
+        return [
+            ...new Set(findings.filter(({ level }) => level === 'error').map(({ reason }) => reason)),
+            ...sayUnreadAnswers(way),
+        ];
     // Of two instants that are both GitHub's no clock is wrong.
     if (verdict.approvals.some(({ counted, at }) => counted && at !== null && (0,instants/* isBefore */.Y8)(way.at, at)))
         return ['it was approved after it had gone out'];
-    // What only the deployment itself could have approved is not known of it any more.
+    // What would have been due at the deployment was due then.
     const isMet = (verdict.through ?? []).some(({ pullRequest, requirements }) => pullRequest === way.pull_request && requirements.length > 0 && requirements.every(({ met }) => met));
-    return isMet ? [] : ['approval-outstanding'];
+    return isMet ? [] : ['approval-outstanding', ...sayUnreadAnswers(way)];
+}
+function sayUnreadAnswers({ environment, run_approvals: answers }) {
+    return (0,terms_unread/* isUnavailable */.Pd)(answers)
+        ? [`who approved ${environment} in its run could not be read (${answers.unavailable})`]
+        : [];
+}
+/** Who started that run is not asked: where they may not approve, nobody is taken to have approved in it. */
+function answersOf({ policy }, { run_approvals: answers }) {
+    if (answers === undefined || (0,terms_unread/* isUnavailable */.Pd)(answers))
+        return [];
+    return policy.approvals['independent-of'].includes('deployer') ? [] : answers;
 }
 /** The same change, asked at the moment at which it went out, through the pull request that brought it to its branch. */
 function judgeAsItWas({ world, directory, calendar, record, all }, way) {
@@ -2354,6 +2400,7 @@ function judgeAsItWas({ world, directory, calendar, record, all }, way) {
         review_of: [],
         // They tell of the entries that the record has now, by their place.
         signed_entries: [],
+        run_approvals: [...answersOf(world, way)],
         records: [
             {
                 path: record.path,
@@ -2367,7 +2414,7 @@ function judgeAsItWas({ world, directory, calendar, record, all }, way) {
             },
         ],
     };
-    const then = { ...world, now: way.at, facts, judged: [was], others };
+    const then = { ...world, now: way.at, environment: way.environment, facts, judged: [was], others };
     return judgeChange({ ...(0,decision_run/* withDirectory */.u)((0,decision_run/* startRun */.A)(then, calendar), directory), record: was });
 }
 /**
@@ -2969,7 +3016,7 @@ function sayLimitOnce(findings) {
     const others = findings.filter((finding) => finding !== first && isConsequence(finding));
     const message = others.length === 0
         ? first.message
-        : `${first.message}. ${others.length} more ${others.length === 1 ? 'fact' : 'facts'} that the decision needs could not be read for that`;
+        : `${first.message}. ${others.length} more ${others.length === 1 ? 'thing' : 'things'} that the decision needs could not be read for the same reason`;
     return findings.flatMap((finding) => {
         if (finding === first)
             return [{ ...first, change: null, message }];
@@ -3240,18 +3287,17 @@ var unreadable = __webpack_require__(2183);
 
 
 async function runGate(source, request, { tzdata, progress }) {
+    const { world, facts, files, findings } = await readRun(source, request, progress);
+    return { report: report({ world, request, files, findings, tzdata }), facts, files: files.files };
+}
+async function readRun(source, request, progress) {
     const rules = await (0,read_governance/* readPolicy */.T4)(source);
     const { policy } = rules;
     const found = [...request.faults, ...rules.findings];
     const base = await source.gatherBase(policy);
     if (base.kind === 'unavailable') {
-        const findings = [...found, ...(0,unreadable/* findUnreadable */.F)('the facts that the decision needs', base, found)];
-        const world = withoutFacts(request, policy);
-        return {
-            report: report({ world, request, files: rules.files, findings, tzdata }),
-            facts: null,
-            files: rules.files.files,
-        };
+        const findings = [...found, ...(0,unreadable/* findUnreadable */.F)('what the decision needs to know', base, found)];
+        return { world: withoutFacts(request, policy), facts: null, files: rules.files, findings };
     }
     const { selection, faults } = base.value;
     const [governance, answer] = await Promise.all([
@@ -3279,7 +3325,7 @@ async function runGate(source, request, { tzdata, progress }) {
     // A change without a file that the input names has no file of its name, and is judged all the same.
     const isRaised = (id) => judged.some(({ raisedIn, value }) => raisedIn !== undefined && (0,names/* isSameName */.yS)(value.id, id ?? ''));
     const findings = [...said, ...read.findings.filter(({ change }) => !isRaised(change))];
-    return { report: report({ world, request, files, findings, tzdata }), facts, files: files.files };
+    return { world, facts, files, findings };
 }
 /** The records whose pull requests those that are judged answer for as well: changes that they try again, and changes that they name. */
 function leanedOn(judged, others) {
@@ -4967,9 +5013,7 @@ function footer(report) {
     const life = verdict.changes.length === 1 && only !== undefined ? [(0,life_line/* sayLife */._)(only, report)] : [];
     const commit = subject.commit === null ? [] : ['for commit ', { code: subject.commit.slice(0, 12) }, ', '];
     const checked = ['Judged ', ...commit, `on ${at}, stage ${verdict.stage}, gate ${mode}.`];
-    const doubt = trusted
-        ? []
-        : ['Read from a checkout, not from a trusted commit: what the gate itself decides may differ.'];
+    const doubt = trusted ? [] : ['Read from a checkout. The gate reads what is on GitHub, so its decision may differ.'];
     return { kind: 'lines', texts: [...life, checked, ...doubt], tone: 'soft', rank: 1 };
 }
 

@@ -27,7 +27,7 @@ const value0 = [1];
 module.exports = validate52;
 module.exports["default"] = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func67 = (text) => [...text].length;
+const func67 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$", "u");
 
 function validate54(data, instancePath=""){
@@ -206,6 +206,8 @@ var time_time = __webpack_require__(7482);
 var wall_time = __webpack_require__(4885);
 // EXTERNAL MODULE: ./.build/build/src/github/api/addresses.js
 var addresses = __webpack_require__(3501);
+// EXTERNAL MODULE: ./.build/build/src/github/api/room.js
+var api_room = __webpack_require__(3722);
 // EXTERNAL MODULE: ./.build/build/src/github/api/shapes.js
 var shapes = __webpack_require__(5595);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/pulls-of-commit.js
@@ -215,12 +217,17 @@ var pulls_of_commit = __webpack_require__(3518);
 
 
 
-/** Each costs a request. */
+
+/** Each costs a request, and one more where GraphQL does not tell. */
 const MOST_LOOKED_UP = 40;
+const COST = 2;
 const COMMIT = (0,shapes/* object */.Ik)({ sha: shapes/* sha */.hW });
-/** By path; what GitHub does not tell is left out. @param paths the first of them are looked up */
+/** @param paths the first of them are looked up */
 async function findBringingPulls(api, repository, paths) {
-    const found = await Promise.all(paths.slice(0, MOST_LOOKED_UP).map(async (path) => {
+    const wanted = paths.slice(0, MOST_LOOKED_UP);
+    const room = (0,api_room/* roomFor */.N)(api, COST);
+    const some = wanted.slice(0, room.most);
+    const found = await Promise.all(some.map(async (path) => {
         const asked = { ...(0,addresses/* inRepository */.y)(repository), path };
         const commits = await api.list(api.rest.repos.listCommits, asked, COMMIT, (one) => one.sha, {
             most: 1,
@@ -233,7 +240,9 @@ async function findBringingPulls(api, repository, paths) {
         const merged = pulls.kind === 'known' ? pulls.value.find((pull) => pull.merged_at !== null) : undefined;
         return merged === undefined ? [] : [[path, merged.number]];
     }));
-    return new Map(found.flat());
+    const left = wanted.slice(some.length);
+    const unread = left.length === 0 ? null : `Which pull request brought in ${left.join(', ')} was not looked up: ${room.why}.`;
+    return { pulls: new Map(found.flat()), unread };
 }
 
 // EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js
@@ -245,8 +254,9 @@ var file_entry = __webpack_require__(7951);
 ;// CONCATENATED MODULE: ./.build/build/src/github/facts/proposed-files.js
 /**
  * The records that open pull requests would bring in or change, as their heads have them. Whoever may open a pull request wrote them, from a
- * fork too. So many are looked at and no more: what was left out is said.
+ * fork too. So many are looked at and no more, and none where the limit has little left: what was left out is said.
  */
+
 
 
 
@@ -255,6 +265,8 @@ var file_entry = __webpack_require__(7951);
 /** The newest of them. Each costs a request for every hundred files. */
 const MOST_PULLS = 100;
 const MOST_FILES = 300;
+/** So many at a time, so that what is left of the limit is known before the next. */
+const AT_ONCE = 20;
 const MOST_RECORDS = 200;
 const side = (0,shapes/* object */.Ik)({ sha: shapes/* sha */.hW, repo: (0,shapes/* nullable */.me)((0,shapes/* object */.Ik)({ id: shapes/* integer */.nd })) });
 const PULL = (0,shapes/* object */.Ik)({ number: shapes/* integer */.nd, state: (0,shapes/* oneOf */.yL)('open'), head: side, base: side });
@@ -273,14 +285,28 @@ async function readProposedFiles(api, repository, records) {
     const unread = [];
     if (answer.value.length > MOST_PULLS)
         unread.push(`Only the ${MOST_PULLS} newest open pull requests were looked at; there are more.`);
-    const lists = await Promise.all(pulls.map((pull) => listRecords(api, repository, pull, records, unread)));
-    const found = lists.flat();
+    const found = [];
+    let looked = 0;
+    while (looked < pulls.length) {
+        const room = (0,api_room/* roomFor */.N)(api, 1);
+        const some = pulls.slice(looked, looked + Math.min(AT_ONCE, room.most));
+        if (some.length === 0) {
+            unread.push(`Pull requests ${namesOf(pulls.slice(looked))} were not looked at: ${room.why}.`);
+            break;
+        }
+        const lists = await Promise.all(some.map((pull) => listRecords(api, repository, pull, records, unread)));
+        found.push(...lists.flat());
+        looked += some.length;
+    }
     if (found.length > MOST_RECORDS)
         unread.push(`${found.length - MOST_RECORDS} more records of open pull requests were not read.`);
     const read = await Promise.all(found.slice(0, MOST_RECORDS).map((one) => readOne(api, repository, one, unread)));
     // The same whichever answer came first.
-    const value = { files: read.flatMap((one) => one ?? []), pullRequests: pulls.length, unread: [...unread].sort() };
+    const value = { files: read.flatMap((one) => one ?? []), pullRequests: looked, unread: [...unread].sort() };
     return { kind: 'known', value };
+}
+function namesOf(pulls) {
+    return pulls.map(({ number }) => `#${number}`).join(', ');
 }
 async function listRecords(api, repository, pull, records, unread) {
     const asked = { ...(0,addresses/* inRepository */.y)(repository), pull_number: pull.number };
@@ -306,8 +332,8 @@ async function readOne(api, repository, { pull, path, blob }, unread) {
     return null;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 37 modules
-var github_source = __webpack_require__(6248);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 39 modules
+var github_source = __webpack_require__(6506);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
@@ -480,7 +506,7 @@ function isRuleAskedFor({ environments }, patterns) {
 
 
 /** What stands under every title: a schedule is easily taken for a permission. */
-const WHEN_NOT_WHETHER = 'It says when, never whether: no approval was looked at, and nothing here is authorised.';
+const WHEN_NOT_WHETHER = 'These are planned dates. Approvals are not shown, and nothing here is authorised.';
 const STATE_MARKS = {
     planned: '\u25cb',
     'under-way': '\u25b6',
@@ -526,11 +552,11 @@ function sayRest(change) {
         ...(release === null ? [] : [`release ${release}`]),
     ];
 }
-/** `2 files or rules have an error: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
+/** `2 files or rules have an error: changes may be missing here, and those that are shown may have more problems.` And what of the calendar is not there. */
 function sayLack(schedule) {
     if ((0,words/* countFaulty */.bq)(schedule.findings) === 0)
         return null;
-    const lack = `${sayFaulty(schedule)}: changes may be missing here, and more may stand against those that are shown.`;
+    const lack = `${sayFaulty(schedule)}: changes may be missing here, and those that are shown may have more problems.`;
     return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
 }
 /** `2 files or rules have an error` */
@@ -542,7 +568,7 @@ function sayProposed({ proposed }) {
     const { known, pullRequests, unread, changes } = proposed;
     if (!known)
         return [
-            'What waits in open pull requests a checkout cannot know: `command: calendar` of the action reads them and shows it as proposed.',
+            'A checkout does not know what waits in open pull requests. `command: calendar` of the action reads them and shows it as proposed.',
         ];
     const looked = `${(0,words/* count */.U9)(pullRequests, 'open pull request was', 'open pull requests were')} looked at`;
     return [
@@ -556,7 +582,7 @@ function sayProposed({ proposed }) {
 function sayUnruled({ findings }) {
     return areRulesKnown(findings)
         ? null
-        : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
+        : 'Windows and freezes are not shown and no change was judged by them, because they could not be read completely: a change in a freeze looks like any other.';
 }
 /** Where no change is in the time. What could not be read may have been one. */
 function sayNothing({ findings, records }) {
@@ -1331,7 +1357,7 @@ function sayFull() {
         reason: 'collision',
         level: 'error',
         change: null,
-        message: `There are ${MOST_PAIRS} collisions or more; no more of them are listed, and changes after them stand without theirs.`,
+        message: `There are ${MOST_PAIRS} collisions or more; no more of them are listed, so later changes are shown without theirs.`,
         remedy: 'Ask for less time, or for one environment or item at a time.',
         where: null,
     };
@@ -2307,8 +2333,8 @@ var plain_writer = __webpack_require__(9649);
 var annotations = __webpack_require__(6309);
 // EXTERNAL MODULE: ./.build/build/src/action/runner/refusals.js
 var refusals = __webpack_require__(9973);
-// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 20 modules
-var runner = __webpack_require__(3767);
+// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 8 modules
+var runner = __webpack_require__(9018);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/repositories.cjs
@@ -2501,13 +2527,17 @@ function textsOf(prefix, { texts }) {
 ;// CONCATENATED MODULE: ./.build/build/src/action/commands/listed-repositories.js
 /**
  * Many repositories from GitHub, by a list that lies beside the rules: it is read at the same trusted commit, and the records of each at the head
- * of its default branch. A list that cannot be read is an error, and names no repository as looked at.
+ * of its default branch. A list that cannot be read is an error, and names no repository as looked at; so does each that the limit has nothing
+ * left for.
  */
 
 
 
 
 
+
+/** Requests that one repository takes, about: what it is, its branch, its files. */
+const USUAL_COST = 5;
 /** @param path of the list, below the root of the repository that the rules are read from */
 async function surveyListed(api, request, path) {
     const source = (0,github_source/* openGitHub */.o)(request, api);
@@ -2534,13 +2564,18 @@ async function surveyListed(api, request, path) {
         return listed.map(({ name }, index) => ({
             name,
             prefix: `${name}/`,
-            // Nothing of the run's own event or identity is true of another repository.
-            source: {
-                kind: 'known',
-                value: (0,github_source/* openGitHub */.o)({ ...request, repository: name, repositoryId: null, runId: null, sha: null, policyRepository: rules }, api),
-            },
+            source: { kind: 'known', value: { readAllRecords: (policy) => readWithin(name, policy) } },
             listed: { path: shown, ...positions.at(['repositories', index, 'name']) },
         }));
+    }
+    /** Opened only when it is its turn, and where the limit allows it. */
+    async function readWithin(name, policy) {
+        const room = (0,api_room/* roomFor */.N)(api, USUAL_COST);
+        if (room.most < 1)
+            return { kind: 'unavailable', because: room.why };
+        // Nothing of the run's own event or identity is true of another repository.
+        const own = { repository: name, repositoryId: null, runId: null, sha: null, policyRepository: rules };
+        return (0,github_source/* openGitHub */.o)({ ...request, ...own }, api).readAllRecords(policy);
     }
 }
 /** The rules, and no repository at all. */
@@ -2592,6 +2627,7 @@ var refuse_command = __webpack_require__(6280);
 
 /** Milliseconds for all that it looks at. */
 const DEADLINE = 15 * 60_000;
+const NOTHING_BROUGHT = { pulls: new Map(), unread: null };
 const command = {
     name: 'calendar',
     deadline: DEADLINE,
@@ -2647,12 +2683,12 @@ async function readForwardSchedule({ api, inputs, request, clock, tzdata }) {
     // What waits in open pull requests, and which brought a record in, is asked of one repository.
     if (repository === null)
         return planForward(files, { ...question, repository });
-    const [proposals, pullRequests] = await Promise.all([
-        readProposed(api, repository, files),
-        // Of another ref than the default branch nobody knows what GitHub would name.
-        request.recordsRef === null ? findBringingPulls(api, repository, nearest(files, clock)) : new Map(),
-    ]);
-    return planForward(files, { ...question, repository, proposals, pullRequests });
+    const proposed = await readProposed(api, repository, files);
+    // Last, since it is of the least use where the limit has little left. Of another ref than the default branch nobody knows what GitHub would name.
+    const bringing = request.recordsRef === null ? await findBringingPulls(api, repository, nearest(files, clock)) : NOTHING_BROUGHT;
+    const unread = [...proposed.unread, ...(bringing.unread === null ? [] : [bringing.unread])];
+    const proposals = { ...proposed, unread };
+    return planForward(files, { ...question, repository, proposals, pullRequests: bringing.pulls });
 }
 /** What could not be asked is said in the schedule: a plan that nobody proposes looks the same otherwise. */
 async function readProposed(api, repository, files) {
@@ -2721,7 +2757,7 @@ function annotate(errors) {
 /* harmony import */ var _render_markdown_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9992);
 /* harmony import */ var _render_plain_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
 /* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9649);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3767);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9018);
 
 
 
@@ -2731,7 +2767,7 @@ async function refuseCommand({ inputs: { command } }, faults) {
     const document = {
         title: `The command ${command} did nothing`,
         blocks: [
-            (0,_render_document_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)('Its inputs or its event make no sense.'),
+            (0,_render_document_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)('Its inputs or its event are wrong.'),
             { kind: 'findings', findings: faults.map((one) => ({ ...one, path: null, line: null, column: null })) },
         ],
         whole: null,
@@ -2790,6 +2826,30 @@ function refuseNameless({ command, status, checkName }) {
     return [
         (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${command}\` needs the input \`status\`, or \`check-name\`.`, 'Give the one that the gate is given, with the same name.'),
     ];
+}
+
+
+/***/ }),
+
+/***/ 3722:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ roomFor)
+/* harmony export */ });
+/* unused harmony export RESERVE */
+/** A deployment that comes meanwhile is not to be stopped by it. */
+const RESERVE = 60;
+/** @param cost requests that one of them takes, about */
+function roomFor(api, cost) {
+    const left = api.left();
+    if (left === null)
+        return { most: Number.POSITIVE_INFINITY, why: '' };
+    const each = cost === 1 ? 'it takes a request each' : `it takes about ${cost} requests each`;
+    return {
+        most: Math.max(0, Math.floor((left.remaining - RESERVE) / cost)),
+        why: `${each}, and GitHub's limit leaves ${left.remaining} until ${left.resets}, of which ${RESERVE} are kept for the gate`,
+    };
 }
 
 
@@ -3017,14 +3077,18 @@ function toScriptData(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ plainFinding),
 /* harmony export */   j: () => (/* binding */ writeJsonText)
 /* harmony export */ });
 /* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
 
 function writeJsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
     return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+/** What every JSON says of a finding, in this order. */
+function plainFinding({ reason, level, message, remedy, path, line, column }) {
+    return { reason, level, message, remedy, path, line, column };
 }
 
 

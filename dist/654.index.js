@@ -37,8 +37,8 @@ var shapes = __webpack_require__(5595);
 var refs = __webpack_require__(9300);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/origin.js + 1 modules
 var facts_origin = __webpack_require__(5747);
-// EXTERNAL MODULE: ./.build/build/src/github/facts/pull-request.js + 4 modules
-var pull_request = __webpack_require__(7487);
+// EXTERNAL MODULE: ./.build/build/src/github/facts/pull-request.js + 5 modules
+var pull_request = __webpack_require__(2862);
 ;// CONCATENATED MODULE: ./.build/build/src/github/facts/emergencies.js
 /**
  * Who had a part in the emergencies of a repository: the pull requests that brought their records in. For the audit, so that whoever
@@ -156,74 +156,75 @@ const AT_ONCE = 10;
 /** States that say that the job ran. */
 const BEGUN = ['in_progress', 'success'];
 /**
- * Deployments that were made in the period, half-open, RFC 3339, and succeeded; and those that were made before it and succeeded in it. GitHub
+ * Deployments that were made in the period and succeeded; and those that were made before it and succeeded in it. GitHub
  * lists by when they were made, so that a deployment that waited over the edge of two periods would be in neither of their audits.
  */
 async function readPastDeployments(api, repository, period, checks) {
+    const cut = { most: MOST_LISTED, isCut: true };
     const here = (0,addresses/* inRepository */.y)(repository);
-    const listed = await api.list(api.rest.repos.listDeployments, here, DEPLOYMENT, ({ id }) => String(id), {
-        most: MOST_LISTED,
-        isCut: true,
-    });
+    const listed = await api.list(api.rest.repos.listDeployments, here, DEPLOYMENT, ({ id }) => String(id), cut);
     if (listed.kind === 'unavailable')
         return listed;
+    const chosen = chooseDeployments(listed.value, period);
+    if (chosen.kind === 'unavailable')
+        return chosen;
+    const { all, unseenBefore } = chosen.value;
+    const deployments = [];
+    const made = [];
+    for (let start = 0; start < all.length; start += AT_ONCE) {
+        const some = all.slice(start, start + AT_ONCE);
+        for (const read of await Promise.all(some.map((one) => readPast(api, repository, one, period, checks)))) {
+            if (read.kind === 'unavailable')
+                return read;
+            made.push(read.value.made);
+            if (read.value.past !== null)
+                deployments.push(read.value.past);
+        }
+    }
+    return { kind: 'known', value: { deployments, made, unseenBefore } };
+}
+/** Those that are looked at: all of the period, and of the earlier ones those whose end may lie in it, the latest first. */
+function chooseDeployments(listed, period) {
     const isOld = ({ created_at }) => (0,instants/* isBefore */.Y8)(created_at, period.start);
-    const inPeriod = listed.value.filter((one) => !isOld(one) && (0,instants/* isBefore */.Y8)(one.created_at, period.end));
-    const isFull = listed.value.length >= MOST_LISTED;
-    if (inPeriod.length > MOST_DEPLOYMENTS || (isFull && !listed.value.some(isOld)))
+    const inPeriod = listed.filter((one) => !isOld(one) && (0,instants/* isBefore */.Y8)(one.created_at, period.end));
+    const isFull = listed.length >= MOST_LISTED;
+    if (inPeriod.length > MOST_DEPLOYMENTS || (isFull && !listed.some(isOld)))
         return {
             kind: 'unavailable',
             because: `there were more than ${MOST_DEPLOYMENTS} deployments since ${period.start}; audit a shorter period`,
         };
     const lookBack = (0,time/* toIso */.tK)(((0,time/* parseInstant */.nV)(period.start) ?? 0) - LONGEST_RUN);
-    const earlier = listed.value
-        .filter((one) => isOld(one))
+    const earlier = listed
+        .filter(isOld)
         .filter(({ created_at, updated_at }) => !(0,instants/* isBefore */.Y8)(created_at, lookBack) || (updated_at !== null && !(0,instants/* isBefore */.Y8)(updated_at, period.start)))
         .sort((a, b) => (0,instants/* compareInstants */.QI)(b.created_at, a.created_at) || b.id - a.id);
-    const isWhole = earlier.length <= MOST_EARLIER &&
-        (!isFull || listed.value.some(({ created_at }) => (0,instants/* isBefore */.Y8)(created_at, lookBack)));
+    const isWhole = earlier.length <= MOST_EARLIER && (!isFull || listed.some(({ created_at }) => (0,instants/* isBefore */.Y8)(created_at, lookBack)));
     const lookedAt = earlier.slice(0, MOST_EARLIER);
-    const listedAll = [...inPeriod, ...lookedAt];
-    const past = [];
-    const made = [];
-    for (let start = 0; start < listedAll.length; start += AT_ONCE) {
-        const answers = await Promise.all(listedAll.slice(start, start + AT_ONCE).map(async (one) => {
-            const statuses = await api.list(api.rest.repos.listDeploymentStatuses, { ...here, deployment_id: one.id }, STATUS, ({ id }) => String(id));
-            if (statuses.kind === 'unavailable')
-                return statuses;
-            const succeededAt = statuses.value
-                .filter(({ state }) => state === 'success')
-                .map(({ created_at }) => created_at)
-                .reduce((first, at) => (first === null || (0,instants/* isBefore */.Y8)(at, first) ? at : first), null);
-            made.push({
-                id: one.id,
-                environment: one.environment,
-                commit: one.sha,
-                madeAt: one.created_at,
-                creator: one.creator?.login ?? null,
-                run: (0,deploying_run/* linkedRun */.p)(statuses.value),
-                hasBegun: statuses.value.some(({ state }) => BEGUN.includes(state)),
-                succeededAt,
-            });
-            if (succeededAt === null || (0,instants/* isBefore */.Y8)(succeededAt, period.start))
-                return { kind: 'known', value: null };
-            const found = await readGateWords(api, repository, one, checks);
-            if (found.kind === 'unavailable')
-                return found;
-            const { id, environment, created_at: madeAt, creator } = one;
-            const who = { commit: one.sha, creator: creator?.login ?? null };
-            const own = { name: (checks.status ?? checks.check)?.(environment) ?? '', all: found.value };
-            return { kind: 'known', value: { id, repository, environment, madeAt, succeededAt, ...who, checks: own } };
-        }));
-        for (const answer of answers) {
-            if (answer.kind === 'unavailable')
-                return answer;
-            if (answer.value !== null)
-                past.push(answer.value);
-        }
-    }
     const unseenBefore = isWhole ? null : (lookedAt.at(-1)?.created_at ?? period.start);
-    return { kind: 'known', value: { deployments: past, made, unseenBefore } };
+    return { kind: 'known', value: { all: [...inPeriod, ...lookedAt], unseenBefore } };
+}
+/** One of them, with what the gate said of it; `past` is null where it did not succeed in the period. */
+async function readPast(api, repository, one, period, checks) {
+    const { id, environment, created_at: madeAt } = one;
+    const asked = { ...(0,addresses/* inRepository */.y)(repository), deployment_id: id };
+    const statuses = await api.list(api.rest.repos.listDeploymentStatuses, asked, STATUS, (status) => String(status.id));
+    if (statuses.kind === 'unavailable')
+        return statuses;
+    const succeededAt = statuses.value
+        .filter(({ state }) => state === 'success')
+        .map(({ created_at }) => created_at)
+        .reduce((first, at) => (first === null || (0,instants/* isBefore */.Y8)(at, first) ? at : first), null);
+    const who = { commit: one.sha, creator: one.creator?.login ?? null };
+    const hasBegun = statuses.value.some(({ state }) => BEGUN.includes(state));
+    const made = { id, environment, ...who, madeAt, run: (0,deploying_run/* linkedRun */.p)(statuses.value), hasBegun, succeededAt };
+    if (succeededAt === null || (0,instants/* isBefore */.Y8)(succeededAt, period.start))
+        return { kind: 'known', value: { made, past: null } };
+    const found = await readGateWords(api, repository, one, checks);
+    if (found.kind === 'unavailable')
+        return found;
+    const own = { name: (checks.status ?? checks.check)?.(environment) ?? '', all: found.value };
+    const past = { id, repository, environment, madeAt, succeededAt, ...who, checks: own };
+    return { kind: 'known', value: { made, past } };
 }
 /** The gate's words on a commit for an environment; which of them speaks is not for a source to say. */
 async function readGateWords(api, repository, one, { status, check, owner }) {
@@ -473,8 +474,8 @@ async function readWorkflows(api, repository, tree) {
     return { kind: 'known', value: files };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 37 modules
-var source = __webpack_require__(6248);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 39 modules
+var source = __webpack_require__(6506);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
 var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
@@ -505,7 +506,7 @@ function sayOtherRules({ source, rules, repository }, wanted) {
     if (rules === null)
         return {
             ...finding,
-            message: `The bundle ${source} does not say whose rules decided it, so that it shows nothing.`,
+            message: `The bundle ${source} does not say whose rules decided it, so it shows nothing.`,
             remedy: 'Give the bundle.json that a run of the action wrote, unchanged.',
         };
     const isOfPolicy = !isSamePlace(rules.policy, wanted.policy, repository);
@@ -526,7 +527,7 @@ function sayOtherRules({ source, rules, repository }, wanted) {
 
 
 /** What an audit can and cannot show. */
-const AUTHORITY = 'An audit shows what was kept. A bundle proves what follows from its facts, and a check is as good as those who may write checks.';
+const AUTHORITY = 'This audit is only as good as what was kept: bundles that nobody has changed, and checks that nobody else may write.';
 /** `Audit of 2026-10-01 to 2026-10-31 in production`. */
 function sayAudit({ since, until, environment, repositories }) {
     const of = repositories === undefined ? '' : ` of ${(0,survey_words/* sayRepositories */.c)(repositories)}`;
@@ -777,16 +778,7 @@ function renderAuditJson(input) {
         changes,
         deployments,
         stops,
-        findings: input.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
-            change,
-            reason,
-            level,
-            message,
-            remedy,
-            path,
-            line,
-            column,
-        })),
+        findings: input.findings.map((finding) => ({ change: finding.change, ...(0,json_text/* plainFinding */.C)(finding) })),
     });
 }
 
@@ -1176,7 +1168,7 @@ function sayUntrusted(name) {
         reason: 'evidence-unavailable',
         level: 'error',
         change: null,
-        message: `The bundle ${name} is not of a run of the action, so that it shows nothing.`,
+        message: `The bundle ${name} is not from a run of the action, so it shows nothing.`,
         remedy: 'Give the bundle.json that a run of the action wrote, unchanged.',
         where: null,
     };
@@ -1570,7 +1562,7 @@ function sayLaxer({ kept, policy, environment: asked }) {
         reason: 'way-round',
         level: 'warning',
         change: null,
-        message: `The policy enforced ${environment} at ${evaluatedAt} (${source}), and today it says \`gate: ${(0,gate_mode/* gateFor */.Tb)(policy, environment)}\` there: by today's policy nothing that went there can be unauthorised.`,
+        message: `The policy enforced ${environment} at ${evaluatedAt} (${source}). Today's policy says \`gate: ${(0,gate_mode/* gateFor */.Tb)(policy, environment)}\` for it, and by that nothing that went there is unauthorised.`,
         remedy: 'Audit with the policy as it was then (a checkout of that day), and find out who changed it and why.',
         where: null,
     }));
@@ -1612,7 +1604,7 @@ function judgeKept({ source, isSame }) {
             reason: 'evidence-unavailable',
             level: 'error',
             change: null,
-            message: `The bundle ${source} does not give the report that it holds, so that it shows nothing.`,
+            message: `The bundle ${source} does not lead to the report that is in it, so it shows nothing.`,
             remedy: 'Replay it with the version that made it (`change-gate replay`), and find out who touched it if it still differs.',
             where: null,
         },
@@ -1881,8 +1873,8 @@ function sayReach({ now, environment, repository, kept, faults }, { end }, given
         return [];
     if (given.every((reach) => reach === null || reach.size === 0)) {
         return kept === null
-            ? warn('Neither bundles nor facts were given, so that nothing here shows who authorised what, or what was deployed.', 'Give the bundles that the runs of the gate kept (--bundles), or let `command: audit` ask GitHub.')
-            : warn('Nothing that was given tells of deployments, so that one past the gate would not be seen.', 'Give facts of a deployment that was made after the period (--facts), or let `command: audit` ask GitHub.');
+            ? warn('Neither bundles nor facts were given, so nothing here shows who authorised what, or what was deployed.', 'Give the bundles that the runs of the gate kept (--bundles), or let `command: audit` ask GitHub.')
+            : warn('Nothing that was given lists deployments, so one that went past the gate would not be seen.', 'Give facts of a deployment that was made after the period (--facts), or let `command: audit` ask GitHub.');
     }
     const wanted = (0,instants/* isBefore */.Y8)(end, now) ? end : now;
     const reached = new Map();
@@ -1911,7 +1903,7 @@ const REGISTER_MISSING = {
     reason: 'register-missing',
     level: 'error',
     change: null,
-    message: 'There is no register, so that nobody holds a role level, and who owes a retrospective cannot be told.',
+    message: 'There is no register, so nobody holds a role level, and it cannot be told who owes a retrospective.',
     remedy: 'Add .github/change-gate/register.yml (`change-gate init` writes one).',
     where: null,
 };
@@ -2116,7 +2108,7 @@ function judgeJob(looking, one) {
     const at = spotOf(looking, ['jobs', name, 'environment'], 'key');
     const found = [];
     if (!isRecorded)
-        found.push(wayRound('error', `The job ${name} says \`deployment: false\`, so that GitHub records no deployment to ${environment}: what it lets out is seen by no audit, and counts nowhere as having gone out.`, 'Take `deployment: false` away. Whoever owns the workflow can do it.', at));
+        found.push(wayRound('error', `The job ${name} says \`deployment: false\`, so GitHub records no deployment to ${environment}: no audit sees what it deploys.`, 'Take `deployment: false` away. Whoever owns the workflow can do it.', at));
     const asked = steps.findIndex(isGate);
     if (asked === -1)
         return [...found, ...judgeUnasked(looking, one, environment, at)];
@@ -2320,7 +2312,7 @@ function judgePatterns(name, patterns, branch, remedy) {
         const isAny = /^\*+(?:\/\*+)*$/u.test(pattern);
         return wayRound(isAny && !isTag ? 'error' : /[*?[]/u.test(pattern) ? 'warning' : 'notice', isAny
             ? `Any ${what} may deploy to ${name} (\`${pattern}\`): whoever can push one can push a workflow there that does not ask the gate.`
-            : `The ${what} \`${pattern}\` may deploy to ${name}, and not ${branch} alone: whoever may push it can change the workflow there, so that it does not ask the gate.`, isAny
+            : `The ${what} \`${pattern}\` may deploy to ${name} as well as ${branch}: whoever may push it can change the workflow there so that it does not ask the gate.`, isAny
             ? remedy
             : `Have a ruleset guard \`${pattern}\` as ${branch} is guarded, or let an administrator take it off the list.`);
     });
@@ -2700,8 +2692,8 @@ var plain_writer = __webpack_require__(9649);
 var runner_inputs = __webpack_require__(4441);
 // EXTERNAL MODULE: ./.build/build/src/action/runner/refusals.js
 var refusals = __webpack_require__(9973);
-// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 20 modules
-var runner = __webpack_require__(3767);
+// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 8 modules
+var runner = __webpack_require__(9018);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/policy.js + 1 modules
 var policy = __webpack_require__(9528);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/policy.js
@@ -2734,7 +2726,7 @@ async function findLaxer(asked) {
         const key = (0,text_names/* foldCase */.SP)(environment);
         if (then === null || found.has(key) || (0,gate_mode/* gateFor */.Tb)(then, environment) !== 'enforce')
             continue;
-        found.set(key, wayRound('warning', `The policy enforced ${environment} in ${commit.slice(0, 7)}, which deployment ${id} took there at ${madeAt}, and today it says \`gate: ${(0,gate_mode/* gateFor */.Tb)(policy, environment)}\` for it: by the policy of today nothing that went there is unauthorised.`, `Find out who changed ${path}, and why; look at these deployments by hand.`, { path, line: null, column: null }));
+        found.set(key, wayRound('warning', `The policy in ${commit.slice(0, 7)} enforced ${environment} (deployment ${id}, at ${madeAt}). Today's policy says \`gate: ${(0,gate_mode/* gateFor */.Tb)(policy, environment)}\` for it, and by that nothing that went there is unauthorised.`, `Find out who changed ${path}, and why; look at these deployments by hand.`, { path, line: null, column: null }));
     }
     return [...found.values()];
 }
@@ -2923,7 +2915,7 @@ function sayUnrecorded(period) {
     const more = period.length > MOST_NAMED ? ` and ${period.length - MOST_NAMED} more` : '';
     const names = isExpression ? `which names its environment by \`${job.environment}\`` : 'which names it';
     const said = isLetOut
-        ? 'The gate let them out, and still they count nowhere as having gone out.'
+        ? 'The gate authorised them, but nothing counts them as deployed.'
         : 'The gate let none of them out.';
     return wayRound(level, `${when} GitHub recorded no deployment to ${place}, though ${runs} of ${run.workflow} ran the job ${job.name}, ${names}: ${named.join(', ')}${more}. ${said}`, job.isRecorded
         ? `Read the log of the run for what it did, and ask who deleted the record (by \`deployments: write\`, or with a token of their own); what went out unseen needs a change after the fact.`
@@ -3411,7 +3403,7 @@ function sayUnseen(before, since) {
             reason: 'evidence-unavailable',
             level: 'warning',
             change: null,
-            message: `There were too many deployments before ${since} to look at each: one that was made before ${before} and succeeded in this period is not seen.`,
+            message: `There were too many deployments before ${since} to look at each. A deployment that was created before ${before} and succeeded in this period is not seen.`,
             remedy: 'Audit shorter periods, one after the other.',
             where: null,
         },
@@ -3473,7 +3465,7 @@ function exitCodeOfAudit(input) {
 /* harmony import */ var _render_markdown_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9992);
 /* harmony import */ var _render_plain_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
 /* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9649);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3767);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9018);
 
 
 
@@ -3483,7 +3475,7 @@ async function refuseCommand({ inputs: { command } }, faults) {
     const document = {
         title: `The command ${command} did nothing`,
         blocks: [
-            (0,_render_document_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)('Its inputs or its event make no sense.'),
+            (0,_render_document_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)('Its inputs or its event are wrong.'),
             { kind: 'findings', findings: faults.map((one) => ({ ...one, path: null, line: null, column: null })) },
         ],
         whole: null,
@@ -3618,7 +3610,7 @@ function writeTape(tape) {
 /** @throws Error where bytes are none */
 function readTape(value) {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
-        throw new Error('its answers are no mapping');
+        throw new Error('its answers are not a mapping');
     const read = (part) => {
         if (Array.isArray(part))
             return part.map(read);
@@ -3632,7 +3624,7 @@ function readTape(value) {
     };
     return Object.fromEntries(Object.entries(value).map(([question, answers]) => {
         if (!Array.isArray(answers))
-            throw new Error(`its answers to ${question} are no list`);
+            throw new Error(`its answers to ${question} are not a list`);
         return [question, answers.map(read)];
     }));
 }
@@ -3958,14 +3950,18 @@ function toScriptData(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ plainFinding),
 /* harmony export */   j: () => (/* binding */ writeJsonText)
 /* harmony export */ });
 /* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
 
 function writeJsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
     return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+/** What every JSON says of a finding, in this order. */
+function plainFinding({ reason, level, message, remedy, path, line, column }) {
+    return { reason, level, message, remedy, path, line, column };
 }
 
 
@@ -4020,16 +4016,10 @@ function toReport(report) {
             actor: subject.actor,
         },
         changes: verdict.changes.map(toChange),
-        findings: report.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
-            change,
-            reason,
-            level,
-            message,
-            remedy,
-            path,
-            line,
-            column,
-            controls: [..._domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[reason].controls],
+        findings: report.findings.map((finding) => ({
+            change: finding.change,
+            ...(0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .C)(finding),
+            controls: [..._domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[finding.reason].controls],
         })),
         inputs: {
             policy: toInput(report.inputs.policy),

@@ -38,19 +38,19 @@ function readComponents(lines) {
                 line,
                 message: isBegin && isNamed('VCALENDAR', value)
                     ? 'A second calendar begins here.'
-                    : 'Something stands after the end of the calendar.',
-                remedy: 'Keep one calendar a file, and name each file under `imports`.',
+                    : 'There is text after the end of the calendar.',
+                remedy: 'Keep one calendar in each file, and name each file under `imports`.',
             };
         if (inner === undefined && !(isBegin && isNamed('VCALENDAR', value)))
             return { line, message: 'The file does not begin with BEGIN:VCALENDAR.', remedy: WHOLE };
         if (isBegin) {
             if (open.length >= DEEPEST)
-                return { line, message: `More than ${DEEPEST} parts are open here.`, remedy: WHOLE };
+                return { line, message: `More than ${DEEPEST} parts are nested here.`, remedy: WHOLE };
             // Nobody would look for it there, and it would freeze nothing.
             if (isNamed('VEVENT', value) && open.length !== 1)
                 return {
                     line,
-                    message: `An event begins inside the ${(0,quote/* quote */.hD)(inner?.name ?? '').slice(1, -1)} of line ${inner?.line ?? line}, where none can stand.`,
+                    message: `An event begins inside the ${(0,quote/* quote */.hD)(inner?.name ?? '').slice(1, -1)} of line ${inner?.line ?? line}, where no event can be.`,
                     remedy: WHOLE,
                 };
             open.push({ name: nameOf(value), line, properties: [], children: [] });
@@ -79,7 +79,7 @@ function readComponents(lines) {
         ? { line: 1, message: 'The file holds no calendar: it is empty.', remedy: WHOLE }
         : {
             line: left.line,
-            message: `The file was cut off: nothing ends the ${(0,quote/* quote */.hD)(left.name).slice(1, -1)} that begins here.`,
+            message: `The file was cut off: the ${(0,quote/* quote */.hD)(left.name).slice(1, -1)} that begins here has no end.`,
             remedy: WHOLE,
         };
 }
@@ -121,7 +121,7 @@ function only({ name: kind, properties }, name) {
     const [first, second] = properties.filter((property) => property.name === name);
     const whole = kind === 'VEVENT' ? 'one event' : kind === 'VCALENDAR' ? 'the calendar' : 'one part of a time zone';
     if (second !== undefined)
-        throw new Refusal(second.line, `${name} stands twice in ${whole}.`, 'Keep one of the two.');
+        throw new Refusal(second.line, `${name} appears twice in ${whole}.`, 'Keep one of the two.');
     return first ?? null;
 }
 function properties_all({ properties }, name) {
@@ -165,10 +165,10 @@ function readTime({ name, line }, text, type, tzid, findZone) {
         throw refuse(` of the kind ${(0,quote/* quote */.hD)(type)}, which is not read`);
     const parts = splitTime(text);
     if (parts === null)
-        throw refuse(', which is no day and no time that exists');
+        throw refuse(', which is not a day or a time that exists');
     const { day, time, isUtc } = parts;
     if ((type === 'DATE' && time !== null) || (type === 'DATE-TIME' && time === null))
-        throw refuse(`, which is no ${type}`);
+        throw refuse(`, which is not of the type ${type}`);
     if (tzid === null)
         return { day, time, zone: isUtc ? { kind: 'named', name: 'UTC' } : { kind: 'calendar' } };
     if (time === null)
@@ -198,7 +198,7 @@ function splitTime(text) {
 function readDuration({ value, line }) {
     const parts = /^\+?P(?:(\d{1,4})W|(?=\d|T)(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?)$/.exec(value.trim());
     if (parts === null)
-        throw new Refusal(line, `DURATION is ${(0,quote/* quote */.hD)(value)}, which is no length that can be read.`, 'Write it as P1D or PT8H.');
+        throw new Refusal(line, `DURATION is ${(0,quote/* quote */.hD)(value)}, which is not a length of time that can be read.`, 'Write it as P1D or PT8H.');
     const [, weeks, days, hours, minutes, seconds] = parts.map((part) => Number(part ?? 0));
     return {
         days: (weeks ?? 0) * 7 + (days ?? 0),
@@ -209,7 +209,7 @@ function readDuration({ value, line }) {
 function readOffset({ name, value, line }) {
     const parts = /^([+-])([01]\d|2[0-3])([0-5]\d)([0-5]\d)?$/.exec(value.trim());
     if (parts === null)
-        throw new Refusal(line, `${name} is ${(0,quote/* quote */.hD)(value)}, which is no offset.`, 'Write it as +0100 or -0500.');
+        throw new Refusal(line, `${name} is ${(0,quote/* quote */.hD)(value)}, which is not an offset.`, 'Write it as +0100 or -0500.');
     const [, sign, hours, minutes, seconds] = parts;
     const size = Number(hours) * time_time/* HOUR */.dp + Number(minutes) * time_time/* MINUTE */.pY + Number(seconds ?? 0) * 1000;
     return sign === '-' ? -size : size;
@@ -252,7 +252,7 @@ function readSeries(property, start) {
     if (count !== null && until !== null)
         throw refuse('it has both COUNT and UNTIL');
     if (count !== null && !/^[1-9]\d{0,4}$/.test(count))
-        throw refuse(`COUNT=${count} is no number from 1 to 99999`);
+        throw refuse(`COUNT=${count} is not a number from 1 to 99999`);
     const rule = readRule(property, parts, start.day);
     if (count !== null)
         return { rule, until: { kind: 'count', count: Number(count) } };
@@ -262,7 +262,7 @@ function readSeries(property, start) {
 function readRule(property, parts, start) {
     for (const [name, value] of parts)
         if (!PARTS.has(name))
-            throw refusing(property)(`${name}=${value} is no part that is read`);
+            throw refusing(property)(`${name}=${value} is a part that is not read`);
     const { year, month, day } = start;
     const starting = [String(year).padStart(4, '0'), two(month), two(day)].join('-');
     const own = new Map([...parts].filter(([name]) => name !== 'COUNT' && name !== 'UNTIL' && name !== 'WKST'));
@@ -272,7 +272,7 @@ function readRule(property, parts, start) {
     const week = parts.get('WKST') ?? 'MO';
     const weekStart = WEEKDAYS.indexOf(week) + 1;
     if (weekStart === 0)
-        throw refusing(property)(`WKST=${week} is no day of the week`);
+        throw refusing(property)(`WKST=${week} is not a day of the week`);
     return { ...read.rule, weekStart };
 }
 /** The parts of a rule by name, in capitals. */
@@ -281,7 +281,7 @@ function splitParts(property) {
     for (const part of property.value.trim().toUpperCase().replace(/;$/, '').split(';')) {
         const [name = '', value = '', ...more] = part.split('=');
         if (name === '' || value === '' || more.length > 0 || parts.has(name))
-            throw refusing(property)(`"${part}" is no part of a rule, or stands twice`);
+            throw refusing(property)(`"${part}" is not a part of a rule, or appears twice`);
         // Mail programs write it although it says nothing.
         if (part !== 'INTERVAL=1')
             parts.set(name, value);
@@ -292,7 +292,7 @@ function readUntil(property, text, start) {
     const refuse = refusing(property);
     const until = splitTime(text);
     if (until === null)
-        throw refuse(`UNTIL=${text} is no day and no time that exists`);
+        throw refuse(`UNTIL=${text} is not a day or a time that exists`);
     const { day, time, isUtc } = until;
     // An instant at the end of whole days (Google, Exchange) lies in one day there and in another here: the domain takes the later.
     if (start.time === null && !isUtc)
@@ -356,7 +356,7 @@ function readAlike(property, start, findZone) {
 }
 function unlike(name, line, start) {
     const [own, other] = start.time === null ? ['a whole day', 'a time'] : ['a time', 'a whole day'];
-    return new Refusal(line, `The event starts at ${own}, but its ${name} is ${other}.`, `Write ${name} as DTSTART is written.`);
+    return new Refusal(line, `The DTSTART of the event is ${own}, but its ${name} is ${other}.`, `Write ${name} as DTSTART is written.`);
 }
 function readEnd(component, start, findZone) {
     const end = only(component, 'DTEND');
@@ -373,13 +373,13 @@ function readEnd(component, start, findZone) {
         const length = readDuration(duration);
         if (start.time !== null || length.time === 0)
             return { kind: 'after', ...length };
-        throw new Refusal(duration.line, 'The event takes whole days, but its DURATION is no number of days.', 'Use days.');
+        throw new Refusal(duration.line, 'The event takes whole days, but its DURATION is not a number of whole days.', 'Write DURATION in days, such as P1D.');
     }
     // RFC 5545 (3.6.1): a day without an end is that day; a time without an end takes no time.
     if (start.time === null)
         return { kind: 'after', days: 1, time: 0 };
     const remedy = 'Give it an end (DTEND), or make it one of whole days.';
-    throw new Refusal(component.line, 'The event has no end, so that it takes no time.', remedy);
+    throw new Refusal(component.line, 'The event has no end, so it takes no time.', remedy);
 }
 /** The events that hold: a single one of a series takes the place of the start that it names. */
 function combine(read) {
@@ -445,7 +445,7 @@ function readLines(bytes) {
         if (parts === null && !READ.has(/^([A-Za-z0-9-]+)[;:]/.exec(text)?.[1]?.toUpperCase() ?? 'END'))
             continue;
         if (parts === null)
-            return { line, message: 'The line is no "NAME:value" of an iCalendar file.', remedy: EXPORT };
+            return { line, message: 'The line is not "NAME:value", as every line of an iCalendar file is.', remedy: EXPORT };
         const [, name = '', parameters = '', value = ''] = parts;
         lines.push({ name: name.toUpperCase(), parameters, value, line });
     }
@@ -585,7 +585,7 @@ function readObservance(component) {
     const to = readOffset(needed('TZOFFSETTO'));
     const also = properties_all(component, 'RDATE').flatMap((property) => readTimes(property, () => null).map(({ day, time, zone }) => {
         if (zone.kind !== 'calendar')
-            throw new Refusal(property.line, 'A clock change is given in another time than the local one.', zones_REMEDY);
+            throw new Refusal(property.line, 'A clock change is not given in local time.', zones_REMEDY);
         return { day, time: time ?? start.time };
     }));
     const rule = only(component, 'RRULE');
@@ -607,7 +607,7 @@ function readChanges(rule, parts, start) {
         throw new Refusal(rule.line, `The clock is changed by the rule ${(0,quote/* quote */.hD)(rule.value)}, which is not read.`, zones_REMEDY);
     const read = readRule(rule, parts, start.day);
     if (read.byMonth === null)
-        throw new Refusal(rule.line, `The clock is changed in no named month by ${(0,quote/* quote */.hD)(rule.value)}.`, zones_REMEDY);
+        throw new Refusal(rule.line, `The clock change ${(0,quote/* quote */.hD)(rule.value)} does not name a month.`, zones_REMEDY);
     return read;
 }
 /** The last instant of a rule. One without Z is local time before the change. */
@@ -616,7 +616,7 @@ function zones_readEnd(rule, text, from) {
         return null;
     const until = splitTime(text);
     if (until === null)
-        throw new Refusal(rule.line, `UNTIL=${(0,quote/* quote */.hD)(text)} is no time that exists.`, zones_REMEDY);
+        throw new Refusal(rule.line, `UNTIL=${(0,quote/* quote */.hD)(text)} is not a time that exists.`, zones_REMEDY);
     const wall = (0,days/* numberOf */.rl)(until.day) * time_time/* DAY */.d_ + (until.time ?? time_time/* DAY */.d_ - 1);
     return until.isUtc ? wall : wall - from;
 }
@@ -765,7 +765,7 @@ function insteadOf(calendar, events) {
         return events === 1 ? 'its only event is cancelled' : `all of its ${events} events are cancelled`;
     const others = [...new Set(calendar.children.map(({ name }) => name))].filter((name) => /^V[A-Z]{3,20}$/.test(name));
     if (others.length === 0 && calendar.children.length > 0)
-        return 'it holds only parts of a kind of their own (X-)';
+        return 'it holds only extensions (X-)';
     return others.length === 0 ? 'it is empty' : `it holds only ${(0,quote/* listWords */.yh)(others.sort(), 'and')}`;
 }
 

@@ -83,7 +83,7 @@ const START = {
 };
 /** GitHub keeps for every attempt who started the first, so that a re-run by somebody else changes nothing. */
 function sayStartAnew(approver, event = '') {
-    const how = START[event] ?? 'starts the workflow anew';
+    const how = START[event] ?? 'starts the workflow again';
     return `The approval counts for a deployment that somebody else starts: anybody but ${approver} who may write to the repository, whoever requested the change included, ${how}. To run this job again is not enough. Or somebody else who has no part in the change approves.`;
 }
 
@@ -193,17 +193,17 @@ function* withOwnAuthority(candidates) {
 function crowdedOut(candidate, standing) {
     const { vote, person } = candidate;
     if (standing.some((other) => other.person.key === person.key))
-        return countedTwice(vote, `${person.login} has approved already`);
+        return countedTwice(vote, `does not count as a second one: ${person.login} has approved already`);
     if (vote.evidence === 'environment')
-        return countedTwice(vote, 'one approval of the environment is the most that counts');
-    return countedTwice(vote, `a delegate of ${person.login} uses the same authority, and one authority has one vote`);
+        return countedTwice(vote, 'does not count as a second one: of approvals of the environment only one counts');
+    return countedTwice(vote, `does not count: a delegate of ${person.login} has approved in their place, and the two have one vote`);
 }
 /** That what was lent to somebody is used by another; null where they stand with all of it. */
 function sharedAuthority(whole, standing) {
     const first = whole.lent.find(({ delegation }) => standing.lent.every((one) => one.delegation !== delegation));
     if (first === undefined)
         return null;
-    return countedTwice(standing.vote, `another approval uses the authority of ${first.delegator.login}, and one authority has one vote`);
+    return countedTwice(standing.vote, `does not count for ${first.delegator.login}: another approval counts for ${first.delegator.login} already, and that is one vote`);
 }
 /**
  * A delegate is not independent of whom the delegator is not independent of, also where they would count by a level of their own: the
@@ -272,10 +272,11 @@ const PROOFS = {
     commit: 'in a signed entry',
     declared: 'in an entry of the record',
 };
-function countedTwice(vote, why) {
+/** @param verdict what its approval does not do, and why */
+function countedTwice(vote, verdict) {
     return {
         reason: 'approver-counted-twice',
-        message: `The approval by ${vote.approver} (${PROOFS[vote.evidence]}) adds nothing: ${why}.`,
+        message: `The approval by ${vote.approver} (${PROOFS[vote.evidence]}) ${verdict}.`,
         remedy: 'Somebody else approves as well.',
     };
 }
@@ -402,7 +403,7 @@ function matching_assign(fits) {
         }
         return false;
     };
-    for (let place = 0; place < fits.length; place += 1)
+    for (const place of fits.keys())
         tryPlace(place, new Set());
     const filled = fits.map(() => null);
     for (const [person, place] of placeOf)
@@ -1246,7 +1247,7 @@ function boardTrouble(question, { requirement }, against) {
     const { decision, pointer } = named;
     const today = (0,instants/* dayIn */.EE)(question.policy.timezone, now);
     if (decision.meeting > today) {
-        return say(`The board ${name} has not met yet: its meeting is on ${(0,words/* sayDay */.sA)(decision.meeting)}.`, waitFor(decision.meeting, record.value.schedule?.end, question.policy.timezone), [...pointer, 'meeting']);
+        return say(`The board ${name} has not met yet: its meeting is on ${(0,words/* sayDay */.sA)(decision.meeting)}, and today is ${(0,words/* sayDay */.sA)(today)}.`, waitFor(decision.meeting, record.value.schedule?.end, question.policy.timezone), [...pointer, 'meeting']);
     }
     const validFor = question.policy.approvals['valid-for'];
     const met = (0,days/* parseDay */.Iq)(decision.meeting);
@@ -1263,10 +1264,10 @@ function boardTrouble(question, { requirement }, against) {
     const { approver } = deferring.vote;
     return say(`${approver}, who may chair the board ${name}, put its decision off.`, `The board ${name} meets again, or ${approver} decides.`, pointer);
 }
-/** A change whose time is over before its board meets waits for nothing. */
+/** A change whose time ends no later than the day of the meeting waits for nothing. */
 function waitFor(meeting, end, zone) {
     return end !== undefined && (0,instants/* dayIn */.EE)(zone, end) <= meeting
-        ? `The change would be over before the meeting: its author moves the schedule to a day after ${(0,words/* sayDay */.sA)(meeting)}, or the board meets sooner and the record says when.`
+        ? `The time of the change ends before the board has decided. Its author moves the schedule to a day after ${(0,words/* sayDay */.sA)(meeting)}, or the board meets sooner and the record says when.`
         : `Wait for the meeting on ${(0,words/* sayDay */.sA)(meeting)}.`;
 }
 /** Another board's decision stays: the list takes this one's beside it. */
@@ -1670,8 +1671,22 @@ function forWhomItHelps(question, one) {
     const isFitting = asked.some((requirement) => requirement.places.some((place) => (0,approvals_requirements/* isFit */.ct)(directory, requirement, place, standing, scope)));
     if (isFitting && isFree(question, person))
         return one;
-    const remedy = `Another approval by ${vote.approver} would not count. Somebody who has no part in the change approves instead: ${(0,name_list/* listAnd */.G)(asked.map(approvals_requirements/* sayNeeds */.X1))}.`;
+    const instead = `Somebody who has no part in the change approves instead: ${(0,name_list/* listAnd */.G)(asked.map(approvals_requirements/* sayNeeds */.X1))}.`;
+    const remedy = `Another approval by ${vote.approver} would not count. ${sayWhoFits(question, instead)}`;
     return { ...one, doubt: { ...doubt, remedy } };
+}
+/**
+ * Who has to approve, once there is something that anybody could fit.
+ * @param said how that is said where there is
+ */
+function sayWhoFits({ rules, directory }, said) {
+    const asked = rules.flatMap((rule) => (0,approvals_requirements/* spellOut */.tr)(rule, directory));
+    const empty = asked.find(approvals_requirements/* isEmpty */.Im)?.rule ?? rules.find(({ require }) => require.length === 0)?.name;
+    if (empty !== undefined)
+        return (0,approvals_requirements/* fillIn */.pz)(empty);
+    const missing = asked.flatMap(({ board }) => (board !== null && board.board === null ? [board.name] : []));
+    const first = missing.map((name) => `A change and release manager adds ${name} under \`boards\` in the register. `);
+    return `${first.join('')}${said}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/approvals.js
@@ -1822,15 +1837,6 @@ function doubtShared(question, standing, all) {
         .some((requirement) => requirement.places.some((place) => (0,approvals_requirements/* isFit */.ct)(directory, requirement, place, whole, scope)));
     return isFitting ? (0,approvals_candidates/* sharedAuthority */.rd)(whole, standing) : null;
 }
-/** Somebody who fits, once there is something that anybody could fit. */
-function sayWhoFits({ rules }, asked, needs) {
-    const empty = asked.find(approvals_requirements/* isEmpty */.Im)?.rule ?? rules.find(({ require }) => require.length === 0)?.name;
-    if (empty !== undefined)
-        return (0,approvals_requirements/* fillIn */.pz)(empty);
-    const missing = asked.flatMap(({ board }) => (board !== null && board.board === null ? [board.name] : []));
-    const first = missing.map((name) => `A change and release manager adds ${name} under \`boards\` in the register. `);
-    return `${first.join('')}Somebody else has to approve: ${needs}.`;
-}
 /** Why a person who approved fits no place of any rule. */
 function doubtLevel(question, candidate) {
     const { directory, scope } = question;
@@ -1838,7 +1844,7 @@ function doubtLevel(question, candidate) {
     const asked = question.rules.flatMap((rule) => (0,approvals_requirements/* spellOut */.tr)(rule, directory));
     const needs = (0,name_list/* listAnd */.G)(asked.map(approvals_requirements/* sayNeeds */.X1)) || 'nothing that anybody could meet';
     const held = (0,people/* roleAt */.Ci)(directory, person, at);
-    const remedy = sayWhoFits(question, asked, needs);
+    const remedy = sayWhoFits(question, `Somebody else has to approve: ${needs}.`);
     const invalid = (0,approvals_candidates/* usableDelegations */.sn)(directory, person, at, scope).invalid;
     if (invalid.length > 0) {
         return { reason: 'delegation-invalid', message: `${vote.approver} approved, and ${invalid.join('; ')}.`, remedy };
@@ -2713,7 +2719,8 @@ function judgeThrough(world, approved, all) {
     const { policy, facts, stage, now } = world;
     const { directory, record, pullRequests, rules, scope } = approved;
     const origin = (0,coverage_origin/* originOf */.yv)(facts, record);
-    const environment = stage === 'deploy' ? world.environment : null;
+    // At review the answers of a run are known only where a deployment of the past is judged again.
+    const environment = stage === 'deploy' || facts.run_approvals !== undefined ? world.environment : null;
     const asked = { record, policy, directory, risk: scope.risk, now, facts, environment };
     const question = {
         record,
@@ -2723,7 +2730,7 @@ function judgeThrough(world, approved, all) {
         scope,
         stage,
         now,
-        isAskedInItsJob: environment !== null && isAskedInItsJob(facts, environment),
+        isAskedInItsJob: stage === 'deploy' && environment !== null && isAskedInItsJob(facts, environment),
         isOneOfSeveral: facts.pull_requests.length > 1,
     };
     const judge = (pullRequest, votes, missing) => ({
@@ -3421,7 +3428,7 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
     const whose = {
         own: `The retrospective of ${id}`,
         other: `The emergency ${id} touched the same items. Its retrospective`,
-        gone: `The record of the emergency ${id}, which touched the same items, is not on the trusted branch any more (deleted, made into another kind of change, or left on its own branch). Its retrospective`,
+        gone: `The record of the emergency ${id}, which touched the same items, is no longer on the branch that records are read from (deleted, made into another kind of change, or left on its own branch). Its retrospective`,
     }[of];
     const who = eligible.length > 0
         ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
@@ -3429,7 +3436,7 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
     return {
         reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',
         message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .sA)(day ?? '')} (${within}).${given}`,
-        remedy: of === 'gone' ? `Bring the record to the trusted branch (${emergency.path}). ${who}` : who,
+        remedy: of === 'gone' ? `Bring the record (${emergency.path}) to the branch that records are read from. ${who}` : who,
     };
 }
 
@@ -3504,7 +3511,7 @@ function judgePlan(record, { value: model, path }) {
     if (record.value.plan !== undefined || model.plan !== undefined)
         return [];
     return [
-        againstModel(record, 'record-invalid', `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and neither has the model ${model.id} (${path}).`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
+        againstModel(record, 'record-invalid', `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and neither has the model ${model.id} (${path}).`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it again.'),
     ];
 }
 function judgeScope({ record, files, risk }, model) {
@@ -3659,7 +3666,7 @@ function doubtReview(asked, from) {
     const needs = levelNeeded(asked);
     return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs)
         ? null
-        : `they were no ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_7__/* .sayName */ .NJ)(needs)} then`;
+        : `they were not a ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_7__/* .sayName */ .NJ)(needs)} then`;
 }
 /** The latest that any of the statements has of the end, but for what is still to come; not before any of their times began. */
 function overBy(statements, now) {
@@ -3703,9 +3710,7 @@ function findParts({ rules, record, life, statements }) {
     const { facts } = rules;
     const byLogin = (login) => ({ login, id: null });
     const involved = [
-        ...statements
-            .flatMap((value) => [value['requested-by'], ...(value.implementers ?? [value['requested-by']])])
-            .map(byLogin),
+        ...statements.flatMap((value) => [value['requested-by'], ...(value.implementers ?? [])]).map(byLogin),
         ...statements
             .flatMap(({ approvals = [] }) => approvals)
             .filter((entry) => entry.decision === 'approved' && !isLate(entry) && (!isAfter(entry.at) || early.has((0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalise */ ._I)(entry))))
@@ -4037,7 +4042,7 @@ function judgeModelExpiry({ record, now, policy }, { value: model, path }) {
     return [
         (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-expired', today > model.expires
             ? `The model ${model.id} expired on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(model.expires)}.`
-            : `The model ${model.id} expires on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(model.expires)}, before the change starts on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(start)}.`, `A change and release manager approves the model for longer: with a later \`expires\`, and \`approved-by\` and \`approved-at\` anew, in ${path}. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)}`),
+            : `The model ${model.id} expires on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(model.expires)}, before the change starts on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(start)}.`, `A change and release manager approves the model for longer: with a later \`expires\`, and a new \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)}`),
     ];
 }
 function judgeSuspension({ record }, { value: model, path }) {
@@ -4099,7 +4104,7 @@ function doubtSuccess(id, others, now) {
     return `${id} (${(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, outcome.ended) ? `ends at ${outcome.ended}` : `ended as ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayName */ .NJ)(outcome.result)}`})`;
 }
 function approveAnew(path) {
-    return `A change and release manager approves the model anew: \`approved-by\` and a new \`approved-at\` in ${path}.`;
+    return `A change and release manager approves the model again: \`approved-by\` and a new \`approved-at\` in ${path}.`;
 }
 /** A reason may be pages long; in a sentence its beginning is enough. */
 function firstLine(text) {
@@ -5271,7 +5276,7 @@ function whyNot(rule, change, { now, mayGrant }) {
     const at = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .tK)(rule.at ?? now);
     return mayGrant(rule.by, at)
         ? null
-        : `at ${at} they were no change and release manager, or they requested or implement the change`;
+        : `at ${at} they were not a change and release manager, or they requested or implement the change`;
 }
 
 
@@ -5501,9 +5506,11 @@ function indexBookings(others) {
     const lists = new Map();
     for (const other of others) {
         const { schedule, environments } = other.record.value;
-        const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule?.start ?? '');
-        const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule?.end ?? '');
-        if (!other.live || start === null || end === null || end <= start)
+        if (!other.live || schedule === undefined)
+            continue;
+        const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.start);
+        const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.end);
+        if (start === null || end === null || end <= start)
             continue;
         const items = new Set(other.record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH));
         for (const environment of new Set(environments.map(_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP))) {
@@ -5813,7 +5820,7 @@ function findSlots(question) {
             return [];
         const free = freeSpans(question, range);
         // A window that is too short to back out in is better than none, and the gate warns of it then.
-        for (const reserve of backout === null || backout === 0 ? [0] : [backout, 0]) {
+        for (const reserve of new Set([backout ?? 0, 0])) {
             const slots = nearest(question, roomsFor(free, length + reserve, range.end), length);
             if (slots.length > 0)
                 return slots;
@@ -5911,23 +5918,9 @@ function judge(input, isOwn) {
         ? (0,schedule_collisions/* findCollisions */.tn)(change, input, input.others, policy.schedule.collisions, input.relatedItems)
         : schedule_collisions/* NO_COLLISIONS */.IG;
     const from = Math.max(now, lead.earliest ?? now, dependencies.earliest ?? now);
-    const open = (0,once/* once */.O)(() => {
-        if (faults.length > 0)
-            return null;
-        const length = change.hasSchedule ? change.span.end - change.span.start : 0;
-        return (0,opening/* findOpening */.S)(calendar, change, from, length, collisions.takenIn, granting);
-    });
-    const slots = (0,once/* once */.O)(() => faults.length > 0 || !isOwn || !change.hasSchedule
-        ? []
-        : findSlots({
-            calendar,
-            change,
-            from: record.value.type === 'emergency' ? from : Math.max(from, now + TO_MOVE),
-            backout: (0,durations/* parseDuration */.E)(record.value.plan?.backout.duration ?? input.backoutDuration ?? ''),
-            takenIn: collisions.takenIn,
-            granting,
-            isSound: (span) => judge(movedTo(input, span), false).findings.every(({ level }) => level !== 'error'),
-        }));
+    const times = { change, from, granting, takenIn: collisions.takenIn, isReadable: faults.length === 0 };
+    const open = (0,once/* once */.O)(() => openingOf(input, times));
+    const slots = (0,once/* once */.O)(() => (isOwn ? slotsOf(input, times) : []));
     const suggest = () => (faults.length > 0 ? 'Repair the calendar first.' : suggestTime(change, slots(), open));
     const duration = (0,schedule_moment/* judgeDuration */._)(change, policy);
     const hasRules = isTimed && faults.length === 0 && duration.isCountable && record.value.type !== 'emergency';
@@ -5946,6 +5939,28 @@ function judge(input, isOwn) {
     if (!isOwn || !needsOtherTime(change, hurdles))
         return { findings, schedule };
     return { findings, schedule: { ...schedule, slots: slots() } };
+}
+/** The first time that the calendar leaves open. */
+function openingOf({ calendar }, { change, from, granting, takenIn, isReadable }) {
+    if (!isReadable)
+        return null;
+    const length = change.hasSchedule ? change.span.end - change.span.start : 0;
+    return (0,opening/* findOpening */.S)(calendar, change, from, length, takenIn, granting);
+}
+/** Times of the planned length that every rule allows. */
+function slotsOf(input, { change, from, granting, takenIn, isReadable }) {
+    if (!isReadable || !change.hasSchedule)
+        return [];
+    const { type, plan } = input.record.value;
+    return findSlots({
+        calendar: input.calendar,
+        change,
+        from: type === 'emergency' ? from : Math.max(from, granting.now + TO_MOVE),
+        backout: (0,durations/* parseDuration */.E)(plan?.backout.duration ?? input.backoutDuration ?? ''),
+        takenIn,
+        granting,
+        isSound: (span) => judge(movedTo(input, span), false).findings.every(({ level }) => level !== 'error'),
+    });
 }
 /** Whether its own time cannot stay, and another could. */
 function needsOtherTime(change, hurdles) {
@@ -6419,7 +6434,7 @@ __webpack_require__.d(__webpack_exports__, {
   FQ: () => (/* binding */ holidaysOf)
 });
 
-// UNUSED EXPORTS: isKnownDay, isWorkingDay
+// UNUSED EXPORTS: isWorkingDay
 
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
 var days = __webpack_require__(4360);
@@ -7007,7 +7022,7 @@ function sayMissing({ ids }, files) {
         reason: 'record-missing',
         level: 'error',
         change: id,
-        message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+        message: `There is no record ${id}: no file of that name matches the policy's \`records\`.`,
         remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
         where: null,
     }));
@@ -7048,7 +7063,7 @@ function refuseRecord(path, because) {
         level: 'error',
         change: (0,record_id/* idOfPath */.I)(path),
         message: `${path} ${because}.`,
-        remedy: 'A record is a plain file with a name of its own.',
+        remedy: 'Make the record a plain file with a name of its own.',
         where: null,
     };
 }

@@ -286,7 +286,7 @@ function lastWords(report, program) {
     return [
         ...(report.trusted
             ? []
-            : [(0,render_document/* sentence */.em)('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.')]),
+            : [(0,render_document/* sentence */.em)('Read from this checkout. The gate reads what is on GitHub, so its decision may differ.')]),
         ...(reason === undefined ? [] : [(0,render_document/* sentence */.em)(`Read more: ${program} explain ${reason}`)]),
     ];
 }
@@ -299,8 +299,8 @@ function renderText(report, options) {
     return (0,writer/* renderAsText */.S)(terminalDocument(report, options.program ?? program/* PROGRAM */.RX), options);
 }
 
-// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 20 modules
-var runner = __webpack_require__(3767);
+// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 8 modules
+var runner = __webpack_require__(9018);
 // EXTERNAL MODULE: ./.build/build/src/action/commands/one-head.js
 var one_head = __webpack_require__(4829);
 // EXTERNAL MODULE: ./.build/build/src/action/commands/publish.js + 1 modules
@@ -438,7 +438,7 @@ function statementTexts(statement) {
 /* harmony import */ var _github_api_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3501);
 /* harmony import */ var _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5595);
 /* harmony import */ var _github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4404);
-/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6248);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6506);
 /**
  * What is written on a commit, the gate's own check or the colour of its job, speaks for every open pull request whose head that commit
  * is. So each of them is judged, and the run is never called better than the worst: else a second pull request with the same head, onto
@@ -494,7 +494,7 @@ async function judgeOthers(run) {
     const head = event.pullRequest === null ? event.sha : (own ?? event.headSha);
     const others = pulls.value.filter((pull) => pull.head.sha === head && pull.number !== event.pullRequest);
     if (others.length > MOST_OTHERS) {
-        const message = `${others.length} other open pull requests have the same head, and the gate judges ${MOST_OTHERS} at most; what is said of a commit holds for all of its pull requests.`;
+        const message = `${others.length} other open pull requests have the same head, and the gate judges ${MOST_OTHERS} at most. A commit has one status, which counts for all of its pull requests.`;
         return { findings: [unread(message, undefined, 'Close those that are not needed.')], isEnforced: true };
     }
     const said = await Promise.all(others.map((pull) => judgeOther(run, pull)));
@@ -522,7 +522,7 @@ function eventOf({ number, head, baseSha }) {
 }
 /** @returns null where nothing stands against it, or it has another head by now */
 async function judgeOther({ api, request, alone, tzdata }, pull) {
-    const what = `Pull request #${pull.number} has the same head, ${pull.head.sha.slice(0, 7)}, and what is said of a commit holds for all of its pull requests.`;
+    const what = `Pull request #${pull.number} has the same head, ${pull.head.sha.slice(0, 7)}. A commit has one status, which counts for all of its pull requests.`;
     let report;
     try {
         ({ report } = await (0,_gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)((0,_github_source_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)({ ...request, event: eventOf(pull) }, api), alone, { tzdata }));
@@ -633,7 +633,7 @@ function writeTape(tape) {
 /** @throws Error where bytes are none */
 function readTape(value) {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
-        throw new Error('its answers are no mapping');
+        throw new Error('its answers are not a mapping');
     const read = (part) => {
         if (Array.isArray(part))
             return part.map(read);
@@ -647,7 +647,7 @@ function readTape(value) {
     };
     return Object.fromEntries(Object.entries(value).map(([question, answers]) => {
         if (!Array.isArray(answers))
-            throw new Error(`its answers to ${question} are no list`);
+            throw new Error(`its answers to ${question} are not a list`);
         return [question, answers.map(read)];
     }));
 }
@@ -672,15 +672,17 @@ function writeBytes(bytes) {
 /* harmony export */   tD: () => (/* binding */ readRunOf),
 /* harmony export */   vY: () => (/* binding */ readOpenPulls)
 /* harmony export */ });
-/* harmony import */ var _api_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3501);
+/* harmony import */ var _api_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3501);
 /* harmony import */ var _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5595);
-/* harmony import */ var _check_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
+/* harmony import */ var _check_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3306);
 /* harmony import */ var _deploying_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1107);
 /* harmony import */ var _file_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7951);
+/* harmony import */ var _pull_together_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7716);
 /**
  * What a sweep looks at: open pull requests, the last deployments, and the checks of this gate that stand on their commits. A check is
  * this gate's only by name and by the id that it was written with: a job of the same name is another check.
  */
+
 
 
 
@@ -709,21 +711,21 @@ const DEPLOYMENT = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .
 const STATUS = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, state: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, log_url: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), target_url: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
 /** The latest check of that name and owner on a commit; null where there is none. */
 async function readCheck(api, repository, where, options = {}) {
-    const answer = await api.list(api.rest.checks.listForRef, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), ref: where.sha, check_name: where.name }, CHECK, ({ id }) => String(id), { key: 'check_runs', fresh: options.fresh ?? false });
+    const answer = await api.list(api.rest.checks.listForRef, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepository */ .y)(repository), ref: where.sha, check_name: where.name }, CHECK, ({ id }) => String(id), { key: 'check_runs', fresh: options.fresh ?? false });
     if (answer.kind === 'unavailable')
         return answer;
     const [latest] = answer.value
-        .filter(({ name, external_id }) => name === where.name && (0,_check_id_js__WEBPACK_IMPORTED_MODULE_4__/* .readCheckId */ .i)(external_id, where.owner) !== null)
+        .filter(({ name, external_id }) => name === where.name && (0,_check_id_js__WEBPACK_IMPORTED_MODULE_5__/* .readCheckId */ .i)(external_id, where.owner) !== null)
         .sort((a, b) => b.id - a.id);
     if (latest === undefined)
         return { kind: 'known', value: null };
     const { id, conclusion, output } = latest;
-    const isAwaiting = (0,_check_id_js__WEBPACK_IMPORTED_MODULE_4__/* .readCheckId */ .i)(latest.external_id, where.owner)?.isAwaiting === true;
+    const isAwaiting = (0,_check_id_js__WEBPACK_IMPORTED_MODULE_5__/* .readCheckId */ .i)(latest.external_id, where.owner)?.isAwaiting === true;
     return { kind: 'known', value: { id, conclusion, title: output.title ?? '', isAwaiting } };
 }
 /** Every open pull request, drafts too. */
 async function readOpenPulls(api, repository) {
-    const answer = await api.list(api.rest.pulls.list, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), state: 'open' }, PULL, ({ number }) => String(number), {
+    const answer = await api.list(api.rest.pulls.list, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepository */ .y)(repository), state: 'open' }, PULL, ({ number }) => String(number), {
         most: MOST_PULLS,
     });
     if (answer.kind === 'unavailable')
@@ -737,16 +739,19 @@ async function readOpenPulls(api, repository) {
     }));
     return { kind: 'known', value: pulls };
 }
-/** Paths of the files that a pull request changes. */
+/** Paths of the files that an open pull request changes. */
 async function readPaths(api, repository, number) {
-    const answer = await api.list(api.rest.pulls.listFiles, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), pull_number: number }, _file_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .P, ({ filename }) => filename);
+    const { files } = await (0,_pull_together_js__WEBPACK_IMPORTED_MODULE_3__/* .readTogether */ .V)(api, repository, number, 'OPEN');
+    if (files !== null)
+        return { kind: 'known', value: files.map(({ filename }) => filename) };
+    const answer = await api.list(api.rest.pulls.listFiles, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepository */ .y)(repository), pull_number: number }, _file_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .P, ({ filename }) => filename);
     return answer.kind === 'unavailable'
         ? answer
         : { kind: 'known', value: answer.value.map(({ filename }) => filename) };
 }
 /** The last deployments, newest first, of all environments; each commit once for an environment. */
 async function readLastDeployments(api, repository) {
-    const answer = await api.list(api.rest.repos.listDeployments, (0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), DEPLOYMENT, ({ id }) => String(id), {
+    const answer = await api.list(api.rest.repos.listDeployments, (0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepository */ .y)(repository), DEPLOYMENT, ({ id }) => String(id), {
         most: MOST_DEPLOYMENTS,
         isCut: true,
     });
@@ -765,7 +770,7 @@ async function readLastDeployments(api, repository) {
 }
 /** The workflow run that a deployment belongs to, and whether it failed. */
 async function readRunOf(api, repository, deployment) {
-    const answer = await api.list(api.rest.repos.listDeploymentStatuses, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), deployment_id: deployment.id }, STATUS, ({ id }) => String(id));
+    const answer = await api.list(api.rest.repos.listDeploymentStatuses, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepository */ .y)(repository), deployment_id: deployment.id }, STATUS, ({ id }) => String(id));
     if (answer.kind === 'unavailable')
         return answer;
     const [last] = [...answer.value].sort((a, b) => b.id - a.id);
@@ -875,14 +880,18 @@ function findFault(request) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ plainFinding),
 /* harmony export */   j: () => (/* binding */ writeJsonText)
 /* harmony export */ });
 /* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
 
 function writeJsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
     return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+/** What every JSON says of a finding, in this order. */
+function plainFinding({ reason, level, message, remedy, path, line, column }) {
+    return { reason, level, message, remedy, path, line, column };
 }
 
 
@@ -924,16 +933,10 @@ function toReport(report) {
             actor: subject.actor,
         },
         changes: verdict.changes.map(toChange),
-        findings: report.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
-            change,
-            reason,
-            level,
-            message,
-            remedy,
-            path,
-            line,
-            column,
-            controls: [..._domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[reason].controls],
+        findings: report.findings.map((finding) => ({
+            change: finding.change,
+            ...(0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .C)(finding),
+            controls: [..._domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[finding.reason].controls],
         })),
         inputs: {
             policy: toInput(report.inputs.policy),

@@ -12,7 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   headCommit: () => (/* binding */ headCommit),
 /* harmony export */   originAddress: () => (/* binding */ originAddress),
 /* harmony export */   startOfCoverage: () => (/* binding */ startOfCoverage),
-/* harmony export */   webAddress: () => (/* binding */ webAddress),
 /* harmony export */   writersOf: () => (/* binding */ writersOf)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -60,12 +59,12 @@ async function startOfCoverage(root) {
 /** Paths that differ between the merge base with `base` and the work tree, new files and both names of what was moved among them. */
 async function changedFiles(root, base) {
     if (base.startsWith('-'))
-        return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is no ref` };
+        return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is not a branch, a tag or a commit` };
     const merge = await git(root, ['merge-base', base, 'HEAD']);
     if (!merge.ok)
         return {
             kind: 'unavailable',
-            because: `--base ${JSON.stringify(base)}: git knows no common commit with it (${merge.err.trim().split('\n')[0] ?? ''})`,
+            because: `--base ${JSON.stringify(base)}: git finds no commit in common with it (${merge.err.trim().split('\n')[0] ?? ''})`,
         };
     const diff = await git(root, [
         'diff',

@@ -56,7 +56,7 @@ function sayLack({ findings }) {
     const errors = (0,words/* countFaulty */.bq)(findings);
     if (errors === 0)
         return null;
-    return `${(0,words/* count */.U9)(errors, 'file or rule', 'files or rules')} could not be used, so that changes or problems may be missing here.`;
+    return `${(0,words/* count */.U9)(errors, 'file or rule', 'files or rules')} could not be used, so changes or problems may be missing here.`;
 }
 /** `high: impact 4 \u00d7 likelihood 2 = 8 is high; raised by \u201ccritical item\u201d`. */
 function sayRisk({ risk, assessment }) {
@@ -483,7 +483,7 @@ function approvalRows(item, pack) {
     const conflicted = quorum?.conflicted ?? [];
     const others = quorum === null ? [] : sayOthers(quorum, requirements);
     const isModelFit = item.refusals.every(({ reason }) => reasons/* CATALOGUE */.yh[reason].about !== 'kinds');
-    const stands = isModelFit ? 'nothing: its model was approved' : 'a model that stands for it, and this one does not';
+    const stands = isModelFit ? 'nothing: its model was approved' : 'by its model, which does not allow it';
     const none = type === 'standard' ? stands : 'no rule of the policy matches it';
     const isElsewhere = quorum !== null && item.minuted !== null && item.minuted.board !== pack.board.name;
     const minuted = sayMinuted(item);

@@ -179,7 +179,6 @@ function fold(line) {
 /* harmony export */   vG: () => (/* binding */ sayOwner),
 /* harmony export */   vi: () => (/* binding */ sayFaulty)
 /* harmony export */ });
-/* unused harmony export STATE_MARKS */
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
 /* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
 /* harmony import */ var _survey_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(146);
@@ -190,7 +189,7 @@ function fold(line) {
 
 
 /** What stands under every title: a schedule is easily taken for a permission. */
-const WHEN_NOT_WHETHER = 'It says when, never whether: no approval was looked at, and nothing here is authorised.';
+const WHEN_NOT_WHETHER = 'These are planned dates. Approvals are not shown, and nothing here is authorised.';
 const STATE_MARKS = {
     planned: '\u25cb',
     'under-way': '\u25b6',
@@ -236,11 +235,11 @@ function sayRest(change) {
         ...(release === null ? [] : [`release ${release}`]),
     ];
 }
-/** `2 files or rules have an error: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
+/** `2 files or rules have an error: changes may be missing here, and those that are shown may have more problems.` And what of the calendar is not there. */
 function sayLack(schedule) {
     if ((0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFaulty */ .bq)(schedule.findings) === 0)
         return null;
-    const lack = `${sayFaulty(schedule)}: changes may be missing here, and more may stand against those that are shown.`;
+    const lack = `${sayFaulty(schedule)}: changes may be missing here, and those that are shown may have more problems.`;
     return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
 }
 /** `2 files or rules have an error` */
@@ -252,7 +251,7 @@ function sayProposed({ proposed }) {
     const { known, pullRequests, unread, changes } = proposed;
     if (!known)
         return [
-            'What waits in open pull requests a checkout cannot know: `command: calendar` of the action reads them and shows it as proposed.',
+            'A checkout does not know what waits in open pull requests. `command: calendar` of the action reads them and shows it as proposed.',
         ];
     const looked = `${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pullRequests, 'open pull request was', 'open pull requests were')} looked at`;
     return [
@@ -266,7 +265,7 @@ function sayProposed({ proposed }) {
 function sayUnruled({ findings }) {
     return (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .areRulesKnown */ .pD)(findings)
         ? null
-        : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
+        : 'Windows and freezes are not shown and no change was judged by them, because they could not be read completely: a change in a freeze looks like any other.';
 }
 /** Where no change is in the time. What could not be read may have been one. */
 function sayNothing({ findings, records }) {

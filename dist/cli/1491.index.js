@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  board: () => (/* binding */ board),
+  board: () => (/* binding */ board_board),
   command: () => (/* binding */ command)
 });
 
@@ -874,18 +874,16 @@ var program = __webpack_require__(1070);
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
 var plain_writer = __webpack_require__(3552);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-checkout.js
 var read_checkout = __webpack_require__(585);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-repositories.js + 2 modules
-var read_repositories = __webpack_require__(66);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/board.js
+var board = __webpack_require__(6176);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/board.js
 /**
  * `change-gate board`: the pack that an advisory board reads before it meets, from all records of this checkout. It authorises nothing; what
@@ -905,21 +903,9 @@ var kit_terminal = __webpack_require__(6096);
 
 
 
-
-const OPTIONS = (0,options/* options */.fF)('board', (0,option_kinds/* nothing */.s6)('name the board with --board'), {
-    meeting: (0,option_kinds/* required */.mw)((0,option_kinds/* day */.vd)("the day on which the board meets, in the policy's zone"), 'say on which day the board meets: --meeting 2026-11-26'),
-    board: (0,option_kinds/* text */.Qq)('NAME', 'a board of the register; needed where there are several'),
-    since: (0,option_kinds/* day */.vd)('the meeting before; 14 days earlier unless said'),
-    next: (0,option_kinds/* day */.vd)('the meeting after; 14 days later unless said'),
-    root: (0,option_kinds/* folder */.TV)(),
-    ...read_repositories/* MANY */.q,
-    facts: (0,option_kinds/* text */.Qq)('FILE', 'what GitHub said; without it every approval is a claim'),
-    at: (0,option_kinds/* instant */.uR)(),
-    ...read_checkout/* OUTPUT */.aQ,
-});
-const command = { options: OPTIONS, run: board };
-async function board(args, terminal) {
-    const given = OPTIONS.read(args);
+const command = { options: board.OPTIONS, run: board_board };
+async function board_board(args, terminal) {
+    const given = board.OPTIONS.read(args);
     if (typeof given === 'string')
         return refuse(terminal, given);
     const { meeting, output, root } = given;
@@ -998,6 +984,35 @@ async function render(pack, { format, output }, terminal) {
             return (0,json_text/* writeJsonText */.j)(packForPrograms(pack));
     }
 }
+
+
+/***/ }),
+
+/***/ 6176:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1971);
+/** The options of `change-gate board`. */
+
+
+
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF)('board', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)('name the board with --board'), {
+    meeting: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)("the day on which the board meets, in the policy's zone"), 'say on which day the board meets: --meeting 2026-11-26'),
+    board: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('NAME', 'a board of the register; needed where there are several'),
+    since: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('the day of the meeting before; default: 14 days earlier'),
+    next: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('the day of the meeting after; default: 14 days later'),
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .folder */ .TV)(),
+    ..._shared_js__WEBPACK_IMPORTED_MODULE_2__/* .MANY */ .qz,
+    facts: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', 'what GitHub said; without it every approval is a claim'),
+    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(),
+    ..._shared_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT */ .aQ,
+});
 
 
 /***/ })

@@ -61,7 +61,7 @@ function writeOutcome(path, text, record, outcome) {
     return {
         kind: 'not-written',
         because: fault === undefined
-            ? `no outcome can be added to ${path} without changing other text. Write it by hand:\n${lines.join('\n')}`
+            ? `the outcome cannot be added to ${path} without changing other text. Write it by hand:\n${lines.join('\n')}`
             : `with this outcome the record would be faulty: ${fault.message} ${fault.remedy}`,
     };
 }
@@ -87,8 +87,6 @@ function isOnlyAdded(path, text, record, outcome) {
 var files_read = __webpack_require__(4126);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
@@ -99,6 +97,8 @@ var record_file = __webpack_require__(9316);
 var say = __webpack_require__(5021);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/close.js
+var options_close = __webpack_require__(6192);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/close.js
 /**
  * `change-gate close ID`: writes how a change ended into its record on a checkout, and changes no other byte. Nobody is asked whether it
@@ -122,18 +122,9 @@ var kit_terminal = __webpack_require__(6096);
 
 
 
-const RESULTS = ['successful', 'successful-with-issues', 'backed-out', 'failed'];
-const TIMES = '--started and --ended are needed, as instants with an offset';
-const OPTIONS = (0,options/* options */.fF)('close', (0,option_kinds/* exactlyOne */.BK)('ID', 'the record', 'name one record, by its id'), {
-    result: (0,option_kinds/* required */.mw)((0,option_kinds/* oneOf */.yL)(RESULTS, 'how the change ended')),
-    started: (0,option_kinds/* required */.mw)((0,option_kinds/* instant */.uR)('when it began to go out'), TIMES),
-    ended: (0,option_kinds/* required */.mw)((0,option_kinds/* instant */.uR)('when it was over'), TIMES),
-    summary: (0,option_kinds/* text */.Qq)('S', 'what people should know of how it went'),
-    root: (0,option_kinds/* folder */.TV)(),
-}, ({ started, ended }) => (0,instants/* compareInstants */.QI)(started, ended) > 0 ? `--ended ${ended} lies before --started ${started}` : null);
-const command = { options: OPTIONS, run: closeRecord };
+const command = { options: options_close.OPTIONS, run: closeRecord };
 async function closeRecord(args, terminal) {
-    const given = OPTIONS.read(args);
+    const given = options_close.OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'close', given);
     const { named, root, result, started, ended } = given;
@@ -144,7 +135,7 @@ async function closeRecord(args, terminal) {
     const { policy, faults, texts } = await (0,read_rules/* readRules */.Kc)(root, now, false);
     if (faults.some(({ path }) => path === null || path === policy.path)) {
         terminal.err((0,read_rules/* renderFaults */.MT)(faults, texts, terminal));
-        terminal.err('change-gate close: nothing was written, as which files are records cannot be read\n');
+        terminal.err('change-gate close: nothing was written, as the policy cannot be read and so it is not known which files are records\n');
         return kit_terminal/* EXIT */.dc.undetermined;
     }
     const found = await (0,record_file/* findRecordFile */.b)(root, policy, named);
@@ -157,7 +148,7 @@ async function closeRecord(args, terminal) {
         return refuse(terminal, `${found.path} has faults; correct them first.`);
     }
     if (record.outcome !== undefined)
-        return refuse(terminal, `${record.id} has ended already (${record.outcome.result} at ${record.outcome.ended}), and an outcome is not written anew.`);
+        return refuse(terminal, `${record.id} has ended already (${record.outcome.result} at ${record.outcome.ended}), and an outcome is not overwritten.`);
     // The name of the file was asked for; the id in it is what the outcome would count for.
     if (!(0,names/* isSameName */.yS)(record.id, (0,record_id/* idOfPath */.I)(found.path)))
         return refuse(terminal, `${found.path} holds the record ${record.id}, not ${(0,record_id/* idOfPath */.I)(found.path)}; a record is named after its id. Correct one of the two first.`);
@@ -170,7 +161,7 @@ async function closeRecord(args, terminal) {
     (0,plain_files/* replaceFile */.fR)((0,external_node_path_.join)(root, found.path), written.text);
     const lines = [
         `Written: ${found.path} says that ${record.id} (${(0,digest/* shortDigest */.VK)((0,digest/* digestRecord */.Gs)(record))}) ended ${outcome.result}, from ${outcome.started} to ${outcome.ended}.`,
-        'Once this is on the branch that records are read from, it cannot authorise another deployment.',
+        'Once this is on the branch that records are read from, the record cannot authorise another deployment.',
         ...sayDoubts(record, outcome),
         ...sayWhatFollows(found.path, { ...record, outcome }, await (0,read_rules/* readRules */.Kc)(root, now, true), now),
     ];
@@ -188,7 +179,7 @@ function sayDoubts({ id, schedule, withdrawn }, { started }) {
         ? []
         : [
             ...doubts,
-            'Once it is merged an outcome is not changed; to correct it before then, delete `outcome` and write it anew.',
+            'An outcome cannot be changed once it is merged. To correct it before that, delete `outcome` and write it again.',
         ];
 }
 /** What is owed after a change that ended so. */
@@ -280,6 +271,32 @@ function say(terminal, blocks) {
     const { isColour: colour, width, program } = terminal;
     terminal.out((0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAsText */ .S)({ title: null, blocks, whole: null }, { colour, width, program }));
 }
+
+
+/***/ }),
+
+/***/ 6192:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _domain_time_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4633);
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5368);
+
+
+
+const RESULTS = ['successful', 'successful-with-issues', 'backed-out', 'failed'];
+const TIMES = '--started and --ended are needed, as instants with an offset';
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF)('close', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .exactlyOne */ .BK)('ID', 'the record', 'name one record, by its id'), {
+    result: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(RESULTS, 'how the change ended')),
+    started: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)('when it began to go out'), TIMES),
+    ended: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)('when it was over'), TIMES),
+    summary: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('S', 'what people should know of how it went'),
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .folder */ .TV)(),
+}, ({ started, ended }) => (0,_domain_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .QI)(started, ended) > 0 ? `--ended ${ended} lies before --started ${started}` : null);
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 2212;
-export const ids = [2212];
+export const ids = [2212,7227];
 export const modules = {
 
 /***/ 2212:
@@ -11,32 +11,29 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command),
-  exitCodeOfDoubts: () => (/* binding */ exitCodeOfDoubts),
-  verify: () => (/* binding */ verify)
+  verify: () => (/* binding */ verify_verify)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/logins.js
-var logins = __webpack_require__(9879);
 // EXTERNAL MODULE: ./.build/build/src/oversight/proof/doubt.js
 var doubt = __webpack_require__(6367);
-// EXTERNAL MODULE: ./.build/build/src/oversight/proof/judge-signer.js
-var judge_signer = __webpack_require__(877);
 // EXTERNAL MODULE: ./.build/build/src/oversight/proof/judge-statement.js
 var judge_statement = __webpack_require__(9990);
 // EXTERNAL MODULE: ./.build/build/src/oversight/proof/read-statement.js
 var read_statement = __webpack_require__(2977);
+// EXTERNAL MODULE: ./.build/build/src/oversight/proof/signer.js
+var proof_signer = __webpack_require__(4371);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/bundle-files.js
 var bundle_files = __webpack_require__(7394);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/verify.js
+var verify = __webpack_require__(7227);
 // EXTERNAL MODULE: ./.build/build/src/oversight/proof/statement.js
 var proof_statement = __webpack_require__(8176);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
@@ -120,28 +117,9 @@ function renderJson(verified, { artifact, commit, environment, at }) {
 
 
 
-
-const FORMATS = ['text', 'json'];
-const WHO = 'because a signature says nothing before it is known whose it has to be';
-const OPTIONS = (0,options/* options */.fF)('verify', (0,option_kinds/* exactlyOne */.BK)('STATEMENT', 'a statement.json of a run, or what `gh attestation download` wrote', 'name one statement: the statement.json of a run, or what was signed'), {
-    artifact: (0,option_kinds/* matching */.wC)('DIGEST', /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/u, 'the artifact that is to go out, as sha256: and 64 hex digits in small letters', 'sha256: and 64 hex digits in small letters'),
-    commit: (0,option_kinds/* matching */.wC)('SHA', /^[0-9a-f]{40}$/u, 'the commit that is to go out, by its full SHA', 'a full SHA of 40 hex digits'),
-    environment: (0,option_kinds/* required */.mw)((0,option_kinds/* text */.Qq)('NAME', 'where it is to go'), '--environment is missing: a statement is for one environment'),
-    at: (0,option_kinds/* instant */.uR)(),
-    'policy-repository': (0,option_kinds/* matching */.wC)('OWNER/NAME', logins/* REPOSITORY */.Bw, 'whose policy had to decide; else the own one'),
-    'policy-ref': (0,option_kinds/* text */.Qq)('REF', 'the branch, tag or commit that this policy had to be read from'),
-    'records-repository': (0,option_kinds/* matching */.wC)('OWNER/NAME', logins/* REPOSITORY */.Bw, 'whose records had to decide; else the own ones'),
-    'records-ref': (0,option_kinds/* text */.Qq)('REF', 'the branch, tag or commit that these records had to be read from'),
-    bundle: (0,option_kinds/* text */.Qq)('BUNDLE', 'the bundle.json of the run, or its folder: the statement has to follow from it'),
-    'trusted-root': (0,option_kinds/* text */.Qq)('FILE', 'the root of trust of the signature, as `gh attestation trusted-root` writes it'),
-    signer: (0,option_kinds/* together */.bs)('trusted-root', (0,option_kinds/* matching */.wC)('WORKFLOW', judge_signer/* SIGNER */.r8, 'the workflow that has to have signed, as OWNER/NAME/.github/workflows/FILE.yml@refs/heads/BRANCH', 'acme/payments/.github/workflows/deploy.yml@refs/heads/main'), WHO),
-    repository: (0,option_kinds/* onlyFor */.Wj)('trusted-root', (0,option_kinds/* matching */.wC)('OWNER/NAME', logins/* REPOSITORY */.Bw, 'whose run has to have signed; else the repository of the workflow')),
-    issuer: (0,option_kinds/* onlyFor */.Wj)('trusted-root', (0,option_kinds/* text */.Qq)('URL', 'who vouches for the workflow; else GitHub Actions')),
-    format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how the answer is written; else text', 'text'),
-}, ({ artifact, commit }) => artifact === null && commit === null ? 'name what goes out: --artifact sha256:\u2026, or --commit SHA' : null);
-const command = { options: OPTIONS, run: verify };
-async function verify(args, terminal) {
-    const given = OPTIONS.read(args);
+const command = { options: verify.OPTIONS, run: verify_verify };
+async function verify_verify(args, terminal) {
+    const given = verify.OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'verify', given);
     const file = await (0,bundle_files/* readBundleText */.u)(given.named);
@@ -203,20 +181,20 @@ async function judge({ statement, signature, doubts, bundle }, given) {
     };
 }
 async function follow(statement, bundle, isSigned) {
-    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7721), __webpack_require__.e(5663), __webpack_require__.e(2876), __webpack_require__.e(4924), __webpack_require__.e(5098), __webpack_require__.e(2326), __webpack_require__.e(5660), __webpack_require__.e(4295), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 3260));
+    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7721), __webpack_require__.e(940), __webpack_require__.e(2876), __webpack_require__.e(4924), __webpack_require__.e(5098), __webpack_require__.e(2326), __webpack_require__.e(5660), __webpack_require__.e(4295), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 3260));
     return followStatement(statement, { bundle, isSigned, tzdata: terminal/* TZDATA */.zi });
 }
 /** The library is loaded only here: it is large, and a statement with its bundle needs none. */
 async function readSigned(bundles, isStatement, { artifact, commit, environment, at, ...given }) {
     const { signer, 'trusted-root': rootFile } = given;
     if (rootFile === null || signer === null)
-        return doubtful('The statement is signed, and nothing says whom to believe, so that its signature was not checked.', 'Give --trusted-root (from `gh attestation trusted-root`) and --signer.');
+        return doubtful('The statement is signed, but nothing says who has to have signed it, so its signature was not checked.', 'Give --trusted-root (from `gh attestation trusted-root`) and --signer.');
     const rootText = await (0,bundle_files/* readBundleText */.u)(rootFile);
     if (rootText === null)
         return `--trusted-root ${(0,safe_text/* shown */.SP)(rootFile, 200)} cannot be read`;
     const [{ checkSignature, readTrustedRoots }, { chooseStatement }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(1168), __webpack_require__.e(9239)]).then(__webpack_require__.bind(__webpack_require__, 9239)),
-        __webpack_require__.e(/* import() */ 2912).then(__webpack_require__.bind(__webpack_require__, 2912)),
+        __webpack_require__.e(/* import() */ 9164).then(__webpack_require__.bind(__webpack_require__, 9164)),
     ]);
     const roots = readTrustedRoots(rootText);
     if (typeof roots === 'string')
@@ -225,7 +203,7 @@ async function readSigned(bundles, isStatement, { artifact, commit, environment,
         bundles,
         check: (bundle) => checkSignature(bundle, roots),
         isStatement,
-        expected: { signer, issuer: given.issuer ?? judge_signer/* GITHUB_ISSUER */.oX, repository: given.repository },
+        expected: { signer, issuer: given.issuer ?? proof_signer/* GITHUB_ISSUER */.o, repository: given.repository },
         asked: { artifact, commit, environment, at, rules: rulesOf(given) },
     });
     return 'statement' in chosen ? chosen : { statement: null, signature: null, isReplayed: false, doubts: chosen };
@@ -295,6 +273,44 @@ async function readBundleFiles(folder) {
         files.push({ name, text: await readBundleText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) });
     return files;
 }
+
+
+/***/ }),
+
+/***/ 7227:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9879);
+/* harmony import */ var _oversight_proof_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4371);
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/** The options of `change-gate verify`. */
+
+
+
+
+const FORMATS = ['text', 'json'];
+const WHO = 'because a signature shows nothing unless you say who has to have signed';
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF)('verify', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .exactlyOne */ .BK)('STATEMENT', 'a statement.json of a run, or what `gh attestation download` wrote', 'name one statement: the statement.json of a run, or what was signed'), {
+    artifact: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('DIGEST', /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/u, 'the artifact that is to go out, as sha256: and 64 hex digits in small letters', 'sha256: and 64 hex digits in small letters'),
+    commit: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('SHA', /^[0-9a-f]{40}$/u, 'the commit that is to go out, by its full SHA', 'a full SHA of 40 hex digits'),
+    environment: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('NAME', 'where it is to go'), '--environment is missing: a statement is for one environment'),
+    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(),
+    'policy-repository': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('OWNER/NAME', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, 'the repository whose policy had to decide; default: the one that deployed'),
+    'policy-ref': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('REF', 'the branch, tag or commit that this policy had to be read from'),
+    'records-repository': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('OWNER/NAME', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, 'the repository whose records had to decide; default: the one that deployed'),
+    'records-ref': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('REF', 'the branch, tag or commit that these records had to be read from'),
+    bundle: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('BUNDLE', 'the bundle.json of the run, or its folder: the statement has to follow from it'),
+    'trusted-root': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', 'the root of trust of the signature, as `gh attestation trusted-root` writes it'),
+    signer: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .together */ .bs)('trusted-root', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('WORKFLOW', _oversight_proof_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNER */ .r, 'the workflow that has to have signed, as OWNER/NAME/.github/workflows/FILE.yml@refs/heads/BRANCH', 'acme/payments/.github/workflows/deploy.yml@refs/heads/main'), WHO),
+    repository: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFor */ .Wj)('trusted-root', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('OWNER/NAME', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, 'whose run has to have signed; default: the repository of the workflow')),
+    issuer: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFor */ .Wj)('trusted-root', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('URL', 'who vouches for the workflow; default: GitHub Actions')),
+    format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(FORMATS, 'how the answer is written; default: text', 'text'),
+}, ({ artifact, commit }) => artifact === null && commit === null ? 'name what goes out: --artifact sha256:\u2026, or --commit SHA' : null);
 
 
 /***/ }),
@@ -634,59 +650,6 @@ function unknown(message, remedy) {
 
 /***/ }),
 
-/***/ 877:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K1: () => (/* binding */ judgeSigner),
-/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
-/* harmony export */   r8: () => (/* binding */ SIGNER),
-/* harmony export */   rf: () => (/* binding */ judgeSpeaker)
-/* harmony export */ });
-/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8176);
-
-
-
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-const GITHUB = 'https://github.com';
-/** `acme/payments/.github/workflows/deploy.yml@refs/heads/main`, with the server before it or without. */
-const SIGNER = /^(?:(https:\/\/[A-Za-z0-9.:-]+)\/)?([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)\/\.github\/workflows\/[^\s@]+\.ya?ml@refs\/(?:heads|tags)\/\S+$/u;
-function judgeSigner(signature, expected) {
-    const { server, repository, identity } = readExpected(expected);
-    const wrong = (what, is, wanted) => (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__.no)(`It was signed by another ${what}: ${is ?? 'none is named'}, and ${wanted} is expected.`, 'Give the statement that the expected workflow signed, or name another one by --signer, --repository and --issuer.');
-    const source = `${server}/${repository}`;
-    return [
-        ...(signature.issuer === expected.issuer ? [] : [wrong('issuer', signature.issuer, expected.issuer)]),
-        ...(signature.identity === identity ? [] : [wrong('workflow', signature.identity, identity)]),
-        ...(signature.repository !== null && (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(signature.repository, source)
-            ? []
-            : [wrong('repository', signature.repository, source)]),
-    ];
-}
-/** A run may only speak of its own repository. */
-function judgeSpeaker({ predicate }, expected) {
-    const { repository } = readExpected(expected);
-    const { repository: of } = predicate[_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .DECISION */ .Jz];
-    if (of !== null && (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(of, repository))
-        return [];
-    return [
-        (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__.no)(`The statement is of ${of ?? 'no repository'}, and a run of ${repository} signed it.`, 'Give the statement of this repository.'),
-    ];
-}
-function readExpected({ signer, repository }) {
-    const [, server = GITHUB, own = ''] = SIGNER.exec(signer) ?? [];
-    return {
-        server,
-        repository: repository ?? own,
-        identity: signer.startsWith('https://') ? signer : `${GITHUB}/${signer}`,
-    };
-}
-
-
-/***/ }),
-
 /***/ 9990:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -852,7 +815,6 @@ function describeDigest({ digest }) {
 /* harmony export */   YL: () => (/* binding */ readStatementFile),
 /* harmony export */   rD: () => (/* binding */ readPayload)
 /* harmony export */ });
-/* unused harmony export isSigstoreBundle */
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8176);
 
 /** @returns why it is neither, as a sentence that goes on after the file's name */
@@ -935,6 +897,21 @@ function isMapping(value) {
 
 /***/ }),
 
+/***/ 4371:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   r: () => (/* binding */ SIGNER)
+/* harmony export */ });
+/** How the workflow that has to have signed is named, and who vouches for it where nobody else is. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** `acme/payments/.github/workflows/deploy.yml@refs/heads/main`, with the server before it or without. */
+const SIGNER = /^(?:(https:\/\/[A-Za-z0-9.:-]+)\/)?([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)\/\.github\/workflows\/[^\s@]+\.ya?ml@refs\/(?:heads|tags)\/\S+$/u;
+
+
+/***/ }),
+
 /***/ 8176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -945,7 +922,6 @@ function isMapping(value) {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* unused harmony export VERIFIER */
 /* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
 /* harmony import */ var _domain_terms_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9070);
 /* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
@@ -1066,14 +1042,18 @@ function reasonsOf({ findings }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ plainFinding),
 /* harmony export */   j: () => (/* binding */ writeJsonText)
 /* harmony export */ });
 /* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
 
 function writeJsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
     return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+/** What every JSON says of a finding, in this order. */
+function plainFinding({ reason, level, message, remedy, path, line, column }) {
+    return { reason, level, message, remedy, path, line, column };
 }
 
 

@@ -83,7 +83,7 @@ const START = {
 };
 /** GitHub keeps for every attempt who started the first, so that a re-run by somebody else changes nothing. */
 function sayStartAnew(approver, event = '') {
-    const how = START[event] ?? 'starts the workflow anew';
+    const how = START[event] ?? 'starts the workflow again';
     return `The approval counts for a deployment that somebody else starts: anybody but ${approver} who may write to the repository, whoever requested the change included, ${how}. To run this job again is not enough. Or somebody else who has no part in the change approves.`;
 }
 
@@ -193,17 +193,17 @@ function* withOwnAuthority(candidates) {
 function crowdedOut(candidate, standing) {
     const { vote, person } = candidate;
     if (standing.some((other) => other.person.key === person.key))
-        return countedTwice(vote, `${person.login} has approved already`);
+        return countedTwice(vote, `does not count as a second one: ${person.login} has approved already`);
     if (vote.evidence === 'environment')
-        return countedTwice(vote, 'one approval of the environment is the most that counts');
-    return countedTwice(vote, `a delegate of ${person.login} uses the same authority, and one authority has one vote`);
+        return countedTwice(vote, 'does not count as a second one: of approvals of the environment only one counts');
+    return countedTwice(vote, `does not count: a delegate of ${person.login} has approved in their place, and the two have one vote`);
 }
 /** That what was lent to somebody is used by another; null where they stand with all of it. */
 function sharedAuthority(whole, standing) {
     const first = whole.lent.find(({ delegation }) => standing.lent.every((one) => one.delegation !== delegation));
     if (first === undefined)
         return null;
-    return countedTwice(standing.vote, `another approval uses the authority of ${first.delegator.login}, and one authority has one vote`);
+    return countedTwice(standing.vote, `does not count for ${first.delegator.login}: another approval counts for ${first.delegator.login} already, and that is one vote`);
 }
 /**
  * A delegate is not independent of whom the delegator is not independent of, also where they would count by a level of their own: the
@@ -272,10 +272,11 @@ const PROOFS = {
     commit: 'in a signed entry',
     declared: 'in an entry of the record',
 };
-function countedTwice(vote, why) {
+/** @param verdict what its approval does not do, and why */
+function countedTwice(vote, verdict) {
     return {
         reason: 'approver-counted-twice',
-        message: `The approval by ${vote.approver} (${PROOFS[vote.evidence]}) adds nothing: ${why}.`,
+        message: `The approval by ${vote.approver} (${PROOFS[vote.evidence]}) ${verdict}.`,
         remedy: 'Somebody else approves as well.',
     };
 }
@@ -402,7 +403,7 @@ function matching_assign(fits) {
         }
         return false;
     };
-    for (let place = 0; place < fits.length; place += 1)
+    for (const place of fits.keys())
         tryPlace(place, new Set());
     const filled = fits.map(() => null);
     for (const [person, place] of placeOf)
@@ -914,7 +915,7 @@ function boardTrouble(question, { requirement }, against) {
     const { decision, pointer } = named;
     const today = (0,instants/* dayIn */.EE)(question.policy.timezone, now);
     if (decision.meeting > today) {
-        return say(`The board ${name} has not met yet: its meeting is on ${(0,words/* sayDay */.sA)(decision.meeting)}.`, waitFor(decision.meeting, record.value.schedule?.end, question.policy.timezone), [...pointer, 'meeting']);
+        return say(`The board ${name} has not met yet: its meeting is on ${(0,words/* sayDay */.sA)(decision.meeting)}, and today is ${(0,words/* sayDay */.sA)(today)}.`, waitFor(decision.meeting, record.value.schedule?.end, question.policy.timezone), [...pointer, 'meeting']);
     }
     const validFor = question.policy.approvals['valid-for'];
     const met = (0,days/* parseDay */.Iq)(decision.meeting);
@@ -931,10 +932,10 @@ function boardTrouble(question, { requirement }, against) {
     const { approver } = deferring.vote;
     return say(`${approver}, who may chair the board ${name}, put its decision off.`, `The board ${name} meets again, or ${approver} decides.`, pointer);
 }
-/** A change whose time is over before its board meets waits for nothing. */
+/** A change whose time ends no later than the day of the meeting waits for nothing. */
 function waitFor(meeting, end, zone) {
     return end !== undefined && (0,instants/* dayIn */.EE)(zone, end) <= meeting
-        ? `The change would be over before the meeting: its author moves the schedule to a day after ${(0,words/* sayDay */.sA)(meeting)}, or the board meets sooner and the record says when.`
+        ? `The time of the change ends before the board has decided. Its author moves the schedule to a day after ${(0,words/* sayDay */.sA)(meeting)}, or the board meets sooner and the record says when.`
         : `Wait for the meeting on ${(0,words/* sayDay */.sA)(meeting)}.`;
 }
 /** Another board's decision stays: the list takes this one's beside it. */
@@ -1472,8 +1473,22 @@ function forWhomItHelps(question, one) {
     const isFitting = asked.some((requirement) => requirement.places.some((place) => (0,approvals_requirements/* isFit */.ct)(directory, requirement, place, standing, scope)));
     if (isFitting && isFree(question, person))
         return one;
-    const remedy = `Another approval by ${vote.approver} would not count. Somebody who has no part in the change approves instead: ${(0,name_list/* listAnd */.G)(asked.map(approvals_requirements/* sayNeeds */.X1))}.`;
+    const instead = `Somebody who has no part in the change approves instead: ${(0,name_list/* listAnd */.G)(asked.map(approvals_requirements/* sayNeeds */.X1))}.`;
+    const remedy = `Another approval by ${vote.approver} would not count. ${sayWhoFits(question, instead)}`;
     return { ...one, doubt: { ...doubt, remedy } };
+}
+/**
+ * Who has to approve, once there is something that anybody could fit.
+ * @param said how that is said where there is
+ */
+function sayWhoFits({ rules, directory }, said) {
+    const asked = rules.flatMap((rule) => (0,approvals_requirements/* spellOut */.tr)(rule, directory));
+    const empty = asked.find(approvals_requirements/* isEmpty */.Im)?.rule ?? rules.find(({ require }) => require.length === 0)?.name;
+    if (empty !== undefined)
+        return (0,approvals_requirements/* fillIn */.pz)(empty);
+    const missing = asked.flatMap(({ board }) => (board !== null && board.board === null ? [board.name] : []));
+    const first = missing.map((name) => `A change and release manager adds ${name} under \`boards\` in the register. `);
+    return `${first.join('')}${said}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/approvals.js
@@ -1624,15 +1639,6 @@ function doubtShared(question, standing, all) {
         .some((requirement) => requirement.places.some((place) => (0,approvals_requirements/* isFit */.ct)(directory, requirement, place, whole, scope)));
     return isFitting ? (0,approvals_candidates/* sharedAuthority */.rd)(whole, standing) : null;
 }
-/** Somebody who fits, once there is something that anybody could fit. */
-function sayWhoFits({ rules }, asked, needs) {
-    const empty = asked.find(approvals_requirements/* isEmpty */.Im)?.rule ?? rules.find(({ require }) => require.length === 0)?.name;
-    if (empty !== undefined)
-        return (0,approvals_requirements/* fillIn */.pz)(empty);
-    const missing = asked.flatMap(({ board }) => (board !== null && board.board === null ? [board.name] : []));
-    const first = missing.map((name) => `A change and release manager adds ${name} under \`boards\` in the register. `);
-    return `${first.join('')}Somebody else has to approve: ${needs}.`;
-}
 /** Why a person who approved fits no place of any rule. */
 function doubtLevel(question, candidate) {
     const { directory, scope } = question;
@@ -1640,7 +1646,7 @@ function doubtLevel(question, candidate) {
     const asked = question.rules.flatMap((rule) => (0,approvals_requirements/* spellOut */.tr)(rule, directory));
     const needs = (0,name_list/* listAnd */.G)(asked.map(approvals_requirements/* sayNeeds */.X1)) || 'nothing that anybody could meet';
     const held = (0,people/* roleAt */.Ci)(directory, person, at);
-    const remedy = sayWhoFits(question, asked, needs);
+    const remedy = sayWhoFits(question, `Somebody else has to approve: ${needs}.`);
     const invalid = (0,approvals_candidates/* usableDelegations */.sn)(directory, person, at, scope).invalid;
     if (invalid.length > 0) {
         return { reason: 'delegation-invalid', message: `${vote.approver} approved, and ${invalid.join('; ')}.`, remedy };
@@ -2515,7 +2521,8 @@ function judgeThrough(world, approved, all) {
     const { policy, facts, stage, now } = world;
     const { directory, record, pullRequests, rules, scope } = approved;
     const origin = (0,coverage_origin/* originOf */.yv)(facts, record);
-    const environment = stage === 'deploy' ? world.environment : null;
+    // At review the answers of a run are known only where a deployment of the past is judged again.
+    const environment = stage === 'deploy' || facts.run_approvals !== undefined ? world.environment : null;
     const asked = { record, policy, directory, risk: scope.risk, now, facts, environment };
     const question = {
         record,
@@ -2525,7 +2532,7 @@ function judgeThrough(world, approved, all) {
         scope,
         stage,
         now,
-        isAskedInItsJob: environment !== null && isAskedInItsJob(facts, environment),
+        isAskedInItsJob: stage === 'deploy' && environment !== null && isAskedInItsJob(facts, environment),
         isOneOfSeveral: facts.pull_requests.length > 1,
     };
     const judge = (pullRequest, votes, missing) => ({
@@ -2881,7 +2888,7 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
     const whose = {
         own: `The retrospective of ${id}`,
         other: `The emergency ${id} touched the same items. Its retrospective`,
-        gone: `The record of the emergency ${id}, which touched the same items, is not on the trusted branch any more (deleted, made into another kind of change, or left on its own branch). Its retrospective`,
+        gone: `The record of the emergency ${id}, which touched the same items, is no longer on the branch that records are read from (deleted, made into another kind of change, or left on its own branch). Its retrospective`,
     }[of];
     const who = eligible.length > 0
         ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
@@ -2889,7 +2896,7 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
     return {
         reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',
         message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .sA)(day ?? '')} (${within}).${given}`,
-        remedy: of === 'gone' ? `Bring the record to the trusted branch (${emergency.path}). ${who}` : who,
+        remedy: of === 'gone' ? `Bring the record (${emergency.path}) to the branch that records are read from. ${who}` : who,
     };
 }
 
@@ -3193,9 +3200,11 @@ function indexBookings(others) {
     const lists = new Map();
     for (const other of others) {
         const { schedule, environments } = other.record.value;
-        const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule?.start ?? '');
-        const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule?.end ?? '');
-        if (!other.live || start === null || end === null || end <= start)
+        if (!other.live || schedule === undefined)
+            continue;
+        const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.start);
+        const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.end);
+        if (start === null || end === null || end <= start)
             continue;
         const items = new Set(other.record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH));
         for (const environment of new Set(environments.map(_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP))) {

@@ -14,12 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   roles: () => (/* binding */ roles_roles)
 });
 
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js
-var roles = __webpack_require__(516);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __webpack_require__(829);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
-var suggest = __webpack_require__(5899);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
 var instants = __webpack_require__(4633);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
@@ -28,6 +24,8 @@ var time = __webpack_require__(7482);
 var wall_time = __webpack_require__(4885);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/generated/role-skills.js
 var role_skills = __webpack_require__(1598);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js
+var roles = __webpack_require__(516);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/words.js
@@ -160,14 +158,14 @@ function listSkills(level) {
 var json_text = __webpack_require__(2616);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
 var writer = __webpack_require__(3552);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/roles.js
+var options_roles = __webpack_require__(2065);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/roles.js
 
 
@@ -181,34 +179,13 @@ var kit_terminal = __webpack_require__(6096);
 
 
 
-
-
-const FORMATS = ['text', 'json'];
-const OPTIONS = (0,options/* options */.fF)('roles', (0,option_kinds/* atMostOne */.jH)('LEVEL', 'a role level, to see the skills that it carries', 'name one level at most'), {
-    root: (0,option_kinds/* folder */.TV)(),
-    at: (0,option_kinds/* day */.vd)('the day that is asked about; else today'),
-    format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how the list is written; else text', 'text'),
-}, ({ named }, flags) => {
-    if (named === null)
-        return null;
-    if (findLevel(named) === null) {
-        const near = (0,suggest/* suggest */.Z)(named, roles/* ROLE_LEVELS */.J0);
-        return `there is no role level ${(0,quote/* quote */.hD)(named)}; ${near === null ? `there are ${roles/* ROLE_LEVELS */.J0.join(', ')}` : `did you mean ${near}?`}`;
-    }
-    if (flags.has('at') || flags.has('root'))
-        return 'the skills of a level are the same on every day and in every register: leave --at and --root out';
-    return null;
-});
-const command = { options: OPTIONS, run: roles_roles };
-function findLevel(name) {
-    return roles/* ROLE_LEVELS */.J0.find((one) => one === name) ?? null;
-}
+const command = { options: options_roles.OPTIONS, run: roles_roles };
 async function roles_roles(args, terminal) {
-    const given = OPTIONS.read(args);
+    const given = options_roles.OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'roles', given);
     const { root, format } = given;
-    const level = findLevel(given.named);
+    const level = (0,options_roles.findLevel)(given.named);
     const screen = { colour: terminal.isColour, width: terminal.width, program: terminal.program };
     if (level !== null) {
         terminal.out(format === 'json' ? (0,json_text/* writeJsonText */.j)(listSkills(level)) : (0,writer/* renderAsText */.S)(describeSkills(level), screen));
@@ -224,7 +201,7 @@ async function roles_roles(args, terminal) {
     const on = given.at ?? (0,instants/* dayIn */.EE)(zone, terminal.now());
     const start = (0,time/* parseDay */.Iq)(on);
     if (start === null)
-        return (0,options/* refuseUsage */.ms)(terminal, 'roles', `--at ${(0,quote/* quote */.hD)(on)} is no day`);
+        return (0,options/* refuseUsage */.ms)(terminal, 'roles', `--at ${(0,quote/* quote */.hD)(on)} is not a day`);
     const list = listRoles((0,read_rules/* directoryOf */.jt)(register, policy), on, (0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)(start, zone)));
     terminal.out(format === 'json' ? (0,json_text/* writeJsonText */.j)(list) : (0,writer/* renderAsText */.S)(describeRoles(list), screen));
     return kit_terminal/* EXIT */.dc.pass;
@@ -234,7 +211,7 @@ function missing() {
         reason: 'register-missing',
         level: 'error',
         change: null,
-        message: 'There is no .github/change-gate/register.yml, so that nobody holds a role level and nothing is authorised.',
+        message: 'There is no .github/change-gate/register.yml, so nobody holds a role level and nothing can be authorised.',
         remedy: 'Write one; `change-gate init` makes a first one.',
         where: null,
         path: null,
@@ -244,6 +221,48 @@ function missing() {
 }
 function plain({ reason, message, remedy, path, line, column }) {
     return { reason, message, remedy, path, line, column };
+}
+
+
+/***/ }),
+
+/***/ 2065:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS),
+/* harmony export */   findLevel: () => (/* binding */ findLevel)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
+/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(829);
+/* harmony import */ var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5899);
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5368);
+/** The options of `change-gate roles`. */
+
+
+
+
+
+const FORMATS = ['text', 'json'];
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF)('roles', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .atMostOne */ .jH)('LEVEL', 'a role level, to see the skills that it carries', 'name one level at most'), {
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .folder */ .TV)(),
+    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)('the day that is asked about; default: today'),
+    format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(FORMATS, 'how the list is written; default: text', 'text'),
+}, ({ named }, flags) => {
+    if (named === null)
+        return null;
+    if (findLevel(named) === null) {
+        const near = (0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(named, _domain_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_LEVELS */ .J0);
+        return `there is no role level ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(named)}; ${near === null ? `there are ${_domain_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_LEVELS */ .J0.join(', ')}` : `did you mean ${near}?`}`;
+    }
+    if (flags.has('at') || flags.has('root'))
+        return 'the skills of a level are the same on every day and in every register: leave --at and --root out';
+    return null;
+});
+function findLevel(name) {
+    return _domain_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_LEVELS */ .J0.find((one) => one === name) ?? null;
 }
 
 
@@ -564,14 +583,18 @@ function skillOfRole(role, skill) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ plainFinding),
 /* harmony export */   j: () => (/* binding */ writeJsonText)
 /* harmony export */ });
 /* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
 
 function writeJsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
     return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+/** What every JSON says of a finding, in this order. */
+function plainFinding({ reason, level, message, remedy, path, line, column }) {
+    return { reason, level, message, remedy, path, line, column };
 }
 
 

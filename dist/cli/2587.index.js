@@ -1,20 +1,22 @@
 export const id = 2587;
-export const ids = [2587];
+export const ids = [2587,7780];
 export const modules = {
 
 /***/ 6893:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ openCheckout)
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   NE: () => (/* binding */ openFolder)
 /* harmony export */ });
 /* unused harmony export isNamed */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5835);
 /* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
-/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1524);
-/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _domain_terms_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6816);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1524);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4973);
 /* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
 /* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
@@ -31,22 +33,26 @@ export const modules = {
 
 
 
+
 const NO_FACTS = {
-    unavailable: 'the command line has no facts from GitHub; give them with --facts FILE',
+    unavailable: 'the command line does not ask GitHub; give what GitHub said with --facts FILE',
     cause: 'no-facts-file',
 };
-function openCheckout(options) {
-    const { root, facts } = options;
+function openFolder(root) {
     let listed = null;
-    /** A folder of years is walked through once. */
     const findRecords = ({ records }) => {
         const globs = records.join('\n');
         if (listed?.globs !== globs)
             listed = { globs, found: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, records) };
         return listed.found;
     };
+    return { readGovernance: (0,_domain_terms_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => readGovernance(root)), findRecords };
+}
+function openCheckout(options, folder = openFolder(options.root)) {
+    const { root, facts } = options;
+    const { readGovernance, findRecords } = folder;
     return {
-        readGovernance: () => readGovernance(root),
+        readGovernance,
         readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
         async readCatalogs(globs) {
             const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, globs);
@@ -56,7 +62,7 @@ function openCheckout(options) {
         },
         async gatherBase(policy) {
             const found = await findRecords(policy);
-            const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__/* .idOfPath */ .I)(path))) : [];
+            const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_9__/* .idOfPath */ .I)(path))) : [];
             const selection = selectionOf(options, policy, new Set(ids));
             return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
         },
@@ -110,7 +116,7 @@ function selectionOf({ named, facts, stage }, policy, known) {
     // With facts the names add to what these are about: naming one record must not hide another.
     const found = facts === null
         ? { ids: [], paths: [] }
-        : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(id)));
+        : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .foldCase */ .SP)(id)));
     return {
         ids: [...named.filter((name) => !isPath(name)), ...found.ids],
         paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
@@ -178,9 +184,11 @@ const USUAL = 65_536;
 function readPlainFiles(root, paths) {
     const memory = Buffer.allocUnsafe(USUAL);
     const files = [];
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
     for (const path of paths) {
         try {
-            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            // As they were listed, so that there is nothing to put in order in them.
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, flags);
             try {
                 const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, memory, 0, USUAL, 0);
                 const bytes = length < USUAL ? Buffer.from(memory.subarray(0, length)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
@@ -254,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command),
-  items: () => (/* binding */ items)
+  items: () => (/* binding */ commands_items_items)
 });
 
 // EXTERNAL MODULE: ./.build/build/src/checkout/checkout.js
@@ -428,12 +436,12 @@ var writer = __webpack_require__(9992);
 var json_text = __webpack_require__(2616);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
 var plain_writer = __webpack_require__(3552);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/items.js
+var items = __webpack_require__(7780);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/items.js
 /**
  * `change-gate items`: the configuration items of this checkout, what is wrong with their register, and who depends on whom. What could
@@ -455,7 +463,6 @@ var kit_terminal = __webpack_require__(6096);
 
 
 
-const FORMATS = ['text', 'json', 'markdown'];
 /** What keeps the catalog from being read; faults of register, calendar and models are nobody's business here. */
 const OF_THE_CATALOG = [
     'policy-invalid',
@@ -464,16 +471,15 @@ const OF_THE_CATALOG = [
     'permission-missing',
     'catalog-missing',
 ];
-const OPTIONS = (0,options/* options */.fF)('items', (0,option_kinds/* anyNumber */.iG)('REF', 'an item, such as component:default/api; without one all are listed'), { root: (0,option_kinds/* folder */.TV)(), format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how they are written; else text', 'text') }, ({ named }) => (named.includes('') ? 'an item has no name' : null));
-const command = { options: OPTIONS, run: items };
-async function items(args, terminal) {
-    const given = OPTIONS.read(args);
+const command = { options: items.OPTIONS, run: commands_items_items };
+async function commands_items_items(args, terminal) {
+    const given = items.OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'items', given);
     const { root, format } = given;
     const refs = [...new Set(given.named)];
     const now = terminal.now();
-    const surveyed = await (0,survey/* survey */.F)((0,checkout/* openCheckout */.H)({ root, named: [], facts: null, now, stage: 'draft', commit: null }));
+    const surveyed = await (0,survey/* survey */.F)((0,checkout/* openCheckout */.Hj)({ root, named: [], facts: null, now, stage: 'draft', commit: null }));
     const all = surveyed.items ?? (0,item_index/* indexItems */.X)([]);
     const duplicates = (0,catalog_integrity/* findDuplicates */.Ir)(all.list);
     const faults = surveyed.findings.filter(({ reason }) => OF_THE_CATALOG.includes(reason));
@@ -509,7 +515,7 @@ function isOfRecord({ level, reason }) {
 function sayUnknown(ref, all) {
     const wanted = (0,items_items/* normaliseRef */.uH)(ref);
     if (all.list.length === 0)
-        return `the catalog of this checkout has no item, and so none ${(0,quote/* quote */.hD)(ref)}`;
+        return `the catalog of this checkout is empty, so it has no ${(0,quote/* quote */.hD)(ref)}`;
     const near = (0,items_items/* nearestItem */.Mq)(all, ref);
     const help = near === null ? '`change-gate items` lists those that there are' : `did you mean ${near}?`;
     return `the catalog has no item ${(0,quote/* quote */.hD)(wanted)}; ${help}`;
@@ -525,7 +531,7 @@ function render(answer, { isColour, width, program }) {
     }
 }
 const NO_ITEM = 'The catalog has no item. What a Location points to is not followed: name those files under `configuration-items` in the policy.';
-const INCOMPLETE = 'The catalog could not be read whole, so that this is not all of it; see above.';
+const INCOMPLETE = 'The catalog could not be read completely, so items may be missing here; see above.';
 function sayLimits({ isComplete, unreadRecords, pages }) {
     const records = unreadRecords === 1 ? '1 change record' : `${unreadRecords} change records`;
     return [
@@ -554,17 +560,28 @@ function renderJson({ rows, pages, findings, isComplete, unreadRecords }) {
         complete: isComplete,
         items: rows ?? pages,
         unreadRecords,
-        findings: findings.map(({ reason, level, message, remedy, path, line, column }) => ({
-            reason,
-            level,
-            message,
-            remedy,
-            path,
-            line,
-            column,
-        })),
+        findings: findings.map(json_text/* plainFinding */.C),
     });
 }
+
+
+/***/ }),
+
+/***/ 7780:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FORMATS: () => (/* binding */ FORMATS),
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/** The options of `change-gate items`. */
+
+
+const FORMATS = ['text', 'json', 'markdown'];
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF)('items', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .anyNumber */ .iG)('REF', 'an item, such as component:default/api; without one all are listed'), { root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .folder */ .TV)(), format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(FORMATS, 'how they are written; default: text', 'text') }, ({ named }) => (named.includes('') ? 'an item has no name' : null));
 
 
 /***/ }),
@@ -1189,7 +1206,7 @@ function sayMissing({ ids }, files) {
         reason: 'record-missing',
         level: 'error',
         change: id,
-        message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+        message: `There is no record ${id}: no file of that name matches the policy's \`records\`.`,
         remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
         where: null,
     }));
@@ -1230,7 +1247,7 @@ function refuseRecord(path, because) {
         level: 'error',
         change: (0,record_id/* idOfPath */.I)(path),
         message: `${path} ${because}.`,
-        remedy: 'A record is a plain file with a name of its own.',
+        remedy: 'Make the record a plain file with a name of its own.',
         where: null,
     };
 }

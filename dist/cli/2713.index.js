@@ -59,8 +59,8 @@ function describeUsage(all, width) {
     return `Usage: ${lines.join('\n').slice(INDENT.length)}\n`;
 }
 const REST = `
-RECORD is a path, or an id. Without it every open record is checked. What new, init and approve need and were not given they ask for
-where there is a terminal. They overwrite nothing.
+RECORD is a path, or an id. Without it every open record is checked. Where there is a terminal, new, init and approve ask for
+what is missing; they overwrite nothing.
 Exit: 0 authorised or not required \u00b7 1 refused or awaiting \u00b7 2 wrong usage \u00b7 3 undetermined
 `;
 /** What `help` shows. */

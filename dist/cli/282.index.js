@@ -161,7 +161,7 @@ function describeControls({ change, witnesses }) {
 }
 function describeWitnesses(change, witnesses) {
     if (witnesses === null)
-        return [(0,_render_document_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`No bundles were given (--bundles), so that nothing is known of ${change}.`, 'alert')];
+        return [(0,_render_document_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`No bundles were given (--bundles), so nothing is known of ${change}.`, 'alert')];
     if (witnesses.length === 0)
         return [(0,_render_document_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`None of the bundles given judged ${change}.`, 'alert')];
     const rows = witnesses.map((one) => [

@@ -35,7 +35,7 @@ const value8 = ["since-last-deployment"];
 module.exports = validate52;
 module.exports["default"] = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func81 = (text) => [...text].length;
+const func81 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{1,63}$", "u");
 
 function validate53(data, instancePath=""){

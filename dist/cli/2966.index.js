@@ -1393,9 +1393,7 @@ function footer(report) {
     const life = verdict.changes.length === 1 && only !== undefined ? [(0,life_line/* sayLife */._)(only, report)] : [];
     const commit = subject.commit === null ? [] : ['for commit ', { code: subject.commit.slice(0, 12) }, ', '];
     const checked = ['Judged ', ...commit, `on ${at}, stage ${verdict.stage}, gate ${mode}.`];
-    const doubt = trusted
-        ? []
-        : ['Read from a checkout, not from a trusted commit: what the gate itself decides may differ.'];
+    const doubt = trusted ? [] : ['Read from a checkout. The gate reads what is on GitHub, so its decision may differ.'];
     return { kind: 'lines', texts: [...life, checked, ...doubt], tone: 'soft', rank: 1 };
 }
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  calendar: () => (/* binding */ calendar),
+  calendar: () => (/* binding */ calendar_calendar),
   command: () => (/* binding */ command)
 });
 
@@ -80,8 +80,6 @@ var json_text = __webpack_require__(2616);
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
 var plain_writer = __webpack_require__(3552);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/progress.js
@@ -96,6 +94,8 @@ var read_rules = __webpack_require__(638);
 var kit_terminal = __webpack_require__(6096);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/write-files.js
 var write_files = __webpack_require__(2999);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/calendar.js
+var calendar = __webpack_require__(9620);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/calendar.js
 /**
  * `change-gate calendar`: what is planned when, from all records of this checkout or of several, for people, pages and calendars. It judges no approval and
@@ -132,25 +132,11 @@ const ENDINGS = [
     ['json', ['.json']],
     ['html', ['.html', '.htm']],
 ];
-const FORMATS = Object.keys(FILES);
 /** What is written into a folder where no format is asked for. */
 const PUBLISHED = ['html', 'ics', 'json', 'markdown'];
-const OPTIONS = (0,options/* options */.fF)('calendar', (0,option_kinds/* nothing */.s6)('narrow it with --environment or --item'), {
-    root: (0,option_kinds/* folder */.TV)(),
-    ...read_repositories/* MANY */.q,
-    from: (0,option_kinds/* day */.vd)('the first day; else today'),
-    until: (0,option_kinds/* day */.vd)('the last day; else eight weeks on'),
-    days: (0,option_kinds/* insteadOf */.c$)('until', (0,option_kinds/* count */.U9)('how many days, in place of the last one', 'it is a whole number from 1')),
-    at: (0,option_kinds/* instant */.uR)(),
-    environment: (0,option_kinds/* texts */.Te)('NAME', 'only changes that name this environment'),
-    item: (0,option_kinds/* texts */.Te)('REF', 'only changes that name this configuration item'),
-    format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how it is written; else by the ending of --output, and into a folder all that is published'),
-    output: (0,option_kinds/* text */.Qq)('FILE|DIR', 'a file or a folder instead of standard output; a folder ends in /'),
-    force: (0,option_kinds/* onlyFor */.Wj)('output', (0,option_kinds/* flag */.Jt)('overwrites what is there')),
-});
-const command = { options: OPTIONS, run: calendar };
-async function calendar(args, terminal) {
-    const given = OPTIONS.read(args);
+const command = { options: calendar.OPTIONS, run: calendar_calendar };
+async function calendar_calendar(args, terminal) {
+    const given = calendar.OPTIONS.read(args);
     if (typeof given === 'string')
         return refuse(terminal, given);
     const { root, output } = given;
@@ -300,6 +286,39 @@ function say(step, done, all) {
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+
+/***/ }),
+
+/***/ 9620:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FORMATS: () => (/* binding */ FORMATS),
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1971);
+/** The options of `change-gate calendar`. */
+
+
+
+const FORMATS = ['text', 'markdown', 'ics', 'json', 'html'];
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF)('calendar', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)('narrow it with --environment or --item'), {
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .folder */ .TV)(),
+    ..._shared_js__WEBPACK_IMPORTED_MODULE_2__/* .MANY */ .qz,
+    from: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('the first day; default: today'),
+    until: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('the last day; default: eight weeks on'),
+    days: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .insteadOf */ .c$)('until', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('how many days, instead of the last day', 'it is a whole number from 1')),
+    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(),
+    environment: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)('NAME', 'only changes that name this environment'),
+    item: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)('REF', 'only changes that name this configuration item'),
+    format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(FORMATS, 'how it is written; default: by the ending of --output, and into a folder every format'),
+    output: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE|DIR', 'a file or a folder instead of standard output; a folder ends in /'),
+    force: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFor */ .Wj)('output', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('overwrites what is there')),
+});
 
 
 /***/ })

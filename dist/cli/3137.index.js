@@ -1,5 +1,5 @@
 export const id = 3137;
-export const ids = [3137,1137];
+export const ids = [3137,80,1137];
 export const modules = {
 
 /***/ 466:
@@ -46,9 +46,11 @@ const USUAL = 65_536;
 function readPlainFiles(root, paths) {
     const memory = Buffer.allocUnsafe(USUAL);
     const files = [];
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
     for (const path of paths) {
         try {
-            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            // As they were listed, so that there is nothing to put in order in them.
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, flags);
             try {
                 const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, memory, 0, USUAL, 0);
                 const bytes = length < USUAL ? Buffer.from(memory.subarray(0, length)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
@@ -123,7 +125,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   headCommit: () => (/* binding */ headCommit),
 /* harmony export */   originAddress: () => (/* binding */ originAddress),
 /* harmony export */   startOfCoverage: () => (/* binding */ startOfCoverage),
-/* harmony export */   webAddress: () => (/* binding */ webAddress),
 /* harmony export */   writersOf: () => (/* binding */ writersOf)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -171,12 +172,12 @@ async function startOfCoverage(root) {
 /** Paths that differ between the merge base with `base` and the work tree, new files and both names of what was moved among them. */
 async function changedFiles(root, base) {
     if (base.startsWith('-'))
-        return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is no ref` };
+        return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is not a branch, a tag or a commit` };
     const merge = await git(root, ['merge-base', base, 'HEAD']);
     if (!merge.ok)
         return {
             kind: 'unavailable',
-            because: `--base ${JSON.stringify(base)}: git knows no common commit with it (${merge.err.trim().split('\n')[0] ?? ''})`,
+            because: `--base ${JSON.stringify(base)}: git finds no commit in common with it (${merge.err.trim().split('\n')[0] ?? ''})`,
         };
     const diff = await git(root, [
         'diff',
@@ -227,7 +228,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command),
-  init: () => (/* binding */ init)
+  init: () => (/* binding */ init_init)
 });
 
 // EXTERNAL MODULE: ./.build/build/src/checkout/git.js
@@ -328,8 +329,6 @@ function isMapping(value) {
 var kit_interview = __webpack_require__(3485);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/new-files.js
 var new_files = __webpack_require__(9986);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/questions.js
@@ -338,6 +337,8 @@ var questions = __webpack_require__(4311);
 var say = __webpack_require__(5021);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/init.js
+var init = __webpack_require__(80);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/logins.js
 var logins = __webpack_require__(9879);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
@@ -411,16 +412,9 @@ var workflow = __webpack_require__(9816);
 
 
 
-const OPTIONS = (0,options/* options */.fF)('init', (0,option_kinds/* nothing */.s6)(), {
-    root: (0,option_kinds/* folder */.TV)('the repository; else this folder'),
-    login: (0,option_kinds/* answer */.ZF)('LOGIN', 'your login on GitHub: the first change and release manager'),
-    manager: (0,option_kinds/* answers */.GA)('LOGIN', 'a further change and release manager'),
-    environment: (0,option_kinds/* answers */.GA)('E', 'an environment that the gate is for'),
-    check: (0,option_kinds/* flag */.Jt)('writes nothing, and says what is still missing'),
-});
 const command = {
-    options: OPTIONS,
-    run: (args, terminal) => (0,questions/* withQuestions */.s)((questions) => init(args, terminal, questions)),
+    options: init.OPTIONS,
+    run: (args, terminal) => (0,questions/* withQuestions */.s)((questions) => init_init(args, terminal, questions)),
 };
 /** What a CODEOWNERS that is there lacks; no lines where it holds the very lines already. */
 function keepOwners({ path, text }, wanted) {
@@ -435,8 +429,8 @@ function keepOwners({ path, text }, wanted) {
         };
 }
 /** @param questions null where nobody can be asked; whoever opened them closes them */
-async function init(args, terminal, questions) {
-    const given = OPTIONS.read(args);
+async function init_init(args, terminal, questions) {
+    const given = init.OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'init', given);
     if (given.check)
@@ -459,7 +453,7 @@ async function init(args, terminal, questions) {
         ? {
             kind: 'list',
             what: 'steps',
-            entries: ['Put right what is refused, and run this again; it keeps what is there.'],
+            entries: ['Correct what is refused, and run this again; it keeps the files that are there.'],
         }
         : (0,render_document/* section */.uW)('Next:', [
             {
@@ -664,7 +658,7 @@ mayBeEmpty = false) {
                 if (reply.kind === 'bad')
                     return reply;
                 if (values.some((one) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(one, reply.value)))
-                    return bad(`${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} stands twice.`);
+                    return bad(`${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is given twice.`);
                 values.push(reply.value);
             }
             return values.length === 0 ? bad('At least one is needed.') : good(values);
@@ -777,6 +771,29 @@ function say(terminal, blocks) {
     const { isColour: colour, width, program } = terminal;
     terminal.out((0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAsText */ .S)({ title: null, blocks, whole: null }, { colour, width, program }));
 }
+
+
+/***/ }),
+
+/***/ 80:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/** The options of `change-gate init`. */
+
+
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF)('init', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)(), {
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .folder */ .TV)('the repository; default: this folder'),
+    login: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)('LOGIN', 'your login on GitHub: the first change and release manager'),
+    manager: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .answers */ .GA)('LOGIN', 'a further change and release manager'),
+    environment: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .answers */ .GA)('E', 'an environment that the gate is for'),
+    check: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('writes nothing, and says what is still missing'),
+});
 
 
 /***/ }),
@@ -958,7 +975,7 @@ function listClicks(address, environments) {
             where: at('settings/actions', 'Settings > Actions > General'),
         },
         {
-            what: 'Label change-gate-stop: with it an issue stops deployments. Whoever may triage may set it; who it counts of, the register says.',
+            what: 'Label change-gate-stop: with it an issue stops deployments. Anybody with triage access can set it; it counts only from people of the register.',
             where: at('labels', 'Issues > Labels'),
         },
         {
@@ -966,7 +983,7 @@ function listClicks(address, environments) {
             where: at('labels', 'Issues > Labels'),
         },
         {
-            what: 'Later, when the policy says enforce: in the same ruleset, require the status check change-gate, of GitHub Actions. GitHub offers it once it has come.',
+            what: 'Later, when the policy says enforce: in the same ruleset, require the status check change-gate, with GitHub Actions as its source. GitHub offers it once it has been written for the first time.',
             where: rules,
         },
     ];
@@ -988,7 +1005,7 @@ function nextSteps(setup) {
         ...(action === workflow/* ACTION */.hr
             ? [
                 {
-                    text: `In ${files/* WORKFLOW */.Ep}, ${files/* SWEEP */.tb} and ${files/* RAISE */.pN} write the commit of the release that you use in place of the zeros.`,
+                    text: `In ${files/* WORKFLOW */.Ep}, ${files/* SWEEP */.tb} and ${files/* RAISE */.pN} replace the zeros with the commit of the release that you use.`,
                 },
             ]
             : []),
@@ -1002,7 +1019,7 @@ function nextSteps(setup) {
         ...(bots === null ? [] : [stepForBots(bots)]),
         { text: 'Settings, by an administrator, in this order:', blocks: clickSteps(setup) },
         {
-            text: `When the warnings are those that you want, write enforce in ${files/* FOLDER */.L7}/policy.yml. What is still missing then is said by:`,
+            text: `When its warnings are the ones you expect, write enforce in ${files/* FOLDER */.L7}/policy.yml. What is still missing then is said by:`,
             blocks: [{ kind: 'copy', text: `${program} init --check` }],
         },
     ];
@@ -1023,7 +1040,7 @@ function stepForBots({ accounts, configured, paths }) {
     const who = (0,name_list/* listAnd */.G)(accounts);
     if (paths.length === 0)
         return {
-            text: `${(0,name_list/* listAnd */.G)(configured)} lets ${who} raise pull requests, and which files these touch is not known here: write a model with \`raises-for\` (docs/standard-changes.md).`,
+            text: `${(0,name_list/* listAnd */.G)(configured)} lets ${who} open pull requests, and it is not known here which files these touch: write a model with \`raises-for\` (docs/standard-changes.md).`,
         };
     const texts = [
         'Approved: a change and release manager checks `paths` and `configuration-items` in it, and writes who and when under `approved-by` and `approved-at`.',

@@ -1,5 +1,5 @@
 export const id = 3432;
-export const ids = [3432];
+export const ids = [3432,5654];
 export const modules = {
 
 /***/ 1875:
@@ -35,7 +35,7 @@ const value8 = [1];
 module.exports = validate52;
 module.exports["default"] = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func68 = (text) => [...text].length;
+const func68 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^(?=.*\\S)[^\\r\\n]+$", "u");
 
 function validate54(data, instancePath=""){
@@ -793,7 +793,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command),
-  test: () => (/* binding */ test)
+  test: () => (/* binding */ test_test)
 });
 
 // EXTERNAL MODULE: ./.build/build/src/checkout/checkout.js
@@ -1115,8 +1115,6 @@ const list = (names) => (names.length === 0 ? 'none' : names.join(', '));
 
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
@@ -1125,6 +1123,8 @@ var read_rules = __webpack_require__(638);
 var say = __webpack_require__(5021);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/test.js
+var test = __webpack_require__(5654);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/test.js
 /**
  * `change-gate test`: tries out the tables of `.github/change-gate/tests/` against the rules of this checkout, with no network. The first
@@ -1141,18 +1141,16 @@ var kit_terminal = __webpack_require__(6096);
 
 
 
-const FOLDER = '.github/change-gate/tests';
-const OPTIONS = (0,options/* options */.fF)('test', (0,option_kinds/* anyNumber */.iG)('FILE', `a table of tests; else all of ${FOLDER}`), { root: (0,option_kinds/* folder */.TV)() });
-const command = { options: OPTIONS, run: test };
-async function test(args, terminal) {
-    const given = OPTIONS.read(args);
+const command = { options: test.OPTIONS, run: test_test };
+async function test_test(args, terminal) {
+    const given = test.OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'test', given);
     const { root } = given;
-    const found = await (0,files/* findFiles */.lY)(root, [`${FOLDER}/*.yml`]);
+    const found = await (0,files/* findFiles */.lY)(root, [`${test.FOLDER}/*.yml`]);
     const paths = given.named.length > 0 ? given.named : found.kind === 'known' ? found.value.map(({ path }) => path) : [];
     if (paths.length === 0)
-        return (0,options/* refuseUsage */.ms)(terminal, 'test', `there is no ${FOLDER}/*.yml; \`change-gate init\` writes one`);
+        return (0,options/* refuseUsage */.ms)(terminal, 'test', `there is no ${test.FOLDER}/*.yml; \`change-gate init\` writes one`);
     const rules = await (0,read_rules/* readRules */.Kc)(root, terminal.now(), true);
     if (rules.faults.length > 0) {
         terminal.err((0,read_rules/* renderFaults */.MT)(rules.faults, rules.texts, terminal));
@@ -1171,7 +1169,7 @@ async function test(args, terminal) {
     let failed = 0;
     for (const { path, tests } of read.tables) {
         for (const one of tests) {
-            const tried = await tryOut((0,checkout/* openCheckout */.H)(options_), one, trial, kit_terminal/* TZDATA */.zi);
+            const tried = await tryOut((0,checkout/* openCheckout */.Hj)(options_), one, trial, kit_terminal/* TZDATA */.zi);
             if (tried.differences.length > 0)
                 failed += 1;
             (0,say/* say */.c)(terminal, describe(path, tried));
@@ -1236,6 +1234,27 @@ function say(terminal, blocks) {
     const { isColour: colour, width, program } = terminal;
     terminal.out((0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAsText */ .S)({ title: null, blocks, whole: null }, { colour, width, program }));
 }
+
+
+/***/ }),
+
+/***/ 5654:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FOLDER: () => (/* binding */ FOLDER),
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/** The options of `change-gate test`. */
+
+
+const FOLDER = '.github/change-gate/tests';
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF)('test', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .anyNumber */ .iG)('FILE', `a table of tests; default: all of ${FOLDER}`), {
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .folder */ .TV)(),
+});
 
 
 /***/ }),

@@ -170,7 +170,7 @@ function writeTape(tape) {
 /** @throws Error where bytes are none */
 function readTape(value) {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
-        throw new Error('its answers are no mapping');
+        throw new Error('its answers are not a mapping');
     const read = (part) => {
         if (Array.isArray(part))
             return part.map(read);
@@ -184,7 +184,7 @@ function readTape(value) {
     };
     return Object.fromEntries(Object.entries(value).map(([question, answers]) => {
         if (!Array.isArray(answers))
-            throw new Error(`its answers to ${question} are no list`);
+            throw new Error(`its answers to ${question} are not a list`);
         return [question, answers.map(read)];
     }));
 }
@@ -473,16 +473,10 @@ function toReport(report) {
             actor: subject.actor,
         },
         changes: verdict.changes.map(toChange),
-        findings: report.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
-            change,
-            reason,
-            level,
-            message,
-            remedy,
-            path,
-            line,
-            column,
-            controls: [..._domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[reason].controls],
+        findings: report.findings.map((finding) => ({
+            change: finding.change,
+            ...(0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .C)(finding),
+            controls: [..._domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[finding.reason].controls],
         })),
         inputs: {
             policy: toInput(report.inputs.policy),

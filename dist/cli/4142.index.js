@@ -120,7 +120,7 @@ function lastWords(report, program) {
     return [
         ...(report.trusted
             ? []
-            : [(0,render_document/* sentence */.em)('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.')]),
+            : [(0,render_document/* sentence */.em)('Read from this checkout. The gate reads what is on GitHub, so its decision may differ.')]),
         ...(reason === undefined ? [] : [(0,render_document/* sentence */.em)(`Read more: ${program} explain ${reason}`)]),
     ];
 }

@@ -28,7 +28,7 @@ const value1 = {"id":0,"title":0,"description":0,"approved-by":0,"approved-at":0
 module.exports = validate52;
 module.exports["default"] = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func71 = (text) => [...text].length;
+const func71 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{1,63}$", "u");
 
 function validate53(data, instancePath=""){
@@ -820,21 +820,21 @@ function checkRaising(model) {
         if ((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(login, ACTIONS))
             faults.push({
                 pointer: ['raises-for', index],
-                message: `"raises-for" names ${ACTIONS}, and whoever may push a branch can have a workflow do anything under that name.`,
-                remedy: 'Name the app of the bot, or give the workflow that raises pull requests the token of an app of its own.',
+                message: `"raises-for" names ${ACTIONS}, and anybody who may push a branch can have a workflow act under that name.`,
+                remedy: 'Name the bot\u2019s own app, or let the workflow that opens pull requests use the token of an app of its own.',
             });
     if (uses !== undefined)
         faults.push({
             pointer: ['uses'],
             on: 'key',
-            message: 'A model with "raises-for" has "uses", and its changes have no records that could be counted.',
+            message: 'A model with "raises-for" cannot have "uses": its changes have no records to count.',
             remedy: 'Delete "uses", or make a model of its own for records.',
         });
     if (plan === undefined)
         faults.push({
             pointer: ['raises-for'],
             on: 'key',
-            message: 'A model with "raises-for" has no "plan", and its changes have no record with one.',
+            message: 'A model with "raises-for" needs a "plan": its changes have no record with one.',
             remedy: 'Add "plan" with "implementation", "verification" and "backout".',
         });
     if (id.length > LONGEST_RAISING_ID)

@@ -653,7 +653,7 @@ function sayMissing({ ids }, files) {
         reason: 'record-missing',
         level: 'error',
         change: id,
-        message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+        message: `There is no record ${id}: no file of that name matches the policy's \`records\`.`,
         remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
         where: null,
     }));
@@ -694,7 +694,7 @@ function refuseRecord(path, because) {
         level: 'error',
         change: (0,record_id/* idOfPath */.I)(path),
         message: `${path} ${because}.`,
-        remedy: 'A record is a plain file with a name of its own.',
+        remedy: 'Make the record a plain file with a name of its own.',
         where: null,
     };
 }

@@ -97,7 +97,7 @@ function lookAtWorkflows({ deploys, review, zeros }, governed) {
         {
             isDone: zeros.length === 0,
             what: 'the version of the action',
-            todo: `${zeros.join(', ')}: write the commit of the release that you use in place of the zeros`,
+            todo: `${zeros.join(', ')}: replace the zeros with the commit of the release that you use`,
         },
     ];
 }
@@ -117,7 +117,7 @@ function lookAtRules(policy, register) {
         {
             isDone: policy?.environments.every(({ gate }) => gate !== 'advise') === true,
             what: 'the gate enforces',
-            todo: `${_setup_files_js__WEBPACK_IMPORTED_MODULE_10__/* .FOLDER */ .L7}/policy.yml only advises, or is not there; write enforce when the warnings are those that you want`,
+            todo: `${_setup_files_js__WEBPACK_IMPORTED_MODULE_10__/* .FOLDER */ .L7}/policy.yml only advises, or is not there; write enforce when its warnings are the ones you expect`,
         },
         {
             isDone: managers >= 2 || (register?.teams ?? []).length > 0,

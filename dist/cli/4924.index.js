@@ -503,7 +503,7 @@ __webpack_require__.d(__webpack_exports__, {
   FQ: () => (/* binding */ holidaysOf)
 });
 
-// UNUSED EXPORTS: isKnownDay, isWorkingDay
+// UNUSED EXPORTS: isWorkingDay
 
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
 var days = __webpack_require__(4360);

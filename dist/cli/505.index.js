@@ -22,7 +22,7 @@ function judgeBranchRecord(record, facts) {
         return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
     const { id, type } = record.value;
     if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(trusted))
-        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadOf */ .Ds)(`whether the trusted ref had ${id} before`, trusted));
+        return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadOf */ .Ds)(`whether the branch that records are read from had ${id} before`, trusted));
     const bring = `Bring ${record.path} to ${branchOf(facts)} by a pull request`;
     if (trusted === 'deleted')
         return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(say(record, `${record.path} is in the commit that goes out, but was deleted from ${branchOf(facts)}. A record that was deleted there does not count.`, `Put the file back on ${branchOf(facts)} by a pull request if the change still stands, or write a record with an id of its own.`));
@@ -164,7 +164,7 @@ function stray(because) {
     return {
         is: 'stray',
         because,
-        remedy: 'Or put what was added into a pull request of its own, and have the bot make this one anew (`@dependabot recreate`; with Renovate, the box in the pull request).',
+        remedy: 'Or put what was added into a pull request of its own, and have the bot recreate this one (`@dependabot recreate`; with Renovate, the box in the pull request).',
     };
 }
 /** Who else than the bot is named in a commit, in words that follow it; null where nobody is. */
@@ -198,7 +198,7 @@ function strayOf(pr, models, policy) {
     for (const { value, raising } of all)
         if (raising.is === 'stray')
             return {
-                because: `${pr.user?.login ?? ''} opened pull request #${pr.number}, but ${raising.because}, so that it is no standard change of the model ${value.id}`,
+                because: `${pr.user?.login ?? ''} opened pull request #${pr.number}, but ${raising.because}, so it is not a standard change of the model ${value.id}`,
                 remedy: raising.remedy,
             };
     return null;
@@ -411,7 +411,7 @@ function sayNotStanding(is, { id, statuses }, commit, { environment }, deploy) {
         return [`${which} did not succeed, or failed afterwards.`, deploy];
     if (is === 'under-way')
         return [
-            `${which} has not succeeded yet (${statuses.length === 0 ? 'it has no status' : 'its last status is no success'}).`,
+            `${which} has not succeeded yet (${statuses.length === 0 ? 'it has no status' : 'its last status is not success'}).`,
             `Wait until it has, or deploy ${commit} to ${environment} again. Then run the gate's job again.`,
         ];
     return [
@@ -845,9 +845,9 @@ function sayWhen(own, held, zone) {
     const [only, ...more] = held.map(({ record: { value } }) => value.id);
     const which = more.length === 0 ? `${only ?? ''} has` : 'these have';
     const when = last <= own.start
-        ? `${(0,time/* describeInstant */.l0)(last, zone)}, when no time of theirs is left`
+        ? `${(0,time/* describeInstant */.l0)(last, zone)}, when their time is over`
         : `${(0,time/* describeInstant */.l0)(own.start, zone)}, when this may go with them`;
-    return `Whoever merges waits until ${which} gone out, or until ${when}. If that is so already, there is nothing to do.`;
+    return `Whoever merges waits until ${which} gone out, or until ${when}. If that has happened already, merge it.`;
 }
 function sayApart(record, beside) {
     const ids = (0,name_list/* listAnd */.G)(beside.slice(0, MOST_NAMED).map(({ record: { value } }) => value.id));
@@ -1087,7 +1087,7 @@ function judgeOpener({ directory, record }, { user }, path) {
     if (user === null || (0,people/* findPerson */.vW)(directory, user).kind === 'unknown')
         return [];
     return [
-        (0,model_fit/* againstModel */.to)(record, 'model-invalid', `${user.login} opened pull request #${record.raisedIn} and stands in the register (${directory.path}), so \`raises-for\` in ${path} names a person.`, `A change and release manager takes ${user.login} out of \`raises-for\`, which is for accounts that no person uses. Until then: ${(0,model_fit/* asNormal */.qv)(record)}`, ['raises-for']),
+        (0,model_fit/* againstModel */.to)(record, 'model-invalid', `${user.login} opened pull request #${record.raisedIn} and is in the register (${directory.path}), so \`raises-for\` in ${path} names a person.`, `A change and release manager takes ${user.login} out of \`raises-for\`, which is for accounts that no person uses. Until then: ${(0,model_fit/* asNormal */.qv)(record)}`, ['raises-for']),
     ];
 }
 function judgePersonBehind(change, pr, path) {
@@ -1109,7 +1109,7 @@ function judgePersonBehind(change, pr, path) {
         level: 'error',
         change: record.value.id,
         message: `Pull request #${number} was merged by ${mergedBy?.login ?? 'an account that is gone'}, and nobody in the register has approved it as it is now.`,
-        remedy: `Somebody in the register approves pull request #${number}, also after the merge; then run the gate again. If nobody has to look at these, a change and release manager writes \`unreviewed: true\` into ${path} and approves the model anew.`,
+        remedy: `Somebody in the register approves pull request #${number}, also after the merge; then run the gate again. If nobody has to look at these, a change and release manager writes \`unreviewed: true\` into ${path} and approves the model again.`,
         where: { file: record.path, pointer: ['raises-for'], on: 'key' },
     });
 }

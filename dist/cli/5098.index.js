@@ -45,7 +45,9 @@ function lifeOf(record, now, facts) {
     if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(fact.history))
         return byClaims(record, now, 'unknown', [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(what, fact.history)]);
     if (!fact.history.every(({ record: value }) => isSound(value)))
-        return byClaims(record, now, 'unknown', [{ what, because: 'it holds what is no record', permission: null }]);
+        return byClaims(record, now, 'unknown', [
+            { what, because: 'one of its versions is not a record that can be read', permission: null },
+        ]);
     const versions = versionsOf(fact.history, record.value);
     const used = versions.filter((version) => couldGoOut(version.value, endOfStanding(version, versions, now)) ||
         // What the record says of itself adds to that: one that was withdrawn in its own time, it says, stood until then.
@@ -251,7 +253,7 @@ function judgePlan(record, { value: model, path }) {
     if (record.value.plan !== undefined || model.plan !== undefined)
         return [];
     return [
-        againstModel(record, 'record-invalid', `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and neither has the model ${model.id} (${path}).`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
+        againstModel(record, 'record-invalid', `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and neither has the model ${model.id} (${path}).`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it again.'),
     ];
 }
 function judgeScope({ record, files, risk }, model) {
@@ -406,7 +408,7 @@ function doubtReview(asked, from) {
     const needs = levelNeeded(asked);
     return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs)
         ? null
-        : `they were no ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_7__/* .sayName */ .NJ)(needs)} then`;
+        : `they were not a ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_7__/* .sayName */ .NJ)(needs)} then`;
 }
 /** The latest that any of the statements has of the end, but for what is still to come; not before any of their times began. */
 function overBy(statements, now) {
@@ -450,9 +452,7 @@ function findParts({ rules, record, life, statements }) {
     const { facts } = rules;
     const byLogin = (login) => ({ login, id: null });
     const involved = [
-        ...statements
-            .flatMap((value) => [value['requested-by'], ...(value.implementers ?? [value['requested-by']])])
-            .map(byLogin),
+        ...statements.flatMap((value) => [value['requested-by'], ...(value.implementers ?? [])]).map(byLogin),
         ...statements
             .flatMap(({ approvals = [] }) => approvals)
             .filter((entry) => entry.decision === 'approved' && !isLate(entry) && (!isAfter(entry.at) || early.has((0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalise */ ._I)(entry))))

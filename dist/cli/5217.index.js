@@ -22,7 +22,7 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because \u2026\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"behind":{"description":"At review: the records that the default branch has in another state than the head, and that the pull request does not touch. Left out where there are none, and where the rules or records come from elsewhere.","properties":{"branch":{},"records":{"description":"Paths in the default branch."}}},"ways_back":{"description":"At review of one pull request that speaks of going back, brings no record and holds all that the default branch has, so that `subject.sha` is what a merge gives: for each environment what was deployed there. Left out where nobody had to ask.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"stops":{"description":"At deploy: GET /repos/{owner}/{repo}/issues?labels=change-gate-stop, the open ones of the day before, each with who set the label. Absent where whoever gathered the facts did not ask.","anyOf":[{"items":{"description":"An open issue with the label `change-gate-stop`."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"merged_by":{"description":"Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"title":{"description":"Of an open one: for the draft of a record."},"from_fork":{"description":"Of an open one: whether its head lies in another repository, or in one that is gone."},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts; `not-set-up`, the permission is missing and the repository has nothing set up that would need it; `limit-used`, GitHub\'s limit was used up, and the words say until when."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"items":{"description":""}},"message":{},"clean_merge":{"description":"Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody\'s help. Left out where that was not looked at (then it counts as somebody\'s work)."},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{},"actor":{"description":"Of an activity: who pushed, by GitHub\'s own word; null where the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"WayBackFact","properties":{"environment":{},"deployments":{"description":"Newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the subject\'s and what was deployed, whose trees are the same but for change records, by git\'s own names for them.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"36":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"went_out":{"description":"At review, of a record that is new on the default branch and has an outcome, or whose time is over: the deployment with which it went out in its time, from another branch. null where none is found; left out where nobody had to ask.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_to_branch_by":{"description":"At deploy of a commit beside the trusted branch: the merged pull requests that added or changed a record of this id in what goes out (a backport that brings its record along). Left out where the commit is on the trusted branch.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"trusted_ref":{"description":"Where the record was read from the commit that goes out: what the trusted ref has of this id. `absent`: it never had a record of this id; `deleted`: it had one and has it no more. Left out where the record was read from the trusted ref.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"37":{"title":"WentOutFact","properties":{"environment":{},"deployment":{"description":"GitHub\'s id of the deployment, which succeeded."},"sha":{"description":""},"at":{"description":"An instant of the deployment within the record\'s time: when it succeeded, else when it was made."},"record":{"description":"The record as that commit holds it, with the digest of the one that is judged."},"pull_request":{"description":"The merged pull request that brought that content to a branch which holds the commit.","minimum":1},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"unlike":{"description":"Paths, other than records, in which the pull request under review is not what that one is, put on the default branch: changed otherwise, to another mode, besides it or not at all. Empty: it brings exactly that.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"StopFact","description":"An open issue with the label `change-gate-stop`.","properties":{"number":{"minimum":1},"body":{},"created_at":{"description":""},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"labelled_by":{"description":"Who set the label last, by the issue\'s timeline.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"labelled_before":{"description":"Who set it before, the first of them first; left out where nobody did.","items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}}}},"39":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"40":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_missing":{"description":"Where the target lies beside what the environment runs (diverged): of the files that this changed since the two parted, those whose content and mode do not come with the target, neither as they are nor by a merge that brought just this change; of records, those of which the target holds none of that id. Empty: nothing is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"41":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"runs_already":{"description":"True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records, and throws away nothing of what it joins to the branch: a hotfix that comes back. Left out where that was not proved."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"42":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"43":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, \u2026"}}},"44":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"45":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"46":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"47":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}}},"48":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"49":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"50":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}';
+const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because \u2026\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"behind":{"description":"At review: the records that the default branch has in another state than the head, and that the pull request does not touch. Left out where there are none, and where the rules or records come from elsewhere.","properties":{"branch":{},"records":{"description":"Paths in the default branch."}}},"ways_back":{"description":"At review of one pull request that speaks of going back, brings no record and holds all that the default branch has, so that `subject.sha` is what a merge gives: for each environment what was deployed there. Left out where nobody had to ask.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"stops":{"description":"At deploy: GET /repos/{owner}/{repo}/issues?labels=change-gate-stop, the open ones of the day before, each with who set the label. Absent where whoever gathered the facts did not ask.","anyOf":[{"items":{"description":"An open issue with the label `change-gate-stop`."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"merged_by":{"description":"Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"title":{"description":"Of an open one: for the draft of a record."},"from_fork":{"description":"Of an open one: whether its head lies in another repository, or in one that is gone."},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts; `not-set-up`, the permission is missing and the repository has nothing set up that would need it; `limit-used`, GitHub\'s limit was used up, and the words say until when."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"items":{"description":""}},"message":{},"clean_merge":{"description":"Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody\'s help. Left out where that was not looked at (then it counts as somebody\'s work)."},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{},"actor":{"description":"Of an activity: who pushed, by GitHub\'s own word; null where the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"WayBackFact","properties":{"environment":{},"deployments":{"description":"Newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the subject\'s and what was deployed, whose trees are the same but for change records, by git\'s own names for them.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"36":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"went_out":{"description":"At review, of a record that is new on the default branch and has an outcome, or whose time is over: the deployment with which it went out in its time, from another branch. null where none is found; left out where nobody had to ask.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_to_branch_by":{"description":"At deploy of a commit beside the trusted branch: the merged pull requests that added or changed a record of this id in what goes out (a backport that brings its record along). Left out where the commit is on the trusted branch.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"trusted_ref":{"description":"Where the record was read from the commit that goes out: what the trusted ref has of this id. `absent`: it never had a record of this id; `deleted`: it had one and has it no more. Left out where the record was read from the trusted ref.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"37":{"title":"WentOutFact","properties":{"environment":{},"deployment":{"description":"GitHub\'s id of the deployment, which succeeded."},"sha":{"description":""},"at":{"description":"An instant of the deployment within the record\'s time: when it succeeded, else when it was made."},"record":{"description":"The record as that commit holds it, with the digest of the one that is judged."},"pull_request":{"description":"The merged pull request that brought that content to a branch which holds the commit.","minimum":1},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"run_approvals":{"description":"What people answered for environments in the run of that deployment, where GitHub shows that it was its run and that nothing was answered after it began; empty where it does not. Left out where nobody asked: the policy takes no such approval, or the facts are from before this was asked.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"unlike":{"description":"Paths, other than records, in which the pull request under review is not what that one is, put on the default branch: changed otherwise, to another mode, besides it or not at all. Empty: it brings exactly that.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"39":{"title":"StopFact","description":"An open issue with the label `change-gate-stop`.","properties":{"number":{"minimum":1},"body":{},"created_at":{"description":""},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"labelled_by":{"description":"Who set the label last, by the issue\'s timeline.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"labelled_before":{"description":"Who set it before, the first of them first; left out where nobody did.","items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}}}},"40":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_missing":{"description":"Where the target lies beside what the environment runs (diverged): of the files that this changed since the two parted, those whose content and mode do not come with the target, neither as they are nor by a merge that brought just this change; of records, those of which the target holds none of that id. Empty: nothing is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"41":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"runs_already":{"description":"True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records, and throws away nothing of what it joins to the branch: a hotfix that comes back. Left out where that was not proved."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"42":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"43":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, \u2026"}}},"44":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"45":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"46":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"47":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}}},"48":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"49":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"50":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}';
 const value0 = {"event":0,"ref":0,"sha":0,"environment":0,"actor":0,"triggering_actor":0,"deployment_creator":0,"run_id":0,"run_attempt":0};
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -31,20 +31,21 @@ const value4 = ["beyond-limit","no-facts-file","not-set-up","limit-used"];
 const value5 = ["activity","workflow_run","head_ref_force_pushed"];
 const value6 = {"number":0,"state":0,"draft":0,"merged_at":0,"merge_commit_sha":0,"merged_by":0,"user":0,"body":0,"created_at":0,"title":0,"from_fork":0,"base":0,"head":0,"reviews":0,"commits":0,"files":0,"head_observations":0,"base_changed_at":0,"timeline":0,"record_digests":0};
 const value7 = ["open","closed"];
-const value8 = {"path":0,"digest":0,"base_digest":0,"base_record":0,"went_out":0,"said_since":0,"pull_request":0,"brought_by":0,"brought_to_branch_by":0,"trusted_ref":0,"first_merged_at":0};
-const value9 = ["object","null"];
-const value10 = ["absent","deleted"];
-const value11 = ["approved","rejected","pending"];
-const value12 = {"sha":0,"pull_requests":0,"author":0,"committer":0,"web_flow":0,"parents":0,"message":0,"files":0,"runs_already":0,"differs":0};
-const value13 = ["ahead","behind","identical","diverged","first"];
-const value14 = {"id":0,"name":0,"head_sha":0,"status":0,"conclusion":0,"started_at":0,"completed_at":0,"app":0,"check_suite":0};
-const value15 = ["error","failure","pending","success"];
-const value16 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"behind":0,"ways_back":0,"records":0,"stops":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"deployed_first":0,"check_runs":0,"commit_statuses":0,"reachable":0};
-const value17 = ["number","null"];
+const value8 = ["approved","rejected","pending"];
+const value9 = {"environment":0,"deployment":0,"sha":0,"at":0,"record":0,"pull_request":0,"said_since":0,"run_approvals":0,"unlike":0};
+const value10 = {"path":0,"digest":0,"base_digest":0,"base_record":0,"went_out":0,"said_since":0,"pull_request":0,"brought_by":0,"brought_to_branch_by":0,"trusted_ref":0,"first_merged_at":0};
+const value11 = ["object","null"];
+const value12 = ["absent","deleted"];
+const value13 = {"sha":0,"pull_requests":0,"author":0,"committer":0,"web_flow":0,"parents":0,"message":0,"files":0,"runs_already":0,"differs":0};
+const value14 = ["ahead","behind","identical","diverged","first"];
+const value15 = {"id":0,"name":0,"head_sha":0,"status":0,"conclusion":0,"started_at":0,"completed_at":0,"app":0,"check_suite":0};
+const value16 = ["error","failure","pending","success"];
+const value17 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"behind":0,"ways_back":0,"records":0,"stops":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"deployed_first":0,"check_runs":0,"commit_statuses":0,"reachable":0};
+const value18 = ["number","null"];
 module.exports = validate52;
 module.exports["default"] = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func68 = (text) => [...text].length;
+const func68 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:\\d\\d)$", "u");
 
 function validate53(data, instancePath=""){
@@ -2142,6 +2143,183 @@ return errors === 0;
 }
 
 
+function validate126(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user === undefined) || (!(func0.call(data, "user")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "user"}, "38");
+errors++;
+}
+if((data.state === undefined) || (!(func0.call(data, "state")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "38");
+errors++;
+}
+if((data.environments === undefined) || (!(func0.call(data, "environments")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environments"}, "38");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "user") || (key0 === "state")) || (key0 === "comment")) || (key0 === "environments")) || (key0 === "at"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "38");
+errors++;
+}
+}
+if(data.user !== undefined && func0.call(data, "user")){
+let data0 = data.user;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate60(data0, instancePath+"/user"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data0 !== null){
+vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "38/properties/user/anyOf/1");
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "38/properties/user");
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.state !== undefined && func0.call(data, "state")){
+let data1 = data.state;
+if(!(((data1 === "approved") || (data1 === "rejected")) || (data1 === "pending"))){
+vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value8}, "38/properties/state");
+errors++;
+}
+}
+if(data.comment !== undefined && func0.call(data, "comment")){
+let data2 = data.comment;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = note(vErrors, instancePath+"/comment", "type", {type: value1}, "38/properties/comment");
+errors++;
+}
+if(typeof data2 === "string"){
+if(func68(data2) > 70000){
+vErrors = note(vErrors, instancePath+"/comment", "maxLength", {limit: 70000}, "38/properties/comment");
+errors++;
+}
+}
+}
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data3 = data.environments;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 100}, "38/properties/environments");
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.id === undefined) || (!(func0.call(data4, "id")))){
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "id"}, "38/properties/environments/items");
+errors++;
+}
+if((data4.name === undefined) || (!(func0.call(data4, "name")))){
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "name"}, "38/properties/environments/items");
+errors++;
+}
+for(const key1 of Object.keys(data4)){
+if(!((key1 === "id") || (key1 === "name"))){
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "additionalProperties", {additionalProperty: key1}, "38/properties/environments/items");
+errors++;
+}
+}
+if(data4.id !== undefined && func0.call(data4, "id")){
+let data5 = data4.id;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = note(vErrors, instancePath+"/environments/" + i0+"/id", "type", {type: "integer"}, "38/properties/environments/items/properties/id");
+errors++;
+}
+}
+if(data4.name !== undefined && func0.call(data4, "name")){
+let data6 = data4.name;
+if(typeof data6 === "string"){
+if(func68(data6) > 255){
+vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "maxLength", {limit: 255}, "38/properties/environments/items/properties/name");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "type", {type: "string"}, "38/properties/environments/items/properties/name");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "type", {type: "object"}, "38/properties/environments/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "38/properties/environments");
+errors++;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+let data7 = data.at;
+const _errs20 = errors;
+let valid5 = false;
+const _errs21 = errors;
+if(!(validate53(data7, instancePath+"/at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs21 === errors;
+valid5 = valid5 || _valid1;
+const _errs22 = errors;
+if(data7 !== null){
+vErrors = note(vErrors, instancePath+"/at", "type", {type: "null"}, "38/properties/at/anyOf/1");
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+vErrors = note(vErrors, instancePath+"/at", "anyOf", {}, "38/properties/at");
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate121(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
@@ -2179,7 +2357,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "unlike"}, "
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "environment") || (key0 === "deployment")) || (key0 === "sha")) || (key0 === "at")) || (key0 === "record")) || (key0 === "pull_request")) || (key0 === "said_since")) || (key0 === "unlike"))){
+if(!(func0.call(value9, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
 errors++;
 }
@@ -2277,27 +2455,74 @@ vErrors = null;
 }
 }
 }
-if(data.unlike !== undefined && func0.call(data, "unlike")){
-let data7 = data.unlike;
+if(data.run_approvals !== undefined && func0.call(data, "run_approvals")){
+let data7 = data.run_approvals;
 const _errs19 = errors;
 let valid2 = false;
 const _errs20 = errors;
 if(Array.isArray(data7)){
-if(data7.length > 100000){
-vErrors = note(vErrors, instancePath+"/unlike", "maxItems", {limit: 100000}, "37/properties/unlike/anyOf/0");
+if(data7.length > 1000){
+vErrors = note(vErrors, instancePath+"/run_approvals", "maxItems", {limit: 1000}, "37/properties/run_approvals/anyOf/0");
 errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(func68(data8) > 4096){
-vErrors = note(vErrors, instancePath+"/unlike/" + i0, "maxLength", {limit: 4096}, "37/properties/unlike/anyOf/0/items");
+if(!(validate126(data7[i0], instancePath+"/run_approvals/" + i0))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/run_approvals", "type", {type: "array"}, "37/properties/run_approvals/anyOf/0");
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid2 = valid2 || _valid1;
+const _errs23 = errors;
+if(!(validate81(data7, instancePath+"/run_approvals"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs23 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+vErrors = note(vErrors, instancePath+"/run_approvals", "anyOf", {}, "37/properties/run_approvals");
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.unlike !== undefined && func0.call(data, "unlike")){
+let data9 = data.unlike;
+const _errs25 = errors;
+let valid5 = false;
+const _errs26 = errors;
+if(Array.isArray(data9)){
+if(data9.length > 100000){
+vErrors = note(vErrors, instancePath+"/unlike", "maxItems", {limit: 100000}, "37/properties/unlike/anyOf/0");
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(func68(data10) > 4096){
+vErrors = note(vErrors, instancePath+"/unlike/" + i1, "maxLength", {limit: 4096}, "37/properties/unlike/anyOf/0/items");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/unlike/" + i0, "type", {type: "string"}, "37/properties/unlike/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/unlike/" + i1, "type", {type: "string"}, "37/properties/unlike/anyOf/0/items");
 errors++;
 }
 }
@@ -2306,24 +2531,24 @@ else {
 vErrors = note(vErrors, instancePath+"/unlike", "type", {type: "array"}, "37/properties/unlike/anyOf/0");
 errors++;
 }
-var _valid1 = _errs20 === errors;
-valid2 = valid2 || _valid1;
-const _errs24 = errors;
-if(!(validate81(data7, instancePath+"/unlike"))){
+var _valid2 = _errs26 === errors;
+valid5 = valid5 || _valid2;
+const _errs30 = errors;
+if(!(validate81(data9, instancePath+"/unlike"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs24 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
+var _valid2 = _errs30 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
 vErrors = note(vErrors, instancePath+"/unlike", "anyOf", {}, "37/properties/unlike");
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -2358,7 +2583,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(value8, key0))){
+if(!(func0.call(value10, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "36");
 errors++;
 }
@@ -2405,7 +2630,7 @@ errors++;
 if(data.base_record !== undefined && func0.call(data, "base_record")){
 let data3 = data.base_record;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-vErrors = note(vErrors, instancePath+"/base_record", "type", {type: value9}, "36/properties/base_record");
+vErrors = note(vErrors, instancePath+"/base_record", "type", {type: value11}, "36/properties/base_record");
 errors++;
 }
 }
@@ -2660,7 +2885,7 @@ const _errs44 = errors;
 let valid10 = false;
 const _errs45 = errors;
 if(!((data11 === "absent") || (data11 === "deleted"))){
-vErrors = note(vErrors, instancePath+"/trusted_ref", "enum", {allowedValues: value10}, "36/properties/trusted_ref/anyOf/0");
+vErrors = note(vErrors, instancePath+"/trusted_ref", "enum", {allowedValues: value12}, "36/properties/trusted_ref/anyOf/0");
 errors++;
 }
 var _valid5 = _errs45 === errors;
@@ -2739,45 +2964,45 @@ return errors === 0;
 }
 
 
-function validate138(data, instancePath=""){
+function validate143(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.number === undefined) || (!(func0.call(data, "number")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "number"}, "38");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "number"}, "39");
 errors++;
 }
 if((data.body === undefined) || (!(func0.call(data, "body")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "body"}, "38");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "body"}, "39");
 errors++;
 }
 if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "38");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "39");
 errors++;
 }
 if((data.user === undefined) || (!(func0.call(data, "user")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "user"}, "38");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "user"}, "39");
 errors++;
 }
 if((data.labelled_by === undefined) || (!(func0.call(data, "labelled_by")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "labelled_by"}, "38");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "labelled_by"}, "39");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "number") || (key0 === "body")) || (key0 === "created_at")) || (key0 === "user")) || (key0 === "labelled_by")) || (key0 === "labelled_before"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "38");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "39");
 errors++;
 }
 }
 if(data.number !== undefined && func0.call(data, "number")){
 let data0 = data.number;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/number", "type", {type: "integer"}, "38/properties/number");
+vErrors = note(vErrors, instancePath+"/number", "type", {type: "integer"}, "39/properties/number");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/number", "minimum", {comparison: ">=", limit: 1}, "38/properties/number");
+vErrors = note(vErrors, instancePath+"/number", "minimum", {comparison: ">=", limit: 1}, "39/properties/number");
 errors++;
 }
 }
@@ -2786,12 +3011,12 @@ if(data.body !== undefined && func0.call(data, "body")){
 let data1 = data.body;
 if(typeof data1 === "string"){
 if(func68(data1) > 70000){
-vErrors = note(vErrors, instancePath+"/body", "maxLength", {limit: 70000}, "38/properties/body");
+vErrors = note(vErrors, instancePath+"/body", "maxLength", {limit: 70000}, "39/properties/body");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/body", "type", {type: "string"}, "38/properties/body");
+vErrors = note(vErrors, instancePath+"/body", "type", {type: "string"}, "39/properties/body");
 errors++;
 }
 }
@@ -2814,13 +3039,13 @@ var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 const _errs10 = errors;
 if(data3 !== null){
-vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "38/properties/user/anyOf/1");
+vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "39/properties/user/anyOf/1");
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "38/properties/user");
+vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "39/properties/user");
 errors++;
 }
 else {
@@ -2851,7 +3076,7 @@ var props1 = true;
 }
 const _errs15 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/labelled_by", "type", {type: "null"}, "38/properties/labelled_by/anyOf/1");
+vErrors = note(vErrors, instancePath+"/labelled_by", "type", {type: "null"}, "39/properties/labelled_by/anyOf/1");
 errors++;
 }
 var _valid1 = _errs15 === errors;
@@ -2869,7 +3094,7 @@ props1 = true;
 }
 }
 if(!valid2){
-vErrors = note(vErrors, instancePath+"/labelled_by", "anyOf", {}, "38/properties/labelled_by");
+vErrors = note(vErrors, instancePath+"/labelled_by", "anyOf", {}, "39/properties/labelled_by");
 errors++;
 }
 else {
@@ -2888,7 +3113,7 @@ if(data.labelled_before !== undefined && func0.call(data, "labelled_before")){
 let data5 = data.labelled_before;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-vErrors = note(vErrors, instancePath+"/labelled_before", "maxItems", {limit: 100}, "38/properties/labelled_before");
+vErrors = note(vErrors, instancePath+"/labelled_before", "maxItems", {limit: 100}, "39/properties/labelled_before");
 errors++;
 }
 const len0 = data5.length;
@@ -2900,185 +3125,8 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/labelled_before", "type", {type: "array"}, "38/properties/labelled_before");
+vErrors = note(vErrors, instancePath+"/labelled_before", "type", {type: "array"}, "39/properties/labelled_before");
 errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
-errors++;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate146(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.user === undefined) || (!(func0.call(data, "user")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "user"}, "39");
-errors++;
-}
-if((data.state === undefined) || (!(func0.call(data, "state")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "39");
-errors++;
-}
-if((data.environments === undefined) || (!(func0.call(data, "environments")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "environments"}, "39");
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "user") || (key0 === "state")) || (key0 === "comment")) || (key0 === "environments")) || (key0 === "at"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "39");
-errors++;
-}
-}
-if(data.user !== undefined && func0.call(data, "user")){
-let data0 = data.user;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(!(validate60(data0, instancePath+"/user"))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs5 = errors;
-if(data0 !== null){
-vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "39/properties/user/anyOf/1");
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "39/properties/user");
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.state !== undefined && func0.call(data, "state")){
-let data1 = data.state;
-if(!(((data1 === "approved") || (data1 === "rejected")) || (data1 === "pending"))){
-vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value11}, "39/properties/state");
-errors++;
-}
-}
-if(data.comment !== undefined && func0.call(data, "comment")){
-let data2 = data.comment;
-if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = note(vErrors, instancePath+"/comment", "type", {type: value1}, "39/properties/comment");
-errors++;
-}
-if(typeof data2 === "string"){
-if(func68(data2) > 70000){
-vErrors = note(vErrors, instancePath+"/comment", "maxLength", {limit: 70000}, "39/properties/comment");
-errors++;
-}
-}
-}
-if(data.environments !== undefined && func0.call(data, "environments")){
-let data3 = data.environments;
-if(Array.isArray(data3)){
-if(data3.length > 100){
-vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 100}, "39/properties/environments");
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.id === undefined) || (!(func0.call(data4, "id")))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "id"}, "39/properties/environments/items");
-errors++;
-}
-if((data4.name === undefined) || (!(func0.call(data4, "name")))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "name"}, "39/properties/environments/items");
-errors++;
-}
-for(const key1 of Object.keys(data4)){
-if(!((key1 === "id") || (key1 === "name"))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "additionalProperties", {additionalProperty: key1}, "39/properties/environments/items");
-errors++;
-}
-}
-if(data4.id !== undefined && func0.call(data4, "id")){
-let data5 = data4.id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0+"/id", "type", {type: "integer"}, "39/properties/environments/items/properties/id");
-errors++;
-}
-}
-if(data4.name !== undefined && func0.call(data4, "name")){
-let data6 = data4.name;
-if(typeof data6 === "string"){
-if(func68(data6) > 255){
-vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "maxLength", {limit: 255}, "39/properties/environments/items/properties/name");
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "type", {type: "string"}, "39/properties/environments/items/properties/name");
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "type", {type: "object"}, "39/properties/environments/items");
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "39/properties/environments");
-errors++;
-}
-}
-if(data.at !== undefined && func0.call(data, "at")){
-let data7 = data.at;
-const _errs20 = errors;
-let valid5 = false;
-const _errs21 = errors;
-if(!(validate53(data7, instancePath+"/at"))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs21 === errors;
-valid5 = valid5 || _valid1;
-const _errs22 = errors;
-if(data7 !== null){
-vErrors = note(vErrors, instancePath+"/at", "type", {type: "null"}, "39/properties/at/anyOf/1");
-errors++;
-}
-var _valid1 = _errs22 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-vErrors = note(vErrors, instancePath+"/at", "anyOf", {}, "39/properties/at");
-errors++;
-}
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 }
@@ -3086,12 +3134,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
 errors++;
 }
-validate146.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, instancePath=""){
+function validate158(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3104,7 +3152,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(value12, key0))){
+if(!(func0.call(value13, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "41");
 errors++;
 }
@@ -3329,12 +3377,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
 errors++;
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, instancePath=""){
+function validate155(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3389,7 +3437,7 @@ vErrors = null;
 if(data.direction !== undefined && func0.call(data, "direction")){
 let data1 = data.direction;
 if(!(((((data1 === "ahead") || (data1 === "behind")) || (data1 === "identical")) || (data1 === "diverged")) || (data1 === "first"))){
-vErrors = note(vErrors, instancePath+"/direction", "enum", {allowedValues: value13}, "40/properties/direction");
+vErrors = note(vErrors, instancePath+"/direction", "enum", {allowedValues: value14}, "40/properties/direction");
 errors++;
 }
 }
@@ -3408,8 +3456,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate156(data3[i0], instancePath+"/commits/" + i0))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate158(data3[i0], instancePath+"/commits/" + i0))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -3431,8 +3479,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate156(data5[i1], instancePath+"/gone/" + i1))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate158(data5[i1], instancePath+"/gone/" + i1))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -3644,12 +3692,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
 errors++;
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, instancePath=""){
+function validate173(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3732,12 +3780,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "42");
 errors++;
 }
-validate171.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, instancePath=""){
+function validate177(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3909,12 +3957,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "43");
 errors++;
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, instancePath=""){
+function validate184(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4099,12 +4147,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "45");
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, instancePath=""){
+function validate183(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4154,8 +4202,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate182(data2[i0], instancePath+"/history/" + i0))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data2[i0], instancePath+"/history/" + i0))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -4194,12 +4242,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "44");
 errors++;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, instancePath=""){
+function validate199(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4248,12 +4296,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "48");
 errors++;
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, instancePath=""){
+function validate195(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4368,8 +4416,8 @@ let data5 = data.run;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate197(data5, instancePath+"/run"))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data5, instancePath+"/run"))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -4513,12 +4561,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
 errors++;
 }
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, instancePath=""){
+function validate194(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4561,8 +4609,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate193(data1[i0], instancePath+"/deployments/" + i0))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate195(data1[i0], instancePath+"/deployments/" + i0))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -4601,12 +4649,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
 errors++;
 }
-validate192.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, instancePath=""){
+function validate206(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4647,7 +4695,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "check_suite
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(value14, key0))){
+if(!(func0.call(value15, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "49");
 errors++;
 }
@@ -4809,12 +4857,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "49");
 errors++;
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, instancePath=""){
+function validate212(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4873,7 +4921,7 @@ errors++;
 if(data.state !== undefined && func0.call(data, "state")){
 let data2 = data.state;
 if(!((((data2 === "error") || (data2 === "failure")) || (data2 === "pending")) || (data2 === "success"))){
-vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value15}, "50/properties/state");
+vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value16}, "50/properties/state");
 errors++;
 }
 }
@@ -4922,7 +4970,7 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "50");
 errors++;
 }
-validate210.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
@@ -4953,7 +5001,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(value16, key0))){
+if(!(func0.call(value17, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "19");
 errors++;
 }
@@ -4974,7 +5022,7 @@ errors = vErrors.length;
 if(data.clock_skew_seconds !== undefined && func0.call(data, "clock_skew_seconds")){
 let data2 = data.clock_skew_seconds;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-vErrors = note(vErrors, instancePath+"/clock_skew_seconds", "type", {type: value17}, "19/properties/clock_skew_seconds");
+vErrors = note(vErrors, instancePath+"/clock_skew_seconds", "type", {type: value18}, "19/properties/clock_skew_seconds");
 errors++;
 }
 }
@@ -5183,8 +5231,8 @@ errors++;
 }
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate138(data17[i5], instancePath+"/stops/" + i5))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate143(data17[i5], instancePath+"/stops/" + i5))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -5230,8 +5278,8 @@ errors++;
 }
 const len6 = data19.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate146(data19[i6], instancePath+"/run_approvals/" + i6))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate126(data19[i6], instancePath+"/run_approvals/" + i6))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -5317,8 +5365,8 @@ let data23 = data.landed;
 const _errs52 = errors;
 let valid22 = false;
 const _errs53 = errors;
-if(!(validate153(data23, instancePath+"/landed"))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate155(data23, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs53 === errors;
@@ -5363,8 +5411,8 @@ errors++;
 }
 const len8 = data24.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate171(data24[i8], instancePath+"/teams/" + i8))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate173(data24[i8], instancePath+"/teams/" + i8))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -5386,8 +5434,8 @@ errors++;
 }
 const len9 = data26.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate175(data26[i9], instancePath+"/signed_entries/" + i9))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate177(data26[i9], instancePath+"/signed_entries/" + i9))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -5460,8 +5508,8 @@ errors++;
 }
 const len11 = data30.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate181(data30[i11], instancePath+"/emergencies/" + i11))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate183(data30[i11], instancePath+"/emergencies/" + i11))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -5496,8 +5544,8 @@ vErrors = null;
 }
 }
 if(data.deployed_first !== undefined && func0.call(data, "deployed_first")){
-if(!(validate192(data.deployed_first, instancePath+"/deployed_first"))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate194(data.deployed_first, instancePath+"/deployed_first"))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -5513,8 +5561,8 @@ errors++;
 }
 const len12 = data33.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate204(data33[i12], instancePath+"/check_runs/" + i12))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate206(data33[i12], instancePath+"/check_runs/" + i12))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -5560,8 +5608,8 @@ errors++;
 }
 const len13 = data35.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate210(data35[i13], instancePath+"/commit_statuses/" + i13))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate212(data35[i13], instancePath+"/commit_statuses/" + i13))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }

@@ -19,8 +19,6 @@ __webpack_require__.d(__webpack_exports__, {
 var facts_file = __webpack_require__(9649);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/finding.js
 var terms_finding = __webpack_require__(6412);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/logins.js
-var logins = __webpack_require__(9879);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
 var days = __webpack_require__(4360);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
@@ -59,7 +57,7 @@ function sayOtherRules({ source, rules, repository }, wanted) {
     if (rules === null)
         return {
             ...finding,
-            message: `The bundle ${source} does not say whose rules decided it, so that it shows nothing.`,
+            message: `The bundle ${source} does not say whose rules decided it, so it shows nothing.`,
             remedy: 'Give the bundle.json that a run of the action wrote, unchanged.',
         };
     const isOfPolicy = !isSamePlace(rules.policy, wanted.policy, repository);
@@ -80,7 +78,7 @@ function sayOtherRules({ source, rules, repository }, wanted) {
 
 
 /** What an audit can and cannot show. */
-const AUTHORITY = 'An audit shows what was kept. A bundle proves what follows from its facts, and a check is as good as those who may write checks.';
+const AUTHORITY = 'This audit is only as good as what was kept: bundles that nobody has changed, and checks that nobody else may write.';
 /** `Audit of 2026-10-01 to 2026-10-31 in production`. */
 function sayAudit({ since, until, environment, repositories }) {
     const of = repositories === undefined ? '' : ` of ${(0,survey_words/* sayRepositories */.c)(repositories)}`;
@@ -331,16 +329,7 @@ function renderAuditJson(input) {
         changes,
         deployments,
         stops,
-        findings: input.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
-            change,
-            reason,
-            level,
-            message,
-            remedy,
-            path,
-            line,
-            column,
-        })),
+        findings: input.findings.map((finding) => ({ change: finding.change, ...(0,json_text/* plainFinding */.C)(finding) })),
     });
 }
 
@@ -407,7 +396,7 @@ function sayUntrusted(name) {
         reason: 'evidence-unavailable',
         level: 'error',
         change: null,
-        message: `The bundle ${name} is not of a run of the action, so that it shows nothing.`,
+        message: `The bundle ${name} is not from a run of the action, so it shows nothing.`,
         remedy: 'Give the bundle.json that a run of the action wrote, unchanged.',
         where: null,
     };
@@ -1121,7 +1110,7 @@ function sayLaxer({ kept, policy, environment: asked }) {
         reason: 'way-round',
         level: 'warning',
         change: null,
-        message: `The policy enforced ${environment} at ${evaluatedAt} (${source}), and today it says \`gate: ${(0,gate_mode/* gateFor */.Tb)(policy, environment)}\` there: by today's policy nothing that went there can be unauthorised.`,
+        message: `The policy enforced ${environment} at ${evaluatedAt} (${source}). Today's policy says \`gate: ${(0,gate_mode/* gateFor */.Tb)(policy, environment)}\` for it, and by that nothing that went there is unauthorised.`,
         remedy: 'Audit with the policy as it was then (a checkout of that day), and find out who changed it and why.',
         where: null,
     }));
@@ -1163,7 +1152,7 @@ function judgeKept({ source, isSame }) {
             reason: 'evidence-unavailable',
             level: 'error',
             change: null,
-            message: `The bundle ${source} does not give the report that it holds, so that it shows nothing.`,
+            message: `The bundle ${source} does not lead to the report that is in it, so it shows nothing.`,
             remedy: 'Replay it with the version that made it (`change-gate replay`), and find out who touched it if it still differs.',
             where: null,
         },
@@ -1434,8 +1423,8 @@ function sayReach({ now, environment, repository, kept, faults }, { end }, given
         return [];
     if (given.every((reach) => reach === null || reach.size === 0)) {
         return kept === null
-            ? warn('Neither bundles nor facts were given, so that nothing here shows who authorised what, or what was deployed.', 'Give the bundles that the runs of the gate kept (--bundles), or let `command: audit` ask GitHub.')
-            : warn('Nothing that was given tells of deployments, so that one past the gate would not be seen.', 'Give facts of a deployment that was made after the period (--facts), or let `command: audit` ask GitHub.');
+            ? warn('Neither bundles nor facts were given, so nothing here shows who authorised what, or what was deployed.', 'Give the bundles that the runs of the gate kept (--bundles), or let `command: audit` ask GitHub.')
+            : warn('Nothing that was given lists deployments, so one that went past the gate would not be seen.', 'Give facts of a deployment that was made after the period (--facts), or let `command: audit` ask GitHub.');
     }
     const wanted = (0,time_instants/* isBefore */.Y8)(end, now) ? end : now;
     const reached = new Map();
@@ -1464,7 +1453,7 @@ const REGISTER_MISSING = {
     reason: 'register-missing',
     level: 'error',
     change: null,
-    message: 'There is no register, so that nobody holds a role level, and who owes a retrospective cannot be told.',
+    message: 'There is no register, so nobody holds a role level, and it cannot be told who owes a retrospective.',
     remedy: 'Add .github/change-gate/register.yml (`change-gate init` writes one).',
     where: null,
 };
@@ -1487,8 +1476,6 @@ var safe_text = __webpack_require__(6093);
 var plain_writer = __webpack_require__(3552);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/bundle-files.js
 var bundle_files = __webpack_require__(7394);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/progress.js
@@ -1501,6 +1488,8 @@ var read_repositories = __webpack_require__(66);
 var kit_terminal = __webpack_require__(6096);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/write-files.js
 var write_files = __webpack_require__(2999);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/audit.js
+var options_audit = __webpack_require__(9087);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/audit.js
 /**
  * `change-gate audit`: a period of changes and deployments, and what shows that each was authorised. Without bundles nothing is known of
@@ -1526,42 +1515,11 @@ var write_files = __webpack_require__(2999);
 
 
 
-
 /** How many days back a period begins unless it is said. */
 const DAYS_BACK = 31;
-const SEED = 'so that the sample can be drawn again and nobody can choose it unseen';
-const OPTIONS = (0,options/* options */.fF)('audit', aChange(), {
-    root: (0,option_kinds/* folder */.TV)(),
-    ...read_repositories/* MANY */.q,
-    since: (0,option_kinds/* day */.vd)('the first day; else 31 days ago'),
-    until: (0,option_kinds/* day */.vd)('the last day; else today'),
-    environment: (0,option_kinds/* text */.Qq)('NAME', 'only deployments to this environment'),
-    bundles: (0,option_kinds/* text */.Qq)('DIR', 'the bundles of the runs that decided; without them nothing is known of authorisation'),
-    facts: (0,option_kinds/* text */.Qq)('FILE', 'what GitHub said, for deployments that went past the gate'),
-    'policy-repository': (0,option_kinds/* matching */.wC)('OWNER/NAME', logins/* REPOSITORY */.Bw, 'whose policy the runs had to be decided by; else their own'),
-    'policy-ref': (0,option_kinds/* text */.Qq)('REF', 'the branch, tag or commit that this policy had to be read from'),
-    'records-repository': (0,option_kinds/* matching */.wC)('OWNER/NAME', logins/* REPOSITORY */.Bw, 'whose records the runs had to be decided by'),
-    'records-ref': (0,option_kinds/* text */.Qq)('REF', 'the branch, tag or commit that these records had to be read from'),
-    sample: (0,option_kinds/* count */.U9)('how many changes are drawn for a closer look', 'it is a number of changes, such as 20'),
-    seed: (0,option_kinds/* together */.bs)('sample', (0,option_kinds/* text */.Qq)('TEXT', 'what the sample is drawn by'), SEED),
-    controls: (0,option_kinds/* flag */.Jt)('which demands of standards the checks help to show, and of CHANGE what the bundles show'),
-    at: (0,option_kinds/* instant */.uR)(),
-    ...read_checkout/* OUTPUT */.aQ,
-}, ({ named, controls, repositories, facts }) => {
-    if (repositories !== null && facts !== null)
-        return '--facts is what GitHub said of one repository: leave it out, or --repositories. Bundles hold the facts of their own runs';
-    if (repositories !== null && controls)
-        return '--controls is not about repositories: leave --repositories out';
-    if (named !== null && !controls)
-        return `it takes no ${JSON.stringify(named)}; name a period by --since and --until, or a change with --controls`;
-    return null;
-});
-function aChange() {
-    return (0,option_kinds/* atMostOne */.jH)('CHANGE', 'the id of one change, with --controls', 'name one change, by its id');
-}
-const command = { options: OPTIONS, run: audit_audit };
+const command = { options: options_audit.OPTIONS, run: audit_audit };
 async function audit_audit(args, terminal) {
-    const given = OPTIONS.read(args);
+    const given = options_audit.OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'audit', given);
     const choice = (0,read_checkout/* chooseFormat */.H8)(given.format, given.output);
@@ -1678,7 +1636,7 @@ async function readGivenBundles(folder) {
         return null;
     const files = await (0,bundle_files/* readBundleFiles */.K)(folder);
     if (files === null)
-        return `--bundles ${JSON.stringify(folder)} is no folder that can be read`;
+        return `--bundles ${JSON.stringify(folder)} is not a folder that can be read`;
     if (files.length === 0)
         return `--bundles ${JSON.stringify(folder)} holds no bundle.json`;
     const { default: isFacts } = await __webpack_require__.e(/* import() */ 5217).then(__webpack_require__.t.bind(__webpack_require__, 5217, 19));
@@ -1697,8 +1655,8 @@ function sayUntold({ because }) {
         level: 'error',
         change: null,
         message: because === null
-            ? 'The facts given hold no deployments.'
-            : `The facts given hold no deployments: they could not be read (${because}).`,
+            ? 'The facts file has no deployments in it.'
+            : `The facts file has no deployments in it: they could not be read (${because}).`,
         remedy: 'Give the facts.json of a run that judged a deployment, made after the period.',
         where: null,
     };
@@ -1814,6 +1772,56 @@ function say(step, done, all) {
 /** `10,000`, in whatever language the machine is set to. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 9087:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9879);
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1971);
+/** The options of `change-gate audit`. */
+
+
+
+
+const SEED = 'so that the sample can be drawn again and nobody can choose it unseen';
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF)('audit', aChange(), {
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .folder */ .TV)(),
+    ..._shared_js__WEBPACK_IMPORTED_MODULE_2__/* .MANY */ .qz,
+    since: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('the first day; default: 31 days ago'),
+    until: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('the last day; default: today'),
+    environment: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('NAME', 'only deployments to this environment'),
+    bundles: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('DIR', 'the bundles that runs of the gate kept; without them it is not known what was authorised'),
+    facts: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', 'what GitHub said (facts.json), to find deployments that went past the gate'),
+    'policy-repository': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('OWNER/NAME', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_3__/* .REPOSITORY */ .Bw, 'the repository whose policy had to decide; default: that of each run'),
+    'policy-ref': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('REF', 'the branch, tag or commit that this policy had to be read from'),
+    'records-repository': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('OWNER/NAME', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_3__/* .REPOSITORY */ .Bw, 'the repository whose records had to decide'),
+    'records-ref': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('REF', 'the branch, tag or commit that these records had to be read from'),
+    sample: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('how many changes are drawn for a closer look', 'it is a number of changes, such as 20'),
+    seed: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .together */ .bs)('sample', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('TEXT', 'any text: the same seed draws the same sample'), SEED),
+    controls: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('which requirements of standards the checks help to show; with CHANGE, what the bundles show of that change'),
+    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(),
+    ..._shared_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT */ .aQ,
+}, ({ named, controls, repositories, facts }) => {
+    if (repositories !== null && facts !== null)
+        return '--facts is what GitHub said of one repository: leave it out, or --repositories. Bundles hold the facts of their own runs';
+    if (repositories !== null && controls)
+        return '--controls is not about repositories: leave --repositories out';
+    if (named !== null && !controls)
+        return `it takes no ${JSON.stringify(named)}; name a period by --since and --until, or a change with --controls`;
+    return null;
+});
+function aChange() {
+    return (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .atMostOne */ .jH)('CHANGE', 'the id of one change, with --controls', 'name one change, by its id');
 }
 
 
@@ -2002,7 +2010,7 @@ function writeTape(tape) {
 /** @throws Error where bytes are none */
 function readTape(value) {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
-        throw new Error('its answers are no mapping');
+        throw new Error('its answers are not a mapping');
     const read = (part) => {
         if (Array.isArray(part))
             return part.map(read);
@@ -2016,7 +2024,7 @@ function readTape(value) {
     };
     return Object.fromEntries(Object.entries(value).map(([question, answers]) => {
         if (!Array.isArray(answers))
-            throw new Error(`its answers to ${question} are no list`);
+            throw new Error(`its answers to ${question} are not a list`);
         return [question, answers.map(read)];
     }));
 }
@@ -2346,16 +2354,10 @@ function toReport(report) {
             actor: subject.actor,
         },
         changes: verdict.changes.map(toChange),
-        findings: report.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
-            change,
-            reason,
-            level,
-            message,
-            remedy,
-            path,
-            line,
-            column,
-            controls: [..._domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[reason].controls],
+        findings: report.findings.map((finding) => ({
+            change: finding.change,
+            ...(0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .C)(finding),
+            controls: [..._domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[finding.reason].controls],
         })),
         inputs: {
             policy: toInput(report.inputs.policy),

@@ -1,5 +1,5 @@
 export const id = 5639;
-export const ids = [5639];
+export const ids = [5639,4420];
 export const modules = {
 
 /***/ 6352:
@@ -17,11 +17,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_terms_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9047);
 /* harmony import */ var _files_kinds_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7496);
 /* harmony import */ var _render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2616);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6093);
-/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2663);
-/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5368);
-/* harmony import */ var _kit_read_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(638);
-/* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6096);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5368);
+/* harmony import */ var _kit_read_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(638);
+/* harmony import */ var _kit_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5021);
+/* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6096);
+/* harmony import */ var _options_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4420);
 /** `change-gate policy`: the policy in force in this checkout, every value with where it comes from: its own line, its preset, or the built-in. */
 
 
@@ -36,39 +36,35 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const PATH = '.github/change-gate/policy.yml';
-const FORMATS = ['text', 'json'];
-const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_9__/* .options */ .fF)('policy', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .nothing */ .s6)(), {
-    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .folder */ .TV)(),
-    format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)(FORMATS, 'how it is written; else text', 'text'),
-});
-const command = { options: OPTIONS, run: policy };
+const command = { options: _options_policy_js__WEBPACK_IMPORTED_MODULE_11__.OPTIONS, run: policy };
 async function policy(args, terminal) {
-    const given = OPTIONS.read(args);
+    const given = _options_policy_js__WEBPACK_IMPORTED_MODULE_11__.OPTIONS.read(args);
     if (typeof given === 'string')
-        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseUsage */ .ms)(terminal, 'policy', given);
+        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseUsage */ .ms)(terminal, 'policy', given);
     const file = await (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .Gu)(given.root, PATH);
     if (file.kind === 'unavailable')
-        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseUsage */ .ms)(terminal, 'policy', file.because);
+        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseUsage */ .ms)(terminal, 'policy', file.because);
     const text = file.value === null ? '' : new TextDecoder().decode(file.value.bytes);
     let own = null;
     if (file.value !== null) {
         const parsed = (0,_files_kinds_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .O)(PATH, file.value.bytes);
         if (parsed.kind === 'faulty') {
             const faults = parsed.diagnostics.map((one) => ({ ...one, level: 'error', change: null, where: null }));
-            terminal.err((0,_kit_read_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .renderFaults */ .MT)(faults, new Map([[PATH, text]]), terminal));
-            return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.undetermined;
+            terminal.err((0,_kit_read_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFaults */ .MT)(faults, new Map([[PATH, text]]), terminal));
+            return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.undetermined;
         }
         own = parsed.value;
     }
     const complete = (0,_domain_terms_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .completePolicy */ .o)(own === null ? null : PATH, own);
-    const wide = (0,_domain_decision_wide_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .findWideGlobs */ .g)(complete).map((finding) => `${placeOf(text, finding)}: warning: ${finding.message} ${finding.remedy}`);
+    const wide = (0,_domain_decision_wide_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .findWideGlobs */ .g)(complete).map((finding) => locate(text, finding));
     if (wide.length > 0)
-        terminal.err((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCommands */ .Df)(`${wide.map(_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .reveal */ ._c).join('\n')}\n`));
+        terminal.err((0,_kit_read_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFaults */ .MT)(wide, new Map([[PATH, text]]), terminal));
     const values = listValues(complete, own, text);
-    terminal.out(given.format === 'json'
-        ? (0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJsonText */ .j)(values.map(({ key, value, origin }) => ({ key: key.join('.'), value, origin })))
-        : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCommands */ .Df)(`${values.flatMap(describe).map(_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .reveal */ ._c).join('\n')}\n`));
-    return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
+    if (given.format === 'text')
+        (0,_kit_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)(terminal, [tableOf(values)]);
+    else
+        terminal.out((0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJsonText */ .j)(values.map(({ key, value, origin }) => ({ key: key.join('.'), value, origin }))));
+    return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.pass;
 }
 function listValues({ path: _path, environments, ...rest }, own, text) {
     const preset = own?.extends === undefined ? null : { name: own.extends, value: _domain_terms_generated_presets_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .f[own.extends] };
@@ -90,12 +86,13 @@ function listValues({ path: _path, environments, ...rest }, own, text) {
     });
     return [...places, ...leaves(rest, []).map(({ key, value }) => ({ key, value, origin: originOf(key) }))];
 }
-/** Where a finding stands: what a preset brought has no line of its own. */
-function placeOf(text, { where }) {
+/** With where it stands: what a preset brought has no line of its own. */
+function locate(text, finding) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines }).getIn(where?.pointer ?? [], true);
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines }).getIn(finding.where?.pointer ?? [], true);
     const start = node?.range?.[0];
-    return start === undefined ? PATH : `${PATH}:${lines.linePos(start).line}`;
+    const { line = null, col = null } = start === undefined ? {} : lines.linePos(start);
+    return { ...finding, path: PATH, line, column: col };
 }
 /** Every list and every plain value; a mapping is opened. */
 function leaves(value, key) {
@@ -110,13 +107,54 @@ function has(value, [first, ...rest]) {
         return false;
     return has(value[first], rest);
 }
-const WIDTH = 60;
-function describe({ key, value, origin }) {
+/** A row for every value; a list of mappings has a row for each of them. */
+function tableOf(values) {
+    const columns = ['key', 'value', 'origin'].map((name) => ({ name }));
+    return { kind: 'table', what: 'values', columns, rows: values.flatMap(rowsOf), isGrid: true };
+}
+function rowsOf({ key, value, origin }) {
     const name = key.join('.');
     if (Array.isArray(value) && value.length > 0 && typeof value[0] === 'object')
-        return [`${`${name}:`.padEnd(WIDTH)}  ${origin}`, ...value.map((one) => `  - ${JSON.stringify(one)}`)];
-    return [`${`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`.padEnd(WIDTH)}  ${origin}`];
+        return [[name, '', origin], ...value.map((one) => ['', `- ${JSON.stringify(one)}`, ''])];
+    return [[name, typeof value === 'string' ? value : JSON.stringify(value), origin]];
 }
+
+
+/***/ }),
+
+/***/ 5021:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3552);
+
+function say(terminal, blocks) {
+    const { isColour: colour, width, program } = terminal;
+    terminal.out((0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAsText */ .S)({ title: null, blocks, whole: null }, { colour, width, program }));
+}
+
+
+/***/ }),
+
+/***/ 4420:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/** The options of `change-gate policy`. */
+
+
+const FORMATS = ['text', 'json'];
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF)('policy', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)(), {
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .folder */ .TV)(),
+    format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(FORMATS, 'how it is written; default: text', 'text'),
+});
 
 
 /***/ }),
@@ -466,14 +504,18 @@ function skillOfRole(role, skill) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ plainFinding),
 /* harmony export */   j: () => (/* binding */ writeJsonText)
 /* harmony export */ });
 /* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
 
 function writeJsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
     return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+/** What every JSON says of a finding, in this order. */
+function plainFinding({ reason, level, message, remedy, path, line, column }) {
+    return { reason, level, message, remedy, path, line, column };
 }
 
 

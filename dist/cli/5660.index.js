@@ -514,7 +514,7 @@ function judgeModelExpiry({ record, now, policy }, { value: model, path }) {
     return [
         (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-expired', today > model.expires
             ? `The model ${model.id} expired on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(model.expires)}.`
-            : `The model ${model.id} expires on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(model.expires)}, before the change starts on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(start)}.`, `A change and release manager approves the model for longer: with a later \`expires\`, and \`approved-by\` and \`approved-at\` anew, in ${path}. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)}`),
+            : `The model ${model.id} expires on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(model.expires)}, before the change starts on ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDay */ .sA)(start)}.`, `A change and release manager approves the model for longer: with a later \`expires\`, and a new \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)}`),
     ];
 }
 function judgeSuspension({ record }, { value: model, path }) {
@@ -576,7 +576,7 @@ function doubtSuccess(id, others, now) {
     return `${id} (${(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, outcome.ended) ? `ends at ${outcome.ended}` : `ended as ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayName */ .NJ)(outcome.result)}`})`;
 }
 function approveAnew(path) {
-    return `A change and release manager approves the model anew: \`approved-by\` and a new \`approved-at\` in ${path}.`;
+    return `A change and release manager approves the model again: \`approved-by\` and a new \`approved-at\` in ${path}.`;
 }
 /** A reason may be pages long; in a sentence its beginning is enough. */
 function firstLine(text) {
@@ -1074,7 +1074,7 @@ function whyNot(rule, change, { now, mayGrant }) {
     const at = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .tK)(rule.at ?? now);
     return mayGrant(rule.by, at)
         ? null
-        : `at ${at} they were no change and release manager, or they requested or implement the change`;
+        : `at ${at} they were not a change and release manager, or they requested or implement the change`;
 }
 
 
@@ -1293,7 +1293,7 @@ function findSlots(question) {
             return [];
         const free = freeSpans(question, range);
         // A window that is too short to back out in is better than none, and the gate warns of it then.
-        for (const reserve of backout === null || backout === 0 ? [0] : [backout, 0]) {
+        for (const reserve of new Set([backout ?? 0, 0])) {
             const slots = nearest(question, roomsFor(free, length + reserve, range.end), length);
             if (slots.length > 0)
                 return slots;
@@ -1391,23 +1391,9 @@ function judge(input, isOwn) {
         ? (0,schedule_collisions/* findCollisions */.tn)(change, input, input.others, policy.schedule.collisions, input.relatedItems)
         : schedule_collisions/* NO_COLLISIONS */.IG;
     const from = Math.max(now, lead.earliest ?? now, dependencies.earliest ?? now);
-    const open = (0,once/* once */.O)(() => {
-        if (faults.length > 0)
-            return null;
-        const length = change.hasSchedule ? change.span.end - change.span.start : 0;
-        return (0,opening/* findOpening */.S)(calendar, change, from, length, collisions.takenIn, granting);
-    });
-    const slots = (0,once/* once */.O)(() => faults.length > 0 || !isOwn || !change.hasSchedule
-        ? []
-        : findSlots({
-            calendar,
-            change,
-            from: record.value.type === 'emergency' ? from : Math.max(from, now + TO_MOVE),
-            backout: (0,durations/* parseDuration */.E)(record.value.plan?.backout.duration ?? input.backoutDuration ?? ''),
-            takenIn: collisions.takenIn,
-            granting,
-            isSound: (span) => judge(movedTo(input, span), false).findings.every(({ level }) => level !== 'error'),
-        }));
+    const times = { change, from, granting, takenIn: collisions.takenIn, isReadable: faults.length === 0 };
+    const open = (0,once/* once */.O)(() => openingOf(input, times));
+    const slots = (0,once/* once */.O)(() => (isOwn ? slotsOf(input, times) : []));
     const suggest = () => (faults.length > 0 ? 'Repair the calendar first.' : suggestTime(change, slots(), open));
     const duration = (0,schedule_moment/* judgeDuration */._)(change, policy);
     const hasRules = isTimed && faults.length === 0 && duration.isCountable && record.value.type !== 'emergency';
@@ -1426,6 +1412,28 @@ function judge(input, isOwn) {
     if (!isOwn || !needsOtherTime(change, hurdles))
         return { findings, schedule };
     return { findings, schedule: { ...schedule, slots: slots() } };
+}
+/** The first time that the calendar leaves open. */
+function openingOf({ calendar }, { change, from, granting, takenIn, isReadable }) {
+    if (!isReadable)
+        return null;
+    const length = change.hasSchedule ? change.span.end - change.span.start : 0;
+    return (0,opening/* findOpening */.S)(calendar, change, from, length, takenIn, granting);
+}
+/** Times of the planned length that every rule allows. */
+function slotsOf(input, { change, from, granting, takenIn, isReadable }) {
+    if (!isReadable || !change.hasSchedule)
+        return [];
+    const { type, plan } = input.record.value;
+    return findSlots({
+        calendar: input.calendar,
+        change,
+        from: type === 'emergency' ? from : Math.max(from, granting.now + TO_MOVE),
+        backout: (0,durations/* parseDuration */.E)(plan?.backout.duration ?? input.backoutDuration ?? ''),
+        takenIn,
+        granting,
+        isSound: (span) => judge(movedTo(input, span), false).findings.every(({ level }) => level !== 'error'),
+    });
 }
 /** Whether its own time cannot stay, and another could. */
 function needsOtherTime(change, hurdles) {
@@ -1666,24 +1674,6 @@ function faulty(...faults) {
 function listKeys(keys) {
     const quoted = keys.map((key) => `"${key}"`);
     return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 6816:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** What is made when it is first asked for, and then is there: for what all changes of a run share and a run may never need. */
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
 }
 
 

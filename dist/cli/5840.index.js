@@ -1,20 +1,22 @@
 export const id = 5840;
-export const ids = [5840];
+export const ids = [5840,252];
 export const modules = {
 
 /***/ 6893:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ openCheckout)
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   NE: () => (/* binding */ openFolder)
 /* harmony export */ });
 /* unused harmony export isNamed */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5835);
 /* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
-/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1524);
-/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _domain_terms_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6816);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1524);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4973);
 /* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
 /* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
@@ -31,22 +33,26 @@ export const modules = {
 
 
 
+
 const NO_FACTS = {
-    unavailable: 'the command line has no facts from GitHub; give them with --facts FILE',
+    unavailable: 'the command line does not ask GitHub; give what GitHub said with --facts FILE',
     cause: 'no-facts-file',
 };
-function openCheckout(options) {
-    const { root, facts } = options;
+function openFolder(root) {
     let listed = null;
-    /** A folder of years is walked through once. */
     const findRecords = ({ records }) => {
         const globs = records.join('\n');
         if (listed?.globs !== globs)
             listed = { globs, found: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, records) };
         return listed.found;
     };
+    return { readGovernance: (0,_domain_terms_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => readGovernance(root)), findRecords };
+}
+function openCheckout(options, folder = openFolder(options.root)) {
+    const { root, facts } = options;
+    const { readGovernance, findRecords } = folder;
     return {
-        readGovernance: () => readGovernance(root),
+        readGovernance,
         readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
         async readCatalogs(globs) {
             const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, globs);
@@ -56,7 +62,7 @@ function openCheckout(options) {
         },
         async gatherBase(policy) {
             const found = await findRecords(policy);
-            const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__/* .idOfPath */ .I)(path))) : [];
+            const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_9__/* .idOfPath */ .I)(path))) : [];
             const selection = selectionOf(options, policy, new Set(ids));
             return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
         },
@@ -110,7 +116,7 @@ function selectionOf({ named, facts, stage }, policy, known) {
     // With facts the names add to what these are about: naming one record must not hide another.
     const found = facts === null
         ? { ids: [], paths: [] }
-        : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(id)));
+        : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .foldCase */ .SP)(id)));
     return {
         ids: [...named.filter((name) => !isPath(name)), ...found.ids],
         paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
@@ -175,10 +181,10 @@ async function readFacts(path) {
 }
 /** Where it does not fit, and the key where it is about one. */
 function sayMisfit({ instancePath, keyword, params }) {
-    const place = instancePath === '' ? 'the whole' : instancePath;
+    const place = instancePath === '' ? 'the file' : instancePath;
     const key = params['additionalProperty'] ?? params['missingProperty'];
     if (keyword === 'additionalProperties')
-        return `${place} has the key ${JSON.stringify(key)}, which is not one of its keys`;
+        return `${place} has the key ${JSON.stringify(key)}, which is not a known key`;
     if (keyword === 'required')
         return `${place} has no ${JSON.stringify(key)}`;
     return `${place} (${keyword})`;
@@ -231,9 +237,11 @@ const USUAL = 65_536;
 function readPlainFiles(root, paths) {
     const memory = Buffer.allocUnsafe(USUAL);
     const files = [];
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
     for (const path of paths) {
         try {
-            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            // As they were listed, so that there is nothing to put in order in them.
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, flags);
             try {
                 const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, memory, 0, USUAL, 0);
                 const bytes = length < USUAL ? Buffer.from(memory.subarray(0, length)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
@@ -306,7 +314,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check),
+  check: () => (/* binding */ check_check),
   command: () => (/* binding */ command)
 });
 
@@ -401,14 +409,14 @@ function readRef(common, ref) {
 
 // EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 23 modules
 var run_gate = __webpack_require__(755);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var kit_options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/progress.js
 var progress = __webpack_require__(8247);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/check.js
+var check = __webpack_require__(252);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/check.js
 /** `change-gate check`: judges records of a checkout, with no network and no token. */
 
@@ -420,24 +428,10 @@ var kit_terminal = __webpack_require__(6096);
 
 
 
-const STAGES = ['draft', 'review', 'deploy'];
-const MODES = ['enforce', 'advise'];
-const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'];
-const OPTIONS = (0,kit_options/* options */.fF)('check', (0,option_kinds/* anyNumber */.iG)('RECORD', 'a path, or an id; without one every open record is checked'), {
-    root: (0,option_kinds/* folder */.TV)(),
-    environment: (0,option_kinds/* text */.Qq)('NAME', 'the environment that is deployed to, for the stage deploy'),
-    stage: (0,option_kinds/* oneOf */.yL)(STAGES, 'what the change is judged for; else draft, and with --facts review'),
-    at: (0,option_kinds/* instant */.uR)(),
-    facts: (0,option_kinds/* text */.Qq)('FILE', 'what GitHub said; without it every approval is a claim'),
-    mode: (0,option_kinds/* oneOf */.yL)(MODES, 'can make the gate of the policy stricter, and never laxer'),
-    base: (0,option_kinds/* text */.Qq)('REF', 'what the change is compared with, to see which files it touches; else the default branch that git knows'),
-    format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how the report is written; else text', 'text'),
-    watch: (0,option_kinds/* flag */.Jt)('checks again whenever a record or a rule changes'),
-}, ({ watch, format }) => watch && format !== 'text' ? `--watch shows text; it does not go with --format ${format}` : null);
-const command = { options: OPTIONS, run: (args, terminal) => check(args, terminal) };
+const command = { options: check.OPTIONS, run: (args, terminal) => check_check(args, terminal) };
 /** @param stop ends `--watch`; Ctrl-C where it is not given */
-async function check(args, terminal, stop) {
-    const given = OPTIONS.read(args);
+async function check_check(args, terminal, stop) {
+    const given = check.OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,kit_options/* refuseUsage */.ms)(terminal, 'check', given);
     const own = {
@@ -460,7 +454,8 @@ function stopOnInterrupt() {
     return controller.signal;
 }
 async function checkOnce(options, terminal) {
-    const problem = findProblem(options) ?? (await findUnnamed(options, terminal));
+    const folder = (0,checkout/* openFolder */.NE)(options.root);
+    const problem = findProblem(options) ?? (await findUnnamed(options, folder));
     if (problem !== null)
         return refuse(terminal, problem);
     let facts = null;
@@ -476,14 +471,8 @@ async function checkOnce(options, terminal) {
     ]);
     if (localFiles !== null && localFiles.kind === 'unavailable')
         return refuse(terminal, localFiles.because);
-    const source = (0,checkout/* openCheckout */.H)({
-        root: options.root,
-        named: options.named,
-        facts,
-        now: terminal.now(),
-        stage: options.stage,
-        commit,
-    });
+    const { root, named, stage } = options;
+    const source = (0,checkout/* openCheckout */.Hj)({ root, named, facts, now: terminal.now(), stage, commit }, folder);
     const request = {
         stage: options.stage,
         environment: options.stage === 'deploy' ? (options.environment ?? facts?.subject.environment ?? null) : null,
@@ -516,10 +505,10 @@ async function readChanged({ root, base, facts }) {
     return answer === null || answer.kind === 'unavailable' ? null : answer;
 }
 /** A record that was named and is none; loaded only where one was named. */
-async function findUnnamed({ root, named, facts }, terminal) {
+async function findUnnamed({ root, named, facts }, folder) {
     if (named.length === 0)
         return null;
-    return (await __webpack_require__.e(/* import() */ 2900).then(__webpack_require__.bind(__webpack_require__, 2900))).findMissing(root, named, terminal.now(), facts !== null);
+    return (await __webpack_require__.e(/* import() */ 2900).then(__webpack_require__.bind(__webpack_require__, 2900))).findMissing(folder, root, named, facts !== null);
 }
 function refuse(terminal, message) {
     return { code: (0,kit_options/* refuseUsage */.ms)(terminal, 'check', message), paths: [], records: [] };
@@ -555,7 +544,7 @@ function belowRoot(root, name) {
 /** What is wrong with the arguments in view of the disk; null when nothing is. */
 function findProblem(options) {
     if (!(0,kit_options/* isFolder */.lQ)(options.root))
-        return `--root ${JSON.stringify(options.root)} is no folder`;
+        return `--root ${JSON.stringify(options.root)} is not a folder`;
     for (const name of options.named) {
         if (name.startsWith('/') || name.split('/').includes('..'))
             return `${JSON.stringify(name)} does not lie below the root; name a record by its path below --root`;
@@ -624,6 +613,37 @@ function say(step, done, all) {
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+
+/***/ }),
+
+/***/ 252:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS),
+/* harmony export */   STAGES: () => (/* binding */ STAGES)
+/* harmony export */ });
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/** The options of `change-gate check`. */
+
+
+const STAGES = ['draft', 'review', 'deploy'];
+const MODES = ['enforce', 'advise'];
+const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'];
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF)('check', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .anyNumber */ .iG)('RECORD', 'a path, or an id; without one every open record is checked'), {
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .folder */ .TV)(),
+    environment: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('NAME', 'the environment that is deployed to, for the stage deploy'),
+    stage: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(STAGES, 'what the change is judged for; default: draft, or review with --facts'),
+    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(),
+    facts: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', 'what GitHub said (facts.json); without it every approval is only a claim'),
+    mode: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(MODES, 'makes the gate of the policy stricter, never laxer'),
+    base: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('REF', 'what the change is compared with, to see which files it touches; default: the default branch'),
+    format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(FORMATS, 'how the report is written; default: text', 'text'),
+    watch: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('checks again whenever a record or the rules change'),
+}, ({ watch, format }) => watch && format !== 'text' ? `--watch shows text; it does not go with --format ${format}` : null);
 
 
 /***/ }),

@@ -38,7 +38,7 @@ const value11 = ["https://slsa.dev/verification_summary/v1"];
 module.exports = validate52;
 module.exports["default"] = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func68 = (text) => [...text].length;
+const func68 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern4 = new RegExp("^[0-9a-f]{128}$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{40}$", "u");

@@ -1,5 +1,5 @@
 export const id = 663;
-export const ids = [663];
+export const ids = [663,8053];
 export const modules = {
 
 /***/ 9744:
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  approve: () => (/* binding */ approve),
+  approve: () => (/* binding */ approve_approve),
   command: () => (/* binding */ command)
 });
 
@@ -104,8 +104,6 @@ var program = __webpack_require__(1070);
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/interview.js
 var kit_interview = __webpack_require__(3485);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/questions.js
@@ -118,6 +116,8 @@ var record_file = __webpack_require__(9316);
 var say = __webpack_require__(5021);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/approve.js
+var approve = __webpack_require__(8053);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/approve-words.js
 /** What `approve` says of the entry that it wrote; nothing that does not hold. */
 
@@ -132,14 +132,14 @@ function sayInterest(person, record, policy) {
     ];
     if (parts.length === 0)
         return null;
-    return `It will not count: ${person.login} ${(0,safe_text/* listWords */.yh)(parts, 'and')} this change, and approvals are independent of that.`;
+    return `It will not count: ${person.login} ${(0,safe_text/* listWords */.yh)(parts, 'and')} this change, and so may not approve it.`;
 }
 /** What an entry is worth under the policy, and what to do where it is worth nothing. Nothing is said of it that does not hold. */
 function sayDecision(decision, person, record, policy, weigh) {
     if (decision === 'rejected')
-        return ['A rejection by somebody whose level could approve refuses the change, until a later entry of theirs.'];
+        return ['A rejection by somebody who could approve refuses the change until they add another entry.'];
     if (decision === 'deferred')
-        return ['A deferral is a vote that is not given.'];
+        return ['A deferral does not count: the change still needs an approval.'];
     const interest = sayInterest(person, record, policy);
     if (interest !== null)
         return [interest];
@@ -269,21 +269,13 @@ function isAbout({ where, level, reason }, index) {
 
 
 
-const DECISIONS = ['approved', 'rejected', 'deferred'];
-const OPTIONS = (0,options/* options */.fF)('approve', (0,option_kinds/* exactlyOne */.BK)('ID', 'the record', 'name one record, by its id'), {
-    root: (0,option_kinds/* folder */.TV)(),
-    as: (0,option_kinds/* answer */.ZF)('LOGIN', 'who decides, by the login on GitHub'),
-    decision: (0,option_kinds/* oneOf */.yL)(DECISIONS, 'what they decide; else approved', 'approved'),
-    note: (0,option_kinds/* text */.Qq)('N', 'what they have to say of it'),
-    at: (0,option_kinds/* instant */.uR)('when they decided; else now'),
-});
 const command = {
-    options: OPTIONS,
-    run: (args, terminal) => (0,questions/* withQuestions */.s)((questions) => approve(args, terminal, questions)),
+    options: approve.OPTIONS,
+    run: (args, terminal) => (0,questions/* withQuestions */.s)((questions) => approve_approve(args, terminal, questions)),
 };
 /** @param questions null where nobody can be asked; whoever opened them closes them */
-async function approve(args, terminal, questions) {
-    const given = OPTIONS.read(args);
+async function approve_approve(args, terminal, questions) {
+    const given = approve.OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'approve', given);
     const { root, named } = given;
@@ -370,7 +362,7 @@ function sayOver(record, directory, person, at) {
     });
     if (later === undefined)
         return null;
-    return `${later.approver} has an entry of ${later.at} already (${later.decision}), and of one person's entries the latest speaks.`;
+    return `${later.approver} has an entry of ${later.at} already (${later.decision}), and only the latest entry of a person counts.`;
 }
 /** The person's own level at that instant or, without one, the highest that is lent to them for this change's environments. */
 function levelOf(directory, person, at, record) {
@@ -420,7 +412,7 @@ function sayNoPlace(path, text, entry) {
             return `with this entry the record would be faulty: ${(0,safe_text/* shown */.SP)(`${first.message} ${first.remedy}`)}`;
     }
     const lines = entry.map(([key, scalar], index) => `  ${index === 0 ? '- ' : '  '}${key}: ${scalar}`);
-    return `no entry can be added to ${path} without changing other text. Write it by hand, under \`approvals\`:\n${lines.join('\n')}`;
+    return `the entry cannot be added to ${path} without changing other text. Write it by hand, under \`approvals\`:\n${lines.join('\n')}`;
 }
 
 
@@ -546,7 +538,7 @@ mayBeEmpty = false) {
                 if (reply.kind === 'bad')
                     return reply;
                 if (values.some((one) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(one, reply.value)))
-                    return bad(`${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} stands twice.`);
+                    return bad(`${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is given twice.`);
                 values.push(reply.value);
             }
             return values.length === 0 ? bad('At least one is needed.') : good(values);
@@ -665,6 +657,30 @@ function say(terminal, blocks) {
     const { isColour: colour, width, program } = terminal;
     terminal.out((0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAsText */ .S)({ title: null, blocks, whole: null }, { colour, width, program }));
 }
+
+
+/***/ }),
+
+/***/ 8053:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/** The options of `change-gate approve`. */
+
+
+const DECISIONS = ['approved', 'rejected', 'deferred'];
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF)('approve', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .exactlyOne */ .BK)('ID', 'the record', 'name one record, by its id'), {
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .folder */ .TV)(),
+    as: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)('LOGIN', 'the GitHub login of whoever decides'),
+    decision: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(DECISIONS, 'what they decide; default: approved', 'approved'),
+    note: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('N', 'what they have to say of it'),
+    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)('when they decided; default: now'),
+});
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 6867;
-export const ids = [6867];
+export const ids = [6867,4907];
 export const modules = {
 
 /***/ 6867:
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command),
-  explain: () => (/* binding */ explain)
+  explain: () => (/* binding */ explain_explain)
 });
 
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
@@ -67,12 +67,12 @@ function example(heading, text) {
     return text === undefined ? [] : [(0,render_document/* section */.uW)(heading, [{ kind: 'source', language: 'yaml', text }])];
 }
 
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/explain.js
+var explain = __webpack_require__(4907);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/explain.js
 /** `change-gate explain REASON`: what a reason means, why it matters, and how to fix it. */
 
@@ -85,12 +85,9 @@ var kit_terminal = __webpack_require__(6096);
 
 
 
-const OPTIONS = (0,options/* options */.fF)('explain', 
-// Which there are is said where none is named, or more than one.
-{ ...(0,option_kinds/* anyNumber */.iG)('REASON', 'the id of a reason, as a report names it'), value: 'REASON' }, {});
-const command = { options: OPTIONS, run: explain };
-function explain(args, terminal) {
-    const given = OPTIONS.read(args);
+const command = { options: explain.OPTIONS, run: explain_explain };
+function explain_explain(args, terminal) {
+    const given = explain.OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'explain', given);
     const [id, ...more] = given.named;
@@ -114,6 +111,25 @@ function sayAlike(alike) {
         ? '; `change-gate explain` alone lists them all'
         : `; there are ${alike.join(', ')}`;
 }
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/** The options of `change-gate explain`. */
+
+
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF)('explain', 
+// Which there are is said where none is named, or more than one.
+{ ...(0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .anyNumber */ .iG)('REASON', 'the id of a reason, as a report names it'), value: 'REASON' }, {});
 
 
 /***/ }),

@@ -6,15 +6,17 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ openCheckout)
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   NE: () => (/* binding */ openFolder)
 /* harmony export */ });
 /* unused harmony export isNamed */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5835);
 /* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
-/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1524);
-/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _domain_terms_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6816);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1524);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4973);
 /* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
 /* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
@@ -31,22 +33,26 @@ export const modules = {
 
 
 
+
 const NO_FACTS = {
-    unavailable: 'the command line has no facts from GitHub; give them with --facts FILE',
+    unavailable: 'the command line does not ask GitHub; give what GitHub said with --facts FILE',
     cause: 'no-facts-file',
 };
-function openCheckout(options) {
-    const { root, facts } = options;
+function openFolder(root) {
     let listed = null;
-    /** A folder of years is walked through once. */
     const findRecords = ({ records }) => {
         const globs = records.join('\n');
         if (listed?.globs !== globs)
             listed = { globs, found: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, records) };
         return listed.found;
     };
+    return { readGovernance: (0,_domain_terms_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => readGovernance(root)), findRecords };
+}
+function openCheckout(options, folder = openFolder(options.root)) {
+    const { root, facts } = options;
+    const { readGovernance, findRecords } = folder;
     return {
-        readGovernance: () => readGovernance(root),
+        readGovernance,
         readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
         async readCatalogs(globs) {
             const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, globs);
@@ -56,7 +62,7 @@ function openCheckout(options) {
         },
         async gatherBase(policy) {
             const found = await findRecords(policy);
-            const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__/* .idOfPath */ .I)(path))) : [];
+            const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_9__/* .idOfPath */ .I)(path))) : [];
             const selection = selectionOf(options, policy, new Set(ids));
             return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
         },
@@ -110,7 +116,7 @@ function selectionOf({ named, facts, stage }, policy, known) {
     // With facts the names add to what these are about: naming one record must not hide another.
     const found = facts === null
         ? { ids: [], paths: [] }
-        : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(id)));
+        : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .foldCase */ .SP)(id)));
     return {
         ids: [...named.filter((name) => !isPath(name)), ...found.ids],
         paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
@@ -178,9 +184,11 @@ const USUAL = 65_536;
 function readPlainFiles(root, paths) {
     const memory = Buffer.allocUnsafe(USUAL);
     const files = [];
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
     for (const path of paths) {
         try {
-            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+            // As they were listed, so that there is nothing to put in order in them.
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, flags);
             try {
                 const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, memory, 0, USUAL, 0);
                 const bytes = length < USUAL ? Buffer.from(memory.subarray(0, length)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
@@ -269,7 +277,7 @@ function codeOf(error) {
 
 /** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
 async function readRules(root, now, isAll) {
-    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
+    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .Hj)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
     const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(source);
     const { policy, register, models, items, files, findings } = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readGovernance */ .r3)(source, rules, {
         said: rules.findings,

@@ -43,7 +43,7 @@ const value16 = ["england-and-wales","scotland","northern-ireland","none"];
 module.exports = validate52;
 module.exports["default"] = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func64 = (text) => [...text].length;
+const func64 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
 
 function validate53(data, instancePath=""){
@@ -2247,7 +2247,7 @@ const value6 = [1];
 module.exports = validate52;
 module.exports["default"] = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func65 = (text) => [...text].length;
+const func65 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
 
 function validate54(data, instancePath=""){
@@ -3476,30 +3476,40 @@ function simulate(places) {
             bits,
             isEnd: has(bits, end),
             isDead: bits.every((word) => word === 0),
-            after: new Map(),
+            after: [],
         };
         known.set(key, reached);
         return reached;
     };
-    const first = remember(start);
-    return (path) => {
-        let now = first;
-        for (let index = 0; index < path.length && !now.isDead; index += 1) {
+    const follow = (from, path, begin) => {
+        let now = from;
+        for (let index = begin; index < path.length && !now.isDead; index += 1) {
             const code = path.charCodeAt(index);
-            const sign = signOf(code);
-            let next = now.after?.get(sign);
+            const sign = signOf(code) - OTHER;
+            let next = now.after?.[sign];
             if (next === undefined) {
                 const bits = step(now.bits, code);
                 if (now.after === null || known.size >= MOST_KNOWN)
                     next = { bits, isEnd: has(bits, end), isDead: false, after: null };
                 else {
                     next = remember(bits);
-                    now.after.set(sign, next);
+                    now.after[sign] = next;
                 }
             }
             now = next;
         }
         return now;
+    };
+    const first = remember(start);
+    /** Files of one folder mostly come one after the other: where their folder leads is found once. */
+    let [folder, there] = ['', first];
+    return (path) => {
+        const name = path.lastIndexOf('/') + 1;
+        if (name !== folder.length || !path.startsWith(folder)) {
+            folder = path.slice(0, name);
+            there = follow(first, folder, 0);
+        }
+        return follow(there, path, name);
     };
 }
 function set(bits, place) {
@@ -3629,6 +3639,44 @@ const TEMPLATE_SENTENCES = new Set([
     'Step 1',
     'First step',
 ].map(normalise));
+/** How each of them is long and begins: a text that is like none of them in this is none of them. */
+const SHAPES = new Set([...WORDS, ...NONE, ...TEMPLATE_SENTENCES].map((word) => shapeOf(word.length, word)));
+function shapeOf(length, text) {
+    return (length << 14) | ((text.charCodeAt(0) | 0x20) << 7) | (text.charCodeAt(1) | 0x20);
+}
+/** A line of ASCII with single blanks, without a slash, that begins with a letter or a digit. */
+const SIMPLE = /^[A-Za-z0-9](?: ?[!-.0-~])+$/;
+/**
+ * A quick no for nearly every text: a simple line that holds two different letters or digits, and has no placeholder's length and beginning. Of
+ * any other text it says nothing.
+ */
+function isSurelyAnAnswer(text) {
+    if (!SIMPLE.test(text) || !isVaried(text))
+        return false;
+    let end = text.length;
+    while (AFTER.has(text.charAt(end - 1)))
+        end -= 1;
+    if (end < 2 || SHAPES.has(shapeOf(end, text)))
+        return false;
+    const dot = text.indexOf('.');
+    if (dot < 0 || dot >= end)
+        return true;
+    const word = text.slice(0, end).replaceAll('.', '');
+    return !SHAPES.has(shapeOf(word.length, word));
+}
+function isVaried(text) {
+    const first = text.charCodeAt(0) | 0x20;
+    for (let at = 1; at < text.length; at += 1) {
+        const code = text.charCodeAt(at) | 0x20;
+        if (code !== first && isSign(code))
+            return true;
+    }
+    return false;
+}
+/** Of a letter or a digit of ASCII, in small. */
+function isSign(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
 /** No placeholder is longer; the patterns below are not asked about longer text. */
 const LONGEST = 200;
 /**
@@ -3636,6 +3684,8 @@ const LONGEST = 200;
  * @param key the key that the text answers, such as `assessment`; "none" answers some
  */
 function isPlaceholder(text, key) {
+    if (isSurelyAnAnswer(text))
+        return false;
     if (text.length > LONGEST)
         return hasOneSign(text);
     const word = normalise(text);
@@ -4110,11 +4160,11 @@ function checkLogin(text) {
     if (/[^\p{ASCII}]/u.test(text))
         return {
             message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} holds characters that no GitHub login has.`,
-            remedy: 'Type the login anew; a letter may only look like the right one.',
+            remedy: 'Type the login again: one of its letters may only look like the right one.',
         };
     return {
         message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a GitHub login.`,
-        remedy: 'Write the login: letters, digits and hyphens, at most 39; a managed user has an underscore before the short code of the enterprise.',
+        remedy: 'Write the login as GitHub shows it: at most 39 letters, digits and hyphens. A managed user also has an underscore before the short code of the enterprise.',
     };
 }
 function checkEnvironmentName(text) {
@@ -4134,7 +4184,7 @@ function checkEnvironmentPattern(text) {
     // JavaScript moves keys that look like numbers to the front, and the first match wins.
     if (/^[0-9]+$/u.test(text))
         return {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is only digits, and its place among the patterns would be lost.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is only digits. Entries are tried in order, and a key of digits would lose its place.`,
             remedy: 'Write a pattern that is not only digits, such as "1*".',
         };
     return isTrimmed.test(text)
@@ -4163,12 +4213,15 @@ function checkGlob(text) {
         return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has the range ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(range)}.`, remedy };
     const [lone] = /[{}]/u.exec(text.slice(0, LONGEST_GLOB).replace(/\{[^{}]*,[^{}]*\}/gu, '')) ?? [];
     if (lone !== undefined)
-        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has a "${lone}" that belongs to no {a,b}, and so stands for itself.`, remedy };
+        return {
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has a "${lone}" that is part of no {a,b}, so it would only match itself.`,
+            remedy,
+        };
     // A rule for files that no file can be under would never hold, and nobody would see it.
     if (text.endsWith('/') || text.includes('//')) {
         const all = `${text.replace(/\/{2,}/gu, '/').replace(/\/(?:\*\*)?$/u, '')}/**`;
         return {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} means no file: no name is empty.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} matches no file, because no file has an empty name.`,
             remedy: `Write ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(all)} for all files below.`,
         };
     }
@@ -4180,7 +4233,7 @@ function checkGlob(text) {
     return text === '' ? { message: 'The pattern is empty.', remedy } : null;
 }
 const CHECKS = {
-    AppSlug: match(/^[A-Za-z0-9][A-Za-z0-9-]*$/u, 'the short name of a GitHub App', 'Write it as in github.com/apps/NAME; that of workflows is github-actions.'),
+    AppSlug: match(/^[A-Za-z0-9][A-Za-z0-9-]*$/u, 'the short name of a GitHub App', 'Write it as in github.com/apps/NAME. For workflows it is github-actions.'),
     BoardName: match(/^[A-Za-z][A-Za-z0-9._-]{0,63}$/u, 'the name of a board', 'Begin with a letter; then letters, digits, dots, underscores and hyphens.'),
     Capacity: match(/^[a-z][a-z0-9-]{0,63}$/u, 'the name of a capacity', 'Write it in kebab-case, such as service-owner.'),
     CommitSha: match(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'a full commit SHA', 'Write all 40 digits, in lower case.'),
@@ -4189,7 +4242,7 @@ const CHECKS = {
     Duration: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDuration */ .fU,
     EnvironmentName: checkEnvironmentName,
     EnvironmentPattern: checkEnvironmentPattern,
-    Folder: match(/^(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+)*$/u, 'a folder below this one', 'Write its path from where change-gate runs (--root), such as payments: names with / between them, and no . or .. among them.'),
+    Folder: match(/^(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+)*$/u, 'a folder below this one', 'Write its path from the folder that change-gate runs in (--root), such as payments or teams/payments, without . and .. in it.'),
     Glob: checkGlob,
     Id: match(/^[A-Za-z][A-Za-z0-9._-]{1,63}$/u, 'an id', 'Begin with a letter; then letters, digits, dots, underscores and hyphens; 2 to 64 characters, such as CHG-2026-0042.'),
     Instant: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInstant */ .wv,
@@ -4286,7 +4339,7 @@ function explain(error, pointer, found, subject, mayBeList) {
             return { pointer, on: 'key', ...explainMisplaced(name, subject) };
         case 'minimum':
         case 'maximum':
-            return at(explainRange(`${name} is ${(0,quote/* showValue */.vp)(found)}; it is at ${error.keyword === 'minimum' ? 'least' : 'most'} ${limit}.`, schema));
+            return at(explainRange(`${name} is ${(0,quote/* showValue */.vp)(found)}; it must be at ${error.keyword === 'minimum' ? 'least' : 'most'} ${limit}.`, schema));
         case 'minItems':
             return at({
                 message: `${name} is an empty list.`,
@@ -4298,7 +4351,7 @@ function explain(error, pointer, found, subject, mayBeList) {
                 remedy: 'Shorten the list.',
             });
         case 'minProperties':
-            return at({ message: `${name} holds nothing.`, remedy: 'Write at least one key, or leave the whole out.' });
+            return at({ message: `${name} is empty.`, remedy: 'Write at least one key, or leave it out.' });
         case 'maxProperties':
             return at({
                 message: `${name} has ${Object.keys(found ?? {}).length} keys; at most ${limit} ${limit === 1 ? 'is' : 'are'} allowed.`,
@@ -4354,7 +4407,7 @@ function explainUnknown(key, pointer, schema) {
             pointer: [...pointer, key],
             on: 'key',
             message: `The key ${(0,quote/* quote */.hD)(key)} holds ${(0,text_invisible/* describeBlank */.IS)(blank)}.`,
-            remedy: 'Type the line anew, with plain blanks.',
+            remedy: 'Type the line again, with ordinary spaces.',
         };
     const meant = (0,suggest/* suggest */.Z)(key, allowed);
     const where = pointer.length === 0 ? '' : ` in ${(0,quote/* showPointer */.p)(pointer)}`;
@@ -4393,7 +4446,7 @@ function explainType(type, found, pointer, subject) {
     }
     const blank = typeof found === 'string' ? /^[A-Za-z][\w-]*:([^\S \n])/u.exec(found)?.[1] : undefined;
     if (blank !== undefined && types.includes('object'))
-        return { message: `${name} has ${(0,text_invisible/* describeBlank */.IS)(blank)} after a colon.`, remedy: 'Type the blank anew.' };
+        return { message: `${name} has ${(0,text_invisible/* describeBlank */.IS)(blank)} after a colon.`, remedy: 'Delete it, and type a space.' };
     if (typeof found === 'string' && types.includes('boolean'))
         return {
             message: `${name} is the text ${(0,quote/* quote */.hD)(found)}; it must be true or false.`,
@@ -4666,8 +4719,8 @@ function kindAt(schema, pointer) {
     return branch?.kind ?? null;
 }
 /** Every fault of a text, and every key that holds what cannot be seen. */
-function checkTexts(schema, root, hasAnswers) {
-    if (isSound(root, treeOf(schema), '', hasAnswers))
+function checkTexts({ schema, hasAnswers }, { value: root, isAscii }) {
+    if (isSound(root, treeOf(schema), '', { hasAnswers, isAscii }))
         return [];
     const faults = [];
     const walk = (value, pointer, branch) => {
@@ -4685,28 +4738,34 @@ function checkTexts(schema, root, hasAnswers) {
     return faults;
 }
 /** Whether there is nothing to say. @param key the last of the pointer's names */
-function isSound(value, branch, key, hasAnswers) {
-    if (typeof value === 'string') {
-        const kind = branch?.kind ?? null;
-        const prose = isProse(kind);
-        if (!prose && (0,text_invisible/* findInvisible */.tO)(value) !== null)
-            return false;
-        if (kind !== null && text_kinds/* CHECKS */.u[kind](value) !== null)
-            return false;
-        return !(hasAnswers && isAnswer(key, prose) && (0,placeholder/* isPlaceholder */.w)(value, key));
-    }
+function isSound(value, branch, key, look) {
+    if (typeof value === 'string')
+        return isSoundText(value, branch?.kind ?? null, key, look);
     if (value === null || typeof value !== 'object')
         return true;
     if (Array.isArray(value)) {
         const entry = anyOf(branch);
-        return value.every((item) => isSound(item, entry, key, hasAnswers));
+        for (const item of value)
+            if (!isSound(item, entry, key, look))
+                return false;
+        return true;
     }
     for (const name in value) {
         const item = value[name];
-        if ((0,text_invisible/* findInvisible */.tO)(name) !== null || !isSound(item, keyOf(branch, name), name, hasAnswers))
+        if ((!look.isAscii && (0,text_invisible/* findInvisible */.tO)(name) !== null) || !isSound(item, keyOf(branch, name), name, look))
             return false;
     }
     return true;
+}
+function isSoundText(text, kind, key, { hasAnswers, isAscii }) {
+    const prose = isProse(kind);
+    if (!prose && !isAscii && (0,text_invisible/* findInvisible */.tO)(text) !== null)
+        return false;
+    // What is seen on one line, and does not begin with a blank, is a line of text.
+    const isLine = isAscii && (prose || kind === 'Line') && text !== '' && !text.startsWith(' ');
+    if (!isLine && kind !== null && text_kinds/* CHECKS */.u[kind](text) !== null)
+        return false;
+    return !(hasAnswers && isAnswer(key, prose) && (0,placeholder/* isPlaceholder */.w)(text, key));
 }
 function checkText(text, pointer, kind, hasAnswers) {
     const prose = isProse(kind);
@@ -4715,8 +4774,8 @@ function checkText(text, pointer, kind, hasAnswers) {
         return [
             {
                 pointer,
-                message: `${(0,quote/* showPointer */.p)(pointer)} holds the invisible character ${invisible}: ${(0,quote/* quote */.hD)(text)}.`,
-                remedy: 'Type the name anew, without it.',
+                message: `${(0,quote/* showPointer */.p)(pointer)} contains the invisible character ${invisible}: ${(0,quote/* quote */.hD)(text)}.`,
+                remedy: 'Type the name again, without it.',
             },
         ];
     const advice = kind === null ? null : text_kinds/* CHECKS */.u[kind](text);
@@ -4755,8 +4814,8 @@ function checkKeys(value, pointer) {
                 {
                     pointer: at,
                     on: 'key',
-                    message: `The key ${(0,quote/* quote */.hD)(key)} holds the invisible character ${invisible}.`,
-                    remedy: 'Type the key anew, without it.',
+                    message: `The key ${(0,quote/* quote */.hD)(key)} contains the invisible character ${invisible}.`,
+                    remedy: 'Type the key again, without it.',
                 },
             ];
         return [...own, ...checkKeys(item, at)];
@@ -4789,7 +4848,7 @@ function readFile(kind, path, bytes) {
     if (document === undefined)
         return { kind: 'faulty', diagnostics: [], id: readId(yaml.text), text: yaml.text };
     const { positions } = document;
-    const textFaults = checkTexts(kind.schema, document.value, kind.hasAnswers);
+    const textFaults = checkTexts(kind, document);
     const isValid = kind.validate(document.value);
     const value = document.value;
     const schemaFaults = isValid ? [] : describe(kind, document, textFaults);
@@ -5063,7 +5122,7 @@ function checkPeople(register, owners) {
                 const whose = owner === index ? 'twice for the same person' : `for ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(other)} already`;
                 faults.push({
                     pointer,
-                    message: `The login ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(login)} stands ${whose}.`,
+                    message: `The login ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(login)} is listed ${whose}.`,
                     remedy: 'Make one entry for each person, and each login once; upper and lower case do not matter.',
                 });
             }
@@ -5117,7 +5176,7 @@ function checkBoards(register, owners) {
             faults.push({
                 pointer: ['boards', name],
                 on: 'key',
-                message: `The board ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} stands twice, in different case.`,
+                message: `The board ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is listed twice, in different case.`,
                 remedy: 'Keep one of the two.',
             });
         boards.add((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(name));
@@ -5240,6 +5299,16 @@ var quote = __webpack_require__(829);
  * What stands on one line of plain YAML: a word, a number, a quoted text, and lists and mappings in brackets. Whatever else stands there is for
  * the full reading (plain-yaml.ts).
  */
+class Bare {
+}
+Object.setPrototypeOf(Bare.prototype, null);
+Reflect.deleteProperty(Bare.prototype, 'constructor');
+Object.freeze(Bare.prototype);
+/**
+ * A mapping that inherits no name. One without any prototype would do the same, and be kept as a table of hashes, which everything that looks into
+ * it afterwards pays for.
+ */
+const Mapping = Bare;
 /** Thrown here and caught by the reading of the file: this is for the full reading. */
 class NotPlain extends Error {
 }
@@ -5248,6 +5317,15 @@ const DEEPEST = 8;
 const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9._/-]{0,99}): +(?=\S)/uy;
 /** Keys that are no text in YAML, or in some version of it, or that the full reading refuses. */
 const ODD_KEYS = /^(?:true|false|null|yes|no|on|off|y|n|constructor|prototype)$/iu;
+/** Their first letters, a bit each. */
+const ODD_STARTS = Array.from('cfnopty').reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 0x61)), 0);
+const SPACE = 0x20;
+const DOUBLE = 0x22;
+const HASH = 0x23;
+const SINGLE = 0x27;
+const COLON = 0x3a;
+const SQUARE = 0x5b;
+const CURLY = 0x7b;
 const PLAIN_START = /^[A-Za-z0-9/(\p{L}]/u;
 const IN_FLOW = /[A-Za-z0-9/(\p{L}](?:[^,[\]{}:#'"\n]|:(?=[^ ,[\]{}\n]))*/uy;
 const QUOTED = /"([^"\\\n]*)"|'((?:[^'\n]|'')*)'/uy;
@@ -5261,29 +5339,42 @@ function isLetter(code) {
 function isDigit(code) {
     return code >= 0x30 && code <= 0x39;
 }
-/** What stands behind a key or a dash, to the end of its line. */
-function readValue(text, depth, most) {
-    const [first] = text;
-    if (first === '[' || first === '{') {
-        const flow = new Flow(text, most);
+/** What stands behind a key or a dash, from one place of a text to the end of its line. */
+function readValue(text, codes, from, to, depth, most) {
+    const first = codes[from] ?? 0;
+    if (isLetter(first) || isDigit(first))
+        return readWord(text.slice(from, endOfPlain(codes, from, to)));
+    if (first === SQUARE || first === CURLY) {
+        const flow = new Flow(text.slice(from, to), most);
         const value = flow.readCollection(depth);
         flow.expectEnd();
         return value;
     }
-    if (first === '"' || first === "'") {
-        const flow = new Flow(text, most);
+    if (first === DOUBLE || first === SINGLE) {
+        const flow = new Flow(text.slice(from, to), most);
         const value = flow.readQuoted();
         flow.expectEnd();
         return value;
     }
-    const comment = text.indexOf(' #');
-    const plain = comment < 0 ? text : text.slice(0, comment).trimEnd();
-    const start = plain.charCodeAt(0);
-    if (!isLetter(start) && !isDigit(start) && !PLAIN_START.test(plain))
-        throw STOP;
-    if (plain.includes(': ') || plain.endsWith(':'))
+    const plain = text.slice(from, endOfPlain(codes, from, to));
+    if (!PLAIN_START.test(plain))
         throw STOP;
     return readWord(plain);
+}
+/** Where text without quotes ends: before a comment, or with its line. A colon that would begin a mapping is not for this reading. */
+function endOfPlain(codes, from, to) {
+    for (let at = from; at < to; at += 1) {
+        const code = codes[at];
+        if (code === COLON && (at + 1 === to || codes[at + 1] === SPACE))
+            throw STOP;
+        if (code !== HASH || codes[at - 1] !== SPACE)
+            continue;
+        let end = at - 1;
+        while (end > from && codes[end - 1] === SPACE)
+            end -= 1;
+        return end;
+    }
+    return to;
 }
 function readWord(plain) {
     if (plain === 'true' || plain === 'false')
@@ -5300,9 +5391,9 @@ function readWord(plain) {
         throw STOP;
     return plain;
 }
-/** The longest of the odd keys has 11 letters. */
+/** The longest of the odd keys has 11 letters; and few keys begin as one of them does. */
 function isOdd(key) {
-    return key.length <= 11 && ODD_KEYS.test(key);
+    return key.length <= 11 && (ODD_STARTS >>> ((key.charCodeAt(0) | 0x20) - 0x61)) % 2 === 1 && ODD_KEYS.test(key);
 }
 /** `[a, b]` and `{key: value}` on one line. */
 class Flow {
@@ -5318,7 +5409,7 @@ class Flow {
             throw STOP;
         const isMapping = this.#text[this.#at] === '{';
         const close = isMapping ? '}' : ']';
-        const mapping = Object.create(null);
+        const mapping = new Mapping();
         const list = [];
         let keys = 0;
         this.#at += 1;
@@ -5331,7 +5422,7 @@ class Flow {
             if (isMapping) {
                 const [, key] = this.#take(KEY_IN_FLOW);
                 keys += 1;
-                if (key === undefined || isOdd(key) || key in mapping || keys > this.#most)
+                if (key === undefined || isOdd(key) || mapping[key] !== undefined || keys > this.#most)
                     throw STOP;
                 mapping[key] = this.#readItem(depth);
             }
@@ -5382,53 +5473,73 @@ class Flow {
 ;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-yaml.js
 
 /** Printable ASCII, and what Unicode calls a letter, a mark, a digit, a sign or punctuation: nothing in it is a blank but the space. */
-const USUAL = /^[\x20-\x7e\n]*$/;
 const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
 /** A key is a word of ours: YAML itself takes none of more than 1,024 characters. */
 const LONGEST_KEY = 100;
-const SPACE = 0x20;
-const HASH = 0x23;
+const LINE_BREAK = 0x0a;
+const plain_yaml_SPACE = 0x20;
+const plain_yaml_HASH = 0x23;
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const DOT = 0x2e;
 const SLASH = 0x2f;
-const COLON = 0x3a;
+const plain_yaml_COLON = 0x3a;
 const LOW_LINE = 0x5f;
+const LAST_OF_ASCII = 0x7e;
 /** More than YAML's tokens of one line, and of one comma or colon in it. */
 const TOKENS_OF_LINE = 16;
 const TOKENS_OF_MARK = 8;
-/** The values of a file's documents, without those that hold nothing; undefined where it has to be read in full. */
-function readAllPlainly(text, limits) {
+/**
+ * The values of a file's documents, without those that hold nothing; undefined where it has to be read in full.
+ * @param bytes those of the text
+ */
+function readAllPlainly(text, limits, bytes) {
     const values = [];
-    for (const part of text.split(/^---\n/mu)) {
-        if (linesOf(part).length === 0)
-            continue;
-        const value = readPlainly(part, limits);
-        if (value === undefined)
+    let [lines, marks, isAscii] = [0, 1, true];
+    const codes = codesOf(text, bytes);
+    // The last document ends with the file.
+    const ends = [...text.matchAll(/^---\n/gmu)].map(({ index }) => index);
+    let from = 0;
+    for (const to of [...ends, text.length]) {
+        const read = readOne({ text, codes, from, to }, limits);
+        from = to + SEPARATOR;
+        if (read === undefined)
             return undefined;
-        values.push(value);
+        // With the line that parts it from the next.
+        lines += read.lines + 1;
+        marks += read.marks - 1;
+        isAscii &&= read.isAscii;
+        if (read.value !== undefined)
+            values.push(read.value);
     }
     // What counts for the whole file is the sum.
-    const tokens = linesOf(text).length * TOKENS_OF_LINE + countMarks(text) * TOKENS_OF_MARK;
-    return values.length === 0 || tokens > limits.tokens || countMarks(text) > limits.entries ? undefined : values;
+    return values.length === 0 || isTooMuch(lines, marks, limits) ? undefined : { values, isAscii };
 }
-/** The value of a file's one document; undefined where it has to be read in full. */
-function readPlainly(text, limits) {
-    if (!(USUAL.test(text) || KNOWN.test(text)))
-        return undefined;
-    const lines = linesOf(text);
-    const marks = countMarks(text);
-    if (lines.length * TOKENS_OF_LINE + marks * TOKENS_OF_MARK > limits.tokens)
-        return undefined;
-    if (marks > limits.entries)
-        return undefined;
-    const [first] = lines;
-    if (first === undefined || first.indent !== 0 || endOfKey(first.text) === 0)
-        return undefined;
+const SEPARATOR = '---\n'.length;
+/** As `readAllPlainly`, of a file that holds one document. */
+function readPlainly(text, limits, bytes) {
+    const read = readOne({ text, codes: codesOf(text, bytes), from: 0, to: text.length }, limits);
+    return read?.value === undefined ? undefined : { values: [read.value], isAscii: read.isAscii };
+}
+/** The codes of a text's characters: its bytes, where each is one of ASCII. A text itself is slower to look through, character by character. */
+function codesOf(text, bytes = ENCODER.encode(text)) {
+    // Always of the one class, for which alone the loops below are compiled.
+    if (bytes.length === text.length)
+        return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    const codes = new Uint16Array(text.length);
+    for (let at = 0; at < codes.length; at += 1)
+        codes[at] = text.charCodeAt(at);
+    return codes;
+}
+const ENCODER = new TextEncoder();
+function readOne(piece, limits) {
     try {
-        const reader = new Reader(lines, Math.floor(limits.entriesOfOne / 2));
-        const value = reader.readMapping(0, 1);
-        return reader.isAtEnd ? value : undefined;
+        const reader = new Reader(piece, Math.floor(limits.entriesOfOne / 2));
+        const value = reader.isAtEnd ? undefined : reader.readMapping(0, 1);
+        const { isAtEnd, isAscii, lines, marks } = reader;
+        if (!isAtEnd || isTooMuch(lines, marks, limits) || !(isAscii || isKnown(piece)))
+            return undefined;
+        return { value, isAscii, lines, marks };
     }
     catch (error) {
         if (error === STOP)
@@ -5436,124 +5547,174 @@ function readPlainly(text, limits) {
         throw error;
     }
 }
-/** The lines that hold something; comments are none. */
-function linesOf(text) {
-    const lines = [];
-    for (let start = 0; start < text.length;) {
-        const next = text.indexOf('\n', start);
-        const end = next < 0 ? text.length : next;
-        let [from, to] = [start, end];
-        // The only blank that is left is the space.
-        while (from < to && text.charCodeAt(from) === SPACE)
-            from += 1;
-        while (to > from && text.charCodeAt(to - 1) === SPACE)
-            to -= 1;
-        if (from < to && text.charCodeAt(from) !== HASH)
-            lines.push({ indent: from - start, text: text.slice(from, to) });
-        start = end + 1;
-    }
-    return lines;
+function isKnown({ text, from, to }) {
+    return KNOWN.test(text.slice(from, to));
 }
-/** One more than the commas and colons of a text. */
-function countMarks(text) {
-    let marks = 1;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === COMMA || code === COLON)
-            marks += 1;
-    }
-    return marks;
+function isTooMuch(lines, marks, limits) {
+    return lines * TOKENS_OF_LINE + marks * TOKENS_OF_MARK > limits.tokens || marks > limits.entries;
 }
 /** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
-function endOfKey(text) {
-    if (!isLetter(text.charCodeAt(0)))
+function endOfKey(codes, from, to) {
+    if (!isLetter(codes[from] ?? 0))
         return 0;
-    let at = 1;
-    while (at < text.length && isOfKey(text.charCodeAt(at)))
+    let at = from + 1;
+    while (at < to && isOfKey(codes[at] ?? 0))
         at += 1;
-    if (at > LONGEST_KEY || text.charCodeAt(at) !== COLON)
+    if (at - from > LONGEST_KEY || at >= to || codes[at] !== plain_yaml_COLON)
         return 0;
-    return at + 1 === text.length || text.charCodeAt(at + 1) === SPACE ? at : 0;
+    return at + 1 === to || codes[at + 1] === plain_yaml_SPACE ? at : 0;
 }
 function isOfKey(code) {
     return isLetter(code) || isDigit(code) || code === DASH || code === DOT || code === SLASH || code === LOW_LINE;
 }
+/** From line to line; what it says is believed only where the whole text was read and holds nothing but what is known. */
 class Reader {
-    #lines;
+    #text;
+    #codes;
     #most;
-    #at = 0;
-    /**
-     * @param lines of this reading alone: what stands behind a dash is put back among them
-     * @param most keys of one mapping; the full reading counts colons and, on one line, commas as well
-     */
-    constructor(lines, most) {
-        this.#lines = lines;
+    #limit;
+    /** The line that is read: where it begins and ends without its blanks, and where the one after it begins. */
+    #indent = 0;
+    #start = 0;
+    #end = 0;
+    #next = 0;
+    isAtEnd = false;
+    /** Those that hold something; comments are none. */
+    lines = 0;
+    /** One more than the commas and colons so far. */
+    marks = 1;
+    /** Whether there was nothing so far but printable ASCII and line breaks. */
+    isAscii = true;
+    /** @param most keys of one mapping; the full reading counts colons and, on one line, commas as well */
+    constructor({ text, codes, from, to }, most) {
+        this.#text = text;
+        this.#codes = codes;
+        this.#next = from;
+        this.#limit = to;
         this.#most = most;
+        this.#advance();
     }
-    get isAtEnd() {
-        return this.#at >= this.#lines.length;
+    /** To the next line that holds something. The only blank that counts is the space: where there is another, nothing of this is believed. */
+    #advance() {
+        const [codes, limit] = [this.#codes, this.#limit];
+        let { marks, isAscii } = this;
+        let line = this.#next;
+        let [from, to] = [0, 0];
+        while (line < limit && from === to) {
+            let at = line;
+            while (at < limit && codes[at] === plain_yaml_SPACE)
+                at += 1;
+            from = at;
+            for (; at < limit; at += 1) {
+                const code = codes[at] ?? 0;
+                if (code === LINE_BREAK)
+                    break;
+                if (code < plain_yaml_SPACE || code > LAST_OF_ASCII)
+                    isAscii = false;
+                else if (code === COMMA || code === plain_yaml_COLON)
+                    marks += 1;
+            }
+            to = codes[from] === plain_yaml_HASH ? from : at;
+            while (to > from && codes[to - 1] === plain_yaml_SPACE)
+                to -= 1;
+            this.#indent = from - line;
+            line = at + 1;
+        }
+        this.#start = from;
+        this.#end = to;
+        this.#next = line;
+        this.isAtEnd = from === to;
+        this.lines += this.isAtEnd ? 0 : 1;
+        this.marks = marks;
+        this.isAscii = isAscii;
     }
     readMapping(indent, depth) {
         if (depth > DEEPEST)
             throw STOP;
-        const mapping = Object.create(null);
+        const [text, codes] = [this.#text, this.#codes];
+        const mapping = new Mapping();
         let keys = 0;
-        for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
-            const { text } = line;
-            if (line.indent < indent || (line.indent === indent && text.startsWith('- ')))
+        while (!this.isAtEnd) {
+            const [start, to] = [this.#start, this.#end];
+            if (this.#indent < indent || (this.#indent === indent && this.#isEntry(start)))
                 break;
-            const end = endOfKey(text);
-            const key = text.slice(0, end);
-            if (line.indent > indent || end === 0 || isOdd(key) || key in mapping)
+            const end = endOfKey(codes, start, to);
+            if (this.#indent > indent || end === 0)
+                throw STOP;
+            const key = keyOf(text, codes, start, end);
+            if (isOdd(key) || mapping[key] !== undefined)
                 throw STOP;
             keys += 1;
             if (keys > this.#most)
                 throw STOP;
-            this.#at += 1;
-            let start = end + 1;
-            while (text.charCodeAt(start) === SPACE)
-                start += 1;
+            this.#advance();
+            let from = end + 1;
+            while (from < to && codes[from] === plain_yaml_SPACE)
+                from += 1;
             mapping[key] =
-                start >= text.length || text.charCodeAt(start) === HASH
+                from >= to || codes[from] === plain_yaml_HASH
                     ? this.#readBelow(indent, depth)
-                    : readValue(text.slice(start), depth + 1, this.#most);
+                    : readValue(text, codes, from, to, depth + 1, this.#most);
         }
         return mapping;
     }
+    /** Whether an entry of a list begins in the line here. */
+    #isEntry(start) {
+        return start + 1 < this.#end && this.#codes[start] === DASH && this.#codes[start + 1] === plain_yaml_SPACE;
+    }
     /** What stands below a key: a mapping further in, or a list further in or under the key itself. */
     #readBelow(indent, depth) {
-        const next = this.#lines[this.#at];
+        const own = this.#indent;
         // Nothing: what that means is for the full reading.
-        if (next === undefined || next.indent < indent)
+        if (this.isAtEnd || own < indent)
             throw STOP;
-        if (next.text.startsWith('- '))
-            return this.#readList(next.indent, depth + 1);
-        if (next.indent === indent)
+        if (this.#isEntry(this.#start))
+            return this.#readList(own, depth + 1);
+        if (own === indent)
             throw STOP;
-        return this.readMapping(next.indent, depth + 1);
+        return this.readMapping(own, depth + 1);
     }
     #readList(indent, depth) {
         if (depth > DEEPEST)
             throw STOP;
+        const codes = this.#codes;
         const list = [];
-        for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
-            if (line.indent < indent || (line.indent === indent && !line.text.startsWith('- ')))
+        while (!this.isAtEnd) {
+            const isEntry = this.#isEntry(this.#start);
+            if (this.#indent < indent || (this.#indent === indent && !isEntry))
                 break;
-            const rest = line.text.slice(2);
-            if (line.indent > indent || rest.startsWith(' ') || rest.startsWith('#') || rest.startsWith('- '))
+            const [from, to] = [this.#start + 2, this.#end];
+            const first = codes[from];
+            if (this.#indent > indent || first === plain_yaml_SPACE || first === plain_yaml_HASH || this.#isEntry(from))
                 throw STOP;
-            if (endOfKey(rest) > 0) {
+            if (endOfKey(codes, from, to) > 0) {
                 // A mapping that begins behind the dash: its other keys stand below the first.
-                this.#lines[this.#at] = { indent: indent + 2, text: rest };
+                this.#indent = indent + 2;
+                this.#start = from;
                 list.push(this.readMapping(indent + 2, depth + 1));
             }
             else {
-                this.#at += 1;
-                list.push(readValue(rest, depth + 1, this.#most));
+                this.#advance();
+                list.push(readValue(this.#text, codes, from, to, depth + 1, this.#most));
             }
         }
         return list;
     }
+}
+/** Keys of all files, by a number made of their letters: there are few of them, and a name that is known already is the cheaper one to look up. */
+const knownKeys = new Map();
+const MOST_KNOWN = 1_000;
+function keyOf(text, codes, from, to) {
+    let hash = to - from;
+    for (let at = from; at < to; at += 1)
+        hash = (Math.imul(hash, 31) + (codes[at] ?? 0)) | 0;
+    const known = knownKeys.get(hash);
+    if (known !== undefined && known.length === to - from && text.startsWith(known, from))
+        return known;
+    const key = text.slice(from, to);
+    if (knownKeys.size < MOST_KNOWN)
+        knownKeys.set(hash, key);
+    return key;
 }
 
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/positions.js
@@ -5760,7 +5921,7 @@ function scanCharacters(text, faults) {
             faults.push({
                 line,
                 column: Math.max(column, 1),
-                message: `The line holds the control character ${bad}.`,
+                message: `The line contains the control character ${bad}.`,
                 remedy: 'Delete it. It is not visible in most editors; deleting and retyping the line helps.',
             });
             if (faults.length >= 50)
@@ -5781,14 +5942,15 @@ function scanCharacters(text, faults) {
 
 
 
+
 /**
  * Reads all documents of a file; exactly one unless the limits allow several. Never throws. Most files are plain and are read at once; in
  * full only where they are not, or where somebody asks for a position in them.
  */
 function parseYaml(bytes, limits) {
     const text = bytes.length > limits.bytes ? null : decode(bytes);
-    const values = text === null ? undefined : readValues(text, limits);
-    if (text === null || values === undefined)
+    const plain = text === null ? undefined : readAtOnce(text, limits, bytes);
+    if (text === null || plain === undefined)
         return parseInFull(bytes, limits);
     let known = null;
     const inFull = (nth) => {
@@ -5797,18 +5959,16 @@ function parseYaml(bytes, limits) {
             known = file.documents;
         return known?.[nth] ?? null;
     };
-    const documents = values.map((value, nth) => ({
+    const documents = plain.values.map((value, nth) => ({
         value,
+        isAscii: plain.isAscii,
         positions: { at: (pointer, on) => (inFull(nth)?.positions ?? yaml_positions/* NO_POSITIONS */.J_).at(pointer, on) },
         source: (pointer) => inFull(nth)?.source(pointer) ?? null,
     }));
     return { kind: 'read', documents, text };
 }
-function readValues(text, limits) {
-    if (limits.hasDocuments)
-        return readAllPlainly(text, limits);
-    const value = readPlainly(text, limits);
-    return value === undefined ? undefined : [value];
+function readAtOnce(text, limits, bytes) {
+    return (limits.hasDocuments ? readAllPlainly : readPlainly)(text, limits, bytes);
 }
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decode(bytes) {
@@ -5871,6 +6031,7 @@ function parseInFull(bytes, limits) {
         const positions = (0,yaml_positions/* locate */.x5)(document, lines);
         return {
             value: toPlain(document.contents, [], (pointer, on, message, remedy) => faults.push({ ...placeOf(positions, pointer, on), message, remedy })),
+            isAscii: false,
             positions,
             source: (pointer) => (0,yaml_positions/* readSource */.o$)(document, pointer),
         };
@@ -5911,7 +6072,7 @@ function findBlank(text, faults) {
         return {
             line: index + 1,
             column: (found[1] ?? '').length + 1,
-            message: `Here stands ${(0,invisible/* describeBlank */.IS)(found[2] ?? '')}, which YAML does not take for a space.`,
+            message: `There is ${(0,invisible/* describeBlank */.IS)(found[2] ?? '')} here, which YAML does not count as a space.`,
             remedy: 'Delete it, and type a space.',
         };
     }
@@ -5933,7 +6094,7 @@ function toPlain(node, pointer, report) {
     if ((0,dist/* isSeq */.oP)(node))
         return node.items.map((item, index) => toPlain(item, [...pointer, index], report));
     if ((0,dist/* isMap */.jh)(node)) {
-        const mapping = Object.create(null);
+        const mapping = new Mapping();
         for (const pair of node.items) {
             const key = (0,dist/* isScalar */.jn)(pair.key) ? pair.key.value : pair.key;
             if (typeof key !== 'string') {
@@ -5956,7 +6117,7 @@ function toPlain(node, pointer, report) {
     if (typeof value === 'string') {
         const control = (0,invisible/* findControl */.v8)(value);
         if (control !== null)
-            report(pointer, 'value', `${(0,quote/* showPointer */.p)(pointer)} holds the control character ${control}.`, 'Delete it.');
+            report(pointer, 'value', `${(0,quote/* showPointer */.p)(pointer)} contains the control character ${control}.`, 'Delete it.');
         return value;
     }
     if (typeof value === 'number' || typeof value === 'boolean')
@@ -5965,7 +6126,7 @@ function toPlain(node, pointer, report) {
 }
 /** The usual faults in words of ours; of the others the parser's own words are given. */
 const YAML_FAULTS = new Map([
-    ['DUPLICATE_KEY', { message: 'This key stands twice in the same mapping.', remedy: 'Keep one of the two.' }],
+    ['DUPLICATE_KEY', { message: 'This key appears twice in the same mapping.', remedy: 'Keep one of the two.' }],
     ['TAB_AS_INDENT', { message: 'The line is indented with a tab.', remedy: 'Indent with spaces.' }],
     [
         'BAD_INDENT',
@@ -5984,7 +6145,7 @@ const YAML_FAULTS = new Map([
     [
         'MULTILINE_IMPLICIT_KEY',
         {
-            message: 'A key reaches over several lines; most likely a ":" is missing.',
+            message: 'A key goes over several lines. Most likely a ":" is missing.',
             remedy: 'Write "key: value" with a space after the colon.',
         },
     ],

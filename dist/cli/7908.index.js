@@ -24,7 +24,7 @@ export const modules = {
 /** A block each; none where nothing can be said. @param path of the record, below the root */
 async function lookAhead(root, path, terminal) {
     const now = terminal.now();
-    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [path], facts: null, now, stage: 'draft', commit: null });
+    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .Hj)({ root, named: [path], facts: null, now, stage: 'draft', commit: null });
     const request = {
         stage: 'draft',
         environment: null,

@@ -296,7 +296,7 @@ async function replayPseudonyms(path, to, terminal) {
         const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
         return (0,options/* refuseUsage */.ms)(terminal, 'replay', `${(0,safe_text/* shown */.SP)(to, 200)} ${isThere ? 'is there already' : 'cannot be written'}; nothing was written`);
     }
-    terminal.out((0,safe_text/* withoutCommands */.Df)(`Written: ${(0,safe_text/* shown */.SP)(to, 200)}. It gives the same decision and the same reasons; logins, numbers, mail addresses and co-authors have others in their place.\nWhat people wrote in prose is as it was: look through titles, reasons and reviews for names before it leaves your hands.\n`));
+    terminal.out((0,safe_text/* withoutCommands */.Df)(`Written: ${(0,safe_text/* shown */.SP)(to, 200)}. It gives the same decision and the same reasons; logins, numbers, mail addresses and co-authors were replaced by made-up ones.\nWhat people wrote in prose is as it was: look through titles, reasons and reviews for names before it leaves your hands.\n`));
     return kit_terminal/* EXIT */.dc.pass;
 }
 

@@ -24,8 +24,6 @@ var record_place = __webpack_require__(5446);
 var time_time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/text-kinds.js
-var text_kinds = __webpack_require__(4979);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
 var change_record = __webpack_require__(2876);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
@@ -36,8 +34,6 @@ var safe_text = __webpack_require__(6093);
 var kit_interview = __webpack_require__(3485);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/new-files.js
 var new_files = __webpack_require__(9986);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/questions.js
@@ -48,6 +44,8 @@ var read_rules = __webpack_require__(638);
 var say = __webpack_require__(5021);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/options/new.js
+var options_new = __webpack_require__(4914);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/template-sentences.js
 var template_sentences = __webpack_require__(8956);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
@@ -189,7 +187,7 @@ function readInstant(text, zone) {
     const instant = (0,time_time/* parseInstant */.nV)(full);
     const day = (0,days/* parseDay */.Iq)(date);
     if (instant === null)
-        return (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is no instant.`);
+        return (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is not a time.`);
     if (day === null)
         return (0,kit_interview/* good */.uw)(instant);
     const local = `${date}T${time}:00`;
@@ -224,6 +222,8 @@ var placeholder = __webpack_require__(8184);
 var suggest = __webpack_require__(5899);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/durations.js
 var durations = __webpack_require__(2834);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/text-kinds.js
+var text_kinds = __webpack_require__(4979);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/new-fields.js
 /** What `change-gate new` asks for, and which answers it takes: each is judged as the gate will judge it, by the policy, register and catalog. */
 
@@ -238,14 +238,14 @@ var durations = __webpack_require__(2834);
 
 
 
-const TYPES = ['normal', 'standard', 'emergency'];
+
 function judge(advice, value) {
     return advice === null ? (0,kit_interview/* good */.uw)(value) : (0,kit_interview/* bad */.MB)(`${advice.message} ${advice.remedy}`);
 }
 function askType() {
-    return (0,kit_interview/* single */.J0)('--type', `What type of change (${TYPES.join(', ')})`, 'normal', (text) => {
-        const type = TYPES.find((one) => one === text);
-        return type === undefined ? (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is no type; there are ${TYPES.join(', ')}.`) : (0,kit_interview/* good */.uw)(type);
+    return (0,kit_interview/* single */.J0)('--type', `What type of change (${options_new.TYPES.join(', ')})`, 'normal', (text) => {
+        const type = options_new.TYPES.find((one) => one === text);
+        return type === undefined ? (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is not a type; there are ${options_new.TYPES.join(', ')}.`) : (0,kit_interview/* good */.uw)(type);
     });
 }
 function askTitle() {
@@ -407,7 +407,7 @@ function sayBeyond(model, environments, items) {
     if (outside.length === 0)
         return null;
     const reach = `it is for ${model.environments.join(', ')} and ${covered.join(', ')}`;
-    return `${outside.join(', ')}: the model ${model.id} does not reach to that (${reach}); a change beyond it is --type normal`;
+    return `${outside.join(', ')}: the model ${model.id} does not cover that (${reach}); use --type normal for such a change`;
 }
 async function askKind(type, given, rules, interview, moment) {
     switch (type) {
@@ -512,7 +512,7 @@ async function writeFrom(question, interview) {
         return { wrong: `${(0,safe_text/* oneLine */.TN)(path)} cannot be read` };
     const parsed = (0,change_record/* parseRecord */.H)(path, file.value.bytes);
     if (parsed.value === undefined)
-        return { wrong: `${(0,safe_text/* oneLine */.TN)(path)} is no sound record; \`change-gate check ${(0,safe_text/* oneLine */.TN)(from)}\` says why` };
+        return { wrong: `${(0,safe_text/* oneLine */.TN)(path)} has faults; \`change-gate check ${(0,safe_text/* oneLine */.TN)(from)}\` shows them` };
     const { value } = parsed;
     const environments = await interview.settle(askEnvironments(rules), given.environment);
     const isTimed = value.schedule !== undefined;
@@ -536,7 +536,7 @@ async function writeFrom(question, interview) {
         requestedAt: (0,time_time/* toIso */.tK)(now),
         schedule,
     });
-    return text ?? { wrong: `${(0,safe_text/* oneLine */.TN)(path)} cannot be carried on as it is written` };
+    return text ?? { wrong: `${(0,safe_text/* oneLine */.TN)(path)} cannot be copied as it is written` };
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/new.js
@@ -563,37 +563,15 @@ async function writeFrom(question, interview) {
 
 
 
-
-
 /** Where editors find the schema: a checkout's own, else the copy that `change-gate init` writes. */
 const SCHEMAS = ['schemas/change-record.schema.json', '.github/change-gate/change-record.schema.json'];
-const OPTIONS = (0,options/* options */.fF)('new', (0,option_kinds/* atMostOne */.jH)('ID', 'the id of the record; else the next one that is free', 'name one id at most'), {
-    root: (0,option_kinds/* folder */.TV)(),
-    type: (0,option_kinds/* answer */.ZF)(TYPES.join('|'), 'what type of change it is'),
-    title: (0,option_kinds/* answer */.ZF)('T', 'what is changed, in one line'),
-    environment: (0,option_kinds/* answers */.GA)('E', 'an environment that it goes to'),
-    item: (0,option_kinds/* answers */.GA)('I', 'a configuration item that it touches'),
-    impact: (0,option_kinds/* answer */.ZF)('1-5', 'how bad it is if it goes wrong'),
-    likelihood: (0,option_kinds/* answer */.ZF)('1-5', 'how likely it is to go wrong'),
-    start: (0,option_kinds/* answer */.ZF)('TIME', "when it may begin to go out, in the policy's zone or with an offset"),
-    end: (0,option_kinds/* answer */.ZF)('TIME', 'when it has to be over, written in the same way'),
-    'requested-by': (0,option_kinds/* answer */.ZF)('LOGIN', 'who asks for it'),
-    'assessed-by': (0,option_kinds/* answer */.ZF)('LOGIN', 'who assessed it'),
-    model: (0,option_kinds/* answer */.ZF)('ID', 'the model of a standard change'),
-    incident: (0,option_kinds/* answer */.ZF)('X', 'the incident that an emergency change answers to'),
-    from: (0,option_kinds/* answer */.ZF)('ID', 'carries a record on to its next environment: what people wrote stays, and it covers ID'),
-    print: (0,option_kinds/* flag */.Jt)('shows the record and writes nothing'),
-}, ({ named }) => {
-    const advice = named === null ? null : text_kinds/* CHECKS */.u.Id(named);
-    return advice === null ? null : `${advice.message} ${advice.remedy}`;
-});
 const command = {
-    options: OPTIONS,
+    options: options_new.OPTIONS,
     run: (args, terminal) => (0,questions/* withQuestions */.s)((questions) => newRecord(args, terminal, questions)),
 };
 /** @param questions null where nobody can be asked; whoever opened them closes them */
 async function newRecord(args, terminal, questions) {
-    const read = OPTIONS.read(args);
+    const read = options_new.OPTIONS.read(args);
     if (typeof read === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'new', read);
     const { named, root, print, from, ...given } = read;
@@ -603,7 +581,7 @@ async function newRecord(args, terminal, questions) {
         if (rules.faults.length > 0)
             terminal.err((0,read_rules/* renderFaults */.MT)(rules.faults, rules.texts, terminal));
         const why = found.kind === 'unavailable' ? ` (${(0,safe_text/* oneLine */.TN)(found.because)})` : '';
-        terminal.err(`change-gate new: nothing was written, as what the record has to meet cannot be read${why}\n`);
+        terminal.err(`change-gate new: nothing was written, as the rules that the record has to meet cannot be read${why}\n`);
         return kit_terminal/* EXIT */.dc.undetermined;
     }
     const paths = found.value.map(({ path }) => path);
@@ -616,7 +594,7 @@ async function newRecord(args, terminal, questions) {
     const path = (0,record_place/* placeRecord */.DL)(rules.policy.records, id, year);
     if (path === null) {
         const globs = rules.policy.records.map(safe_text/* oneLine */.TN).join(', ');
-        return (0,options/* refuseUsage */.ms)(terminal, 'new', `${id}.yml would be a record nowhere by the policy's \`records\` (${globs})`);
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', `the policy's \`records\` (${globs}) match no place for ${id}.yml`);
     }
     const asking = {
         given,
@@ -644,7 +622,7 @@ async function carryOn({ given, rules, interview, paths, now, terminal, place },
         nextSteps([
             { text: 'Look through it: risk, plan and time are those of another environment until you say otherwise.' },
             toCheck(place, terminal),
-            { text: 'Open a pull request with it; an approval of that one is for what it covers, too.' },
+            { text: 'Open a pull request with it. An approval of that pull request also counts for what the record covers.' },
         ]),
     ]);
 }
@@ -715,7 +693,7 @@ function findFaults(path, text) {
     if (parsed.kind === 'faulty' && parsed.value !== undefined)
         return null;
     if (parsed.kind === 'valid')
-        return 'the draft would be taken for done; nothing was written';
+        return 'the draft could be mistaken for a finished record; nothing was written';
     const faults = parsed.diagnostics.filter(({ reason }) => reason !== 'placeholder-text');
     return faults.map(({ message, remedy }) => `${message} ${remedy}`).join('\n  ');
 }
@@ -843,7 +821,7 @@ mayBeEmpty = false) {
                 if (reply.kind === 'bad')
                     return reply;
                 if (values.some((one) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(one, reply.value)))
-                    return bad(`${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} stands twice.`);
+                    return bad(`${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is given twice.`);
                 values.push(reply.value);
             }
             return values.length === 0 ? bad('At least one is needed.') : good(values);
@@ -956,6 +934,46 @@ function say(terminal, blocks) {
     const { isColour: colour, width, program } = terminal;
     terminal.out((0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAsText */ .S)({ title: null, blocks, whole: null }, { colour, width, program }));
 }
+
+
+/***/ }),
+
+/***/ 4914:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS),
+/* harmony export */   TYPES: () => (/* binding */ TYPES)
+/* harmony export */ });
+/* harmony import */ var _files_checks_text_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4979);
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5368);
+/** The options of `change-gate new`. */
+
+
+
+const TYPES = ['normal', 'standard', 'emergency'];
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF)('new', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .atMostOne */ .jH)('ID', 'the id of the record; default: the next one that is free', 'name one id at most'), {
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .folder */ .TV)(),
+    type: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(TYPES.join('|'), 'what type of change it is'),
+    title: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)('T', 'what is changed, in one line'),
+    environment: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answers */ .GA)('E', 'an environment that it goes to'),
+    item: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answers */ .GA)('I', 'a configuration item that it touches'),
+    impact: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)('1-5', 'how bad it is if it goes wrong'),
+    likelihood: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)('1-5', 'how likely it is to go wrong'),
+    start: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)('TIME', "when it may begin to go out, in the policy's zone or with an offset"),
+    end: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)('TIME', 'when it has to be over, written in the same way'),
+    'requested-by': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)('LOGIN', 'who asks for it'),
+    'assessed-by': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)('LOGIN', 'who assessed it'),
+    model: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)('ID', 'the model of a standard change'),
+    incident: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)('X', 'the incident that an emergency change answers to'),
+    from: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)('ID', 'writes the record for the next environment: what people wrote in ID is copied, and it covers ID'),
+    print: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('shows the record and writes nothing'),
+}, ({ named }) => {
+    const advice = named === null ? null : _files_checks_text_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.Id(named);
+    return advice === null ? null : `${advice.message} ${advice.remedy}`;
+});
 
 
 /***/ }),

@@ -590,7 +590,7 @@ function sayFull() {
         reason: 'collision',
         level: 'error',
         change: null,
-        message: `There are ${MOST_PAIRS} collisions or more; no more of them are listed, and changes after them stand without theirs.`,
+        message: `There are ${MOST_PAIRS} collisions or more; no more of them are listed, so later changes are shown without theirs.`,
         remedy: 'Ask for less time, or for one environment or item at a time.',
         where: null,
     };

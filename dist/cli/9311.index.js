@@ -27,7 +27,7 @@ const value0 = [1];
 module.exports = validate52;
 module.exports["default"] = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func67 = (text) => [...text].length;
+const func67 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern3 = new RegExp("^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$", "u");
 
 function validate54(data, instancePath=""){
@@ -228,10 +228,10 @@ async function readFacts(path) {
 }
 /** Where it does not fit, and the key where it is about one. */
 function sayMisfit({ instancePath, keyword, params }) {
-    const place = instancePath === '' ? 'the whole' : instancePath;
+    const place = instancePath === '' ? 'the file' : instancePath;
     const key = params['additionalProperty'] ?? params['missingProperty'];
     if (keyword === 'additionalProperties')
-        return `${place} has the key ${JSON.stringify(key)}, which is not one of its keys`;
+        return `${place} has the key ${JSON.stringify(key)}, which is not a known key`;
     if (keyword === 'required')
         return `${place} has no ${JSON.stringify(key)}`;
     return `${place} (${keyword})`;
@@ -246,15 +246,13 @@ function sayMisfit({ instancePath, keyword, params }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H8: () => (/* binding */ chooseFormat),
 /* harmony export */   VL: () => (/* binding */ sayBlind),
-/* harmony export */   aQ: () => (/* binding */ OUTPUT),
 /* harmony export */   b$: () => (/* binding */ readCheckout),
 /* harmony export */   cK: () => (/* binding */ deliver)
 /* harmony export */ });
-/* unused harmony export FORMATS */
 /* harmony import */ var _checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
 /* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4885);
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
-/* harmony import */ var _option_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2663);
+/* harmony import */ var _options_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1971);
 /* harmony import */ var _read_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66);
 /* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(638);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6096);
@@ -268,13 +266,6 @@ function sayMisfit({ instancePath, keyword, params }) {
 
 
 
-const FORMATS = ['text', 'markdown', 'html', 'json'];
-/** Options of a command whose result goes to standard output or into a file. */
-const OUTPUT = {
-    format: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(FORMATS, 'how it is written; else by the ending of --output (.txt, .md, .html, .json)'),
-    output: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('FILE', 'a file instead of standard output; one that is there stays as it is without --force'),
-    force: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyFor */ .Wj)('output', (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('overwrites what is there')),
-};
 async function readCheckout(given, now) {
     const { facts: path, repositories } = given;
     let facts = null;
@@ -335,7 +326,7 @@ function chooseFormat(format, output) {
     if (chosen !== undefined)
         return { format: chosen };
     // A page that is called .pdf would open nowhere.
-    const because = `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${FORMATS.join(', ')}. A page (.html) can be printed to PDF`;
+    const because = `--output ${JSON.stringify(output)} does not end in ${Object.keys(ENDINGS).join(', ')}, so its format is not known; choose one with --format: ${_options_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .hR.join(', ')}. A page (.html) can be printed to PDF`;
     return { because };
 }
 
@@ -348,7 +339,6 @@ function chooseFormat(format, output) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ MANY),
   _: () => (/* binding */ surveyGiven)
 });
 
@@ -551,8 +541,6 @@ function textsOf(prefix, { texts }) {
     return [...texts].map(([path, text]) => [prefix + path, text]);
 }
 
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
-var option_kinds = __webpack_require__(2663);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/kit/read-repositories.js
 /**
  * `--repositories FILE`: the checkouts that FILE lists, side by side below the root. A folder that is not there, is empty or is reached by a
@@ -565,10 +553,6 @@ var option_kinds = __webpack_require__(2663);
 
 
 
-
-const MANY = {
-    repositories: (0,option_kinds/* text */.Qq)('FILE', 'many repositories under the rules of one, as FILE lists them: checkouts below --root'),
-};
 /** One checkout, or all that a list names. */
 async function surveyGiven({ root, repositories }, now, progress) {
     if (repositories === null)
@@ -608,7 +592,7 @@ async function surveyGiven({ root, repositories }, now, progress) {
     };
 }
 function read_repositories_open(root, now) {
-    return (0,checkout/* openCheckout */.H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
+    return (0,checkout/* openCheckout */.Hj)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
 }
 /** Each folder on the way is looked at: a link may lead anywhere, to another repository of the list as well. */
 function openFolder(root, { folder }, now) {
@@ -626,7 +610,7 @@ function findNoFolder(root, folder) {
             if (stat.isSymbolicLink())
                 return `${path} is a link, and links are not followed`;
             if (!stat.isDirectory())
-                return `${path} is no folder`;
+                return `${path} is not a folder`;
         }
         return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).length === 0 ? `the folder ${folder} is empty` : null;
     }
@@ -665,8 +649,8 @@ function noRules({ name }, because) {
 
 const WHY = {
     ENOENT: 'the folder that it should be in is not there',
-    ENOTDIR: 'a part of the path is a file and no folder',
-    EACCES: 'nobody here may write there',
+    ENOTDIR: 'a part of the path is a file, not a folder',
+    EACCES: 'there is no permission to write there',
     EROFS: 'nothing can be written there',
 };
 /**
@@ -680,7 +664,7 @@ async function writeFiles(folder, files, isForced, root) {
         if (found === null)
             continue;
         if (!found.isFile())
-            return `${path} is no plain file`;
+            return `${path} is not a plain file`;
         if (!isForced)
             return `${path} is there already; with --force it is overwritten`;
     }
@@ -708,6 +692,31 @@ async function writeFiles(folder, files, isForced, root) {
         return `${place} cannot be written (${code})${why === undefined ? '' : `: ${why}`}`;
     }
 }
+
+
+/***/ }),
+
+/***/ 1971:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aQ: () => (/* binding */ OUTPUT),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   qz: () => (/* binding */ MANY)
+/* harmony export */ });
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/** Options that several commands have in the same words. */
+
+const FORMATS = ['text', 'markdown', 'html', 'json'];
+/** Of a command whose result goes to standard output or into a file. */
+const OUTPUT = {
+    format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(FORMATS, 'how it is written; default: by the ending of --output (.txt, .md, .html, .json)'),
+    output: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', 'a file instead of standard output; a file that is there is kept, unless --force is given'),
+    force: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFor */ .Wj)('output', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('overwrites a file that is there')),
+};
+const MANY = {
+    repositories: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', 'several repositories under the rules of one: FILE lists their checkouts below --root'),
+};
 
 
 /***/ }),

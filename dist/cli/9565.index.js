@@ -1,5 +1,5 @@
 export const id = 9565;
-export const ids = [9565,4142,8709];
+export const ids = [9565,8877,4142,8709];
 export const modules = {
 
 /***/ 4089:
@@ -20,9 +20,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3552);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4142);
 /* harmony import */ var _kit_bundle_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7394);
-/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2663);
-/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5368);
-/* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6096);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5368);
+/* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6096);
+/* harmony import */ var _options_replay_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8877);
 /**
  * `change-gate replay BUNDLE`: decides again from what a run of the gate kept, and says whether the answer is the same. The exit code is
  * that of the decision; an answer that differs is undetermined, since nobody can say which of the two to trust.
@@ -40,40 +40,32 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FORMATS = ['text', 'json'];
 /** The most differences that are shown. */
 const MOST = 20;
-const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .options */ .fF)('replay', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .exactlyOne */ .BK)('BUNDLE', 'a bundle.json that a run kept, or the folder that holds it', 'name one bundle: a bundle.json, or the folder that holds it'), {
-    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .instant */ .uR)('what would have been decided at another instant'),
-    'assume-approval': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .texts */ .Te)('LOGIN', 'what would have been decided had this person approved what goes out'),
-    'with-policy': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)('FILE', 'what would have been decided under another policy; over all bundles below a folder'),
-    pseudonyms: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)('FILE', 'writes the bundle without the names of people to a new file, and decides from that one'),
-    format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)(FORMATS, 'how the report is written; else text', 'text'),
-});
-const command = { options: OPTIONS, run: replay };
+const command = { options: _options_replay_js__WEBPACK_IMPORTED_MODULE_9__.OPTIONS, run: replay };
 async function replay(args, terminal) {
-    const given = OPTIONS.read(args);
+    const given = _options_replay_js__WEBPACK_IMPORTED_MODULE_9__.OPTIONS.read(args);
     if (typeof given === 'string')
-        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUsage */ .ms)(terminal, 'replay', given);
+        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseUsage */ .ms)(terminal, 'replay', given);
     const { named: path, format, at, 'assume-approval': approvals, 'with-policy': policy, pseudonyms } = given;
     if (pseudonyms !== null) {
         if (at !== null || approvals.length > 0 || policy !== null || format === 'json')
-            return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUsage */ .ms)(terminal, 'replay', '--pseudonyms goes with no other option');
+            return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseUsage */ .ms)(terminal, 'replay', '--pseudonyms cannot be used with other options');
         return (await __webpack_require__.e(/* import() */ 8221).then(__webpack_require__.bind(__webpack_require__, 8221))).replayPseudonyms(path, pseudonyms, terminal);
     }
     if (at !== null || approvals.length > 0 || policy !== null)
         return (await __webpack_require__.e(/* import() */ 4054).then(__webpack_require__.bind(__webpack_require__, 4054))).replayWhatIf({ path, at, approvals, policy, format }, terminal);
     const bundleText = await readText(path);
     if (bundleText === null) {
-        const what = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .isFolder */ .lQ)(path) ? 'holds no bundle.json that can be read' : 'cannot be read';
-        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUsage */ .ms)(terminal, 'replay', `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path, 200)} ${what}`);
+        const what = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_7__/* .isFolder */ .lQ)(path) ? 'holds no bundle.json that can be read' : 'cannot be read';
+        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseUsage */ .ms)(terminal, 'replay', `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path, 200)} ${what}`);
     }
     const bundle = (0,_oversight_proof_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundle */ .Bo)(bundleText);
     if (typeof bundle === 'string')
         return refuse(terminal, path, bundle);
     let again;
     try {
-        again = await (0,_oversight_proof_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .replayBundle */ .g8)(bundle, _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .TZDATA */ .zi);
+        again = await (0,_oversight_proof_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .replayBundle */ .g8)(bundle, _kit_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .TZDATA */ .zi);
     }
     catch (error) {
         return refuse(terminal, path, error instanceof Error ? error.message : 'its answers have another shape');
@@ -91,9 +83,9 @@ async function replay(args, terminal) {
     if (!isSame) {
         if (format === 'json')
             terminal.err(sayComparison(bundle.version, differences, terminal.width));
-        return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.undetermined;
+        return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.undetermined;
     }
-    return (0,_kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .FO)(again.judged.report.verdict);
+    return (0,_kit_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(again.judged.report.verdict);
 }
 /** A decision of the past must not read like one of now, least of all where it is a yes. */
 function sayWhose({ evaluatedAt, subject, timezone }, width) {
@@ -109,7 +101,7 @@ function sayWhose({ evaluatedAt, subject, timezone }, width) {
 }
 function refuse(terminal, path, because) {
     terminal.err((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)(`change-gate replay: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path, 200)} cannot be replayed: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(because, 400)}.\nNothing was decided. Give the bundle.json that a run of the gate wrote, unchanged.\n`));
-    return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.undetermined;
+    return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.undetermined;
 }
 function sayComparison(version, differences, width) {
     const by = version === _domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x ? `change-gate ${_domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}` : `change-gate ${version}; this is ${_domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}`;
@@ -132,7 +124,7 @@ function write(blocks, width) {
 }
 /** The text of a file, or of the bundle.json in a folder. */
 async function readText(path) {
-    return (0,_kit_bundle_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readBundleText */ .u)((0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .isFolder */ .lQ)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'bundle.json') : path);
+    return (0,_kit_bundle_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readBundleText */ .u)((0,_kit_options_js__WEBPACK_IMPORTED_MODULE_7__/* .isFolder */ .lQ)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'bundle.json') : path);
 }
 
 
@@ -184,6 +176,30 @@ async function readBundleFiles(folder) {
         files.push({ name, text: await readBundleText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) });
     return files;
 }
+
+
+/***/ }),
+
+/***/ 8877:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/** The options of `change-gate replay`. */
+
+
+const FORMATS = ['text', 'json'];
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF)('replay', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .exactlyOne */ .BK)('BUNDLE', 'a bundle.json that a run kept, or the folder that holds it', 'name one bundle: a bundle.json, or the folder that holds it'), {
+    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)('what would have been decided at another instant'),
+    'assume-approval': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)('LOGIN', 'what would have been decided had this person approved what goes out'),
+    'with-policy': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', 'what would have been decided under another policy; over all bundles below a folder'),
+    pseudonyms: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', 'writes the bundle without the names of people to a new file, and decides from that one'),
+    format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(FORMATS, 'how the report is written; else text', 'text'),
+});
 
 
 /***/ }),
@@ -659,7 +675,7 @@ function writeTape(tape) {
 /** @throws Error where bytes are none */
 function readTape(value) {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
-        throw new Error('its answers are no mapping');
+        throw new Error('its answers are not a mapping');
     const read = (part) => {
         if (Array.isArray(part))
             return part.map(read);
@@ -673,7 +689,7 @@ function readTape(value) {
     };
     return Object.fromEntries(Object.entries(value).map(([question, answers]) => {
         if (!Array.isArray(answers))
-            throw new Error(`its answers to ${question} are no list`);
+            throw new Error(`its answers to ${question} are not a list`);
         return [question, answers.map(read)];
     }));
 }
@@ -864,14 +880,18 @@ function say(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ plainFinding),
 /* harmony export */   j: () => (/* binding */ writeJsonText)
 /* harmony export */ });
 /* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
 
 function writeJsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
     return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+/** What every JSON says of a finding, in this order. */
+function plainFinding({ reason, level, message, remedy, path, line, column }) {
+    return { reason, level, message, remedy, path, line, column };
 }
 
 
@@ -914,16 +934,10 @@ function toReport(report) {
             actor: subject.actor,
         },
         changes: verdict.changes.map(toChange),
-        findings: report.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
-            change,
-            reason,
-            level,
-            message,
-            remedy,
-            path,
-            line,
-            column,
-            controls: [..._domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[reason].controls],
+        findings: report.findings.map((finding) => ({
+            change: finding.change,
+            ...(0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .C)(finding),
+            controls: [..._domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[finding.reason].controls],
         })),
         inputs: {
             policy: toInput(report.inputs.policy),
@@ -1105,7 +1119,7 @@ function lastWords(report, program) {
     return [
         ...(report.trusted
             ? []
-            : [(0,render_document/* sentence */.em)('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.')]),
+            : [(0,render_document/* sentence */.em)('Read from this checkout. The gate reads what is on GitHub, so its decision may differ.')]),
         ...(reason === undefined ? [] : [(0,render_document/* sentence */.em)(`Read more: ${program} explain ${reason}`)]),
     ];
 }

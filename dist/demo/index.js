@@ -12084,6 +12084,10 @@ const COMMIT_TYPES = {
                 return connect('history', commits, given);
             },
         },
+        status: plain('Status', (seen) => {
+            need(seen, 'statuses');
+            return seen.repository.statuses.some((status) => status.sha === seen.oid) ? seen : null;
+        }),
         associatedPullRequests: {
             type: 'PullRequestConnection',
             given: PAGED,
@@ -12093,6 +12097,18 @@ const COMMIT_TYPES = {
                 return connect('associatedPullRequests', all, given);
             },
         },
+    },
+    Status: {
+        context: {
+            type: 'StatusContext',
+            given: { name: 'String!' },
+            find: ({ repository, oid: commit }, { name }) => repository.statuses.filter((status) => status.sha === commit && status.context === name).at(-1) ?? null,
+        },
+    },
+    StatusContext: {
+        context: plain('String', ({ context }) => context),
+        state: plain('StatusState', ({ state }) => state.toUpperCase()),
+        description: plain('String', ({ description }) => description),
     },
     CommitConnection: connectionOf('Commit'),
     CommitHistoryConnection: connectionOf('Commit'),
@@ -12130,6 +12146,7 @@ const PULL_TYPES = {
         state: plain('PullRequestState', stateOf),
         isDraft: plain('Boolean', ({ pull }) => pull.draft),
         author: plain('Actor', ({ call, pull }) => actorOf(call.world, pull.login)),
+        title: plain('String', ({ pull }) => pull.title),
         body: plain('String', ({ pull }) => pull.body ?? ''),
         createdAt: plain('DateTime', ({ pull }) => pull.createdAt),
         mergedAt: plain('DateTime', ({ pull }) => pull.mergedAt),
@@ -13847,6 +13864,7 @@ const startGitHub = async (seed = {}) => {
             watcher(entry);
         if (seed.delayMs !== undefined)
             await (0,promises_namespaceObject.setTimeout)(seed.delayMs);
+        await seed.answersAfter?.();
         const fault = [...faults].find((candidate) => candidate.match(entry.method, entry.path, entry.nth, entry)) ?? null;
         if (fault?.once === true)
             faults.delete(fault);
@@ -14326,7 +14344,7 @@ const githubVariables = (options, workspace, eventPath) => {
 };
 /** A module for `node --import` that sets the child's clock on by a constant. */
 const clockModule = (at) => {
-    const code = `const now = () => real.now() + ${Date.parse(at) - Date.now()}; const real = Date;
+    const code = `const now = () => real.now() + ${Date.parse(at) - Math.round(performance.timeOrigin + performance.now())}; const real = Date;
 globalThis.Date = new Proxy(real, {
   construct: (target, given, newTarget) => Reflect.construct(target, given.length > 0 ? given : [now()], newTarget),
   apply: () => new real(now()).toString(),
@@ -14358,7 +14376,7 @@ const runProcess = (options, env, cwd, read) => new Promise((resolve, reject) =>
         // The line readers hand over their last line in the same turn; the next one is after it.
         setImmediate(() => resolve({ exitCode, signal, isLate }));
     });
-    options.onStart?.((signal) => void child.kill(signal));
+    options.onStart?.((signal) => void child.kill(signal), child.pid);
 });
 const readTree = (folder) => {
     const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -14420,10 +14438,13 @@ const runIn = async (home, options) => {
             message: `Unexpected input(s) ${quote(unexpected)}, valid inputs are [${quote(valid)}]`,
         });
     }
-    const ended = await runProcess(options, env, workspace, (line) => {
+    const hear = (line) => {
         read(line);
         options.onLine?.(line);
-    });
+    };
+    const ended = options.carryOut === undefined
+        ? await runProcess(options, env, workspace, hear)
+        : { exitCode: await options.carryOut(env, hear), signal: null, isLate: false };
     if (ended.isLate)
         results.problems.push(`The process did not end within ${options.timeoutMs ?? 60_000} ms.`);
     const content = (name) => (0,external_node_fs_namespaceObject.readFileSync)(files[name], 'utf8');
