@@ -109,7 +109,7 @@ describe('what was given', () => {
 
   test('bundles that tell of no deployment', async () => {
     const { out } = await run(openFolder('payments'), '--bundles', await bundles(null));
-    expect(out).toContain('Nothing that was given tells of deployments');
+    expect(out).toContain('Nothing that was given lists deployments');
     expect(out).toContain('deployments not looked at');
   });
 

@@ -48,7 +48,8 @@ it.each([2, 4, 6, 9])('a deployment with %i requests left', async (rateLimit) =>
     });
     const causes = new Set(
       report.findings.flatMap(
-        ({ message }) => /the rate limit is used up(?: \([^)]*\))?; it resets at \S+Z; this run has made \d+/.exec(message)?.[0] ?? [],
+        ({ message }) =>
+          /the rate limit is used up(?: \([^)]*\))?; it resets at \S+Z; this run has made \d+/.exec(message)?.[0] ?? [],
       ),
     );
     expect([...causes]).toHaveLength(1);

@@ -210,8 +210,7 @@ describe('the same content as something else', () => {
       expect(await differences(github, since)).toEqual({});
       forge(github, tip, { 'src/key.ts': { content: KEY, mode: '100644' } });
       expect(await differences(github, since)).toEqual({
-        'The merge':
-          'src/key.ts has the mode 100644 (a plain file); in pull request #1 it has 100755 (executable)',
+        'The merge': 'src/key.ts has the mode 100644 (a plain file); in pull request #1 it has 100755 (executable)',
       });
     });
   });

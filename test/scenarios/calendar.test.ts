@@ -194,9 +194,7 @@ describe('what cannot be read', () => {
         const result = await plan(github);
         expect(result.exitCode).toBe(1);
         expect(scheduleOf(result).changes).toEqual([]);
-        expect(result.log.replace(/\s+/g, ' ')).toMatch(
-          /\d+ files and lists are needed. GraphQL did not give them/,
-        );
+        expect(result.log.replace(/\s+/g, ' ')).toMatch(/\d+ files and lists are needed. GraphQL did not give them/);
       },
       seed(Object.fromEntries(Array.from({ length: 310 }, (_, at) => [`changes/CHG-8-${at}.yml`, `id: x-${at}\n`]))),
     ));

@@ -119,7 +119,10 @@ describe('what is known of a life', () => {
   ];
   test.each(UNSOUND)('%s in a history is no record, and then nothing of it is believed', (_, value) => {
     const { source, unread } = life(BEGAN, historyOf(left(BEGAN, 61), left(value, 60)));
-    expect([source, unread]).toEqual(['unknown', [{ what, because: 'one of its versions is not a record that can be read', permission: null }]]);
+    expect([source, unread]).toEqual([
+      'unknown',
+      [{ what, because: 'one of its versions is not a record that can be read', permission: null }],
+    ]);
     // Taken away, it cannot even be told what it was.
     expect(goneEmergencies(factsWith([{ path: PATH, gone: true, history: [left(value, 60)] }]), [])).toEqual([]);
   });

@@ -316,7 +316,12 @@ describe('refused, at its line', () => {
     ['a zone without an offset', standard('TZOFFSETTO:+0100'), 5, 'no TZOFFSETFROM'],
     ['a zone with half an offset', standard('TZOFFSETFROM:+01', 'TZOFFSETTO:+0100'), 7, '"+01"'],
     ['a zone that changes each week', standard(...OFFSETS, 'RRULE:FREQ=WEEKLY'), 9, 'FREQ=WEEKLY'],
-    ['a zone that changes in any month', standard(...OFFSETS, 'RRULE:FREQ=YEARLY;BYMONTHDAY=1'), 9, 'does not name a month'],
+    [
+      'a zone that changes in any month',
+      standard(...OFFSETS, 'RRULE:FREQ=YEARLY;BYMONTHDAY=1'),
+      9,
+      'does not name a month',
+    ],
     [
       'a zone that changes by the clock of UTC',
       standard(...OFFSETS).replace('DTSTART:20200101T000000', 'DTSTART:20200101T000000Z'),
