@@ -595,7 +595,7 @@ const several = reportOf(
         level: 'notice',
         message:
           'Only approvals, board, withdrawal, outcome or links of CHG-2026-0039 were changed. What was approved is the same.',
-        remedy: 'Nothing to do.',
+        remedy: 'Nothing to do: it needs no new approval.',
         path: 'changes/CHG-2026-0039.yml',
         line: 40,
         column: 1,
