@@ -124,7 +124,7 @@ export function chaptersOf(github: EmbeddedGitHub, files: Files, judge: Judge): 
     {
       title: 'A bump by Dependabot, without a record',
       story:
-        'Dependabot raises left-pad, and asmith merges it. It went out to staging, and\n   goes to production. The model dependency-bumps, approved once, stands for it.',
+        'Dependabot bumps left-pad, and asmith merges that. It went out to staging, and\n   now goes to production. It needs no record: its model was approved before.',
       expected: 'authorised',
       act: () => {
         bump(github);

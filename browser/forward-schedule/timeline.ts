@@ -280,7 +280,7 @@ function gapsOf(chosen: Chosen): HTMLElement {
     return section;
   }
   if (!data.areRulesKnown) {
-    const words = 'Windows and freezes could not be read for certain, so that nobody can say where there is room.';
+    const words = 'Windows and freezes could not be read completely, so it is not known where there is room.';
     section.append(make('p', { class: 'nothing' }, words));
     return section;
   }

@@ -400,7 +400,7 @@ describe('whatever is altered in a statement is seen', () => {
       const [file] = statement.predicate.inputAttestations as [{ digest: { sha256: string } }];
       file.digest.sha256 = digestBytes(bundle).slice(7);
       const { code, out } = await run(JSON.stringify(statement), ...ABOUT, ...withBundle(bundle));
-      expect(out).toContain('is not of a run of the action');
+      expect(out).toContain('is not from a run of the action');
       expect(code).toBe(3);
     }
   });

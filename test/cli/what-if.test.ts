@@ -131,7 +131,7 @@ test('a bundle that was touched is not believed here either', async () => {
   const { bundle } = await keepRun(WAITING);
   const touched = bundle.replaceAll('awaiting', 'authorised');
   const { code, json } = await run(folderOf({ '.': touched }), '--at', '2026-11-24T10:30:00Z');
-  expect(json.runs[0]).toMatchObject({ unknown: 'it does not give the report that it holds' });
+  expect(json.runs[0]).toMatchObject({ unknown: 'it does not lead to the report that is in it' });
   expect(code).toBe(3);
 });
 

@@ -380,9 +380,9 @@ const noRecord = reportOf(
     findings: [
       finding('record-missing', {
         message:
-          'No change record was found for this deployment: no input, no `Change:` line, and none among the files of its pull requests.',
+          'No change record was found for this deployment: no input `change`, no `Change:` line, and no record among the files of its pull requests.',
         remedy:
-          'Add a record, such as changes/CHG-2026-0043.yml (`change-gate new` writes one), or name one in a line `Change: CHG-…` of the pull request.',
+          'Add a record that names what goes out (`covers: ["#123"]`), such as changes/CHG-2026-0043.yml, and have it approved and merged. `change-gate new` writes one.',
       }),
     ],
   },
@@ -595,7 +595,7 @@ const several = reportOf(
         level: 'notice',
         message:
           'Only approvals, board, withdrawal, outcome or links of CHG-2026-0039 were changed. What was approved is the same.',
-        remedy: 'Nothing to do.',
+        remedy: 'Nothing to do: it needs no new approval.',
         path: 'changes/CHG-2026-0039.yml',
         line: 40,
         column: 1,

@@ -347,7 +347,7 @@ describe('which records', () => {
       const fixed = { ...inputs, 'records-ref': github.commit('acme/records', 'main') };
       const at = await closeQuickly(github, event, fixed);
       expect([at.exitCode, at.writes]).toEqual([1, []]);
-      expect(at.shown).toContain('names no branch');
+      expect(at.shown).toContain('is not a branch');
     }, closingSeed()));
 
   test('none: a deployment that needed no record has nothing to close', () =>

@@ -31,7 +31,7 @@ export function listClicks(address: string | null, environments: readonly string
       where: at('labels', 'Issues > Labels'),
     },
     {
-      what: 'Later, when the policy says enforce: in the same ruleset, require the status check change-gate, with GitHub Actions as its source. GitHub offers it once it has been written for the first time.',
+      what: 'Later, when the policy says enforce: in the same ruleset, require the status check change-gate, with GitHub Actions as its source. GitHub offers it once a pull request has had it.',
       where: rules,
     },
   ];

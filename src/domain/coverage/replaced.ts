@@ -58,12 +58,13 @@ function isNamedBy(record: ReadRecord, number: number, facts: Facts, all: Record
 export function sayReplaced({ record, by }: Replaced): Finding {
   const { id, withdrawn } = record.value;
   const isWithdrawn = withdrawn !== undefined;
+  const others = listAnd(by.map((one) => one.value.id));
   return {
     reason: isWithdrawn ? 'record-withdrawn' : 'record-used',
     level: 'notice',
     change: id,
-    message: `${id} ${isWithdrawn ? 'was withdrawn' : 'has ended'}; ${listAnd(by.map(({ value }) => value.id))} ${by.length === 1 ? 'stands' : 'stand'} for what it brought.`,
-    remedy: 'Nothing to do.',
+    message: `${id} ${isWithdrawn ? 'was withdrawn' : 'has ended'}; ${others} ${by.length === 1 ? 'covers' : 'cover'} what it brought.`,
+    remedy: `Nothing to do: ${others} ${by.length === 1 ? 'is' : 'are'} judged in its place.`,
     where: { file: record.path, pointer: [isWithdrawn ? 'withdrawn' : 'outcome'], on: 'key' },
   };
 }

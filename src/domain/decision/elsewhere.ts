@@ -42,7 +42,7 @@ export function sayElsewhere(record: ReadRecord, environment: string | null): Fi
     level: 'notice',
     change: id,
     message: `${id} is for ${listAnd(environments)} and says nothing about ${environment ?? 'this deployment'}.`,
-    remedy: 'Nothing to do.',
+    remedy: `Nothing to do: only records for ${environment ?? 'this deployment'} count here.`,
     where: { file: record.path, pointer: ['environments'] },
   };
 }

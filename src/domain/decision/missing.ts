@@ -25,25 +25,27 @@ export function registerMissing(world: World): Finding {
 export function recordMissing(world: World): Finding {
   const paths = [...world.judged, ...world.others, ...world.unread].map(({ path }) => path);
   const next = nextRecordPath(world.policy.records, paths, world.now);
-  const add = next === null ? 'Add a record' : `Add a record, such as ${next}`;
+  const such = next === null ? '' : `, such as ${next}`;
   if (isLocal(world)) {
     return {
       reason: 'record-missing',
       level: 'error',
       change: null,
       message: `There is no open change record among ${world.policy.records.join(', ')}.`,
-      remedy: `${add} (\`change-gate new\` writes one).`,
+      remedy: `Add a record${such} (\`change-gate new\` writes one).`,
       where: null,
     };
   }
-  const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
+  const isDeploy = world.stage === 'deploy';
+  const where = isDeploy ? 'this deployment' : 'this pull request';
+  const files = isDeploy ? 'the files of its pull requests' : 'its files';
   const stray = reviewedStray(world);
   return {
     reason: 'record-missing',
     level: 'error',
     change: null,
-    message: `${stray === null ? '' : `${stray.because}. `}No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-    remedy: `${add} (\`change-gate new\` writes one)${sayWhich(world)}.${stray === null ? '' : ` ${stray.remedy}`}${sayWayBack(world)}`,
+    message: `${stray === null ? '' : `${stray.because}. `}No change record was found for ${where}: no input \`change\`, no \`Change:\` line, and no record among ${files}.`,
+    remedy: `${sayAdd(world, such)}${stray === null ? '' : ` ${stray.remedy}`}${sayWayBack(world)}`,
     where: null,
   };
 }
@@ -61,16 +63,16 @@ function sayWayBack({ stage, facts }: World): string {
 }
 
 /** What is merged already is covered only by a record that names it; a line selects a record and covers nothing. */
-function sayWhich({ stage, facts }: World): string {
+function sayAdd({ stage, facts }: World, such: string): string {
   if (stage !== 'deploy') {
     const [number] = facts.review_of ?? [];
-    return number === undefined
-      ? ''
-      : ` to this pull request, or name one in a line \`Change: CHG-…\` of it that has "#${number}" under \`covers\``;
+    const to = number === undefined ? '' : ' to this pull request';
+    const or = `Or name a record that has "#${number}" under \`covers\`, with a line \`Change: CHG-…\` in the text of this pull request.`;
+    return `Add a record${to}${such} (\`change-gate new\` writes one).${number === undefined ? '' : ` ${or}`}`;
   }
   const numbers = [...numbersLanded(facts)].slice(0, MOST_NAMED);
   const names = numbers.length > 0 ? numbers.map((number) => `"#${number}"`) : [`"${facts.subject.sha ?? '#…'}"`];
-  return ` that names what goes out (\`covers: [${names.join(', ')}]\`), and have it approved and merged`;
+  return `Add a record that names what goes out (\`covers: [${names.join(', ')}]\`)${such}, and have it approved and merged. \`change-gate new\` writes one.`;
 }
 
 /** Why a bot's pull request under review is no change of a model that stands for this bot. */

@@ -132,7 +132,7 @@ function sayStopped(
     change: record?.value.id ?? null,
     message: isOver ? `${what} This emergency names the issue, and passes.` : what,
     remedy: isOver
-      ? 'Nothing to do.'
+      ? 'Nothing to do: the stop does not hold back this emergency.'
       : `Once it is safe, ${by} closes issue #${number}, or its time runs out. Then run the deployment again. An emergency change that names the issue under \`links\` passes, and so does a back-out.`,
     where: null,
   };

@@ -88,7 +88,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   'not-governed': 'the policy does not enforce the environment',
   'no-register': 'there is no register that says who may give a retrospective',
   'same-id': 'several records have its id',
-  unreadable: 'the record cannot be read, so that its time is not known',
+  unreadable: 'the record cannot be read, so its time is not known',
 };
 
 /** The most subjects that are named one by one. */
@@ -104,7 +104,7 @@ export function sayLeftOut({ reason, count: all, subjects }: LeftOut): string {
 export function sayMissing({ findings }: Pick<Measures, 'findings'>): string | null {
   const errors = countFaulty(findings);
   if (errors === 0) return null;
-  return `${count(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
+  return `${count(errors, 'file', 'files')} could not be used, so changes may be missing from every count.`;
 }
 
 export function sayMonth({ month, isWhole }: { readonly month: string; readonly isWhole: boolean }): string {

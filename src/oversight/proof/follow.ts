@@ -30,7 +30,7 @@ export async function followStatement(
   if (!read.request.trusted || read.request.at !== null || read.request.rules === undefined)
     return [
       unknown(
-        'The bundle is not of a run of the action: what somebody decides on a checkout of their own is no word of the gate.',
+        'The bundle is not from a run of the action: what somebody decides on a checkout of their own is not a decision of the gate.',
         REMEDY,
       ),
     ];
@@ -39,7 +39,7 @@ export async function followStatement(
   const differences = compareReports(read.report, again.report).filter(({ isOfRuntime }) => !isOfRuntime);
   if (differences.length > 0)
     return [
-      unknown(`The bundle does not give the report that it holds: \`${differences[0]?.where}\` differs.`, REMEDY),
+      unknown(`The bundle does not lead to the report that is in it: \`${differences[0]?.where}\` differs.`, REMEDY),
     ];
   const { version, request } = read;
   const made = makeStatement({

@@ -154,7 +154,7 @@ function judgeTime({ predicate }: Statement, { at }: Asked): readonly Doubt[] {
   return [
     no(
       `The statement holds until ${validUntil}, and it is ${toIso(now)}.`,
-      'Ask the gate again: run the job that deploys anew. Where the time of the change is over, its record needs a new one.',
+      'Run the job that deploys again: it asks the gate again. Where the time of the change is over, its record needs a new one.',
     ),
   ];
 }

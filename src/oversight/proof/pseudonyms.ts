@@ -20,7 +20,7 @@ export async function stripNames(text: string, tzdata: string): Promise<{ readon
   try {
     const was = await replayBundle(bundle, tzdata);
     if (compareReports(bundle.report, was.report).some(({ isOfRuntime }) => !isOfRuntime))
-      return 'it does not give the report that it holds';
+      return 'it does not lead to the report that is in it';
     const stripped = replaceAll(bundle);
     const is = await replayBundle({ ...bundle, ...stripped }, tzdata);
     if (essenceOf(is.judged.report) !== essenceOf(was.judged.report))

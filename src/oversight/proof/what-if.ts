@@ -36,7 +36,7 @@ export async function suppose(text: string, supposed: Supposed, tzdata: string):
     const asked: Seen = { catalogs: null, records: null };
     const was = await runGate(noting(openTape(bundle.tape), asked), bundle.request, { tzdata });
     const differences = compareReports(bundle.report, renderJson(was.report));
-    if (differences.some(({ isOfRuntime }) => !isOfRuntime)) return 'it does not give the report that it holds';
+    if (differences.some(({ isOfRuntime }) => !isOfRuntime)) return 'it does not lead to the report that is in it';
     const wouldBe = await runGate(edited(bundle, supposed, was, asked), toRequest(bundle.request, supposed), {
       tzdata,
     });

@@ -582,7 +582,7 @@ describe('a person on the branch of the bot', () => {
     expect(judged).toMatchObject({ decision: 'refused', errors: ['record-missing'] });
     const [finding] = judged.verdict.findings.filter(({ reason }) => reason === 'record-missing');
     expect(finding?.message).toBe(
-      'dependabot[bot] opened pull request #123, but its commit aaaaaaa was made by asmith, so it is not a standard change of the model dependency-bumps. No change record was found for this pull request: no input, no `Change:` line, and none among the files of its pull requests.',
+      'dependabot[bot] opened pull request #123, but its commit aaaaaaa was made by asmith, so it is not a standard change of the model dependency-bumps. No change record was found for this pull request: no input `change`, no `Change:` line, and no record among its files.',
     );
     expect(finding?.remedy).toContain(
       'Or put what was added into a pull request of its own, and have the bot recreate this one',
