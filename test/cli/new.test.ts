@@ -158,9 +158,7 @@ describe('with flags', () => {
       const root = withModel(MODEL);
       const { code, out, err } = await run(root, [...BARE, '--environment', 'staging']);
       expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(err).toContain(
-        '--environment staging: the model rotate-secret does not cover that (it is for production',
-      );
+      expect(err).toContain('--environment staging: the model rotate-secret does not cover that (it is for production');
       expect(existsSync(join(root, 'changes/CHG-2026-0043.yml'))).toBe(false);
     });
 

@@ -19,6 +19,7 @@ import { writeScalar } from '../../files/yaml/yaml-text.ts';
 import { diagnosed, FilesRead } from '../../gate/files-read.ts';
 import { nameCommands } from '../../render/plain/program.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
+import { settleTimes } from '../kit/given-time.ts';
 import { bad, good, Interview, sayUnanswered, single } from '../kit/interview.ts';
 import { answer, exactlyOne, folder, instant, oneOf, text } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
@@ -37,7 +38,7 @@ const OPTIONS = options('approve', exactlyOne('ID', 'the record', 'name one reco
   as: answer('LOGIN', 'the GitHub login of whoever decides'),
   decision: oneOf(DECISIONS, 'what they decide; default: approved', 'approved'),
   note: text('N', 'what they have to say of it'),
-  at: instant('when they decided; default: now'),
+  at: instant("when they decided, in the policy's zone or with an offset; default: now"),
 });
 
 export const command: Command = {
@@ -55,9 +56,6 @@ export async function approve(
   if (typeof given === 'string') return refuseUsage(terminal, 'approve', given);
   const { root, named } = given;
   const now = terminal.now();
-  const at = given.at ?? now;
-  if (compareInstants(at, now) > 0)
-    return refuseUsage(terminal, 'approve', `--at ${at} is in the future; it is ${now} now`);
   const { policy, register, faults, texts } = await readRules(root, now, false);
   if (faults.length > 0 || register === null) {
     terminal.err(renderFaults(faults, texts, terminal));
@@ -65,6 +63,11 @@ export async function approve(
     terminal.err(`change-gate approve: nothing was written, as who may approve cannot be read${why}\n`);
     return EXIT.undetermined;
   }
+  const times = await settleTimes([given.at], () => policy.timezone);
+  if (typeof times === 'string') return refuseUsage(terminal, 'approve', times);
+  const at = times[0] ?? now;
+  if (compareInstants(at, now) > 0)
+    return refuseUsage(terminal, 'approve', `--at ${at} is in the future; it is ${now} now`);
   const found = await findRecordFile(root, policy, named);
   if (typeof found === 'string') return refuseUsage(terminal, 'approve', found);
   const interview = new Interview(terminal, questions);

@@ -18,11 +18,12 @@ import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { readBundleFiles } from '../kit/bundle-files.ts';
+import { settleTimes } from '../kit/given-time.ts';
 import { atMostOne, count, day, flag, folder, instant, matching, text, together } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
 import { chooseFormat, type Format, OUTPUT, sayBlind } from '../kit/read-checkout.ts';
-import { MANY, surveyGiven } from '../kit/read-repositories.ts';
+import { MANY, surveyGiven, zoneOfGiven } from '../kit/read-repositories.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 import { writeFiles } from '../kit/write-files.ts';
 
@@ -83,7 +84,9 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
   if (typeof kept === 'string') return refuseUsage(terminal, 'audit', kept);
   const told = await readGivenDeployments(given.facts);
   if (typeof told === 'string') return refuseUsage(terminal, 'audit', told);
-  const now = given.at ?? terminal.now();
+  const times = await settleTimes([given.at], () => zoneOfGiven(given, terminal.now()));
+  if (typeof times === 'string') return refuseUsage(terminal, 'audit', times);
+  const now = times[0] ?? terminal.now();
   const read = await withProgress(terminal, (tell) => surveyGiven(given, now, tell));
   if (read.kind === 'misuse') return refuseUsage(terminal, 'audit', shown(read.because, 500));
   if (read.kind === 'blind') return sayBlind(read, terminal);

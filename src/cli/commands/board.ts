@@ -13,10 +13,11 @@ import { writeJsonText } from '../../render/plain/json-text.ts';
 import { nameCommands } from '../../render/plain/program.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
+import { settleTimes } from '../kit/given-time.ts';
 import { day, folder, instant, nothing, required, text } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { chooseFormat, deliver, OUTPUT, readCheckout, sayBlind, type Target } from '../kit/read-checkout.ts';
-import { MANY } from '../kit/read-repositories.ts';
+import { MANY, zoneOfGiven } from '../kit/read-repositories.ts';
 import { renderFaults } from '../kit/read-rules.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 
@@ -48,7 +49,9 @@ export async function board(args: readonly string[], terminal: Terminal): Promis
   const choice = chooseFormat(given.format, output);
   if ('because' in choice) return refuse(terminal, choice.because);
   const { format } = choice;
-  const now = given.at ?? terminal.now();
+  const times = await settleTimes([given.at], () => zoneOfGiven(given, terminal.now()));
+  if (typeof times === 'string') return refuse(terminal, times);
+  const now = times[0] ?? terminal.now();
   const read = await readCheckout(given, now);
   if (read.kind === 'misuse') return refuse(terminal, read.because);
   if (read.kind === 'blind') return sayBlind(read, terminal);

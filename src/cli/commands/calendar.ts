@@ -12,6 +12,7 @@ import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
+import { settleTimes } from '../kit/given-time.ts';
 import {
   count,
   day,
@@ -28,7 +29,7 @@ import {
 import { type Command, isFolder, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
 import { sayBlind } from '../kit/read-checkout.ts';
-import { MANY, surveyGiven } from '../kit/read-repositories.ts';
+import { MANY, surveyGiven, zoneOfGiven } from '../kit/read-repositories.ts';
 import { renderFaults } from '../kit/read-rules.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 import { writeFiles } from '../kit/write-files.ts';
@@ -76,7 +77,9 @@ export async function calendar(args: readonly string[], terminal: Terminal): Pro
   const isIntoFolder = output !== null && (/[\\/]$/.test(output) || isFolder(output));
   const formats = chooseFormats(given, isIntoFolder);
   if (typeof formats === 'string') return refuse(terminal, formats);
-  const now = given.at ?? terminal.now();
+  const times = await settleTimes([given.at], () => zoneOfGiven(given, terminal.now()));
+  if (typeof times === 'string') return refuse(terminal, times);
+  const now = times[0] ?? terminal.now();
   const surveyed = await withProgress(terminal, (tell) => surveyGiven(given, now, tell));
   if (surveyed.kind === 'misuse') return refuse(terminal, surveyed.because);
   if (surveyed.kind === 'blind') return sayBlind(surveyed, terminal);

@@ -7,6 +7,7 @@ import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import { runGate } from '../../gate/run-gate.ts';
 import type { Answer } from '../../gate/source.ts';
+import { settleTimes, zoneOf } from '../kit/given-time.ts';
 import { anyNumber, flag, folder, instant, oneOf, text } from '../kit/option-kinds.ts';
 import { type Command, isFolder, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
@@ -34,7 +35,10 @@ const OPTIONS = options(
   ({ watch, format }) =>
     watch && format !== 'text' ? `--watch shows text; it does not go with --format ${format}` : null,
 );
-type Given = Omit<ValuesOf<typeof OPTIONS>, 'stage'> & { readonly stage: (typeof STAGES)[number] };
+type Given = Omit<ValuesOf<typeof OPTIONS>, 'stage' | 'at'> & {
+  readonly stage: (typeof STAGES)[number];
+  readonly at: string | null;
+};
 
 export const command: Command = { options: OPTIONS, run: (args, terminal) => check(args, terminal) };
 
@@ -42,8 +46,11 @@ export const command: Command = { options: OPTIONS, run: (args, terminal) => che
 export async function check(args: readonly string[], terminal: Terminal, stop?: AbortSignal): Promise<number> {
   const given = OPTIONS.read(args);
   if (typeof given === 'string') return refuseUsage(terminal, 'check', given);
+  const times = await settleTimes([given.at], () => zoneOf(given.root, terminal.now()));
+  if (typeof times === 'string') return refuseUsage(terminal, 'check', times);
   const own: Given = {
     ...given,
+    at: times[0],
     // Facts are about a pull request or a deployment; without any the question is whether the record is good.
     stage: given.stage ?? (given.facts === null ? 'draft' : 'review'),
     named: given.named.map((name) => belowRoot(given.root, name)),

@@ -10,10 +10,11 @@ import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
+import { settleTimes } from '../kit/given-time.ts';
 import { day, folder, instant, nothing, required, text } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { chooseFormat, deliver, OUTPUT, readCheckout, sayBlind, type Target } from '../kit/read-checkout.ts';
-import { MANY } from '../kit/read-repositories.ts';
+import { MANY, zoneOfGiven } from '../kit/read-repositories.ts';
 import type { Terminal } from '../kit/terminal.ts';
 
 const PERIOD = 'say of which period: --since 2026-10-01 --until 2026-10-31, the first and the last day';
@@ -43,7 +44,9 @@ export async function measures(args: readonly string[], terminal: Terminal): Pro
   const choice = chooseFormat(given.format, output);
   if ('because' in choice) return refuse(terminal, choice.because);
   const { format } = choice;
-  const now = given.at ?? terminal.now();
+  const times = await settleTimes([given.at], () => zoneOfGiven(given, terminal.now()));
+  if (typeof times === 'string') return refuse(terminal, times);
+  const now = times[0] ?? terminal.now();
   const read = await readCheckout(given, now);
   if (read.kind === 'misuse') return refuse(terminal, read.because);
   if (read.kind === 'blind') return sayBlind(read, terminal);
