@@ -3,12 +3,11 @@ import { MOST_SURROUNDED } from '../domain/schedule/surroundings.ts';
 import type { Evidence } from '../domain/terms/evidence-kinds.ts';
 import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
 import { CATALOGUE, isReasonId } from '../domain/terms/reasons.ts';
-import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict, RiskVerdict } from '../domain/terms/verdict.ts';
+import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict } from '../domain/terms/verdict.ts';
 import { parseInstant, toIso } from '../domain/time/time.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { sayInstant, sayRange, sayShort } from '../render/plain/moment.ts';
-import { listWords } from '../render/plain/safe-text.ts';
-import { sayName, sayRequirement } from '../render/plain/words.ts';
+import { sayFloors, sayName, sayRequirement } from '../render/plain/words.ts';
 import { sayEligible } from './sentence.ts';
 
 /** The record of a change. Changes without a file share the file of their model, so that the path alone does not tell. */
@@ -30,20 +29,6 @@ export function describeRisk(change: ChangeVerdict, report: ReportInput): string
       : `impact ${stated.impact} × likelihood ${stated.likelihood} = ${risk.score}`;
   const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
   return `${risk.final}: ${sum} is ${risk.computed}${declared}${sayFloors(risk)}`;
-}
-
-/** With a comma after the model's level: what was raised is no longer the level of the model. A floor below the level has raised nothing. */
-function sayFloors({ floors, raisedBy = floors }: RiskVerdict, sign: ',' | ';' = ';'): string {
-  const besides = floors.filter((name) => !raisedBy.includes(name));
-  const names = (some: readonly string[]): string =>
-    listWords(
-      some.map((name) => `“${name}”`),
-      'and',
-    );
-  return [
-    ...(raisedBy.length === 0 ? [] : [`${sign} raised by ${names(raisedBy)}`]),
-    ...(besides.length === 0 ? [] : [`; also ${names(besides)}`]),
-  ].join('');
 }
 
 /** Label and text of each time that is known: when, opens, shuts. */

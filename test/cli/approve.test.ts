@@ -221,7 +221,7 @@ describe('what it refuses', () => {
     ['nobody', BASE, ['CHG-2026-0042'], 2, '--as'],
     ['a login that is none', BASE, ['CHG-2026-0042', '--as', '@x'], 2, 'without "@"'],
     ['an unknown decision', BASE, ['CHG-2026-0042', '--as', 'cpatel', '--decision', 'yes'], 2, '--decision'],
-    ['a time without offset', BASE, ['CHG-2026-0042', '--as', 'cpatel', '--at', '2026-11-20T10:00:00'], 2, '--at'],
+    ['a time that the clocks skip', BASE, ['CHG-2026-0042', '--as', 'cpatel', '--at', '2026-03-29 01:30'], 2, '--at'],
     ['a time to come', BASE, ['CHG-2026-0042', '--as', 'cpatel', '--at', '2026-11-20T10:12:01Z'], 2, 'in the future'],
     ['an empty note', BASE, ['CHG-2026-0042', '--as', 'cpatel', '--note', ''], 2, '--note'],
     ['somebody whom the register lacks', BASE, ['CHG-2026-0042', '--as', 'mallory'], 1, 'is not in'],

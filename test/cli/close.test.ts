@@ -80,7 +80,7 @@ describe('what is refused, and changes nothing', () => {
     ['no result', BASE, ARGS, 2, '--result is missing'],
     ['an unknown result', BASE, [...ARGS, '--result', 'success'], 2, '--result is "success"; it can be successful'],
     ['no times', BASE, ['CHG-2026-0042', '--result', 'failed'], 2, '--started and --ended are needed'],
-    ['a time without an offset', BASE, [...full, '--ended', '2026-11-24T10:31:00'], 2, '--ended:'],
+    ['a time that the clocks show twice', BASE, [...full, '--ended', '2026-10-25 01:30'], 2, '--ended:'],
     ['an end before its start', BASE, [...full, '--ended', '2026-11-24T10:00:00Z'], 2, 'lies before --started'],
     ['an end of the future', BASE, [...full, '--ended', '2026-11-24T12:00:01Z'], 2, 'is in the future'],
     ['an empty summary', BASE, [...full, '--summary', ''], 2, '--summary is empty'],

@@ -123,7 +123,7 @@ test('a fault of the program is none of whoever typed it', () => {
 
 test('help wraps between words and shows the choice in the usage alone', () => {
   expect(describeHelp(OPTIONS)).toMatch(
-    /^Usage: change-gate trial \[THING…\] \[--root DIR\] --since DAY \[--until DAY\|--days N\] \[--at INSTANT\]/u,
+    /^Usage: change-gate trial \[THING…\] \[--root DIR\] --since DAY \[--until DAY\|--days N\] \[--at TIME\]/u,
   );
   expect(describeHelp(OPTIONS)).toContain('[--sample N --seed TEXT] [--output FILE [--force]]');
   expect(describeHelp(OPTIONS)).toContain('\n  --format       how it is written\n');

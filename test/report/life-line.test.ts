@@ -179,7 +179,12 @@ describe('the time line', () => {
     expect(draw([at(start, end)])).toBeNull();
   });
 
-  test('offsets are turned into UTC', () => {
+  test('the clock of the chart is that of the zone: in summer it is an hour ahead of UTC', () => {
+    const summer = draw([at('2026-07-01T09:00:00Z', '2026-07-01T11:00:00Z')], { timezone: 'Europe/London' });
+    expect(summer?.lines).toContain('scheduled CHG-2026-0042 :2026-07-01 10:00, 2026-07-01 12:00');
+  });
+
+  test('offsets are turned into those of the zone', () => {
     expect(draw([at('2026-11-24T10:00:00+05:30', '2026-11-24T12:00:00-01:00')])?.lines).toContain(
       'scheduled CHG-2026-0042 :2026-11-24 04:30, 2026-11-24 13:00',
     );

@@ -921,6 +921,7 @@ const emergency = reportOf(
           ...RECORD,
           title: 'Certificate of the payments gateway has expired',
           type: 'emergency',
+          risk: { ...RISK, impact: 5, likelihood: 4, level: 'extreme' },
           emergency: {
             incident: 'INC-20931',
             justification: 'One payment in four fails; waiting for Monday would lose a weekend of payments.',

@@ -19,6 +19,7 @@ import { writeScalar } from '../../files/yaml/yaml-text.ts';
 import { diagnosed, FilesRead } from '../../gate/files-read.ts';
 import { nameCommands } from '../../render/plain/program.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
+import { settleTimes } from '../kit/given-time.ts';
 import { bad, good, Interview, sayUnanswered, single } from '../kit/interview.ts';
 import { type Command, refuseUsage } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
@@ -45,9 +46,6 @@ export async function approve(
   if (typeof given === 'string') return refuseUsage(terminal, 'approve', given);
   const { root, named } = given;
   const now = terminal.now();
-  const at = given.at ?? now;
-  if (compareInstants(at, now) > 0)
-    return refuseUsage(terminal, 'approve', `--at ${at} is in the future; it is ${now} now`);
   const { policy, register, faults, texts } = await readRules(root, now, false);
   if (faults.length > 0 || register === null) {
     terminal.err(renderFaults(faults, texts, terminal));
@@ -55,6 +53,11 @@ export async function approve(
     terminal.err(`change-gate approve: nothing was written, as who may approve cannot be read${why}\n`);
     return EXIT.undetermined;
   }
+  const times = await settleTimes([given.at], () => policy.timezone);
+  if (typeof times === 'string') return refuseUsage(terminal, 'approve', times);
+  const at = times[0] ?? now;
+  if (compareInstants(at, now) > 0)
+    return refuseUsage(terminal, 'approve', `--at ${at} is in the future; it is ${now} now`);
   const found = await findRecordFile(root, policy, named);
   if (typeof found === 'string') return refuseUsage(terminal, 'approve', found);
   const interview = new Interview(terminal, questions);

@@ -7,13 +7,17 @@ import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import { runGate } from '../../gate/run-gate.ts';
 import type { Answer } from '../../gate/source.ts';
+import { settleTimes, zoneOf } from '../kit/given-time.ts';
 import { type Command, isFolder, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
 import { exitCodeOf, type Terminal, TZDATA } from '../kit/terminal.ts';
 import { OPTIONS, type STAGES } from '../options/check.ts';
 import type { Checked } from './watch.ts';
 
-type Given = Omit<ValuesOf<typeof OPTIONS>, 'stage'> & { readonly stage: (typeof STAGES)[number] };
+type Given = Omit<ValuesOf<typeof OPTIONS>, 'stage' | 'at'> & {
+  readonly stage: (typeof STAGES)[number];
+  readonly at: string | null;
+};
 
 export const command: Command = { options: OPTIONS, run: (args, terminal) => check(args, terminal) };
 
@@ -21,8 +25,11 @@ export const command: Command = { options: OPTIONS, run: (args, terminal) => che
 export async function check(args: readonly string[], terminal: Terminal, stop?: AbortSignal): Promise<number> {
   const given = OPTIONS.read(args);
   if (typeof given === 'string') return refuseUsage(terminal, 'check', given);
+  const times = await settleTimes([given.at], () => zoneOf(given.root, terminal.now()));
+  if (typeof times === 'string') return refuseUsage(terminal, 'check', times);
   const own: Given = {
     ...given,
+    at: times[0],
     // Facts are about a pull request or a deployment; without any the question is whether the record is good.
     stage: given.stage ?? (given.facts === null ? 'draft' : 'review'),
     named: given.named.map((name) => belowRoot(given.root, name)),

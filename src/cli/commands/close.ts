@@ -15,6 +15,7 @@ import { type Outcome, writeOutcome } from '../../files/edit/outcome-text.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import { diagnosed, FilesRead } from '../../gate/files-read.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
+import { settleTimes } from '../kit/given-time.ts';
 import { type Command, refuseUsage } from '../kit/options.ts';
 import { type Rules, readRules, renderFaults } from '../kit/read-rules.ts';
 import { findRecordFile } from '../kit/record-file.ts';
@@ -27,11 +28,8 @@ export const command: Command = { options: OPTIONS, run: closeRecord };
 export async function closeRecord(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = OPTIONS.read(args);
   if (typeof given === 'string') return refuseUsage(terminal, 'close', given);
-  const { named, root, result, started, ended } = given;
-  const outcome = { result, started, ended, summary: given.summary ?? `Ended: ${result}.` };
+  const { named, root, result } = given;
   const now = terminal.now();
-  if (compareInstants(outcome.ended, now) > 0)
-    return refuseUsage(terminal, 'close', `--ended ${outcome.ended} is in the future; it is ${now} now`);
   const { policy, faults, texts } = await readRules(root, now, false);
   if (faults.some(({ path }) => path === null || path === policy.path)) {
     terminal.err(renderFaults(faults, texts, terminal));
@@ -40,6 +38,11 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
     );
     return EXIT.undetermined;
   }
+  const times = await settleTimes([given.started, given.ended], () => policy.timezone);
+  const wrong = typeof times === 'string' ? times : findWrong(times, now);
+  if (typeof times === 'string' || wrong !== null) return refuseUsage(terminal, 'close', wrong ?? '');
+  const [started, ended] = times;
+  const outcome = { result, started, ended, summary: given.summary ?? `Ended: ${result}.` };
   const found = await findRecordFile(root, policy, named);
   if (typeof found === 'string') return refuseUsage(terminal, 'close', found);
   const files = new FilesRead();
@@ -72,6 +75,11 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
   ];
   say(terminal, [{ kind: 'list', what: 'notes', entries: lines }]);
   return EXIT.pass;
+}
+
+function findWrong([started, ended]: readonly [string, string], now: string): string | null {
+  if (compareInstants(started, ended) > 0) return `--ended ${ended} lies before --started ${started}`;
+  return compareInstants(ended, now) > 0 ? `--ended ${ended} is in the future; it is ${now} now` : null;
 }
 
 /** What a person may have mistaken: it is written all the same, because what went out at the wrong time did go out. */

@@ -8,8 +8,10 @@ import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
+import { settleTimes } from '../kit/given-time.ts';
 import { type Command, refuseUsage } from '../kit/options.ts';
 import { chooseFormat, deliver, readCheckout, sayBlind, type Target } from '../kit/read-checkout.ts';
+import { zoneOfGiven } from '../kit/read-repositories.ts';
 import type { Terminal } from '../kit/terminal.ts';
 import { dayAfter, OPTIONS } from '../options/measures.ts';
 
@@ -23,7 +25,9 @@ export async function measures(args: readonly string[], terminal: Terminal): Pro
   const choice = chooseFormat(given.format, output);
   if ('because' in choice) return refuse(terminal, choice.because);
   const { format } = choice;
-  const now = given.at ?? terminal.now();
+  const times = await settleTimes([given.at], () => zoneOfGiven(given, terminal.now()));
+  if (typeof times === 'string') return refuse(terminal, times);
+  const now = times[0] ?? terminal.now();
   const read = await readCheckout(given, now);
   if (read.kind === 'misuse') return refuse(terminal, read.because);
   if (read.kind === 'blind') return sayBlind(read, terminal);

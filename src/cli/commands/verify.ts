@@ -12,24 +12,27 @@ import type { Signature } from '../../oversight/proof/signature.ts';
 import { GITHUB_ISSUER } from '../../oversight/proof/signer.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { readBundleText } from '../kit/bundle-files.ts';
+import { settleTimes } from '../kit/given-time.ts';
 import { type Command, isFolder, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 import { OPTIONS } from '../options/verify.ts';
 import { renderVerified, type Verified } from './verify-words.ts';
 
-type Given = ValuesOf<typeof OPTIONS>;
+type Given = Omit<ValuesOf<typeof OPTIONS>, 'at'>;
 
 export const command: Command = { options: OPTIONS, run: verify };
 
 export async function verify(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = OPTIONS.read(args);
   if (typeof given === 'string') return refuseUsage(terminal, 'verify', given);
+  const times = await settleTimes([given.at], () => null);
+  if (typeof times === 'string') return refuseUsage(terminal, 'verify', times);
+  const at = times[0] ?? terminal.now();
   const file = await readBundleText(given.named);
   if (file === null) return refuseUsage(terminal, 'verify', `${shown(given.named, 200)} cannot be read`);
   const bundle = await readGivenBundle(given.bundle);
   if (bundle === undefined)
     return refuseUsage(terminal, 'verify', `--bundle ${shown(given.bundle ?? '', 200)} cannot be read`);
-  const at = given.at ?? terminal.now();
   const verified = await verifyText(file, bundle, { ...given, at });
   if (typeof verified === 'string') return refuseUsage(terminal, 'verify', verified);
   terminal.out(renderVerified(verified, { ...given, at }, terminal.width));

@@ -1,7 +1,9 @@
 /** The kinds of options that commands have: each reads its values and says what is wrong with them. */
 import type { Advice } from '../../domain/text/advice.ts';
 import { checkDay, checkInstant } from '../../domain/time/grammar.ts';
+import type { GivenTime } from './given-time.ts';
 import { isFolder, Misuse, type Named, type Option } from './options.ts';
+import { isWallTime } from './time-forms.ts';
 
 const PLAIN = { isMany: false, isRequired: false, isAskedFor: false, bond: null, takes: null } as const;
 
@@ -43,8 +45,13 @@ export function day(about: string): Option<string | null> {
   return one('DAY', about, (given, name) => advised(given, name, checkDay(given)));
 }
 
-export function instant(about = 'stands for now'): Option<string | null> {
-  return one('INSTANT', about, (given, name) => advised(given, name, checkInstant(given)));
+/** As the questions take a time: with an offset, or one of the policy's zone, which the command has to settle. */
+export function instant(about = "stands for now, in the policy's zone or with an offset"): Option<GivenTime | null> {
+  return one('TIME', about, (text, flag) => {
+    const isWall = isWallTime(text);
+    if (!isWall) advised(text, flag, checkInstant(text));
+    return { flag, text, isWall };
+  });
 }
 
 function advised(given: string, name: string, advice: Advice | null): string {

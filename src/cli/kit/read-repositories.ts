@@ -14,6 +14,7 @@ import { parseRepositories } from '../../files/kinds/repositories.ts';
 import type { Answer, Progress, Source } from '../../gate/source.ts';
 import { type Member, surveyMany } from '../../oversight/survey/many.ts';
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
+import { zoneOf } from './given-time.ts';
 
 export type Surveyed =
   | { readonly kind: 'surveyed'; readonly files: Survey; readonly governance: string | null }
@@ -73,6 +74,19 @@ export async function surveyGiven(
     files: { ...files, texts: new Map([...files.texts, ...texts]) },
     governance: governance.name,
   };
+}
+
+/** The zone of the policy by whose rules it is surveyed; null where that cannot be told. */
+export async function zoneOfGiven(
+  { root, repositories }: { readonly root: string; readonly repositories: string | null },
+  now: string,
+): Promise<string | null> {
+  if (repositories === null) return zoneOf(root, now);
+  const file = await readTextFile(dirname(repositories), basename(repositories));
+  if (file.kind === 'unavailable' || file.value === null) return null;
+  const parsed = parseRepositories(repositories, file.value.bytes);
+  const folder = parsed.kind === 'faulty' ? undefined : parsed.value.governance.folder;
+  return folder === undefined || findNoFolder(root, folder) !== null ? null : zoneOf(join(root, folder), now);
 }
 
 function open(root: string, now: string): Source {

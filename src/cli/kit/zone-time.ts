@@ -3,14 +3,12 @@
 import type { RiskLevel } from '../../domain/terms/levels.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { quote } from '../../domain/text/quote.ts';
-import { parseDay } from '../../domain/time/days.ts';
 import { checkInstant } from '../../domain/time/grammar.ts';
 import { MINUTE, parseInstant, toIso } from '../../domain/time/time.ts';
-import { countReadings, dayOf, describeOffset, offsetAt, spanOnDay } from '../../domain/time/wall-time.ts';
+import { dayOf, describeOffset, offsetAt, readZone, spanOnDay } from '../../domain/time/wall-time.ts';
 import { addWorkingDays, holidaysOf } from '../../domain/time/working-days.ts';
 import { bad, good, type Reply } from './interview.ts';
-
-const LOCAL = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::00)?$/u;
+import { LOCAL } from './time-forms.ts';
 
 /** `2026-07-01T10:00:00+01:00`: the same instant, with the zone's own offset. @param instant milliseconds since 1970 */
 export function writeInstant(instant: number, zone: string): string {
@@ -25,17 +23,24 @@ export function readInstant(text: string, zone: string): Reply<number> {
   const advice = checkInstant(full);
   if (advice !== null) return bad(`${advice.message} ${advice.remedy}`);
   const instant = parseInstant(full);
-  const day = parseDay(date);
   if (instant === null) return bad(`${quote(text)} is not a time.`);
-  if (day === null) return good(instant);
-  const local = `${date}T${time}:00`;
-  switch (countReadings(local, zone)) {
+  if (date === '') return good(instant);
+  const { kind, first, last } = readZone(instant, zone);
+  const local = `${date} ${time}`;
+  switch (kind) {
     case 'once':
-      return good(spanOnDay(day, time, time === '00:00' ? '00:01' : '00:00', zone).start);
-    case 'never':
-      return bad(`The clocks of ${zone} never show ${local}: they go forward then. Write another time.`);
+      return good(first);
+    case 'never': {
+      // By the offset of before the change it is after it, and by that of after the change before it.
+      const before = instant - offsetAt(first, zone) * MINUTE;
+      return bad(
+        `The clocks of ${zone} never show ${local}: they go forward then. Write ${writeInstant(before, zone)} or ${writeInstant(first, zone)}.`,
+      );
+    }
     case 'twice':
-      return bad(`The clocks of ${zone} show ${local} twice: they go back then. Write the time with its offset.`);
+      return bad(
+        `The clocks of ${zone} show ${local} twice: they go back then. Write ${writeInstant(first, zone)} or ${writeInstant(last, zone)}.`,
+      );
   }
 }
 

@@ -9,5 +9,5 @@ export const OPTIONS = options('approve', exactlyOne('ID', 'the record', 'name o
   as: answer('LOGIN', 'the GitHub login of whoever decides'),
   decision: oneOf(DECISIONS, 'what they decide; default: approved', 'approved'),
   note: text('N', 'what they have to say of it'),
-  at: instant('when they decided; default: now'),
+  at: instant("when they decided, in the policy's zone or with an offset; default: now"),
 });

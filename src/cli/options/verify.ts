@@ -31,7 +31,7 @@ export const OPTIONS = options(
       text('NAME', 'where it is to go'),
       '--environment is missing: a statement is for one environment',
     ),
-    at: instant(),
+    at: instant('stands for now, with an offset: a statement has no time zone'),
     'policy-repository': matching(
       'OWNER/NAME',
       REPOSITORY,

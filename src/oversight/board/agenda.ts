@@ -11,7 +11,7 @@ import { boardDecisions, decisionOf } from '../../domain/terms/board-decisions.t
 import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { RISK_LEVELS } from '../../domain/terms/levels.ts';
 import type { Rule } from '../../domain/terms/policy.ts';
-import { type RequirementVerdict, reportedRisk } from '../../domain/terms/verdict.ts';
+import type { RequirementVerdict } from '../../domain/terms/verdict.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import { basisOf } from '../survey/surveyed-world.ts';
@@ -63,7 +63,7 @@ function describe(
   const claims = claimsOf(record, directory);
   return {
     ...describeRecord(basis, record),
-    risk: reportedRisk(examined.risk.verdict),
+    risk: examined.risk.verdict,
     assessment: assessmentOf(record.value),
     ...describeTiming(basis, record),
     plan: examined.value.plan ?? null,

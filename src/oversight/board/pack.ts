@@ -8,7 +8,7 @@ import { buildDirectory } from '../../domain/register/people.ts';
 import type { Bands } from '../../domain/terms/levels.ts';
 import { indexRecords } from '../../domain/terms/record-index.ts';
 import type { RoleLevel } from '../../domain/terms/roles.ts';
-import { reportedRequirement } from '../../domain/terms/verdict.ts';
+import { reportedRequirement, reportedRisk } from '../../domain/terms/verdict.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import type { ScheduleFinding } from '../forward/schedule.ts';
 import { toWorld } from '../survey/surveyed-world.ts';
@@ -68,6 +68,7 @@ export type BoardPack = {
 export function packForPrograms(pack: BoardPack): BoardPack {
   const plain = (item: AgendaItem): AgendaItem => ({
     ...item,
+    risk: reportedRisk(item.risk),
     requirements: item.requirements.map(reportedRequirement),
   });
   return { ...pack, decisions: pack.decisions.map(plain), open: pack.open.map(plain) };

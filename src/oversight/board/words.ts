@@ -6,7 +6,14 @@ import { describeInstant, parseInstant } from '../../domain/time/time.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import type { Text } from '../../render/document.ts';
 import { listWords } from '../../render/plain/safe-text.ts';
-import { count, countFaulty, sayRequirement as sayAsked, sayDay, sayName } from '../../render/plain/words.ts';
+import {
+  count,
+  countFaulty,
+  sayRequirement as sayAsked,
+  sayDay,
+  sayFloors,
+  sayName,
+} from '../../render/plain/words.ts';
 import type { AgendaItem, AgendaSubject } from './agenda-item.ts';
 import type { Dependency } from './ahead.ts';
 import type { Member } from './attendance.ts';
@@ -40,16 +47,12 @@ export function sayLack({ findings }: Pick<BoardPack, 'findings'>): string | nul
   return `${count(errors, 'file or rule', 'files or rules')} could not be used, so changes or problems may be missing here.`;
 }
 
-/** `high: impact 4 × likelihood 2 = 8 is high; raised by “critical item”`. */
+/** `high: impact 4 × likelihood 2 = 8 is high; also “critical item”`, in the words of the comment. */
 export function sayRisk({ risk, assessment }: Pick<AgendaItem, 'risk' | 'assessment'>): string {
-  const floors = risk.floors.map((name) => `“${name}”`);
-  const by = floors.length === 0 ? '' : ` raised by ${listWords(floors, 'and')}`;
-  // What was raised is no longer the level of the model.
   if (assessment === null || risk.computed === null)
-    return `${risk.final}: the level of the model${by === '' ? '' : `,${by}`}`;
-  const raised = by === '' ? '' : `;${by}`;
+    return `${risk.final}: the level of the model${sayFloors(risk, ',')}`;
   const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
-  return `${risk.final}: impact ${assessment.impact} × likelihood ${assessment.likelihood} = ${risk.score} is ${risk.computed}${declared}${raised}`;
+  return `${risk.final}: impact ${assessment.impact} × likelihood ${assessment.likelihood} = ${risk.score} is ${risk.computed}${declared}${sayFloors(risk)}`;
 }
 
 export function sayTiming({ timing }: Pick<AgendaItem, 'timing'>): string | null {

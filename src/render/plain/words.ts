@@ -1,5 +1,6 @@
 /** What reports say beside the domain's own words: levels of risk as a colour, capitals, and how many files are faulty. */
 import type { RiskLevel } from '../../domain/terms/levels.ts';
+import { listWords } from './safe-text.ts';
 
 export { count, sayDay, sayDuration, sayName, sayRequirement, sayWhoIsAsked } from '../../domain/terms/words.ts';
 
@@ -21,4 +22,21 @@ export function countFaulty(
   findings: readonly { readonly level: string; readonly path: string | null; readonly reason: string }[],
 ): number {
   return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
+}
+
+/** With a comma after the model's level: what was raised is no longer the level of the model. A floor below the level has raised nothing. */
+export function sayFloors(
+  { floors, raisedBy = floors }: { readonly floors: readonly string[]; readonly raisedBy?: readonly string[] },
+  sign: ',' | ';' = ';',
+): string {
+  const besides = floors.filter((name) => !raisedBy.includes(name));
+  const names = (some: readonly string[]): string =>
+    listWords(
+      some.map((name) => `“${name}”`),
+      'and',
+    );
+  return [
+    ...(raisedBy.length === 0 ? [] : [`${sign} raised by ${names(raisedBy)}`]),
+    ...(besides.length === 0 ? [] : [`; also ${names(besides)}`]),
+  ].join('');
 }

@@ -113,6 +113,16 @@ const USUAL: AuditInput = {
     finding('CHG-2026-0043 was carried out, and nothing shows who let it out.', 'CHG-2026-0043', UNSHOWN.path),
     finding('CHG-2026-0044 was carried out, and nothing shows who let it out.', 'CHG-2026-0044', null),
     {
+      ...finding(
+        'Deployment 71 of bbbbbbb to production by asmith succeeded at 2026-11-24T10:30:00Z, and nothing speaks for it.',
+        null,
+        null,
+      ),
+      reason: 'commit-not-covered',
+      remedy:
+        'Find out who let it out, and by what right. If it was the administrator bypass, write an emergency change for it, with its retrospective.',
+    },
+    {
       ...finding('The job deploy takes the gate from a tag.', null, null),
       level: 'warning',
       reason: 'way-round',

@@ -12,7 +12,7 @@ import { renderAsPage } from '../../../src/render/page/writer.ts';
 import { writeJsonText } from '../../../src/render/plain/json-text.ts';
 import { renderAsText } from '../../../src/render/plain/writer.ts';
 import { surveyed } from '../../domain/seeded-files.ts';
-import { DEPLOYMENTS, factsWith, hostile, lacking, measuresOf, packOf } from './board-packs.ts';
+import { DEPLOYMENTS, factsWith, hostile, kinds, lacking, measuresOf, packOf } from './board-packs.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
@@ -62,9 +62,12 @@ describe('the board pack', () => {
     for (const [ending, render] of Object.entries(BOARD))
       test(`${name}.${ending}`, () => compare('golden', `${name}.${ending}`, render(pack)));
 
+  // What a sheet of each kind is high is measured by .ci/rendered.
+  test('kinds.html', () => compare('golden', 'kinds.html', BOARD.html(packOf({ files: kinds() }))));
+
   test('there are no others', () => {
     const expected = Object.keys(PACKS).flatMap((name) => Object.keys(BOARD).map((ending) => `${name}.${ending}`));
-    expect(readdirSync(join(HERE, 'golden')).sort()).toEqual(expected.sort());
+    expect(readdirSync(join(HERE, 'golden')).sort()).toEqual([...expected, 'kinds.html'].sort());
   });
 });
 

@@ -4,7 +4,7 @@ import type { Facts } from '../../../src/domain/terms/generated/shapes.ts';
 import { type BoardPack, packBoard } from '../../../src/oversight/board/pack.ts';
 import { type Measures, measure } from '../../../src/oversight/measures/measures.ts';
 import type { SurveyedFiles } from '../../../src/oversight/survey/surveyed-files.ts';
-import { RECORDS, REGISTER, recordOf, surveyed } from '../../domain/seeded-files.ts';
+import { day, POLICY, RECORDS, REGISTER, recordOf, SPLIT, surveyed } from '../../domain/seeded-files.ts';
 import { ATTACKS } from '../../report/reports.ts';
 
 export const NOW = '2026-11-24T09:00:00Z';
@@ -70,6 +70,66 @@ const UNREADABLE: SurveyedFiles['findings'] = [
 ];
 
 export const lacking = (): ReturnType<typeof surveyed> => surveyed({ findings: UNREADABLE });
+
+const ALL_TO_THE_BOARD: typeof POLICY = {
+  ...POLICY,
+  approvals: { rules: [{ name: 'all', require: [{ board: 'cab' }, { capacity: 'security', count: 1 }] }] },
+};
+
+/** A decision of each kind: standard, normal, late, of high risk with all that a record can say, an emergency, another try, and a draft. */
+export function kinds(): ReturnType<typeof surveyed> {
+  const [tried, emergency] = [recordWith('0041'), recordWith('0045')];
+  const { outcome: _, ...open } = emergency.value;
+  const risk = SPLIT.value.risk;
+  const long = recordOf('0060', {
+    ...SPLIT.value,
+    id: 'CHG-2026-0060',
+    title: 'Split the ledger database by region, with all that a record can say of it',
+    schedule: day('2026-12-02', '10:00', '12:00'),
+    'configuration-items': ['component:default/ledger', 'component:default/payments-api', 'resource:default/ledger-db'],
+    ...(risk === undefined
+      ? {}
+      : { risk: { ...risk, mitigations: ['Canary', 'Read-only for ten minutes', 'A second person watches'] } }),
+    ...(SPLIT.value.plan === undefined ? {} : { plan: longPlan(SPLIT.value.plan) }),
+    retries: tried.value.id,
+  });
+  const again = recordOf('0061', {
+    title: 'Turn on the new fraud rules again',
+    schedule: day('2026-12-03', '10:00', '12:00'),
+    retries: tried.value.id,
+  });
+  const now = recordOf('0062', {
+    ...open,
+    id: 'CHG-2026-0062',
+    schedule: day('2026-11-26', '02:30', '04:00'),
+  });
+  const standard = recordOf('0063', {
+    ...recordWith('0055').value,
+    id: 'CHG-2026-0063',
+    risk: null,
+    plan: null,
+    schedule: day('2026-12-01', '13:00', '14:00'),
+  });
+  const rest = RECORDS.filter(({ value }) => value.id !== 'CHG-2026-0049');
+  return surveyed({ policy: ALL_TO_THE_BOARD, records: [...rest, long, again, now, standard] });
+}
+
+function recordWith(number: string) {
+  const found = RECORDS.find(({ value }) => value.id === `CHG-2026-${number}`);
+  if (found === undefined) throw new Error(`There is no record ${number}.`);
+  return found;
+}
+
+/** As long as a plan of a hard change is; what is longer belongs in a document that it links to. */
+function longPlan(plan: Plan): Plan {
+  const steps = (count: number, text: string) => Array.from({ length: count }, (__, at) => `${text} ${at + 1}`);
+  return {
+    ...plan,
+    implementation: steps(8, 'Move the accounts of part'),
+    verification: steps(4, 'Balances of both databases are the same for part'),
+    backout: { ...plan.backout, steps: steps(5, 'Point the service back to the old database of part') },
+  };
+}
 
 /** Names and texts that try to be more than that; ids are what the schema lets through. */
 export function hostile(): ReturnType<typeof surveyed> {
