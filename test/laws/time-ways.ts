@@ -72,8 +72,8 @@ function called({ world }: Told, wrong: string, right: string | null): World {
 
 export const TIME_WAYS: Table = {
   'holds-back': [
-    way(/^To let that go first, whoever deploys starts the deployment for that very commit/u, ({ world, finding }) => {
-      const sha = /commit ([0-9a-f]{40})/u.exec(finding.message)?.[1] ?? '';
+    way(/^To let it go first, whoever deploys starts a deployment of exactly that commit/u, ({ world, finding }) => {
+      const sha = /^Commit ([0-9a-f]{40})/u.exec(finding.message)?.[1] ?? '';
       const { landed } = world.facts;
       if (landed === undefined || 'unavailable' in landed) throw new Error('nobody knows what goes out');
       const commits = landed.commits.slice(0, landed.commits.findIndex((one) => one.sha === sha) + 1);

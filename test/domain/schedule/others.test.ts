@@ -251,8 +251,8 @@ describe('whom a merge holds back', () => {
     const both = order(five, { together: ['changes/CHG-1.yml'] });
     expect(both.map(({ message }) => /CHG-1\b/u.test(message))).toEqual([false, true]);
     expect(both[1]?.remedy).toContain('CHG-1');
-    // It is waited for until no time of theirs is left, or until all may go together.
-    expect(order([time(1, 5)])[0]?.remedy).toContain('no time of theirs is left');
+    // It is waited for until their time is over, or until all may go together.
+    expect(order([time(1, 5)])[0]?.remedy).toContain('when their time is over');
     expect(order([time(1, 6)])[0]?.remedy).toContain('may go with them');
   });
 });
