@@ -28,7 +28,7 @@ test.each([
   const world = given(DEPLOY, lent('bkhan', 'efox'), two, withReviews(...approvers.map((login) => review(login))));
   const { changes, findings } = decide(world);
   expect(findings.find(({ reason }) => reason === 'approver-counted-twice')?.message).toContain(
-    'one authority has one vote',
+    'and that is one vote',
   );
   const [requirement] = changes[0]?.requirements ?? [];
   expect(requirement?.have).toBe(1);
