@@ -27,9 +27,7 @@ test.each([
 ] as const)('%s are one vote, and neither could add another', (_, approvers) => {
   const world = given(DEPLOY, lent('bkhan', 'efox'), two, withReviews(...approvers.map((login) => review(login))));
   const { changes, findings } = decide(world);
-  expect(findings.find(({ reason }) => reason === 'approver-counted-twice')?.message).toContain(
-    'and that is one vote',
-  );
+  expect(findings.find(({ reason }) => reason === 'approver-counted-twice')?.message).toContain('and that is one vote');
   const [requirement] = changes[0]?.requirements ?? [];
   expect(requirement?.have).toBe(1);
   expect(requirement?.eligible).not.toEqual([]);
