@@ -1,7 +1,7 @@
 /** A hotfix comes back to the default branch after its time: exactly what went out, under the record that it went out with, or it needs one. */
 import { describe, expect, test } from 'vitest';
 import { type EmbeddedGitHub, startGitHub } from '../../demo/github/server.ts';
-import { deployedBefore, paymentsSeed, RECORD, RECORD_TEXT, REPO } from '../scenarios/payments.ts';
+import { deployedBefore, POLICY, paymentsSeed, RECORD, RECORD_TEXT, REPO } from '../scenarios/payments.ts';
 import { factsOf, judge, review, said } from './judging.ts';
 
 const KEY = 'src/signing-key.js';
@@ -19,6 +19,9 @@ type Story = {
   readonly approver?: string | null;
   readonly onMain?: Files;
   readonly isBranchGone?: boolean;
+  /** The record, and the policy, where they are not the usual ones. */
+  readonly text?: string;
+  readonly policy?: string;
   /** Starts the run that deploys it. */
   readonly started?: (github: EmbeddedGitHub, sha: string) => number;
 };
@@ -26,9 +29,11 @@ type Story = {
 /** The hotfix was approved onto its branch and went out from there; a day later somebody brings something to main. */
 async function comeBack(told: Story, look: (github: EmbeddedGitHub, number: number) => Promise<void>): Promise<void> {
   const { files, out = '2026-11-24T10:05:00Z', environment = 'production', approver = 'cpatel' } = told;
-  const { onMain, isBranchGone, started } = told;
+  const { onMain, isBranchGone, started, text = RECORD_TEXT, policy } = told;
   const github = await startGitHub(paymentsSeed());
   try {
+    if (policy !== undefined)
+      github.push(REPO, 'main', { author: 'asmith', message: 'Rules', files: { [POLICY]: policy } });
     const start = github.commit(REPO, 'main');
     deployedBefore(github, start);
     github.setClock('2026-11-19T10:00:00Z');
@@ -37,7 +42,7 @@ async function comeBack(told: Story, look: (github: EmbeddedGitHub, number: numb
       author: 'asmith',
       from: start,
       message: 'Fix',
-      files: { ...FIX, [RECORD]: RECORD_TEXT },
+      files: { ...FIX, [RECORD]: text },
     });
     const opened = github.openPullRequest(REPO, { head: 'fix', base: 'hotfix', author: 'asmith', title: 'Fix' });
     github.setClock('2026-11-20T12:00:00Z');
@@ -150,7 +155,7 @@ describe('approved in the run that deployed it, and nowhere else', () => {
 
   test('in a later attempt, after it had gone out', () =>
     comeBack(alone({ started: waits }), async (github, number) => {
-      const id = github.repository(REPO).runs.at(-1)?.id ?? 0;
+      const id = runOf(github);
       github.rerun(REPO, id, { actor: 'asmith', at: '2026-11-24T10:30:00Z' });
       github.approveRun(REPO, id, { login: 'cpatel', environments: ['production'], at: '2026-11-24T10:31:00Z' });
       expect(said(await review(github, number))[0]).toBe('refused');
@@ -187,8 +192,94 @@ describe('approved in the run that deployed it, and nowhere else', () => {
     }));
 });
 
+describe('one run makes several deployments to the environment', () => {
+  const APPROVED = { login: 'cpatel', environments: ['production'] };
+  type Made = Pick<Parameters<EmbeddedGitHub['deploy']>[1], 'at' | 'statuses'> & { readonly isHeld?: true };
+
+  /** The first of them is the one that went out in time, the others follow. */
+  const several = (
+    others: readonly Made[],
+    answers: number,
+    look: (verdict: string | undefined) => void,
+    first: readonly Made[] = [],
+  ): Promise<void> => {
+    const started = (github: EmbeddedGitHub, sha: string): number => {
+      const run = waits(github, sha);
+      for (const { isHeld, ...one } of first) {
+        const { statuses } = github.deploy(REPO, { ref: 'hotfix', sha, environment: 'production', run, ...one });
+        // A state that nobody can post.
+        if (isHeld) Object.assign(statuses[0] ?? {}, { state: 'waiting' });
+      }
+      for (let nth = 0; nth < answers; nth += 1) github.approveRun(REPO, run, APPROVED);
+      return run;
+    };
+    return comeBack({ files: ENDED, approver: null, started }, async (github, number) => {
+      const { sha, id } = github.repository(REPO).deployments.at(-1) ?? { sha: '', id: 0 };
+      const run = runOf(github);
+      for (const one of others) github.deploy(REPO, { ref: 'hotfix', sha, environment: 'Production', run, ...one });
+      const judged = await review(github, number);
+      const [fact] = factsOf(judged).records ?? [];
+      if (first.length === 0) expect(fact?.went_out).toMatchObject({ deployment: id });
+      look(said(judged)[0]);
+    });
+  };
+
+  test('that of a later job was approved, and nobody was asked before it went out', () =>
+    several([{ at: '2026-11-24T11:00:00Z' }], 1, (verdict) => expect(verdict).toBe('refused')));
+
+  test('even where it went out when its time was over, or never', () =>
+    several([{ at: '2026-11-25T08:00:00Z', statuses: ['queued', 'failure'] }], 1, (verdict) =>
+      expect(verdict).toBe('refused'),
+    ));
+
+  test('each was approved, in the same words', () =>
+    several([{ at: '2026-11-24T10:10:00Z' }], 2, (verdict) => expect(verdict).toBe('not-required')));
+
+  test('another one waited for its reviewers, by the word of GitHub, and this one for nobody', () =>
+    several([], 2, (verdict) => expect(verdict).toBe('refused'), [
+      { at: '2026-11-24T10:02:00Z', statuses: ['queued', 'in_progress'], isHeld: true },
+    ]));
+
+  test('those that were made together were approved together', () =>
+    several([], 1, (verdict) => expect(verdict).toBe('not-required'), [
+      { at: '2026-11-24T10:02:00Z', statuses: ['queued', 'in_progress'] },
+    ]));
+});
+
+describe('a record that was for two environments is judged where it did its work, and not where it was tried', () => {
+  const TWO = RECORD_TEXT.replace(/environments:.*\n(?: +- .*\n)*/u, 'environments: [staging, production]\n');
+  const policyOf = (rules: string): string => `version: 1\nenvironments: {${rules}}\n`;
+  /** Whose environment was approved in the run that deployed to both. */
+  const inBoth =
+    (approved: string) =>
+    (github: EmbeddedGitHub, sha: string): number => {
+      const run = waits(github, sha);
+      const at = '2026-11-24T10:02:00Z';
+      github.deploy(REPO, { ref: 'hotfix', sha, environment: 'staging', run, at });
+      github.approveRun(REPO, run, { login: 'cpatel', environments: [approved] });
+      return run;
+    };
+
+  test.each([
+    ['staging needs no record', 'staging: {gate: none}', 'production', 'not-required'],
+    ['staging comes first', 'production: {gate: enforce, after: {environment: Staging}}', 'production', 'not-required'],
+    ['only the trial was approved', 'production: {after: {environment: staging}, gate: enforce}', 'staging', 'refused'],
+    ['nobody knows which is the trial', 'production: {gate: enforce}', 'production', 'refused'],
+  ])('%s', (_, rules, approved, wanted) => {
+    const files = { ...FIX, [RECORD]: TWO + OUTCOME };
+    const story = { files, text: TWO, policy: policyOf(rules), approver: null, started: inBoth(approved) };
+    return comeBack(story, async (github, number) => {
+      expect(said(await review(github, number))[0]).toBe(wanted);
+    });
+  });
+});
+
 const waits = (github: EmbeddedGitHub, sha: string): number =>
   github.startRun(REPO, { event: 'push', sha, branch: 'hotfix', actor: 'asmith', at: '2026-11-24T10:01:00Z' }).id;
+
+/** The run that deployed it; the last of all is that of the pull request. */
+const runOf = (github: EmbeddedGitHub): number =>
+  github.repository(REPO).runs.findLast(({ event }) => event === 'push')?.id ?? 0;
 
 function over(github: EmbeddedGitHub, id: number): number {
   github.endRun(REPO, id, [], '2026-11-24T10:02:00Z');

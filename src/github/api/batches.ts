@@ -88,8 +88,9 @@ export function openBatches(batching: Batching): <T>(question: Question<T>) => P
     }
   }
 
+  /** In no turn of its own: it may ask something further, which would wait for the turn that it holds. Its requests take theirs. */
   async function askAlone(one: Waiting): Promise<void> {
-    give(one, await inTurn(one.question.instead));
+    give(one, await one.question.instead());
   }
 
   async function askTogether(pack: readonly Waiting[]): Promise<void> {

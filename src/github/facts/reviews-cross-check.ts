@@ -25,6 +25,8 @@ export function crossCheck<R extends Review, E extends TimelineEvent>(
       event === 'review_dismissed' ? [dismissed_review?.review_id ?? null] : [],
     ),
   );
+  // Nobody takes a dismissal back: the list was read before it.
+  const outdated = reviews.value.find(({ id, state }) => state !== 'DISMISSED' && dismissed.has(id));
   const undismissed = reviews.value.find(({ id, state }) => state === 'DISMISSED' && !dismissed.has(id));
   const events = new Set(timeline.value.map(({ event }) => event));
   const because =
@@ -35,14 +37,17 @@ export function crossCheck<R extends Review, E extends TimelineEvent>(
         : (pull.merged_at !== null && !events.has('merged')) || (pull.state === 'closed' && !events.has('closed'))
           ? `the timeline of pull request #${pull.number} is not complete: it does not say how the pull request ended`
           : null;
+  const stale =
+    unlisted !== undefined
+      ? `has review ${unlisted}, which the list of reviews lacks`
+      : outdated !== undefined
+        ? `says that review ${outdated.id} was dismissed, and the list of reviews does not`
+        : null;
   return {
     reviews:
-      unlisted === undefined
+      stale === null
         ? reviews
-        : {
-            kind: 'unavailable',
-            because: `the timeline of pull request #${pull.number} has review ${unlisted}, which the list of reviews lacks`,
-          },
+        : { kind: 'unavailable', because: `the timeline of pull request #${pull.number} ${stale}` },
     timeline: because === null ? timeline : { kind: 'unavailable', because },
   };
 }

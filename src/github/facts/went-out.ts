@@ -4,6 +4,7 @@
  */
 import { successesOf, wentOutAt } from '../../domain/coverage/went-out.ts';
 import { digestRecord } from '../../domain/terms/digest.ts';
+import { gateFor, ruleFor, stricterGate } from '../../domain/terms/gate-mode.ts';
 import type {
   ChangeRecord,
   DeploymentFact,
@@ -12,6 +13,7 @@ import type {
 } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
+import type { Gate } from '../../domain/terms/stage.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
@@ -59,8 +61,8 @@ export function mayHaveGoneOut({ value: { outcome, schedule } }: ReadRecord, now
 }
 
 export async function readWentOut(asked: Asked): Promise<Answer<WentOutFact | null>> {
-  const { api, repository, record } = asked;
-  for (const environment of record.value.environments.slice(0, MOST_ENVIRONMENTS)) {
+  const { api, repository, policy, record } = asked;
+  for (const environment of inOrder(policy, record.value.environments).slice(0, MOST_ENVIRONMENTS)) {
     const own = { runId: null, deploymentId: null, target: null };
     const deployments = await readDeployments(api, repository, environment, own);
     if (deployments.kind === 'unavailable') return deployments;
@@ -70,6 +72,15 @@ export async function readWentOut(asked: Asked): Promise<Answer<WentOutFact | nu
     }
   }
   return { kind: 'known', value: null };
+}
+
+/** What is gated most strictly comes first, and what another one goes out after comes behind that one: there it is only tried. */
+function inOrder(policy: CompletePolicy, environments: readonly string[]): readonly string[] {
+  const gateOf = (name: string): Gate => gateFor(policy, name);
+  const isTrial = (name: string): boolean =>
+    environments.some((other) => isSameName(ruleFor(policy, other)?.after?.environment ?? '', name));
+  const byGate = (a: Gate, b: Gate): number => (a === b ? 0 : stricterGate(a, b) === a ? -1 : 1);
+  return [...environments].sort((a, b) => byGate(gateOf(a), gateOf(b)) || Number(isTrial(a)) - Number(isTrial(b)));
 }
 
 function usedInTime({ value: { schedule } }: ReadRecord, deployments: readonly DeploymentFact[]): readonly Used[] {

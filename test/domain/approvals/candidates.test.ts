@@ -171,6 +171,59 @@ describe('votes', () => {
   });
 });
 
+describe('an answer for an environment, given at some time since its run began', () => {
+  const people = (changes: object): NonNullable<Register['people']> =>
+    (REGISTER.people ?? []).map((one) => (one.login === 'cpatel' ? { ...one, ...changes } : one));
+  const held = (changes: Partial<Register>, login = 'cpatel', evidence: Vote['evidence'] = 'environment') => {
+    const { candidates } = sortVotes(directoryOf(changes), [vote(login, { evidence })], scopeOf(), NOW);
+    return candidates.map(({ role, lent, at }) => [bestRole(role, lent), at]);
+  };
+
+  test.each<[string, Partial<Register>, string, string | null, string]>([
+    ['their role holds on both days', { people: people({ until: '2026-11-24' }) }, 'cpatel', MANAGER, AT],
+    ['their role ended meanwhile', { people: people({ until: '2026-11-23' }) }, 'cpatel', null, NOW],
+    ['their role began meanwhile', { people: people({ from: '2026-11-22' }) }, 'cpatel', null, AT],
+    ['what was lent holds on both days', { delegations: [lends('cpatel', 'ghall')] }, 'ghall', MANAGER, AT],
+    [
+      'what was lent ended',
+      { delegations: [lends('cpatel', 'ghall', { ends: '2026-11-23' })] },
+      'ghall',
+      'configuration-analyst',
+      NOW,
+    ],
+    [
+      'it was lent meanwhile',
+      { delegations: [lends('cpatel', 'ghall', { starts: '2026-11-22' })] },
+      'ghall',
+      'configuration-analyst',
+      AT,
+    ],
+    [
+      'what was lent ended, and they came meanwhile',
+      {
+        people: people({ from: '2026-11-22' }),
+        delegations: [lends('dlee', 'cpatel', { ends: '2026-11-23' })],
+      },
+      'cpatel',
+      null,
+      AT,
+    ],
+  ])('%s', (_, changes, login, role, at) => expect(held(changes, login)).toEqual([[role, at]]));
+
+  test('a review has a time of its own', () =>
+    expect(held({ people: people({ until: '2026-11-23' }) }, 'cpatel', 'review')).toEqual([[MANAGER, AT]]));
+
+  test('whoever stands in by now for somebody with an interest may have done so', () => {
+    const directory = directoryOf({
+      delegations: [lends('dlee', 'cpatel', { starts: '2026-11-22' })],
+    });
+    const scope = scopeOf(interested({ login: 'dlee', interest: 'requester', how: 'requested the change' }));
+    const sorted = (evidence: Vote['evidence']) =>
+      sortVotes(directory, [vote('cpatel', { evidence })], scope, NOW).candidates.length;
+    expect([sorted('review'), sorted('environment')]).toEqual([1, 0]);
+  });
+});
+
 describe('delegations', () => {
   const check = (delegation: Delegation, scope = scopeOf(), at = AT) => {
     const directory = directoryOf({ delegations: [delegation] });

@@ -23,6 +23,7 @@ import {
   review,
   sha,
   withFacts,
+  withPerson,
   withPolicy,
   withWorld,
 } from '../world.ts';
@@ -219,6 +220,14 @@ describe('approved in the run that let it go out, and in no review', () => {
     ['in a run of which nobody knows when it began', [answer('cpatel', { at: null })]],
     ['with a no beside it', [answer('cpatel'), answer('dlee', { state: 'rejected' })]],
   ])('not: %s', (_, answers) => expect(decision([...answers])).toBe('refused'));
+
+  test.each([
+    ['until it went out', '2026-11-24', 'not-required'],
+    ['when the run began, and no more when it went out', '2026-11-23', 'refused'],
+  ])('by somebody whose role held %s', (_, until, wanted) => {
+    const waited = told([answer('cpatel', { at: '2026-11-22T10:00:00Z' })]);
+    expect(decide(given(waited, withPerson('cpatel', { until }))).decision).toBe(wanted);
+  });
 
   test('two of its people stand for one place', () => {
     const rules = [{ name: 'two', require: [{ role: 'change-and-release-manager' as const, count: 2 }] }];
