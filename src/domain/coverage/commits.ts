@@ -49,7 +49,7 @@ function judgeStart(landed: Landed, { facts, gate }: CoverageQuestion): readonly
     return say(
       'notice',
       `. So every commit after ${since} (the policy's \`coverage-since\`) needs a record.`,
-      'Nothing to do, as long as each of them has one.',
+      'Nothing to do: each that lacks one is named.',
     );
   }
   // Without an environment nothing was asked of it, and the run is undetermined for that.
