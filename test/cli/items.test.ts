@@ -231,7 +231,7 @@ describe('a catalog that is not in order', () => {
       const { code, out } = await run(args, files);
       expect(code).toBe(3);
       expect(out).toMatch(/^error items-invalid more\/catalog-info.yaml:2:18/u);
-      expect(out).toContain('The catalog could not be read whole');
+      expect(out).toContain('The catalog could not be read completely');
       expect(JSON.parse((await run([...args, '--format', 'json'], files)).out)).toMatchObject({ complete: false });
     }
   });

@@ -13,7 +13,7 @@ export const OPTIONS = options('board', nothing('name the board with --board'), 
   next: day('the day of the meeting after; default: 14 days later'),
   root: folder(),
   ...MANY,
-  facts: text('FILE', 'what GitHub said; without it every approval is a claim'),
+  facts: text('FILE', 'what GitHub said (facts.json); without it every approval is only a claim'),
   at: instant(),
   ...OUTPUT,
 });
