@@ -134,7 +134,7 @@ describe('what it says of its worth', () => {
     ['commit', [], 'verified signature', 'commit'],
     ['declared', [], 'accepts declared', 'as long as the record does not change'],
     ['declared', ['--decision', 'rejected'], 'A rejection', 'refuses the change'],
-    ['declared', ['--decision', 'deferred'], 'A deferral', 'not given'],
+    ['declared', ['--decision', 'deferred'], 'A deferral does not count', 'still needs an approval'],
   ])('under evidence [%s] with %j', async (evidence, args, first, second) => {
     const { root } = openRecord();
     writeFileSync(join(root, '.github/change-gate/policy.yml'), `approvals: {evidence: [${evidence}]}\n`);
@@ -247,7 +247,7 @@ describe('what it refuses', () => {
       `${BASE}approvals: [{approver: CPATEL, decision: rejected, at: 2026-11-20T10:12:00Z}]\n`,
       ['CHG-2026-0042', '--as', 'cpatel'],
       1,
-      'the latest speaks',
+      'only the latest entry of a person counts',
     ],
   ])('%s; nothing is written', async (_, before, args, expected, why) => {
     const { root, text } = openRecord(before);

@@ -109,7 +109,7 @@ describe('what was given', () => {
 
   test('bundles that tell of no deployment', async () => {
     const { out } = await run(openFolder('payments'), '--bundles', await bundles(null));
-    expect(out).toContain('Nothing that was given tells of deployments');
+    expect(out).toContain('Nothing that was given lists deployments');
     expect(out).toContain('deployments not looked at');
   });
 
@@ -119,7 +119,7 @@ describe('what was given', () => {
   ])('a bundle that somebody made %s shows nothing', async (_, changed) => {
     const { code, out } = await run(openFolder('payments'), '--bundles', await bundles(null, changed));
     expect(code).toBe(3);
-    expect(out).toContain('run/bundle.json is not of a run of the action');
+    expect(out).toContain('run/bundle.json is not from a run of the action');
   });
 
   test('a bundle whose facts have another shape is refused, and stops nothing', async () => {

@@ -181,7 +181,7 @@ describe('twenty changes, drawn by a seed', () => {
       [CHANGES[1]?.commit, CHANGES[2]?.commit].sort(),
     );
     expect(findings.map(({ message }: { message: string }) => message).join('\n')).toContain(
-      `The bundle ${touched}/bundle.json does not give the report that it holds`,
+      `The bundle ${touched}/bundle.json does not lead to the report that is in it`,
     );
     expect(code).not.toBe(0);
   });

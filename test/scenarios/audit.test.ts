@@ -187,7 +187,7 @@ describe('a change that the gate let out', () => {
       const touched = checkout({ 'bundle.json': bundle.replaceAll('"APPROVED"', '"CHANGES_REQUESTED"') });
       const forged = await auditHere(root, '--bundles', touched);
       expect(forged.code).toBe(3);
-      expect(forged.out).toContain('does not give the report that it holds');
+      expect(forged.out).toContain('does not lead to the report that is in it');
     }));
 
   test('is not shown by the bundle of a run that was asked by other rules', () =>

@@ -173,6 +173,6 @@ test('a repository that could not be read makes the audit lack, and of each it i
     { name: 'acme/payments', isLookedAt: true },
     { name: 'acme/web', isLookedAt: false },
   ]);
-  const untold = findings.filter(({ message }) => message.includes('tells of deployments'));
+  const untold = findings.filter(({ message }) => message.includes('lists deployments'));
   expect(untold.map(({ message }) => message.split(':')[0])).toEqual(['acme/payments', 'acme/web']);
 });
