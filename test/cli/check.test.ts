@@ -39,6 +39,15 @@ describe('a record that is named', () => {
     expect(err).not.toContain('##[');
   });
 
+  test.each([[], ['--stage', 'draft'], ['--facts', 'facts.json']])(
+    'an environment without the stage deploy is wrong usage: %j',
+    async (...given: readonly string[]) => {
+      const { code, out, err } = await run(openFolder('awaiting-approver-too-low'), '--environment', 'prod', ...given);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('--stage deploy');
+    },
+  );
+
   test.each(['CHG-2026-0007', 'chg-2026-0007', RECORD, `./${RECORD}`])('%s is judged', async (name) => {
     const { out, err } = await run(openFolder('authorised'), name);
     expect(err).toBe('');

@@ -225,6 +225,7 @@ describe('with flags', () => {
     ['an assessor below the level', [...NORMAL, '--assessed-by', 'asmith'], 'holds no role level today'],
     ['an assessor whom the register lacks', [...NORMAL, '--assessed-by', 'mallory'], 'is not in'],
     ['a start that the clocks skip', [...NORMAL, '--start', '2027-03-28 01:30'], 'never show'],
+    ['a start in words', [...NORMAL, '--start', 'tomorrow'], 'in the time of Europe/London, or with an offset'],
     ['a start with a fraction and no offset', [...NORMAL, '--start', '2027-06-01T09:00:00.5'], 'has no offset'],
     ['an end before the start', [...NORMAL, '--end', '2027-06-01T08:59:00Z'], 'after the start'],
     ['an end beyond the longest', [...NORMAL, '--end', '2027-06-04T09:00:00Z'], 'allows 2 days'],

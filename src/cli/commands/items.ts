@@ -85,7 +85,8 @@ function isOfRecord({ level, reason }: LocatedFinding): boolean {
 
 function sayUnknown(ref: string, all: ItemIndex): string {
   const wanted = normaliseRef(ref);
-  if (all.list.length === 0) return `the catalog of this checkout is empty, so it has no ${quote(ref)}`;
+  if (all.list.length === 0)
+    return `this checkout lists no configuration items, so it has no ${quote(ref)}; \`change-gate items\` says why`;
   const near = nearestItem(all, ref);
   const help = near === null ? '`change-gate items` lists those that there are' : `did you mean ${near}?`;
   return `the catalog has no item ${quote(wanted)}; ${help}`;

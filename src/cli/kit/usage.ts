@@ -51,9 +51,9 @@ function describeUsage(all: readonly Options<unknown>[], width: number): string 
 }
 
 const REST = `
-RECORD is a path, or an id. Without it every open record is checked. Where there is a terminal, new, init and approve ask for
-what is missing; they overwrite nothing.
-Exit: 0 authorised or not required · 1 refused or awaiting · 2 wrong usage · 3 undetermined
+RECORD is a path, or an id. Without it every open record is checked.
+Where there is a terminal, new, init and approve ask for what is missing; they overwrite nothing.
+Exit: 0 authorised, not required, only advised, or a sound draft · 1 refused or awaiting · 2 wrong usage · 3 undetermined
 `;
 
 /** What `help` shows. */

@@ -21,6 +21,10 @@ export function readInstant(text: string, zone: string): Reply<number> {
   const [, date = '', time = ''] = LOCAL.exec(text) ?? [];
   const full = date === '' ? text : `${date}T${time}:00Z`;
   const advice = checkInstant(full);
+  if (advice !== null && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u.test(full))
+    return bad(
+      `${quote(text)} is not a date and time. Write it as 2026-11-24T10:00, in the time of ${zone}, or with an offset.`,
+    );
   if (advice !== null) return bad(`${advice.message} ${advice.remedy}`);
   const instant = parseInstant(full);
   if (instant === null) return bad(`${quote(text)} is not a time.`);

@@ -116,6 +116,8 @@ function readId(text: string): string | null {
   return id ?? null;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 function describe<T>(
   { schema, validate }: FileKind<T>,
   document: YamlDocument,
@@ -134,9 +136,10 @@ function describe<T>(
   };
   const key = (fault: Fault): string => fault.pointer.join('\u0000');
   const explained = new Set(told.map(key));
-  const isPattern = (error: SchemaError): boolean =>
-    error.keyword === 'pattern' &&
-    explained.has(
+  /** Of another kind altogether, so that to shorten it would not help. */
+  const mistaken = new Set(told.filter(({ reason }) => reason === undefined).map(key));
+  const isFormTold = (error: SchemaError): boolean =>
+    (error.keyword === 'pattern' ? explained : error.keyword === 'maxLength' ? mistaken : NONE).has(
       error.instancePath
         .split('/')
         .slice(1)
@@ -148,7 +151,7 @@ function describe<T>(
     explained.has(
       [...error.instancePath.split('/').slice(1), String(error.params['additionalProperty'])].join('\u0000'),
     );
-  const left = errors.filter((error) => !isPattern(error) && !isKeyTold(error));
+  const left = errors.filter((error) => !isFormTold(error) && !isKeyTold(error));
   const faults = explainErrors(left, errors, subject);
   if (faults.length > 0 || told.some((fault) => fault.reason === undefined)) return faults;
   return [

@@ -83,9 +83,12 @@ export function messageOf(data: unknown): string {
   return message.replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 200);
 }
 
+/** Octokit's error is caused by that of `fetch`, and that one by the fault itself, whose code says whether it was name, certificate or proxy. */
 export function networkWords(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
+  let code: string | null = null;
+  // No chain of causes is deeper; one may lead back to its beginning.
+  for (let [at, depth] = [error, 0]; at instanceof Error && depth < 5; [at, depth] = [at.cause, depth + 1])
+    if ('code' in at && typeof at.code === 'string') code = at.code;
   return code === null ? 'the connection failed' : `the connection failed (${code.slice(0, 40)})`;
 }
 

@@ -69,10 +69,13 @@ export function judgePlanned(
     ...(isRuled ? judgeWindows(calendar, change, suggest) : []),
     ...(isRuled ? judgeFreezes(calendar, change, granting, suggest) : []),
     ...(rules.isPolicyKnown ? judgeLeadTime(asked, change, policy).findings(suggest) : []),
-    ...nameSome(record, collisions.findings(suggest)),
+    ...nameSome(record, collisions.findings(record.value.type === 'standard' ? suggest : () => MOVE)),
   ];
   return LEVELS.flatMap((level) => found.filter((finding) => finding.level === level));
 }
+
+/** Without a counted approval nobody stands in anybody's way in a checkout, so that `check` names no other time there. */
+const MOVE = 'Move the schedule (start and end).';
 
 const END_IT = 'Write its outcome if it went out; else move its schedule, or withdraw it.';
 

@@ -50,7 +50,7 @@ export function describeMeasures(measures: Measures): Document {
       },
       ...measures.measures.map(describeMeasure),
       sentence(
-        `Made by change-gate at ${sayInstant(generatedAt, timezone)} from ${records} records, ${known}.`,
+        `Made by change-gate at ${sayInstant(generatedAt, timezone)} from ${records} ${records === 1 ? 'record' : 'records'}, ${known}.`,
         'soft',
       ),
     ],

@@ -325,3 +325,10 @@ describe('a rule as calendar programs write it', () => {
     expect(fault?.message).not.toContain('not allowed here');
   });
 });
+
+test('an instant where a time of day belongs is told as that, and nobody is told to shorten it', () => {
+  const from = '2026-12-01T00:00:00Z';
+  expect(faultsOf(parse({ recurrence: 'FREQ=DAILY', from, to: '02:00' })).map(({ message }) => message)).toEqual([
+    `freezes.from (entry 1): "${from}" is not a time of day.`,
+  ]);
+});
