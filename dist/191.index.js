@@ -122,9 +122,13 @@ function messageOf(data) {
         : '';
     return message.replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 200);
 }
+/** Octokit's error is caused by that of `fetch`, and that one by the fault itself, whose code says whether it was name, certificate or proxy. */
 function networkWords(error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
+    let code = null;
+    // No chain of causes is deeper; one may lead back to its beginning.
+    for (let [at, depth] = [error, 0]; at instanceof Error && depth < 5; [at, depth] = [at.cause, depth + 1])
+        if ('code' in at && typeof at.code === 'string')
+            code = at.code;
     return code === null ? 'the connection failed' : `the connection failed (${code.slice(0, 40)})`;
 }
 function isHttpError(error) {
@@ -367,8 +371,9 @@ function openBatches(batching) {
             give(one, missing(refusal));
         }
     }
+    /** In no turn of its own: it may ask something further, which would wait for the turn that it holds. Its requests take theirs. */
     async function askAlone(one) {
-        give(one, await inTurn(one.question.instead));
+        give(one, await one.question.instead());
     }
     async function askTogether(pack) {
         const { query, variables, places } = compose(pack.map(({ question }) => question));

@@ -135,14 +135,29 @@ function sortVotes(directory, votes, scope, now) {
             discounted.push({ vote, person, role, doubt: notIndependent(vote, interest, scopeOfStart(person, vote, scope)) });
             continue;
         }
-        const bound = interestThrough(directory, person, at, scope);
+        const until = vote.evidence === 'environment' ? now : at;
+        const bound = interestThrough(directory, person, at, scope) ?? interestThrough(directory, person, until, scope);
         if (bound !== null) {
             discounted.push({ vote, person, role, doubt: notIndependent(vote, bound) });
             continue;
         }
-        candidates.push({ vote, person, at, role, lent: usableDelegations(directory, person, at, scope).usable });
+        candidates.push(standingOf({ vote, person, at, role, lent: usableDelegations(directory, person, at, scope).usable }));
     }
     return { candidates, discounted, against, mismatches };
+    /** An answer for an environment was given at some time since its run began, which may be days ago: what has ended may have ended before it. */
+    function standingOf(then) {
+        const { vote, person, role } = then;
+        if (vote.evidence !== 'environment')
+            return then;
+        const last = usableDelegations(directory, person, now, scope).usable;
+        const lent = then.lent.filter(({ delegation }) => last.some((one) => one.delegation === delegation));
+        const hasLeft = (0,people/* roleAt */.Ci)(directory, person, now).why === 'ended';
+        if (!hasLeft && lent.length === then.lent.length)
+            return then;
+        // Whoever came only meanwhile has no more by that.
+        const isNew = (0,people/* roleAt */.Ci)(directory, person, then.at).why === 'not-yet';
+        return isNew ? { ...then, lent } : { ...then, at: now, role: hasLeft ? null : role, lent };
+    }
 }
 /** How many ways of letting people stand are tried at most; more than a register of honest people ever needs. */
 const MOST_WAYS = 256;
@@ -7086,16 +7101,19 @@ function setRetriedAside(judged) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ RISK_SQUARES),
-/* harmony export */   NJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.NJ),
+/* harmony export */   NJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.NJ),
 /* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   QL: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.QL),
-/* harmony export */   U9: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.U9),
-/* harmony export */   VJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.VJ),
+/* harmony export */   QL: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.QL),
+/* harmony export */   U9: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.U9),
+/* harmony export */   VJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.VJ),
+/* harmony export */   Z$: () => (/* binding */ sayFloors),
 /* harmony export */   bq: () => (/* binding */ countFaulty),
-/* harmony export */   kP: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.kP),
-/* harmony export */   sA: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.sA)
+/* harmony export */   kP: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.kP),
+/* harmony export */   sA: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.sA)
 /* harmony export */ });
-/* harmony import */ var _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
+
 
 /** The colour is never alone: its word stands beside it. */
 const RISK_SQUARES = {
@@ -7111,6 +7129,15 @@ function capital(text) {
 /** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
 function countFaulty(findings) {
     return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
+}
+/** With a comma after the model's level: what was raised is no longer the level of the model. A floor below the level has raised nothing. */
+function sayFloors({ floors, raisedBy = floors }, sign = ';') {
+    const besides = floors.filter((name) => !raisedBy.includes(name));
+    const names = (some) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(some.map((name) => `\u201c${name}\u201d`), 'and');
+    return [
+        ...(raisedBy.length === 0 ? [] : [`${sign} raised by ${names(raisedBy)}`]),
+        ...(besides.length === 0 ? [] : [`; also ${names(besides)}`]),
+    ].join('');
 }
 
 

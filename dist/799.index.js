@@ -6012,7 +6012,7 @@ function judgeUpkeep(record, base, isReviewOpen = false, now = null) {
             level: 'notice',
             change: value.id,
             message: `Only approvals, board, withdrawal, outcome or links of ${value.id} were changed. What was approved is the same.`,
-            remedy: 'Nothing to do.',
+            remedy: 'Nothing to do: it needs no new approval.',
             where: { file: path, pointer: ['id'] },
         },
     ];
@@ -9557,6 +9557,7 @@ function readId(text) {
     const [, id] = /^id:[ \t]*["']?([A-Za-z][A-Za-z0-9._-]{1,63})["']?[ \t]*(?:#.*)?\r?$/mu.exec(text.slice(0, 65_536)) ?? [];
     return id ?? null;
 }
+const NONE = new Set();
 function describe({ schema, validate }, document, told) {
     const errors = validate.errors ?? [];
     const type = (0,schema_error/* look */.Op)(document.value, ['type']);
@@ -9571,15 +9572,16 @@ function describe({ schema, validate }, document, told) {
     };
     const key = (fault) => fault.pointer.join('\u0000');
     const explained = new Set(told.map(key));
-    const isPattern = (error) => error.keyword === 'pattern' &&
-        explained.has(error.instancePath
-            .split('/')
-            .slice(1)
-            .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-            .join('\u0000'));
+    /** Of another kind altogether, so that to shorten it would not help. */
+    const mistaken = new Set(told.filter(({ reason }) => reason === undefined).map(key));
+    const isFormTold = (error) => (error.keyword === 'pattern' ? explained : error.keyword === 'maxLength' ? mistaken : NONE).has(error.instancePath
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+        .join('\u0000'));
     const isKeyTold = (error) => error.keyword === 'additionalProperties' &&
         explained.has([...error.instancePath.split('/').slice(1), String(error.params['additionalProperty'])].join('\u0000'));
-    const left = errors.filter((error) => !isPattern(error) && !isKeyTold(error));
+    const left = errors.filter((error) => !isFormTold(error) && !isKeyTold(error));
     const faults = explainErrors(left, errors, subject);
     if (faults.length > 0 || told.some((fault) => fault.reason === undefined))
         return faults;
@@ -12953,6 +12955,8 @@ function crossCheck(pull, reviews, timeline) {
     const untold = reviews.value.find(({ id, state }) => state !== 'PENDING' && state !== 'COMMENTED' && !told.has(id));
     // Who dismissed a review decides whether a no of it still stands.
     const dismissed = new Set(timeline.value.flatMap(({ event, dismissed_review }) => event === 'review_dismissed' ? [dismissed_review?.review_id ?? null] : []));
+    // Nobody takes a dismissal back: the list was read before it.
+    const outdated = reviews.value.find(({ id, state }) => state !== 'DISMISSED' && dismissed.has(id));
     const undismissed = reviews.value.find(({ id, state }) => state === 'DISMISSED' && !dismissed.has(id));
     const events = new Set(timeline.value.map(({ event }) => event));
     const because = untold !== undefined
@@ -12962,13 +12966,15 @@ function crossCheck(pull, reviews, timeline) {
             : (pull.merged_at !== null && !events.has('merged')) || (pull.state === 'closed' && !events.has('closed'))
                 ? `the timeline of pull request #${pull.number} is not complete: it does not say how the pull request ended`
                 : null;
+    const stale = unlisted !== undefined
+        ? `has review ${unlisted}, which the list of reviews lacks`
+        : outdated !== undefined
+            ? `says that review ${outdated.id} was dismissed, and the list of reviews does not`
+            : null;
     return {
-        reviews: unlisted === undefined
+        reviews: stale === null
             ? reviews
-            : {
-                kind: 'unavailable',
-                because: `the timeline of pull request #${pull.number} has review ${unlisted}, which the list of reviews lacks`,
-            },
+            : { kind: 'unavailable', because: `the timeline of pull request #${pull.number} ${stale}` },
         timeline: because === null ? timeline : { kind: 'unavailable', because },
     };
 }
@@ -17121,12 +17127,22 @@ async function readRecordAt({ api, repository, tree, entries }, path) {
 
 
 
-const past_approvals_STATUS = (0,shapes/* object */.Ik)({ id: shapes/* integer */.nd, log_url: (0,shapes/* nullable */.me)(shapes/* text */.Qq), target_url: (0,shapes/* nullable */.me)(shapes/* text */.Qq) });
+
+const past_approvals_STATUS = (0,shapes/* object */.Ik)({
+    id: shapes/* integer */.nd,
+    state: shapes/* text */.Qq,
+    created_at: shapes/* instant */.uR,
+    log_url: (0,shapes/* nullable */.me)(shapes/* text */.Qq),
+    target_url: (0,shapes/* nullable */.me)(shapes/* text */.Qq),
+});
+const past_approvals_DEPLOYMENT = (0,shapes/* object */.Ik)({ id: shapes/* integer */.nd, sha: shapes/* sha */.hW, environment: shapes/* text */.Qq, created_at: shapes/* instant */.uR });
 const ATTEMPT = (0,shapes/* object */.Ik)({ id: shapes/* integer */.nd, run_attempt: (0,shapes/* nullable */.me)(shapes/* integer */.nd), run_started_at: (0,shapes/* nullable */.me)(shapes/* instant */.uR) });
+const ANSWER = (0,shapes/* object */.Ik)({ state: shapes/* text */.Qq, environments: (0,shapes/* list */.p_)((0,shapes/* object */.Ik)({ name: shapes/* text */.Qq })) });
 const NONE = { kind: 'known', value: [] };
+/** Of one commit; where there are more it is not told apart which of them somebody was asked about. */
+const MOST_BESIDE = 20;
 async function readPastApprovals(api, repository, deployment) {
-    const asked = { ...(0,addresses/* inRepository */.y)(repository), deployment_id: deployment.id };
-    const statuses = await api.list(api.rest.repos.listDeploymentStatuses, asked, past_approvals_STATUS, ({ id }) => String(id));
+    const statuses = await past_approvals_readStatuses(api, repository, deployment.id);
     if (statuses.kind === 'unavailable')
         return statuses;
     const run = (0,deploying_run/* linkedRun */.p)(statuses.value);
@@ -17143,7 +17159,61 @@ async function readPastApprovals(api, repository, deployment) {
     // GitHub keeps no attempt with an answer: in a later one than this deployment's somebody may have let another go on.
     const { run_attempt: count, run_started_at: begun } = attempt.value;
     const isLast = count === 1 || (begun !== null && !(0,instants/* isBefore */.Y8)(deployment.created_at, begun));
-    return isLast ? readRunApprovals(api, repository, run) : NONE;
+    if (!isLast)
+        return NONE;
+    const isAsked = await wasAsked(api, repository, { ...deployment, statuses: statuses.value }, run);
+    if (isAsked.kind === 'unavailable')
+        return isAsked;
+    return isAsked.value ? readRunApprovals(api, repository, run) : NONE;
+}
+/** Whether nothing tells that an answer in the run was about another of its deployments to that environment, which was made besides this one. */
+async function wasAsked(api, repository, own, run) {
+    const others = await readBeside(api, repository, own, run);
+    if (others.kind === 'unavailable')
+        return others;
+    if (others.value === null)
+        return { kind: 'known', value: false };
+    // No one but GitHub can say that a deployment waits; where it says so of one, the others asked nobody.
+    if (others.value.some(hasWaited) && !hasWaited(own))
+        return { kind: 'known', value: false };
+    const out = own.statuses.filter(({ state }) => state === 'success').map(({ created_at }) => created_at);
+    const later = others.value.filter(({ created_at }) => out.some((at) => !(0,instants/* isBefore */.Y8)(created_at, at)));
+    if (later.length === 0)
+        return { kind: 'known', value: true };
+    // Two answers may be alike to the letter.
+    let nth = 0;
+    const asked = { ...(0,addresses/* inRepository */.y)(repository), run_id: run };
+    const answers = await api.list(api.rest.actions.getReviewsForRun, asked, ANSWER, () => String(nth++));
+    if (answers.kind === 'unavailable')
+        return answers;
+    const given = answers.value.filter(({ state, environments }) => state === 'approved' && environments.some(({ name }) => (0,text_names/* isSameName */.yS)(name, own.environment)));
+    return { kind: 'known', value: given.length > later.length };
+}
+function hasWaited({ statuses }) {
+    return statuses.some(({ state }) => state === 'waiting');
+}
+/** The other deployments of that run to the environment; null where they are too many to be looked at. */
+async function readBeside(api, repository, own, run) {
+    const asked = { ...(0,addresses/* inRepository */.y)(repository), sha: own.sha };
+    const all = await api.list(api.rest.repos.listDeployments, asked, past_approvals_DEPLOYMENT, ({ id }) => String(id));
+    if (all.kind === 'unavailable')
+        return all;
+    const others = all.value.filter(({ id, environment }) => id !== own.id && (0,text_names/* isSameName */.yS)(environment, own.environment));
+    if (others.length > MOST_BESIDE)
+        return { kind: 'known', value: null };
+    const made = [];
+    for (const other of others) {
+        const statuses = await past_approvals_readStatuses(api, repository, other.id);
+        if (statuses.kind === 'unavailable')
+            return statuses;
+        if ((0,deploying_run/* linkedRun */.p)(statuses.value) === run)
+            made.push({ ...other, statuses: statuses.value });
+    }
+    return { kind: 'known', value: made };
+}
+function past_approvals_readStatuses(api, repository, deployment) {
+    const asked = { ...(0,addresses/* inRepository */.y)(repository), deployment_id: deployment };
+    return api.list(api.rest.repos.listDeploymentStatuses, asked, past_approvals_STATUS, ({ id }) => String(id));
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/github/facts/went-out.js
@@ -17173,6 +17243,7 @@ async function readPastApprovals(api, repository, deployment) {
 
 
 
+
 /** Of so many environments of a record, and so many deployments of each in its time, the oldest first. */
 const went_out_MOST_ENVIRONMENTS = 5;
 const went_out_MOST_DEPLOYMENTS = 4;
@@ -17180,8 +17251,8 @@ function mayHaveGoneOut({ value: { outcome, schedule } }, now) {
     return schedule !== undefined && (outcome !== undefined || !(0,instants/* isBefore */.Y8)(now, schedule.end));
 }
 async function readWentOut(asked) {
-    const { api, repository, record } = asked;
-    for (const environment of record.value.environments.slice(0, went_out_MOST_ENVIRONMENTS)) {
+    const { api, repository, policy, record } = asked;
+    for (const environment of inOrder(policy, record.value.environments).slice(0, went_out_MOST_ENVIRONMENTS)) {
         const own = { runId: null, deploymentId: null, target: null };
         const deployments = await readDeployments(api, repository, environment, own);
         if (deployments.kind === 'unavailable')
@@ -17193,6 +17264,13 @@ async function readWentOut(asked) {
         }
     }
     return { kind: 'known', value: null };
+}
+/** What is gated most strictly comes first, and what another one goes out after comes behind that one: there it is only tried. */
+function inOrder(policy, environments) {
+    const gateOf = (name) => (0,gate_mode/* gateFor */.Tb)(policy, name);
+    const isTrial = (name) => environments.some((other) => (0,text_names/* isSameName */.yS)((0,gate_mode/* ruleFor */.sG)(policy, other)?.after?.environment ?? '', name));
+    const byGate = (a, b) => (a === b ? 0 : (0,gate_mode/* stricterGate */.Al)(a, b) === a ? -1 : 1);
+    return [...environments].sort((a, b) => byGate(gateOf(a), gateOf(b)) || Number(isTrial(a)) - Number(isTrial(b)));
 }
 function usedInTime({ value: { schedule } }, deployments) {
     if (schedule === undefined)

@@ -58,16 +58,12 @@ function sayLack({ findings }) {
         return null;
     return `${(0,words/* count */.U9)(errors, 'file or rule', 'files or rules')} could not be used, so changes or problems may be missing here.`;
 }
-/** `high: impact 4 \u00d7 likelihood 2 = 8 is high; raised by \u201ccritical item\u201d`. */
+/** `high: impact 4 \u00d7 likelihood 2 = 8 is high; also \u201ccritical item\u201d`, in the words of the comment. */
 function sayRisk({ risk, assessment }) {
-    const floors = risk.floors.map((name) => `\u201c${name}\u201d`);
-    const by = floors.length === 0 ? '' : ` raised by ${(0,safe_text/* listWords */.yh)(floors, 'and')}`;
-    // What was raised is no longer the level of the model.
     if (assessment === null || risk.computed === null)
-        return `${risk.final}: the level of the model${by === '' ? '' : `,${by}`}`;
-    const raised = by === '' ? '' : `;${by}`;
+        return `${risk.final}: the level of the model${(0,words/* sayFloors */.Z$)(risk, ',')}`;
     const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
-    return `${risk.final}: impact ${assessment.impact} \u00d7 likelihood ${assessment.likelihood} = ${risk.score} is ${risk.computed}${declared}${raised}`;
+    return `${risk.final}: impact ${assessment.impact} \u00d7 likelihood ${assessment.likelihood} = ${risk.score} is ${risk.computed}${declared}${(0,words/* sayFloors */.Z$)(risk)}`;
 }
 function sayTiming({ timing }) {
     switch (timing) {
@@ -761,16 +757,19 @@ function minutesUntil(text, now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ RISK_SQUARES),
-/* harmony export */   NJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.NJ),
+/* harmony export */   NJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.NJ),
 /* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   QL: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.QL),
-/* harmony export */   U9: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.U9),
-/* harmony export */   VJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.VJ),
+/* harmony export */   QL: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.QL),
+/* harmony export */   U9: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.U9),
+/* harmony export */   VJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.VJ),
+/* harmony export */   Z$: () => (/* binding */ sayFloors),
 /* harmony export */   bq: () => (/* binding */ countFaulty),
-/* harmony export */   kP: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.kP),
-/* harmony export */   sA: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.sA)
+/* harmony export */   kP: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.kP),
+/* harmony export */   sA: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.sA)
 /* harmony export */ });
-/* harmony import */ var _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
+
 
 /** The colour is never alone: its word stands beside it. */
 const RISK_SQUARES = {
@@ -786,6 +785,15 @@ function capital(text) {
 /** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
 function countFaulty(findings) {
     return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
+}
+/** With a comma after the model's level: what was raised is no longer the level of the model. A floor below the level has raised nothing. */
+function sayFloors({ floors, raisedBy = floors }, sign = ';') {
+    const besides = floors.filter((name) => !raisedBy.includes(name));
+    const names = (some) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(some.map((name) => `\u201c${name}\u201d`), 'and');
+    return [
+        ...(raisedBy.length === 0 ? [] : [`${sign} raised by ${names(raisedBy)}`]),
+        ...(besides.length === 0 ? [] : [`; also ${names(besides)}`]),
+    ].join('');
 }
 
 

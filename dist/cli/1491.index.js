@@ -501,7 +501,6 @@ function inUtc(text) {
 
 
 
-
 function findAgenda(basis, problemsOf) {
     const dependenciesOf = ({ value }) => (value['depends-on'] ?? []).map((id) => dependency(id, basis.index.withId(id)));
     const all = basis.records
@@ -531,7 +530,7 @@ function describe(basis, record, problems, dependsOn) {
     const claims = claimsOf(record, directory);
     return {
         ...describeRecord(basis, record),
-        risk: reportedRisk(examined.risk.verdict),
+        risk: examined.risk.verdict,
         assessment: assessmentOf(record.value),
         ...describeTiming(basis, record),
         plan: examined.value.plan ?? null,
@@ -817,6 +816,7 @@ function packTimes(days) {
 function packForPrograms(pack) {
     const plain = (item) => ({
         ...item,
+        risk: reportedRisk(item.risk),
         requirements: item.requirements.map(reportedRequirement),
     });
     return { ...pack, decisions: pack.decisions.map(plain), open: pack.open.map(plain) };
@@ -874,10 +874,14 @@ var program = __webpack_require__(1070);
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
 var plain_writer = __webpack_require__(3552);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/given-time.js
+var given_time = __webpack_require__(8449);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-checkout.js
 var read_checkout = __webpack_require__(585);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-repositories.js + 2 modules
+var read_repositories = __webpack_require__(66);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
@@ -889,6 +893,8 @@ var board = __webpack_require__(6176);
  * `change-gate board`: the pack that an advisory board reads before it meets, from all records of this checkout. It authorises nothing; what
  * could not be read is said, and the exit code says that something may be missing.
  */
+
+
 
 
 
@@ -918,7 +924,10 @@ async function board_board(args, terminal) {
     if ('because' in choice)
         return refuse(terminal, choice.because);
     const { format } = choice;
-    const now = given.at ?? terminal.now();
+    const times = await (0,given_time/* settleTimes */.Eh)([given.at], () => (0,read_repositories/* zoneOfGiven */.X)(given, terminal.now()));
+    if (typeof times === 'string')
+        return refuse(terminal, times);
+    const now = times[0] ?? terminal.now();
     const read = await (0,read_checkout/* readCheckout */.b$)(given, now);
     if (read.kind === 'misuse')
         return refuse(terminal, read.because);
@@ -1009,7 +1018,7 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
     next: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('the day of the meeting after; default: 14 days later'),
     root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .folder */ .TV)(),
     ..._shared_js__WEBPACK_IMPORTED_MODULE_2__/* .MANY */ .qz,
-    facts: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', 'what GitHub said; without it every approval is a claim'),
+    facts: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', 'what GitHub said (facts.json); without it every approval is only a claim'),
     at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(),
     ..._shared_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT */ .aQ,
 });

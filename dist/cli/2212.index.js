@@ -1,6 +1,257 @@
 export const id = 2212;
-export const ids = [2212,7227];
+export const ids = [2212];
 export const modules = {
+
+/***/ 6893:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   NE: () => (/* binding */ openFolder)
+/* harmony export */ });
+/* unused harmony export isNamed */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5835);
+/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
+/* harmony import */ var _domain_terms_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6816);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1524);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4973);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+/**
+ * A checkout as a source, for the command line. Nothing here is trusted: there is no trusted ref on a person's own machine. What
+ * GitHub would have said comes from a file of facts, or is said to be unavailable.
+ */
+
+
+
+
+
+
+
+
+
+
+const NO_FACTS = {
+    unavailable: 'the command line does not ask GitHub; give what GitHub said with --facts FILE',
+    cause: 'no-facts-file',
+};
+function openFolder(root) {
+    let listed = null;
+    const findRecords = ({ records }) => {
+        const globs = records.join('\n');
+        if (listed?.globs !== globs)
+            listed = { globs, found: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, records) };
+        return listed.found;
+    };
+    return { readGovernance: (0,_domain_terms_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => readGovernance(root)), findRecords };
+}
+function openCheckout(options, folder = openFolder(options.root)) {
+    const { root, facts } = options;
+    const { readGovernance, findRecords } = folder;
+    return {
+        readGovernance,
+        readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
+        async readCatalogs(globs) {
+            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, globs);
+            if (found.kind === 'unavailable')
+                return found;
+            return readAll(root, found.value.map(({ path }) => path));
+        },
+        async gatherBase(policy) {
+            const found = await findRecords(policy);
+            const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_9__/* .idOfPath */ .I)(path))) : [];
+            const selection = selectionOf(options, policy, new Set(ids));
+            return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
+        },
+        readRecords: async (policy) => readRecords(root, await findRecords(policy)),
+        readAllRecords: async (policy) => readRecords(root, await findRecords(policy)),
+        completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
+        checkAgain: async (base) => base,
+    };
+}
+async function readGovernance(root) {
+    const beside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L)).then((names) => names.map((name) => `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/${name}`), () => []);
+    const [policy, register, calendar, models] = await Promise.all([
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('policy', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/policy.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('register', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/register.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('calendar', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/calendar.yml`),
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, [`${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/models/*.yml`]),
+    ]);
+    return {
+        policy,
+        register,
+        calendar,
+        models: models.kind === 'unavailable'
+            ? models
+            : await readAll(root, models.value.map(({ path }) => path)),
+    };
+}
+async function readAll(root, paths) {
+    const files = [];
+    for (const path of paths) {
+        const answer = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path);
+        if (answer.kind === 'unavailable')
+            return answer;
+        if (answer.value !== null)
+            files.push(answer.value);
+    }
+    return { kind: 'known', value: files };
+}
+function readRecords(root, found) {
+    if (found.kind === 'unavailable')
+        return found;
+    const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
+    const refused = found.value
+        .filter(({ isPlain }) => !isPlain)
+        .map(({ path }) => ({ path, because: 'is not a plain file' }));
+    const files = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlainFiles */ .IS)(root, plain);
+    return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+}
+/** A path is taken as it is; an id has no `/` and no ending. */
+function selectionOf({ named, facts, stage }, policy, known) {
+    const isPath = (name) => name.includes('/') || /\.ya?ml$/.test(name);
+    // With facts the names add to what these are about: naming one record must not hide another.
+    const found = facts === null
+        ? { ids: [], paths: [] }
+        : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .foldCase */ .SP)(id)));
+    return {
+        ids: [...named.filter((name) => !isPath(name)), ...found.ids],
+        paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
+    };
+}
+/** Whether a named record is among files; for "does not exist" as wrong usage. */
+function isNamed(name, path, policy) {
+    return isRecordPath(policy.records, path) && (name === path || isSameName(idOfPath(path), name));
+}
+function localFacts({ now, commit }) {
+    return { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFacts */ .JI)(now, 'local'), clock_skew_seconds: null, subject: { event: 'local', sha: commit, ref: null } };
+}
+function withUnknownOrigins(facts, { judged }) {
+    return {
+        ...facts,
+        records: judged.map(({ path, digest }) => ({ path, digest, pull_request: NO_FACTS })),
+        signed_entries: NO_FACTS,
+    };
+}
+
+
+/***/ }),
+
+/***/ 466:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   IS: () => (/* binding */ readPlainFiles),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
+/**
+ * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
+ * a handful, and for those the threads of asynchronous reading cost more time than they save.
+ */
+
+
+
+/** Folders that never hold records and are costly to walk. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** One file; null where it is not there. */
+async function readTextFile(root, path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (!stat.isFile())
+            return { kind: 'unavailable', because: `${path} is not a plain file` };
+        return { kind: 'known', value: { path, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), ref: null } };
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return { kind: 'known', value: null };
+        return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
+    }
+}
+/** Nearly every file fits, and is read by one call. */
+const USUAL = 65_536;
+/**
+ * Files that a folder lists as plain, one after the other into the same memory. Neither a link nor a pipe that took the place of one
+ * meanwhile is followed or waited for.
+ */
+function readPlainFiles(root, paths) {
+    const memory = Buffer.allocUnsafe(USUAL);
+    const files = [];
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+    for (const path of paths) {
+        try {
+            // As they were listed, so that there is nothing to put in order in them.
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, flags);
+            try {
+                const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, memory, 0, USUAL, 0);
+                const bytes = length < USUAL ? Buffer.from(memory.subarray(0, length)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+                files.push({ path, bytes, ref: null });
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        }
+        catch (error) {
+            // Gone since the folder was listed.
+            if (isAbsent(error))
+                continue;
+            return {
+                kind: 'unavailable',
+                because: codeOf(error) === 'ELOOP' ? `${path} is not a plain file` : `${path}: ${codeOf(error)}`,
+            };
+        }
+    }
+    return { kind: 'known', value: files };
+}
+/** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
+async function findFiles(root, globs) {
+    const found = [];
+    const walk = (folder) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
+                    walk(path);
+            }
+            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
+                found.push({ path, isPlain: entry.isFile() });
+        }
+    };
+    try {
+        walk('');
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
+    }
+    return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
+function isReachable(glob, folder) {
+    const fixed = [];
+    for (const segment of glob.split('/').slice(0, -1)) {
+        if (/[*?[{(!+@]/.test(segment))
+            break;
+        fixed.push(segment);
+    }
+    const parts = folder.split('/');
+    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
+}
+function isAbsent(error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
 
 /***/ 2212:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -28,6 +279,8 @@ var proof_signer = __webpack_require__(4371);
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/bundle-files.js
 var bundle_files = __webpack_require__(7394);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/given-time.js
+var given_time = __webpack_require__(8449);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
@@ -117,18 +370,22 @@ function renderJson(verified, { artifact, commit, environment, at }) {
 
 
 
+
 const command = { options: verify.OPTIONS, run: verify_verify };
 async function verify_verify(args, terminal) {
     const given = verify.OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'verify', given);
+    const times = await (0,given_time/* settleTimes */.Eh)([given.at], () => null);
+    if (typeof times === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'verify', times);
+    const at = times[0] ?? terminal.now();
     const file = await (0,bundle_files/* readBundleText */.u)(given.named);
     if (file === null)
         return (0,options/* refuseUsage */.ms)(terminal, 'verify', `${(0,safe_text/* shown */.SP)(given.named, 200)} cannot be read`);
     const bundle = await readGivenBundle(given.bundle);
     if (bundle === undefined)
         return (0,options/* refuseUsage */.ms)(terminal, 'verify', `--bundle ${(0,safe_text/* shown */.SP)(given.bundle ?? '', 200)} cannot be read`);
-    const at = given.at ?? terminal.now();
     const verified = await verifyText(file, bundle, { ...given, at });
     if (typeof verified === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'verify', verified);
@@ -181,7 +438,7 @@ async function judge({ statement, signature, doubts, bundle }, given) {
     };
 }
 async function follow(statement, bundle, isSigned) {
-    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7721), __webpack_require__.e(940), __webpack_require__.e(2876), __webpack_require__.e(4924), __webpack_require__.e(5098), __webpack_require__.e(2326), __webpack_require__.e(5660), __webpack_require__.e(4295), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 3260));
+    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(2876), __webpack_require__.e(5098), __webpack_require__.e(2326), __webpack_require__.e(5660), __webpack_require__.e(4295), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(1109), __webpack_require__.e(3260)]).then(__webpack_require__.bind(__webpack_require__, 3260));
     return followStatement(statement, { bundle, isSigned, tzdata: terminal/* TZDATA */.zi });
 }
 /** The library is loaded only here: it is large, and a statement with its bundle needs none. */
@@ -277,6 +534,265 @@ async function readBundleFiles(folder) {
 
 /***/ }),
 
+/***/ 8449:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ settleTimes),
+/* harmony export */   kE: () => (/* binding */ zoneOf)
+/* harmony export */ });
+/* unused harmony export instantOf */
+/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4885);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6297);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5368);
+/* harmony import */ var _zone_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7650);
+/**
+ * A time that stands in a flag, in the forms that the questions take: with an offset, or as the clocks of the policy's zone show it. One that
+ * these clocks never show, or show twice, is refused with both times that it could mean; and so is one whose zone cannot be told.
+ */
+
+
+
+
+
+/** @throws Misuse. @param text a time with its offset, or one that `isWallTime` */
+function instantOf({ flag, text, isWall }, zone) {
+    if (!isWall)
+        return text;
+    if (zone === null)
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .Misuse */ .Jr(`--${flag} ${JSON.stringify(text)} is a time of the policy's zone, and that is not known here: write it with its offset, such as +01:00 or Z`);
+    const reply = (0,_zone_time_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstant */ .Wr)(text, zone);
+    if (reply.kind === 'bad')
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .Misuse */ .Jr(`--${flag}: ${reply.because}`);
+    return (0,_zone_time_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInstant */ .hW)(reply.value, zone);
+}
+/** The instants of a command's times, in their order; or why there are none. The zone is asked for where a time needs it. */
+async function settleTimes(times, findZone) {
+    const zone = times.some((time) => time?.isWall === true) ? await findZone() : null;
+    try {
+        const settled = times.map((time) => (time === null ? null : instantOf(time, zone)));
+        return settled;
+    }
+    catch (error) {
+        if (error instanceof _options_js__WEBPACK_IMPORTED_MODULE_3__/* .Misuse */ .Jr)
+            return error.message;
+        throw error;
+    }
+}
+/** The zone of a checkout's policy; null where it cannot be read. Without a policy it is the built-in one. */
+async function zoneOf(root, now) {
+    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .Hj)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
+    const { policy, files, findings } = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(source);
+    const isBroken = files.diagnostics.length > 0 || findings.some(({ level }) => level === 'error');
+    return isBroken || !(0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownZone */ .Wn)(policy.timezone) ? null : policy.timezone;
+}
+
+
+/***/ }),
+
+/***/ 3485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ listField),
+/* harmony export */   J0: () => (/* binding */ single),
+/* harmony export */   MB: () => (/* binding */ bad),
+/* harmony export */   kh: () => (/* binding */ sayUnanswered),
+/* harmony export */   uu: () => (/* binding */ Interview),
+/* harmony export */   uw: () => (/* binding */ good)
+/* harmony export */ });
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/**
+ * Answers from flags, and from questions where a flag is missing or wrong and somebody is there to ask. Nothing is made up: what
+ * neither gives is listed as missing.
+ */
+
+
+
+class Interview {
+    /** Flags that were needed and not given. */
+    missing = [];
+    /** What is wrong with flags that were given. */
+    wrong = [];
+    /** The input ended before all was answered. */
+    isStopped = false;
+    #terminal;
+    #questions;
+    constructor(terminal, questions) {
+        this.#terminal = terminal;
+        this.#questions = questions;
+    }
+    get canAsk() {
+        return this.#questions !== null;
+    }
+    /** The answer; null where there is none, which `missing`, `wrong` or `isStopped` then says. */
+    async settle(field, given) {
+        if (given.length > 0) {
+            const reply = field.read(given);
+            if (reply.kind === 'good')
+                return reply.value;
+            if (this.#questions === null) {
+                this.wrong.push(`${field.flag}: ${reply.because}`);
+                return null;
+            }
+            this.#terminal.err(`${field.flag}: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reply.because)}\n`);
+        }
+        if (this.#questions === null) {
+            this.missing.push(field.flag);
+            return null;
+        }
+        return this.#ask(field, this.#questions);
+    }
+    async #ask(field, questions) {
+        const hint = field.suggestion === null ? '' : ` [${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(field.suggestion)}]`;
+        while (!this.isStopped) {
+            const typed = await questions.ask(`${field.question}${hint}: `);
+            if (typed === null)
+                break;
+            const text = typed === '' && field.suggestion !== null ? field.suggestion : typed;
+            const texts = field.isList ? text.split(',').map((part) => part.trim()) : [text];
+            const reply = field.read(texts.filter((part) => part !== ''));
+            if (reply.kind === 'good')
+                return reply.value;
+            this.#terminal.err(`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reply.because)}\n`);
+        }
+        // The question stands on a line that nobody ended.
+        this.#terminal.err('\n');
+        this.isStopped = true;
+        return null;
+    }
+}
+/** A field with one answer. */
+function single(flag, question, suggestion, read) {
+    return {
+        flag,
+        question,
+        suggestion,
+        isList: false,
+        read([text]) {
+            return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text);
+        },
+    };
+}
+function good(value) {
+    return { kind: 'good', value };
+}
+function bad(because) {
+    return { kind: 'bad', because };
+}
+/** What keeps a command from going on after its interview; null when nothing does. */
+function sayUnanswered(interview) {
+    if (interview.isStopped)
+        return 'stopped before all was answered; nothing was written';
+    if (interview.wrong.length > 0)
+        return interview.wrong.join('\n  ');
+    if (interview.missing.length > 0)
+        return `there is no terminal to ask at, and these are missing: ${interview.missing.join(', ')}`;
+    return null;
+}
+/** A list of answers, each read by itself; one that stands twice is said to, whatever way it is written. */
+function listField(flag, question, suggestion, read, 
+/** Whether `-` stands for none. */
+mayBeEmpty = false) {
+    return {
+        flag,
+        question,
+        suggestion,
+        isList: true,
+        read(texts) {
+            if (mayBeEmpty && texts.length === 1 && texts[0] === '-')
+                return good([]);
+            const values = [];
+            for (const text of texts) {
+                const reply = read(text);
+                if (reply.kind === 'bad')
+                    return reply;
+                if (values.some((one) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(one, reply.value)))
+                    return bad(`${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is given twice.`);
+                values.push(reply.value);
+            }
+            return values.length === 0 ? bad('At least one is needed.') : good(values);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7650:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ suggestStart),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
+/* harmony export */   hW: () => (/* binding */ writeInstant)
+/* harmony export */ });
+/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
+/* harmony import */ var _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
+/* harmony import */ var _domain_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1492);
+/* harmony import */ var _interview_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3485);
+/* harmony import */ var _time_forms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4439);
+/** Instants as a change record has them: RFC 3339 with the offset that the policy's zone has then. */
+
+
+
+
+
+
+
+/** `2026-07-01T10:00:00+01:00`: the same instant, with the zone's own offset. @param instant milliseconds since 1970 */
+function writeInstant(instant, zone) {
+    const offset = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetAt */ .HA)(instant, zone);
+    return (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(instant + offset * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY).replace('Z', (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOffset */ .j8)(offset));
+}
+/** An instant in milliseconds since 1970, of a question and of its flag alike: with an offset, or a wall time of the zone. */
+function readInstant(text, zone) {
+    const [, date = '', time = ''] = _time_forms_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCAL */ .G.exec(text) ?? [];
+    const full = date === '' ? text : `${date}T${time}:00Z`;
+    const advice = (0,_domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInstant */ .wv)(full);
+    if (advice !== null && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u.test(full))
+        return (0,_interview_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)(`${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a date and time. Write it as 2026-11-24T10:00, in the time of ${zone}, or with an offset.`);
+    if (advice !== null)
+        return (0,_interview_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)(`${advice.message} ${advice.remedy}`);
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(full);
+    if (instant === null)
+        return (0,_interview_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)(`${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a time.`);
+    if (date === '')
+        return (0,_interview_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)(instant);
+    const { kind, first, last } = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .readZone */ .Xg)(instant, zone);
+    const local = `${date} ${time}`;
+    switch (kind) {
+        case 'once':
+            return (0,_interview_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)(first);
+        case 'never': {
+            // By the offset of before the change it is after it, and by that of after the change before it.
+            const before = instant - (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetAt */ .HA)(first, zone) * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY;
+            return (0,_interview_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)(`The clocks of ${zone} never show ${local}: they go forward then. Write ${writeInstant(before, zone)} or ${writeInstant(first, zone)}.`);
+        }
+        case 'twice':
+            return (0,_interview_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)(`The clocks of ${zone} show ${local} twice: they go back then. Write ${writeInstant(first, zone)} or ${writeInstant(last, zone)}.`);
+    }
+}
+/**
+ * 10:00 on the first day that the lead time allows, at the earliest tomorrow; null where the days cannot be counted. An emergency
+ * waits for no day: the next full minute.
+ */
+function suggestStart(policy, type, level, now) {
+    if (type === 'emergency')
+        return Math.ceil(now / _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY) * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY;
+    const lead = type === 'normal' ? policy.schedule['lead-time'][level] : 0;
+    const found = (0,_domain_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .addWorkingDays */ .A9)((0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(now, policy.timezone), Math.max(lead, 1), (0,_domain_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .holidaysOf */ .FQ)(policy));
+    return found.kind === 'beyond' ? null : (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOnDay */ .Ox)(found.day, '10:00', '12:00', policy.timezone).start;
+}
+
+
+/***/ }),
+
 /***/ 7227:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -299,7 +815,7 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
     artifact: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('DIGEST', /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/u, 'the artifact that is to go out, as sha256: and 64 hex digits in small letters', 'sha256: and 64 hex digits in small letters'),
     commit: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('SHA', /^[0-9a-f]{40}$/u, 'the commit that is to go out, by its full SHA', 'a full SHA of 40 hex digits'),
     environment: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('NAME', 'where it is to go'), '--environment is missing: a statement is for one environment'),
-    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(),
+    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)('stands for now, with an offset: a statement has no time zone'),
     'policy-repository': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('OWNER/NAME', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, 'the repository whose policy had to decide; default: the one that deployed'),
     'policy-ref': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('REF', 'the branch, tag or commit that this policy had to be read from'),
     'records-repository': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('OWNER/NAME', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, 'the repository whose records had to decide; default: the one that deployed'),
@@ -315,131 +831,6 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 
 /***/ }),
 
-/***/ 5745:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ digestRecord),
-/* harmony export */   QN: () => (/* binding */ digestBytes),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   _I: () => (/* binding */ canonicalise),
-/* harmony export */   o0: () => (/* binding */ digestForPolicy),
-/* harmony export */   sy: () => (/* binding */ boundTo),
-/* harmony export */   uJ: () => (/* binding */ shortBindingDigest),
-/* harmony export */   uo: () => (/* binding */ SHORT_DIGITS)
-/* harmony export */ });
-/* unused harmony exports UNBOUND_KEYS, digestApartFromTime */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/**
- * Digests that approvals bind to. A record's digest leaves out what may be written after the approval; comments, key order and
- * layout do not change it, a new start time does. The binding digest ties one review to one commit of one pull request.
- */
-
-/** Keys that may change without voiding an approval. */
-const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'];
-/**
- * How many digits of a digest people read and paste. It is also how many bind: an author who prepares two records finds two that share
- * their first 12 in a minute, and would have the harmless one approved.
- */
-const SHORT_DIGITS = 32;
-/** `sha256:` and 64 hex digits over the RFC 8785 form of the record without the unbound keys. */
-function digestRecord(record) {
-    const bound = { ...record };
-    for (const key of UNBOUND_KEYS)
-        delete bound[key];
-    return `sha256:${hash(canonicalise(bound))}`;
-}
-/** As `digestRecord`, whatever the schedule is: a new time alone asks for nothing new. */
-function digestApartFromTime(record) {
-    const { schedule: _, ...said } = record;
-    return digestRecord(said);
-}
-/** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
-function digestBytes(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** `sha256-` and base64, as a Content-Security-Policy names the one inline text that may run. */
-function digestForPolicy(text) {
-    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
-}
-/** The 32 digits of the confirmation line (contract section 2). */
-function shortBindingDigest(binding) {
-    return hash(canonicalise({
-        'repository id': binding.repositoryId,
-        'pull request number': binding.pullRequest,
-        'base ref': binding.baseRef,
-        'head SHA': binding.headSha,
-        'record path': binding.recordPath,
-        'record digest': binding.recordDigest,
-    })).slice(0, SHORT_DIGITS);
-}
-/** First 32 hex digits of a digest with or without its `sha256:`. */
-function shortDigest(digest) {
-    return digest.replace(/^sha256:/, '').slice(0, SHORT_DIGITS);
-}
-/**
- * What the `digest` of an entry binds it to: this content of the record, another, or nothing. Digits that differ are another content's
- * however few they are; too few that agree could be those of any content.
- */
-function boundTo(named, digest) {
-    if (named === undefined)
-        return 'nothing';
-    if (!digest.replace(/^sha256:/, '').startsWith(named))
-        return 'other';
-    return named.length < SHORT_DIGITS ? 'nothing' : 'this';
-}
-function hash(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-/**
- * RFC 8785 canonical JSON. Keys are ordered by UTF-16 code units, which is what JavaScript's own sort does; numbers and strings
- * are written as JSON.stringify writes them, which is the form that the RFC refers to.
- * @throws RangeError on a number that JSON cannot hold; the schemas let none through.
- */
-function canonicalise(value) {
-    if (value === null || typeof value === 'boolean' || typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value === 'number') {
-        if (!Number.isFinite(value))
-            throw new RangeError('JSON has no form for a number that is not finite');
-        return JSON.stringify(value);
-    }
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalise(item ?? null)).join(',')}]`;
-    if (typeof value === 'object') {
-        const members = Object.entries(value)
-            .filter(([, member]) => member !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalise(member)}`);
-        return `{${members.join(',')}}`;
-    }
-    throw new RangeError(`JSON has no form for a ${typeof value}`);
-}
-
-
-/***/ }),
-
-/***/ 9070:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
-/* harmony export */   gh: () => (/* binding */ highestRisk),
-/* harmony export */   l$: () => (/* binding */ compareRisk)
-/* harmony export */ });
-/** The levels of risk, lowest first, and which is higher. */
-const RISK_LEVELS = ['low', 'moderate', 'high', 'extreme'];
-/** Negative, zero or positive as `a` is below, equal to or above `b`. */
-function compareRisk(a, b) {
-    return RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
-}
-function highestRisk(levels) {
-    return levels.reduce((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
-}
-
-
-/***/ }),
-
 /***/ 8766:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -451,184 +842,6 @@ const OWN_RULES = {
     policy: { repository: null, ref: null },
     records: { repository: null, ref: null },
 };
-
-
-/***/ }),
-
-/***/ 9879:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   DU: () => (/* binding */ isBotLogin),
-/* harmony export */   S3: () => (/* binding */ LOGIN),
-/* harmony export */   lj: () => (/* binding */ accountOfAddress)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
-/**
- * The forms that a login has on GitHub, said once: for what records and register may name, for inputs, and for the accounts that mail
- * addresses of GitHub's own hold. A form that is forgotten here would hide a co-author, so addresses are read more freely than names are written.
- */
-
-/**
- * Letters, digits and hyphens, of which old accounts have one at either end; the name of a managed user ends with `_` and the short code
- * of their enterprise; an app acts as `name[bot]`.
- */
-const LOGIN = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/u;
-/** `owner/name`; a managed user may own repositories too. No `.` or `..`, which would be another path on the way. */
-const REPOSITORY = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/u;
-function isBotLogin(login) {
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(login).endsWith('[bot]');
-}
-/**
- * `1004+dlee_acme@users.noreply.github.com`, as GitHub writes for people who keep their address to themselves; without the number for
- * accounts before July 2017; with another host on GitHub Enterprise.
- */
-const PRIVATE_ADDRESS = /^(?:([0-9]{1,15})\+)?([^@\s]+)@users\.noreply\./iu;
-/** The account that an address of GitHub's own belongs to; null for any other address. */
-function accountOfAddress(mail) {
-    const [, id, login] = PRIVATE_ADDRESS.exec(mail) ?? [];
-    // The id still names the account after its login was changed.
-    return login === undefined ? null : { login, id: id === undefined ? null : Number(id) };
-}
-
-
-/***/ }),
-
-/***/ 4973:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ foldCase),
-/* harmony export */   VH: () => (/* binding */ includesName),
-/* harmony export */   bQ: () => (/* binding */ isNameMatch),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   yS: () => (/* binding */ isSameName)
-/* harmony export */ });
-/** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
-const ASCII = /^[\0-\x7f]*$/;
-/** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
-function foldCase(name) {
-    // Of ASCII alone both mean the same, and one is much faster.
-    return ASCII.test(name) ? name.toLowerCase() : name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function isSameName(a, b) {
-    return foldCase(a) === foldCase(b);
-}
-function includesName(names, name) {
-    return names.some((other) => isSameName(other, name));
-}
-/** Whether a pattern of literals, `*` (any run) and `?` (one character) matches the whole name. Linear in both, no regular expression. */
-function isNameMatch(pattern, name) {
-    const p = foldCase(pattern);
-    const n = foldCase(name);
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    let i = 0;
-    while (i < n.length) {
-        // Behind the end of the pattern stands nothing, which is no character of a name.
-        if (p[at] === '*') {
-            star = at;
-            resume = i;
-            at += 1;
-        }
-        else if (p[at] === '?' || p[at] === n[i]) {
-            at += 1;
-            i += 1;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            resume += 1;
-            i = resume;
-        }
-        else
-            return false;
-    }
-    while (p[at] === '*')
-        at += 1;
-    return at === p.length;
-}
-/** A scalar or a list as a list. */
-function listOf(value) {
-    if (value === undefined)
-        return null;
-    return Array.isArray(value) ? value : [value];
-}
-
-
-/***/ }),
-
-/***/ 4633:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ addTo),
-/* harmony export */   EE: () => (/* binding */ dayIn),
-/* harmony export */   OR: () => (/* binding */ earlierOf),
-/* harmony export */   QI: () => (/* binding */ compareInstants),
-/* harmony export */   Y8: () => (/* binding */ isBefore),
-/* harmony export */   eG: () => (/* binding */ laterOf),
-/* harmony export */   m7: () => (/* binding */ dateIn)
-/* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
-/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
-/** Instants as RFC 3339 text: order, calendar day in a zone, and sums with ISO 8601 durations (a day is 24 hours). */
-
-
-
-
-/** Negative, zero or positive as `a` is before, at or after `b`. @throws RangeError on text that is no instant; the records layer lets none through. */
-function compareInstants(a, b) {
-    const apart = readInstant(a) - readInstant(b);
-    // Texts may be finer than the milliseconds that numbers keep.
-    return Math.sign(apart === 0 ? nanosecondsOf(a) - nanosecondsOf(b) : apart);
-}
-function isBefore(a, b) {
-    return compareInstants(a, b) < 0;
-}
-function laterOf(a, b) {
-    return compareInstants(a, b) >= 0 ? a : b;
-}
-function earlierOf(a, b) {
-    return compareInstants(a, b) <= 0 ? a : b;
-}
-/** The calendar day of an instant in an IANA zone, as `2026-11-24`. */
-function dayIn(zone, instant) {
-    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(dateIn(zone, instant));
-}
-/** As `dayIn`, to count with. */
-function dateIn(zone, instant) {
-    return (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(readInstant(instant), zone);
-}
-/** The end of the last year that has four digits. */
-const LAST = 253_402_300_799_000;
-/** `instant` plus an ISO 8601 duration of days, hours, minutes and seconds; RFC 3339 in UTC. */
-function addTo(instant, duration) {
-    const length = (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(duration);
-    if (length === null)
-        throw new RangeError(`${duration} is no duration.`);
-    const sum = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(Math.min(readInstant(instant.replace(/\.\d+/, '')) + length, LAST));
-    // Durations are whole seconds, so that the part of a second stays as it is.
-    const part = fractionOf(instant).replace(/0+$/, '');
-    return part === '' ? sum : sum.replace('Z', `.${part}Z`);
-}
-/** The digits of the fraction of a second. */
-function fractionOf(instant) {
-    return /\.(\d+)/.exec(instant)?.[1] ?? '';
-}
-function nanosecondsOf(instant) {
-    return Number(fractionOf(instant).padEnd(9, '0'));
-}
-function readInstant(text) {
-    // Facts may hold a leap second, which counts as the second before it.
-    const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text.replace(/:60(?=[.Zz+-])/, ':59'));
-    if (instant === null)
-        throw new RangeError(`${text} is no instant.`);
-    return instant;
-}
 
 
 /***/ }),
@@ -777,7 +990,7 @@ function judgeTime({ predicate }, { at }) {
     if (validUntil === null || (0,_domain_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)((0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(now), validUntil))
         return [];
     return [
-        (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.no)(`The statement holds until ${validUntil}, and it is ${(0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(now)}.`, 'Ask the gate again: run the job that deploys anew. Where the time of the change is over, its record needs a new one.'),
+        (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.no)(`The statement holds until ${validUntil}, and it is ${(0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(now)}.`, 'Run the job that deploys again: it asks the gate again. Where the time of the change is over, its record needs a new one.'),
     ];
 }
 function judgeArtifact({ subject }, { artifact }) {

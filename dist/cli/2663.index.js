@@ -28,6 +28,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/* harmony import */ var _time_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4439);
+
 
 
 const PLAIN = { isMany: false, isRequired: false, isAskedFor: false, bond: null, takes: null };
@@ -62,8 +64,14 @@ function flag(about) {
 function day(about) {
     return one('DAY', about, (given, name) => advised(given, name, (0,_domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDay */ .p3)(given)));
 }
-function instant(about = 'stands for now') {
-    return one('INSTANT', about, (given, name) => advised(given, name, (0,_domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkInstant */ .wv)(given)));
+/** As the questions take a time: with an offset, or one of the policy's zone, which the command has to settle. */
+function instant(about = "stands for now, in the policy's zone or with an offset") {
+    return one('TIME', about, (text, flag) => {
+        const isWall = (0,_time_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .isWallTime */ .e)(text);
+        if (!isWall)
+            advised(text, flag, (0,_domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkInstant */ .wv)(text));
+        return { flag, text, isWall };
+    });
 }
 function advised(given, name, advice) {
     if (advice !== null)
@@ -283,6 +291,24 @@ function isFolder(path) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 4439:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LOCAL),
+/* harmony export */   e: () => (/* binding */ isWallTime)
+/* harmony export */ });
+/** The forms that a time may be typed in, told without loading what reads it: help only needs to know them. */
+/** A day and a time of day without an offset, and the two apart. */
+const LOCAL = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::00)?$/u;
+/** Whether it is date and time without an offset, which is one of the policy's zone; not whether there is such a time. */
+function isWallTime(text) {
+    return LOCAL.test(text);
 }
 
 

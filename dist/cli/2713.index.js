@@ -59,9 +59,9 @@ function describeUsage(all, width) {
     return `Usage: ${lines.join('\n').slice(INDENT.length)}\n`;
 }
 const REST = `
-RECORD is a path, or an id. Without it every open record is checked. Where there is a terminal, new, init and approve ask for
-what is missing; they overwrite nothing.
-Exit: 0 authorised or not required \u00b7 1 refused or awaiting \u00b7 2 wrong usage \u00b7 3 undetermined
+RECORD is a path, or an id. Without it every open record is checked.
+Where there is a terminal, new, init and approve ask for what is missing; they overwrite nothing.
+Exit: 0 authorised, not required, only advised, or a sound draft \u00b7 1 refused or awaiting \u00b7 2 wrong usage \u00b7 3 undetermined
 `;
 /** What `help` shows. */
 function describeWhole(all, width = WIDTH) {

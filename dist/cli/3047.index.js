@@ -80,6 +80,8 @@ var json_text = __webpack_require__(2616);
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
 var plain_writer = __webpack_require__(3552);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/given-time.js
+var given_time = __webpack_require__(8449);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/progress.js
@@ -101,6 +103,7 @@ var calendar = __webpack_require__(9620);
  * `change-gate calendar`: what is planned when, from all records of this checkout or of several, for people, pages and calendars. It judges no approval and
  * authorises nothing. What could not be read is said first, and the exit code says that something may be missing.
  */
+
 
 
 
@@ -144,7 +147,10 @@ async function calendar_calendar(args, terminal) {
     const formats = chooseFormats(given, isIntoFolder);
     if (typeof formats === 'string')
         return refuse(terminal, formats);
-    const now = given.at ?? terminal.now();
+    const times = await (0,given_time/* settleTimes */.Eh)([given.at], () => (0,read_repositories/* zoneOfGiven */.X)(given, terminal.now()));
+    if (typeof times === 'string')
+        return refuse(terminal, times);
+    const now = times[0] ?? terminal.now();
     const surveyed = await (0,progress/* withProgress */.E)(terminal, (tell) => (0,read_repositories/* surveyGiven */._)(given, now, tell));
     if (surveyed.kind === 'misuse')
         return refuse(terminal, surveyed.because);

@@ -983,7 +983,7 @@ function listClicks(address, environments) {
             where: at('labels', 'Issues > Labels'),
         },
         {
-            what: 'Later, when the policy says enforce: in the same ruleset, require the status check change-gate, with GitHub Actions as its source. GitHub offers it once it has been written for the first time.',
+            what: 'Later, when the policy says enforce: in the same ruleset, require the status check change-gate, with GitHub Actions as its source. GitHub offers it once a pull request has had it.',
             where: rules,
         },
     ];
@@ -1285,7 +1285,7 @@ const TEMPLATES = {
     "change-gate.yml": "# The gate at review: one status on each pull request, change-gate. It turns green by itself, a moment after the last approval.\n# When the policy says enforce, make it required: Settings > Rules > Rulesets > the default branch > Require status checks to pass > change-gate.\n#\n# In the workflow that deploys, the gate is the first step of the job that deploys. When it fails nothing below it runs; \"Re-run failed jobs\"\n# asks it again. It needs no \"if:\", and goes on where nothing is asked for or the policy only advises.\n#\n#   jobs:\n#     deploy:\n#       runs-on: ubuntu-24.04\n#       environment: ENVIRONMENT\n#       permissions: {contents: read, pull-requests: read, actions: read, deployments: read, checks: read, issues: read, statuses: write}\n#       steps:\n#         - uses: change-gate/change-gate@0000000000000000000000000000000000000000 # v0.1.0\n#           with:\n#             environment: ENVIRONMENT\n#             status: change-gate\n#         # and then the steps that deploy\nname: change record\non:\n  # pull_request_target reads the workflow from the default branch, so a pull request cannot change its own gate, and its token can write\n  # the status on a fork's pull request too. Nothing of the pull request is checked out or run.\n  pull_request_target:\n    types: [opened, reopened, synchronize, edited, ready_for_review]\n  pull_request_review:\n    types: [submitted, edited, dismissed]\n  merge_group:\n\npermissions: {}\n\njobs:\n  judge:\n    runs-on: ubuntu-24.04\n    permissions:\n      contents: read                  # policy, register, calendar, records, commits\n      pull-requests: read             # the pull request, its reviews and files; write, where it is to comment\n      actions: read                   # when a commit became the head\n      statuses: write                 # the status\n    steps:\n      # The zeros are a placeholder: write the full commit SHA of the release that you use, here and in the job that deploys.\n      - uses: change-gate/change-gate@0000000000000000000000000000000000000000 # v0.1.0\n        with:\n          status: change-gate\n",
     "dependency-bumps.yml": "# Pull requests of these bots that touch nothing else than `paths` go out without a change record (docs/standard-changes.md of change-gate).\n# Nobody has approved this model yet, so that it authorises nothing: a change and release manager checks it and writes who and when below.\nid: dependency-bumps\ntitle: Take in new versions of dependencies\napproved-by: nobody-yet\napproved-at: 2026-01-01T00:00:00Z\nexpires: 2027-01-01\nenvironments: [ENVIRONMENTS]\n# The component that is deployed, as the catalog names it; without a catalog any name will do.\nconfiguration-items: [this-repository]\npaths:\n  - PATH\nlevel: low\n# Ordinary changes that ended as successful and so earned it, as many as `standard.successes` in the policy asks for (3).\nsuccesses: []\n# A Renovate that you run under a user account is named as that account.\nraises-for: [ACCOUNTS]\nplan:\n  implementation: [Merge the pull request, Run the workflow that deploys]\n  verification: [The checks of the deployment are green]\n  backout:\n    steps: [Deploy the commit that ran before]\n    trigger: The checks of the deployment fail\n    duration: PT30M\n    # Untested raises the risk above the level of this model by the built-in policy: try it out.\n    tested: true\n",
     "policy-tests.yml": "# yaml-language-server: $schema=../policy-test.schema.json\n# What the policy has to decide, change by change: change-gate test. What is left out is a sound answer.\nversion: 1\ntests:\n  - name: A change of moderate risk waits for a change and release manager\n    change: {environments: [ENVIRONMENT], impact: 2, likelihood: 2}\n    expect: {decision: awaiting, outcome: warn, risk: moderate, reasons: [approval-outstanding]}\n  - name: With the manager's approval it may go out\n    change: {environments: [ENVIRONMENT], impact: 2, likelihood: 2}\n    approvals: [{by: MANAGER}]\n    expect: {decision: authorised}\n  - name: A change of documentation alone needs no record\n    stage: review\n    record: false\n    files: [README.md, docs/start.md]\n    expect: {decision: not-required}\n",
-    "policy.yml": "# yaml-language-server: $schema=./policy.schema.json\n# What the gate asks for. Every key is optional, and what is left out has a default that is strict (docs/policy.md of change-gate).\nversion: 1\ntimezone: Europe/London\nholidays: england-and-wales             # or scotland, northern-ireland, none\nenvironments:                           # the first match wins\n  # advise: what is not authorised warns. Change it to enforce when the warnings are those that you want.\n  ENVIRONMENT: {gate: advise}\n  \"*\": {gate: none}\n# What touches only these needs no change record. Records, these rules and workflows are never among them.\nscope: {except: [\"docs/**\", \"*.md\"]}\n# The first deployment covers all that came after this commit; without this line it is refused once the gate enforces.\ncoverage-since: \"0000000000000000000000000000000000000000\"\n# coverage-since: the full SHA of the last commit that needs no change record\n",
+    "policy.yml": "# yaml-language-server: $schema=./policy.schema.json\n# What the gate asks for. Every key is optional, and what is left out has a default that is strict (docs/policy.md of change-gate).\nversion: 1\ntimezone: Europe/London\nholidays: england-and-wales             # or scotland, northern-ireland, none\nenvironments:                           # the first match wins\n  # advise: what is not authorised warns. Change it to enforce when its warnings are the ones you expect.\n  ENVIRONMENT: {gate: advise}\n  \"*\": {gate: none}\n# What touches only these needs no change record. Records, these rules and workflows are never among them.\nscope: {except: [\"docs/**\", \"*.md\"]}\n# The first deployment covers all that came after this commit; without this line it is refused once the gate enforces.\ncoverage-since: \"0000000000000000000000000000000000000000\"\n# coverage-since: the full SHA of the last commit that needs no change record\n",
     "raise-form.yml": "# Raises a change: the workflow change-gate-raise turns the answers into a change record in a pull request (docs/raise.md).\n# The headings are read by the gate: leave them as they are. Who approves the change is another question.\nname: Raise a change\ndescription: What is changed, why, when, and how it is undone. What is missing is asked for in a comment.\ntitle: \"Change: \"\nlabels: [change-gate-record]\nbody:\n  - type: dropdown\n    attributes:\n      label: Type\n      description: \"Standard follows a model that was approved before; an emergency answers to an incident.\"\n      options:\n        - \"normal\"\n        - \"standard\"\n        - \"emergency\"\n    validations:\n      required: true\n  - type: textarea\n    attributes:\n      label: Reason\n      description: \"Why the change is made.\"\n    validations:\n      required: true\n  - type: input\n    attributes:\n      label: Environments\n      description: \"Exact names, separated by commas.\"\n      placeholder: ENVIRONMENT\n    validations:\n      required: true\n  - type: input\n    attributes:\n      label: Configuration items\n      description: \"What it touches, separated by commas.\"\n      placeholder: \"component:default/payments-api\"\n    validations:\n      required: true\n  - type: input\n    attributes:\n      label: Implementers\n      description: \"GitHub logins of those who carry it out; empty means you. None of them can approve it.\"\n  - type: input\n    attributes:\n      label: Model\n      description: \"Of a standard change: the id of its model.\"\n  - type: input\n    attributes:\n      label: Incident\n      description: \"Of an emergency: the number of the incident.\"\n  - type: textarea\n    attributes:\n      label: Justification\n      description: \"Of an emergency: why it cannot wait for the normal way.\"\n  - type: dropdown\n    attributes:\n      label: Impact\n      description: \"How bad it is if it goes wrong.\"\n      options:\n        - \"1 negligible\"\n        - \"2 minor\"\n        - \"3 moderate\"\n        - \"4 major\"\n        - \"5 catastrophic\"\n  - type: dropdown\n    attributes:\n      label: Likelihood\n      description: \"How likely it is to go wrong.\"\n      options:\n        - \"1 rare\"\n        - \"2 unlikely\"\n        - \"3 possible\"\n        - \"4 likely\"\n        - \"5 almost certain\"\n  - type: textarea\n    attributes:\n      label: Assessment\n      description: \"What could go wrong, and whom it would hurt.\"\n  - type: textarea\n    attributes:\n      label: Mitigations\n      description: \"A line for each.\"\n  - type: input\n    attributes:\n      label: Assessed by\n      description: \"The GitHub login of whoever assessed the risk.\"\n  - type: textarea\n    attributes:\n      label: Security\n      description: \"What the change means for security. Where nothing changes, say so.\"\n  - type: textarea\n    attributes:\n      label: Privacy\n      description: \"What the change means for personal data. Where nothing changes, say so.\"\n  - type: dropdown\n    attributes:\n      label: First time\n      description: \"Whether it is done for the first time; empty counts as yes.\"\n      options:\n        - \"yes\"\n        - \"no\"\n  - type: input\n    attributes:\n      label: Downtime\n      description: \"Such as PT0S for none, or PT15M; empty may raise the risk.\"\n  - type: textarea\n    attributes:\n      label: Implementation\n      description: \"A line for each step.\"\n  - type: textarea\n    attributes:\n      label: Verification\n      description: \"How you will know that it worked, a line for each check.\"\n  - type: textarea\n    attributes:\n      label: Back-out steps\n      description: \"A line for each step.\"\n  - type: textarea\n    attributes:\n      label: Back-out trigger\n      description: \"What makes you back out, as something that can be observed.\"\n  - type: input\n    attributes:\n      label: Back-out duration\n      description: \"How long backing out takes, such as PT15M.\"\n  - type: dropdown\n    attributes:\n      label: Back-out tested\n      description: \"Whether the way back was tried out.\"\n      options:\n        - \"yes\"\n        - \"no\"\n  - type: textarea\n    attributes:\n      label: Point of no return\n      description: \"After which step it can no longer be undone; none where it always can.\"\n  - type: textarea\n    attributes:\n      label: Communication\n      description: \"Who is told what, and when. Needed where there is downtime.\"\n  - type: input\n    attributes:\n      label: Start\n      description: \"RFC 3339 with an offset, such as 2026-11-24T10:00:00+00:00.\"\n  - type: input\n    attributes:\n      label: End\n      description: \"When it has to be over, written in the same way.\"\n",
     "register.yml": "# yaml-language-server: $schema=./register.schema.json\n# Who holds which role level, and from when to when. Whoever can change this file can change who approves: CODEOWNERS guards it.\n# Levels, ascending: configuration-analyst, change-and-release-analyst, change-and-release-manager. Their framework (GOV.UK) describes skills\n# and gives no authority by itself: that a level may approve something is said by your policy, and by whoever set up this file.\nversion: 1\npeople:\n  # Nobody approves a change of their own, so that one person is not enough. An analyst may assess risk and approve what is low; a\n  # manager approves the rest. Give the numeric id as well (id: 583231), because a login can pass to somebody else.\n  - {login: PERSON, role: change-and-release-manager}\n  # CANDIDATE\n  # - {login: ANALYST, role: change-and-release-analyst}\n  # - {login: MANAGER, role: change-and-release-manager, capacities: [security]}\n# High and extreme risk needs this board and the capacity security, by the policy's defaults.\n# boards:\n#   cab: {chair: change-and-release-manager, members: [MEMBERS], quorum: 2}\n# Whom to ask when nobody whom the register lists can approve.\nescalation: [LOGIN]\n",
     "stop-form.yml": "# Stops deployments, for an hour or a day. It counts when whoever opens it is in the register as an analyst or above, and whoever sets the\n# label is too; the gate reads the headings below. Closing the issue lets changes out again.\nname: Stop deployments\ndescription: Stop what goes out to an environment, until an instant or for a day at most.\ntitle: \"Stop: \"\nlabels: [change-gate-stop]\nbody:\n  - type: input\n    attributes:\n      label: Environments\n      description: Exact names, separated by commas. Empty means every environment.\n      placeholder: ENVIRONMENT\n  - type: input\n    attributes:\n      label: Configuration items\n      description: Configuration items, separated by commas. Empty means every item.\n  - type: input\n    attributes:\n      label: Until\n      description: RFC 3339 with an offset, such as 2026-11-24T18:00:00+00:00. Empty means a day from now, which is the most.\n  - type: textarea\n    attributes:\n      label: Why\n    validations:\n      required: true\n",
@@ -1652,184 +1652,6 @@ const STOP_FIELDS = {
     until: 'Until',
     why: 'Why',
 };
-
-
-/***/ }),
-
-/***/ 9879:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   DU: () => (/* binding */ isBotLogin),
-/* harmony export */   S3: () => (/* binding */ LOGIN),
-/* harmony export */   lj: () => (/* binding */ accountOfAddress)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
-/**
- * The forms that a login has on GitHub, said once: for what records and register may name, for inputs, and for the accounts that mail
- * addresses of GitHub's own hold. A form that is forgotten here would hide a co-author, so addresses are read more freely than names are written.
- */
-
-/**
- * Letters, digits and hyphens, of which old accounts have one at either end; the name of a managed user ends with `_` and the short code
- * of their enterprise; an app acts as `name[bot]`.
- */
-const LOGIN = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/u;
-/** `owner/name`; a managed user may own repositories too. No `.` or `..`, which would be another path on the way. */
-const REPOSITORY = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/u;
-function isBotLogin(login) {
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(login).endsWith('[bot]');
-}
-/**
- * `1004+dlee_acme@users.noreply.github.com`, as GitHub writes for people who keep their address to themselves; without the number for
- * accounts before July 2017; with another host on GitHub Enterprise.
- */
-const PRIVATE_ADDRESS = /^(?:([0-9]{1,15})\+)?([^@\s]+)@users\.noreply\./iu;
-/** The account that an address of GitHub's own belongs to; null for any other address. */
-function accountOfAddress(mail) {
-    const [, id, login] = PRIVATE_ADDRESS.exec(mail) ?? [];
-    // The id still names the account after its login was changed.
-    return login === undefined ? null : { login, id: id === undefined ? null : Number(id) };
-}
-
-
-/***/ }),
-
-/***/ 4973:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ foldCase),
-/* harmony export */   VH: () => (/* binding */ includesName),
-/* harmony export */   bQ: () => (/* binding */ isNameMatch),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   yS: () => (/* binding */ isSameName)
-/* harmony export */ });
-/** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
-const ASCII = /^[\0-\x7f]*$/;
-/** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
-function foldCase(name) {
-    // Of ASCII alone both mean the same, and one is much faster.
-    return ASCII.test(name) ? name.toLowerCase() : name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function isSameName(a, b) {
-    return foldCase(a) === foldCase(b);
-}
-function includesName(names, name) {
-    return names.some((other) => isSameName(other, name));
-}
-/** Whether a pattern of literals, `*` (any run) and `?` (one character) matches the whole name. Linear in both, no regular expression. */
-function isNameMatch(pattern, name) {
-    const p = foldCase(pattern);
-    const n = foldCase(name);
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    let i = 0;
-    while (i < n.length) {
-        // Behind the end of the pattern stands nothing, which is no character of a name.
-        if (p[at] === '*') {
-            star = at;
-            resume = i;
-            at += 1;
-        }
-        else if (p[at] === '?' || p[at] === n[i]) {
-            at += 1;
-            i += 1;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            resume += 1;
-            i = resume;
-        }
-        else
-            return false;
-    }
-    while (p[at] === '*')
-        at += 1;
-    return at === p.length;
-}
-/** A scalar or a list as a list. */
-function listOf(value) {
-    if (value === undefined)
-        return null;
-    return Array.isArray(value) ? value : [value];
-}
-
-
-/***/ }),
-
-/***/ 4633:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ addTo),
-/* harmony export */   EE: () => (/* binding */ dayIn),
-/* harmony export */   OR: () => (/* binding */ earlierOf),
-/* harmony export */   QI: () => (/* binding */ compareInstants),
-/* harmony export */   Y8: () => (/* binding */ isBefore),
-/* harmony export */   eG: () => (/* binding */ laterOf),
-/* harmony export */   m7: () => (/* binding */ dateIn)
-/* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
-/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
-/** Instants as RFC 3339 text: order, calendar day in a zone, and sums with ISO 8601 durations (a day is 24 hours). */
-
-
-
-
-/** Negative, zero or positive as `a` is before, at or after `b`. @throws RangeError on text that is no instant; the records layer lets none through. */
-function compareInstants(a, b) {
-    const apart = readInstant(a) - readInstant(b);
-    // Texts may be finer than the milliseconds that numbers keep.
-    return Math.sign(apart === 0 ? nanosecondsOf(a) - nanosecondsOf(b) : apart);
-}
-function isBefore(a, b) {
-    return compareInstants(a, b) < 0;
-}
-function laterOf(a, b) {
-    return compareInstants(a, b) >= 0 ? a : b;
-}
-function earlierOf(a, b) {
-    return compareInstants(a, b) <= 0 ? a : b;
-}
-/** The calendar day of an instant in an IANA zone, as `2026-11-24`. */
-function dayIn(zone, instant) {
-    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(dateIn(zone, instant));
-}
-/** As `dayIn`, to count with. */
-function dateIn(zone, instant) {
-    return (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(readInstant(instant), zone);
-}
-/** The end of the last year that has four digits. */
-const LAST = 253_402_300_799_000;
-/** `instant` plus an ISO 8601 duration of days, hours, minutes and seconds; RFC 3339 in UTC. */
-function addTo(instant, duration) {
-    const length = (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(duration);
-    if (length === null)
-        throw new RangeError(`${duration} is no duration.`);
-    const sum = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(Math.min(readInstant(instant.replace(/\.\d+/, '')) + length, LAST));
-    // Durations are whole seconds, so that the part of a second stays as it is.
-    const part = fractionOf(instant).replace(/0+$/, '');
-    return part === '' ? sum : sum.replace('Z', `.${part}Z`);
-}
-/** The digits of the fraction of a second. */
-function fractionOf(instant) {
-    return /\.(\d+)/.exec(instant)?.[1] ?? '';
-}
-function nanosecondsOf(instant) {
-    return Number(fractionOf(instant).padEnd(9, '0'));
-}
-function readInstant(text) {
-    // Facts may hold a leap second, which counts as the second before it.
-    const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text.replace(/:60(?=[.Zz+-])/, ':59'));
-    if (instant === null)
-        throw new RangeError(`${text} is no instant.`);
-    return instant;
-}
 
 
 /***/ }),

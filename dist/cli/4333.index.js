@@ -129,16 +129,19 @@ function minutesUntil(text, now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ RISK_SQUARES),
-/* harmony export */   NJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.NJ),
+/* harmony export */   NJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.NJ),
 /* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   QL: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.QL),
-/* harmony export */   U9: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.U9),
-/* harmony export */   VJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.VJ),
+/* harmony export */   QL: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.QL),
+/* harmony export */   U9: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.U9),
+/* harmony export */   VJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.VJ),
+/* harmony export */   Z$: () => (/* binding */ sayFloors),
 /* harmony export */   bq: () => (/* binding */ countFaulty),
-/* harmony export */   kP: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.kP),
-/* harmony export */   sA: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.sA)
+/* harmony export */   kP: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.kP),
+/* harmony export */   sA: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.sA)
 /* harmony export */ });
-/* harmony import */ var _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
+
 
 /** The colour is never alone: its word stands beside it. */
 const RISK_SQUARES = {
@@ -154,6 +157,15 @@ function capital(text) {
 /** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
 function countFaulty(findings) {
     return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
+}
+/** With a comma after the model's level: what was raised is no longer the level of the model. A floor below the level has raised nothing. */
+function sayFloors({ floors, raisedBy = floors }, sign = ';') {
+    const besides = floors.filter((name) => !raisedBy.includes(name));
+    const names = (some) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(some.map((name) => `\u201c${name}\u201d`), 'and');
+    return [
+        ...(raisedBy.length === 0 ? [] : [`${sign} raised by ${names(raisedBy)}`]),
+        ...(besides.length === 0 ? [] : [`; also ${names(besides)}`]),
+    ].join('');
 }
 
 
@@ -912,11 +924,9 @@ function inShortTimes(report) {
 /* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
 /* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
 /* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2000);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4723);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7326);
+/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4723);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7326);
 /** The parts of a change in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
-
 
 
 
@@ -934,22 +944,13 @@ function describeRisk(change, report) {
     if (risk === null)
         return null;
     if (risk.score === null || risk.computed === null)
-        return `${risk.final}: the level of the model${sayFloors(risk, ',')}`;
+        return `${risk.final}: the level of the model${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayFloors */ .Z$)(risk, ',')}`;
     const stated = recordOf(change, report)?.risk;
     const sum = stated === undefined
         ? `score ${risk.score}`
         : `impact ${stated.impact} \u00d7 likelihood ${stated.likelihood} = ${risk.score}`;
     const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
-    return `${risk.final}: ${sum} is ${risk.computed}${declared}${sayFloors(risk)}`;
-}
-/** With a comma after the model's level: what was raised is no longer the level of the model. A floor below the level has raised nothing. */
-function sayFloors({ floors, raisedBy = floors }, sign = ';') {
-    const besides = floors.filter((name) => !raisedBy.includes(name));
-    const names = (some) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(some.map((name) => `\u201c${name}\u201d`), 'and');
-    return [
-        ...(raisedBy.length === 0 ? [] : [`${sign} raised by ${names(raisedBy)}`]),
-        ...(besides.length === 0 ? [] : [`; also ${names(besides)}`]),
-    ].join('');
+    return `${risk.final}: ${sum} is ${risk.computed}${declared}${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayFloors */ .Z$)(risk)}`;
 }
 /** Label and text of each time that is known: when, opens, shuts. */
 function describeTimes(change, report) {
@@ -1002,17 +1003,17 @@ function few(texts, left, mark) {
 /** `1 change and release manager (rule \u201cmoderate\u201d), has 0 of 1; cpatel or dlee can approve.` */
 function describeRequirement(requirement, { decision }) {
     const { rule, count, have, met, eligible } = requirement;
-    const needs = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sayRequirement */ .VJ)(requirement);
+    const needs = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayRequirement */ .VJ)(requirement);
     if (met)
         return `${needs} (rule \u201c${rule}\u201d)`;
     // Reviews that could not be read are not there, and nobody has to give theirs a second time for that.
     const known = decision === 'undetermined' ? ' as far as could be read' : '';
-    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}${known}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .sayEligible */ .xO)(eligible)}`;
+    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}${known}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .sayEligible */ .xO)(eligible)}`;
 }
 /** `cpatel, change and release manager, by review at 2026-11-20T10:12:00Z`, and why it does not count. */
 function describeApproval(approval) {
     const { approver, role, evidence, at, counted, reason } = approval;
-    const given = `${approver}, ${role === null ? 'no role level' : (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sayName */ .NJ)(role)}, by ${PROOFS[evidence]}${at === null ? '' : ` at ${at}`}`;
+    const given = `${approver}, ${role === null ? 'no role level' : (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayName */ .NJ)(role)}, by ${PROOFS[evidence]}${at === null ? '' : ` at ${at}`}`;
     if (counted)
         return given;
     // A vote that was put off is the only one that is outstanding itself.

@@ -76,7 +76,7 @@ function judgeUpkeep(record, base, isReviewOpen = false, now = null) {
             level: 'notice',
             change: value.id,
             message: `Only approvals, board, withdrawal, outcome or links of ${value.id} were changed. What was approved is the same.`,
-            remedy: 'Nothing to do.',
+            remedy: 'Nothing to do: it needs no new approval.',
             where: { file: path, pointer: ['id'] },
         },
     ];

@@ -23,7 +23,7 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
     next: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('the day of the meeting after; default: 14 days later'),
     root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .folder */ .TV)(),
     ..._shared_js__WEBPACK_IMPORTED_MODULE_2__/* .MANY */ .qz,
-    facts: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', 'what GitHub said; without it every approval is a claim'),
+    facts: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('FILE', 'what GitHub said (facts.json); without it every approval is only a claim'),
     at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(),
     ..._shared_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT */ .aQ,
 });

@@ -101,7 +101,7 @@ const REASONS = {
     'not-governed': 'the policy does not enforce the environment',
     'no-register': 'there is no register that says who may give a retrospective',
     'same-id': 'several records have its id',
-    unreadable: 'the record cannot be read, so that its time is not known',
+    unreadable: 'the record cannot be read, so its time is not known',
 };
 /** The most subjects that are named one by one. */
 const MOST = 8;
@@ -115,7 +115,7 @@ function sayMissing({ findings }) {
     const errors = (0,plain_words/* countFaulty */.bq)(findings);
     if (errors === 0)
         return null;
-    return `${(0,plain_words/* count */.U9)(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
+    return `${(0,plain_words/* count */.U9)(errors, 'file', 'files')} could not be used, so changes may be missing from every count.`;
 }
 function sayMonth({ month, isWhole }) {
     return isWhole ? month : `${month} (in part)`;
@@ -157,7 +157,7 @@ function describeMeasures(measures) {
                 entries: measures.measures.map(toGlance),
             },
             ...measures.measures.map(describeMeasure),
-            (0,render_document/* sentence */.em)(`Made by change-gate at ${(0,moment/* sayInstant */.$r)(generatedAt, timezone)} from ${records} records, ${known}.`, 'soft'),
+            (0,render_document/* sentence */.em)(`Made by change-gate at ${(0,moment/* sayInstant */.$r)(generatedAt, timezone)} from ${records} ${records === 1 ? 'record' : 'records'}, ${known}.`, 'soft'),
         ],
         whole: 'The JSON has all of them.',
     };
@@ -355,16 +355,19 @@ function minutesUntil(text, now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ RISK_SQUARES),
-/* harmony export */   NJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.NJ),
+/* harmony export */   NJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.NJ),
 /* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   QL: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.QL),
-/* harmony export */   U9: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.U9),
-/* harmony export */   VJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.VJ),
+/* harmony export */   QL: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.QL),
+/* harmony export */   U9: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.U9),
+/* harmony export */   VJ: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.VJ),
+/* harmony export */   Z$: () => (/* binding */ sayFloors),
 /* harmony export */   bq: () => (/* binding */ countFaulty),
-/* harmony export */   kP: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.kP),
-/* harmony export */   sA: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__.sA)
+/* harmony export */   kP: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.kP),
+/* harmony export */   sA: () => (/* reexport safe */ _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__.sA)
 /* harmony export */ });
-/* harmony import */ var _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _domain_terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
+
 
 /** The colour is never alone: its word stands beside it. */
 const RISK_SQUARES = {
@@ -380,6 +383,15 @@ function capital(text) {
 /** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
 function countFaulty(findings) {
     return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
+}
+/** With a comma after the model's level: what was raised is no longer the level of the model. A floor below the level has raised nothing. */
+function sayFloors({ floors, raisedBy = floors }, sign = ';') {
+    const besides = floors.filter((name) => !raisedBy.includes(name));
+    const names = (some) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(some.map((name) => `\u201c${name}\u201d`), 'and');
+    return [
+        ...(raisedBy.length === 0 ? [] : [`${sign} raised by ${names(raisedBy)}`]),
+        ...(besides.length === 0 ? [] : [`; also ${names(besides)}`]),
+    ].join('');
 }
 
 

@@ -132,60 +132,6 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 { ...(0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .anyNumber */ .iG)('REASON', 'the id of a reason, as a report names it'), value: 'REASON' }, {});
 
 
-/***/ }),
-
-/***/ 5899:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/** "Did you mean \u2026?" for mistyped keys, values and names. */
-/** The nearest of the candidates, if it is near enough to be meant; null otherwise. Reads at most 64 characters. */
-function suggest(word, candidates) {
-    if (word.length === 0 || word.length > 64)
-        return null;
-    const given = fold(word);
-    let best = null;
-    let least = Math.max(1, Math.floor(given.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - given.length) >= least)
-            continue;
-        const distance = distanceOf(given, fold(candidate));
-        if (distance < least) {
-            best = candidate;
-            least = distance;
-        }
-    }
-    return best;
-}
-// snake_case, camelCase and spaces are the usual slips of a kebab-case key.
-function fold(word) {
-    return word
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .replace(/[_ ]/g, '-')
-        .toLowerCase();
-}
-/** Edits from one word to the other: insert, delete, replace, or swap two neighbours. */
-function distanceOf(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-            row.push(least);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length] ?? 0;
-}
-
-
 /***/ })
 
 };

@@ -24,7 +24,7 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
     artifact: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('DIGEST', /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/u, 'the artifact that is to go out, as sha256: and 64 hex digits in small letters', 'sha256: and 64 hex digits in small letters'),
     commit: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('SHA', /^[0-9a-f]{40}$/u, 'the commit that is to go out, by its full SHA', 'a full SHA of 40 hex digits'),
     environment: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('NAME', 'where it is to go'), '--environment is missing: a statement is for one environment'),
-    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(),
+    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)('stands for now, with an offset: a statement has no time zone'),
     'policy-repository': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('OWNER/NAME', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, 'the repository whose policy had to decide; default: the one that deployed'),
     'policy-ref': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('REF', 'the branch, tag or commit that this policy had to be read from'),
     'records-repository': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('OWNER/NAME', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, 'the repository whose records had to decide; default: the one that deployed'),

@@ -477,7 +477,7 @@ function sayStopped({ environment, facts }, { number, user }, { why }, end, reco
         change: record?.value.id ?? null,
         message: isOver ? `${what} This emergency names the issue, and passes.` : what,
         remedy: isOver
-            ? 'Nothing to do.'
+            ? 'Nothing to do: the stop does not hold back this emergency.'
             : `Once it is safe, ${by} closes issue #${number}, or its time runs out. Then run the deployment again. An emergency change that names the issue under \`links\` passes, and so does a back-out.`,
         where: null,
     };
@@ -814,7 +814,7 @@ function judgeStart(landed, { facts, gate }) {
     if (since !== null) {
         if (lost === undefined)
             return [];
-        return say('notice', `. So every commit after ${since} (the policy's \`coverage-since\`) needs a record.`, 'Nothing to do.');
+        return say('notice', `. So every commit after ${since} (the policy's \`coverage-since\`) needs a record.`, 'Nothing to do: each that lacks one is named.');
     }
     // Without an environment nothing was asked of it, and the run is undetermined for that.
     if (gate === 'enforce' && typeof facts.subject.environment === 'string')
@@ -898,12 +898,13 @@ function isNamedBy(record, number, facts, all) {
 function sayReplaced({ record, by }) {
     const { id, withdrawn } = record.value;
     const isWithdrawn = withdrawn !== undefined;
+    const others = (0,name_list/* listAnd */.G)(by.map((one) => one.value.id));
     return {
         reason: isWithdrawn ? 'record-withdrawn' : 'record-used',
         level: 'notice',
         change: id,
-        message: `${id} ${isWithdrawn ? 'was withdrawn' : 'has ended'}; ${(0,name_list/* listAnd */.G)(by.map(({ value }) => value.id))} ${by.length === 1 ? 'stands' : 'stand'} for what it brought.`,
-        remedy: 'Nothing to do.',
+        message: `${id} ${isWithdrawn ? 'was withdrawn' : 'has ended'}; ${others} ${by.length === 1 ? 'covers' : 'cover'} what it brought.`,
+        remedy: `Nothing to do: ${others} ${by.length === 1 ? 'is' : 'are'} judged in its place.`,
         where: { file: record.path, pointer: [isWithdrawn ? 'withdrawn' : 'outcome'], on: 'key' },
     };
 }
@@ -1128,7 +1129,7 @@ function sayElsewhere(record, environment) {
         level: 'notice',
         change: id,
         message: `${id} is for ${(0,name_list/* listAnd */.G)(environments)} and says nothing about ${environment ?? 'this deployment'}.`,
-        remedy: 'Nothing to do.',
+        remedy: `Nothing to do: only records for ${environment ?? 'this deployment'} count here.`,
         where: { file: record.path, pointer: ['environments'] },
     };
 }
@@ -1482,25 +1483,27 @@ function registerMissing(world) {
 function recordMissing(world) {
     const paths = [...world.judged, ...world.others, ...world.unread].map(({ path }) => path);
     const next = (0,record_place/* nextRecordPath */.IC)(world.policy.records, paths, world.now);
-    const add = next === null ? 'Add a record' : `Add a record, such as ${next}`;
+    const such = next === null ? '' : `, such as ${next}`;
     if ((0,pull_requests/* isLocal */.IX)(world)) {
         return {
             reason: 'record-missing',
             level: 'error',
             change: null,
             message: `There is no open change record among ${world.policy.records.join(', ')}.`,
-            remedy: `${add} (\`change-gate new\` writes one).`,
+            remedy: `Add a record${such} (\`change-gate new\` writes one).`,
             where: null,
         };
     }
-    const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
+    const isDeploy = world.stage === 'deploy';
+    const where = isDeploy ? 'this deployment' : 'this pull request';
+    const files = isDeploy ? 'the files of its pull requests' : 'its files';
     const stray = reviewedStray(world);
     return {
         reason: 'record-missing',
         level: 'error',
         change: null,
-        message: `${stray === null ? '' : `${stray.because}. `}No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-        remedy: `${add} (\`change-gate new\` writes one)${sayWhich(world)}.${stray === null ? '' : ` ${stray.remedy}`}${missing_sayWayBack(world)}`,
+        message: `${stray === null ? '' : `${stray.because}. `}No change record was found for ${where}: no input \`change\`, no \`Change:\` line, and no record among ${files}.`,
+        remedy: `${sayAdd(world, such)}${stray === null ? '' : ` ${stray.remedy}`}${missing_sayWayBack(world)}`,
         where: null,
     };
 }
@@ -1516,16 +1519,16 @@ function missing_sayWayBack({ stage, facts }) {
         : '';
 }
 /** What is merged already is covered only by a record that names it; a line selects a record and covers nothing. */
-function sayWhich({ stage, facts }) {
+function sayAdd({ stage, facts }, such) {
     if (stage !== 'deploy') {
         const [number] = facts.review_of ?? [];
-        return number === undefined
-            ? ''
-            : ` to this pull request, or name one in a line \`Change: CHG-\u2026\` of it that has "#${number}" under \`covers\``;
+        const to = number === undefined ? '' : ' to this pull request';
+        const or = `Or name a record that has "#${number}" under \`covers\`, with a line \`Change: CHG-\u2026\` in the text of this pull request.`;
+        return `Add a record${to}${such} (\`change-gate new\` writes one).${number === undefined ? '' : ` ${or}`}`;
     }
     const numbers = [...(0,covers/* numbersLanded */.jB)(facts)].slice(0, MOST_NAMED);
     const names = numbers.length > 0 ? numbers.map((number) => `"#${number}"`) : [`"${facts.subject.sha ?? '#\u2026'}"`];
-    return ` that names what goes out (\`covers: [${names.join(', ')}]\`), and have it approved and merged`;
+    return `Add a record that names what goes out (\`covers: [${names.join(', ')}]\`)${such}, and have it approved and merged. \`change-gate new\` writes one.`;
 }
 /** Why a bot's pull request under review is no change of a model that stands for this bot. */
 function reviewedStray({ stage, facts, models, policy }) {

@@ -20,7 +20,7 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
     as: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)('LOGIN', 'the GitHub login of whoever decides'),
     decision: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(DECISIONS, 'what they decide; default: approved', 'approved'),
     note: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('N', 'what they have to say of it'),
-    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)('when they decided; default: now'),
+    at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)("when they decided, in the policy's zone or with an offset; default: now"),
 });
 
 

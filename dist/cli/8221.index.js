@@ -52,7 +52,7 @@ async function stripNames(text, tzdata) {
     try {
         const was = await (0,proof_bundle/* replayBundle */.g8)(bundle, tzdata);
         if ((0,difference/* compareReports */.l)(bundle.report, was.report).some(({ isOfRuntime }) => !isOfRuntime))
-            return 'it does not give the report that it holds';
+            return 'it does not lead to the report that is in it';
         const stripped = replaceAll(bundle);
         const is = await (0,proof_bundle/* replayBundle */.g8)({ ...bundle, ...stripped }, tzdata);
         if (essenceOf(is.judged.report) !== essenceOf(was.judged.report))

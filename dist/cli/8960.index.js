@@ -289,10 +289,12 @@ function judgePlanned(placed, change, collisions, rules) {
         ...(isRuled ? (0,windows/* judgeWindows */.B)(calendar, change, suggest) : []),
         ...(isRuled ? (0,freezes/* judgeFreezes */.gb)(calendar, change, granting, suggest) : []),
         ...(rules.isPolicyKnown ? (0,lead_time/* judgeLeadTime */.dj)(asked, change, policy).findings(suggest) : []),
-        ...nameSome(record, collisions.findings(suggest)),
+        ...nameSome(record, collisions.findings(record.value.type === 'standard' ? suggest : () => MOVE)),
     ];
     return LEVELS.flatMap((level) => found.filter((finding) => finding.level === level));
 }
+/** Without a counted approval nobody stands in anybody's way in a checkout, so that `check` names no other time there. */
+const MOVE = 'Move the schedule (start and end).';
 const END_IT = 'Write its outcome if it went out; else move its schedule, or withdraw it.';
 /** When else it could be is found for one change at a time: for thousands at once it would cost more than the schedule itself. */
 function suggestFor({ value, home }) {

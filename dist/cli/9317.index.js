@@ -712,10 +712,14 @@ var json_text = __webpack_require__(2616);
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 6 modules
 var plain_writer = __webpack_require__(3552);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/given-time.js
+var given_time = __webpack_require__(8449);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-checkout.js
 var read_checkout = __webpack_require__(585);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-repositories.js + 2 modules
+var read_repositories = __webpack_require__(66);
 // EXTERNAL MODULE: ./.build/build/src/cli/options/measures.js
 var measures = __webpack_require__(227);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/measures.js
@@ -723,6 +727,8 @@ var measures = __webpack_require__(227);
  * `change-gate measures`: how changes went in a period, counted from all records of this checkout. What is not known has no value, and the
  * exit code says where something could not be read.
  */
+
+
 
 
 
@@ -742,7 +748,10 @@ async function measures_measures(args, terminal) {
     if ('because' in choice)
         return refuse(terminal, choice.because);
     const { format } = choice;
-    const now = given.at ?? terminal.now();
+    const times = await (0,given_time/* settleTimes */.Eh)([given.at], () => (0,read_repositories/* zoneOfGiven */.X)(given, terminal.now()));
+    if (typeof times === 'string')
+        return refuse(terminal, times);
+    const now = times[0] ?? terminal.now();
     const read = await (0,read_checkout/* readCheckout */.b$)(given, now);
     if (read.kind === 'misuse')
         return refuse(terminal, read.because);

@@ -1668,6 +1668,110 @@ function fault(where, message, remedy, level = 'error') {
 
 /***/ }),
 
+/***/ 5745:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ digestRecord),
+/* harmony export */   QN: () => (/* binding */ digestBytes),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   _I: () => (/* binding */ canonicalise),
+/* harmony export */   o0: () => (/* binding */ digestForPolicy),
+/* harmony export */   sy: () => (/* binding */ boundTo),
+/* harmony export */   uJ: () => (/* binding */ shortBindingDigest),
+/* harmony export */   uo: () => (/* binding */ SHORT_DIGITS)
+/* harmony export */ });
+/* unused harmony exports UNBOUND_KEYS, digestApartFromTime */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/**
+ * Digests that approvals bind to. A record's digest leaves out what may be written after the approval; comments, key order and
+ * layout do not change it, a new start time does. The binding digest ties one review to one commit of one pull request.
+ */
+
+/** Keys that may change without voiding an approval. */
+const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'];
+/**
+ * How many digits of a digest people read and paste. It is also how many bind: an author who prepares two records finds two that share
+ * their first 12 in a minute, and would have the harmless one approved.
+ */
+const SHORT_DIGITS = 32;
+/** `sha256:` and 64 hex digits over the RFC 8785 form of the record without the unbound keys. */
+function digestRecord(record) {
+    const bound = { ...record };
+    for (const key of UNBOUND_KEYS)
+        delete bound[key];
+    return `sha256:${hash(canonicalise(bound))}`;
+}
+/** As `digestRecord`, whatever the schedule is: a new time alone asks for nothing new. */
+function digestApartFromTime(record) {
+    const { schedule: _, ...said } = record;
+    return digestRecord(said);
+}
+/** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
+function digestBytes(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** `sha256-` and base64, as a Content-Security-Policy names the one inline text that may run. */
+function digestForPolicy(text) {
+    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
+}
+/** The 32 digits of the confirmation line (contract section 2). */
+function shortBindingDigest(binding) {
+    return hash(canonicalise({
+        'repository id': binding.repositoryId,
+        'pull request number': binding.pullRequest,
+        'base ref': binding.baseRef,
+        'head SHA': binding.headSha,
+        'record path': binding.recordPath,
+        'record digest': binding.recordDigest,
+    })).slice(0, SHORT_DIGITS);
+}
+/** First 32 hex digits of a digest with or without its `sha256:`. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, SHORT_DIGITS);
+}
+/**
+ * What the `digest` of an entry binds it to: this content of the record, another, or nothing. Digits that differ are another content's
+ * however few they are; too few that agree could be those of any content.
+ */
+function boundTo(named, digest) {
+    if (named === undefined)
+        return 'nothing';
+    if (!digest.replace(/^sha256:/, '').startsWith(named))
+        return 'other';
+    return named.length < SHORT_DIGITS ? 'nothing' : 'this';
+}
+function hash(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+/**
+ * RFC 8785 canonical JSON. Keys are ordered by UTF-16 code units, which is what JavaScript's own sort does; numbers and strings
+ * are written as JSON.stringify writes them, which is the form that the RFC refers to.
+ * @throws RangeError on a number that JSON cannot hold; the schemas let none through.
+ */
+function canonicalise(value) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value === 'number') {
+        if (!Number.isFinite(value))
+            throw new RangeError('JSON has no form for a number that is not finite');
+        return JSON.stringify(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalise(item ?? null)).join(',')}]`;
+    if (typeof value === 'object') {
+        const members = Object.entries(value)
+            .filter(([, member]) => member !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalise(member)}`);
+        return `{${members.join(',')}}`;
+    }
+    throw new RangeError(`JSON has no form for a ${typeof value}`);
+}
+
+
+/***/ }),
+
 /***/ 273:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

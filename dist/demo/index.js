@@ -10869,7 +10869,7 @@ function chaptersOf(github, files, judge) {
         },
         {
             title: 'A bump by Dependabot, without a record',
-            story: 'Dependabot raises left-pad, and asmith merges it. It went out to staging, and\n   goes to production. The model dependency-bumps, approved once, stands for it.',
+            story: 'Dependabot bumps left-pad, and asmith merges that. It went out to staging, and\n   now goes to production. It needs no record: its model was approved before.',
             expected: 'authorised',
             act: () => {
                 bump(github);

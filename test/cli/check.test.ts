@@ -40,11 +40,13 @@ describe('a record that is named', () => {
   });
 
   test.each([[], ['--stage', 'draft'], ['--facts', 'facts.json']])(
-    'an environment without the stage deploy is wrong usage: %j',
+    'an environment without the stage deploy changes no answer, and is said to: %j',
     async (...given: readonly string[]) => {
-      const { code, out, err } = await run(openFolder('awaiting-approver-too-low'), '--environment', 'prod', ...given);
-      expect([code, out]).toEqual([2, '']);
-      expect(err).toContain('--stage deploy');
+      const folder = openFolder('awaiting-approver-too-low');
+      const plain = await run(folder, ...given);
+      const { code, out, err } = await run(folder, '--environment', 'prod', ...given);
+      expect([code, out]).toEqual([plain.code, plain.out]);
+      expect(err).toContain('Add --stage deploy');
     },
   );
 

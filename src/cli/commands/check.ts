@@ -34,6 +34,11 @@ export async function check(args: readonly string[], terminal: Terminal, stop?: 
     stage: given.stage ?? (given.facts === null ? 'draft' : 'review'),
     named: given.named.map((name) => belowRoot(given.root, name)),
   };
+  // Whoever asks about one environment would else take the word of all that the record names for an answer about that one.
+  if (own.environment !== null && own.stage !== 'deploy')
+    terminal.err(
+      'change-gate check: --environment is where a deployment goes. Add --stage deploy; at the other stages each environment of the record is judged.\n',
+    );
   const once = (): Promise<Checked> => checkOnce(own, terminal);
   if (!given.watch) return (await once()).code;
   const { watchAndCheck } = await import('./watch.ts');

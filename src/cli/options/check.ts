@@ -20,11 +20,6 @@ export const OPTIONS = options(
     format: oneOf(FORMATS, 'how the report is written; default: text', 'text'),
     watch: flag('checks again whenever a record or the rules change'),
   },
-  ({ watch, format, environment, stage }) => {
-    if (watch && format !== 'text') return `--watch shows text; it does not go with --format ${format}`;
-    // A draft is judged for every environment that it names: whoever asks about another one would be told that it is sound.
-    return environment !== null && (stage === null || stage === 'draft')
-      ? '--environment is where a deployment goes: add --stage deploy; at the other stages each environment of the record is judged'
-      : null;
-  },
+  ({ watch, format }) =>
+    watch && format !== 'text' ? `--watch shows text; it does not go with --format ${format}` : null,
 );
