@@ -6961,11 +6961,12 @@ function canonicalise(value) {
     if (Array.isArray(value))
         return `[${value.map((item) => canonicalise(item ?? null)).join(',')}]`;
     if (typeof value === 'object') {
-        const members = Object.entries(value)
-            .filter(([, member]) => member !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalise(member)}`);
-        return `{${members.join(',')}}`;
+        const members = value;
+        const written = [];
+        for (const key of Object.keys(value).sort())
+            if (members[key] !== undefined)
+                written.push(`${JSON.stringify(key)}:${canonicalise(members[key])}`);
+        return `{${written.join(',')}}`;
     }
     throw new RangeError(`JSON has no form for a ${typeof value}`);
 }

@@ -1223,9 +1223,9 @@ function assessRisk(record, bands, floors, subject, modelLevel) {
     const undecided = [];
     const start = [computed, declared, modelLevel].filter((level) => level !== null);
     // A floor may ask for a risk level itself; it is asked with the level before any floor, so that their order cannot matter.
-    const before = (0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .highestRisk */ .gh)(start);
+    const asked = { ...subject, record, risk: (0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .highestRisk */ .gh)(start) };
     for (const floor of floors) {
-        const truth = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateWhen */ .sE)(floor.when, { ...subject, record, risk: before });
+        const truth = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateWhen */ .sE)(floor.when, asked);
         if (truth === true)
             applied.push(floor);
         else if (truth === 'unknown')

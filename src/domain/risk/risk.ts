@@ -46,9 +46,9 @@ export function assessRisk(
   const undecided: Floor[] = [];
   const start: RiskLevel[] = [computed, declared, modelLevel].filter((level) => level !== null);
   // A floor may ask for a risk level itself; it is asked with the level before any floor, so that their order cannot matter.
-  const before = highestRisk(start);
+  const asked: Subject = { ...subject, record, risk: highestRisk(start) };
   for (const floor of floors) {
-    const truth = evaluateWhen(floor.when, { ...subject, record, risk: before });
+    const truth = evaluateWhen(floor.when, asked);
     if (truth === true) applied.push(floor);
     else if (truth === 'unknown') undecided.push(floor);
   }

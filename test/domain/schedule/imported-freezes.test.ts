@@ -125,9 +125,10 @@ describe('an event', () => {
 
   test.each([
     ['of the calendar', { timezone: 'Asia/Tokyo' }, '2026-11-23T15:00:00Z'],
-    ['of the policy', {}, '2026-11-24T08:00:00Z'],
+    // A zone that has never moved its clocks since 1947: what others do in 2026 depends on the time zone data of the Node that runs this.
+    ['of the policy', {}, '2026-11-24T10:00:00Z'],
   ])('without a zone is in that %s', (_, value, start) => {
-    const policy = policyWith({ timezone: 'America/Vancouver' });
+    const policy = policyWith({ timezone: 'Pacific/Honolulu' });
     for (const lines of [[DAY], ['DTSTART:20261124T000000', 'DURATION:PT1H']]) {
       const [freeze] = readCalendar(imported(lines, value), policy).freezes;
       expect(freeze?.spansIn({ start: 0, end: 4e12 }).map((span) => toIso(span.start))).toEqual([start]);
