@@ -49,6 +49,25 @@ describe('at deployment', () => {
     }, seedWith(text)),
   );
 
+  test.each(['Büro Übersicht.ICS', 'freezes@acme v2.Ics', 'année 2026/congés d’été.ics'])(
+    'as people name files: %s',
+    (name) =>
+      withGitHub(
+        async (github) => {
+          mergeChange(github);
+          const run = await deploy(github);
+          expect([run.decision, run.reasons]).toEqual(['refused', ['in-freeze']]);
+        },
+        paymentsSeed({
+          files: {
+            ...WITHOUT_RECORD,
+            [CALENDAR]: `${FILES[CALENDAR]}imports: ["${name}"]\n`,
+            [`.github/change-gate/${name}`]: IN,
+          },
+        }),
+      ),
+  );
+
   test.each([404, 403, 500])('the file cannot be had: %i', (status) =>
     withGitHub(async (github) => {
       mergeChange(github);
