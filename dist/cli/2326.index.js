@@ -141,23 +141,24 @@ function sortVotes(directory, votes, scope, now) {
             discounted.push({ vote, person, role, doubt: notIndependent(vote, bound) });
             continue;
         }
-        candidates.push(standingOf({ vote, person, at, role, lent: usableDelegations(directory, person, at, scope).usable }));
+        const then = { vote, person, at, role, lent: usableDelegations(directory, person, at, scope).usable };
+        candidates.push(standingUntil(now, then, directory, scope));
     }
     return { candidates, discounted, against, mismatches };
-    /** An answer for an environment was given at some time since its run began, which may be days ago: what has ended may have ended before it. */
-    function standingOf(then) {
-        const { vote, person, role } = then;
-        if (vote.evidence !== 'environment')
-            return then;
-        const last = usableDelegations(directory, person, now, scope).usable;
-        const lent = then.lent.filter(({ delegation }) => last.some((one) => one.delegation === delegation));
-        const hasLeft = (0,people/* roleAt */.Ci)(directory, person, now).why === 'ended';
-        if (!hasLeft && lent.length === then.lent.length)
-            return then;
-        // Whoever came only meanwhile has no more by that.
-        const isNew = (0,people/* roleAt */.Ci)(directory, person, then.at).why === 'not-yet';
-        return isNew ? { ...then, lent } : { ...then, at: now, role: hasLeft ? null : role, lent };
-    }
+}
+/** An answer for an environment was given at some time since its run began, which may be days ago: what has ended may have ended before it. */
+function standingUntil(now, then, directory, scope) {
+    const { vote, person, role } = then;
+    if (vote.evidence !== 'environment')
+        return then;
+    const last = usableDelegations(directory, person, now, scope).usable;
+    const lent = then.lent.filter(({ delegation }) => last.some((one) => one.delegation === delegation));
+    const hasLeft = (0,people/* roleAt */.Ci)(directory, person, now).why === 'ended';
+    if (!hasLeft && lent.length === then.lent.length)
+        return then;
+    // Whoever came only meanwhile has no more by that.
+    const isNew = (0,people/* roleAt */.Ci)(directory, person, then.at).why === 'not-yet';
+    return isNew ? { ...then, lent } : { ...then, at: now, role: hasLeft ? null : role, lent };
 }
 /** How many ways of letting people stand are tried at most; more than a register of honest people ever needs. */
 const MOST_WAYS = 256;
