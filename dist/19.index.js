@@ -225,8 +225,8 @@ function courseOf({ created_at, statuses }) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var digest = __webpack_require__(5745);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
-var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
+var change_record = __webpack_require__(6928);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
 var yaml_text = __webpack_require__(2007);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -296,7 +296,7 @@ function writeOutcome(path, text, record, outcome) {
         if (isOnlyAdded(path, candidate, record, outcome))
             return { kind: 'written', text: candidate };
     const [first] = candidates;
-    const parsed = first === undefined ? null : (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(first));
+    const parsed = first === undefined ? null : (0,change_record/* parseRecord */.Hh)(path, new TextEncoder().encode(first));
     const fault = parsed?.kind === 'faulty' ? parsed.diagnostics[0] : undefined;
     return {
         kind: 'not-written',
@@ -316,7 +316,7 @@ function linesOf({ result, started, ended, summary }) {
     ];
 }
 function isOnlyAdded(path, text, record, outcome) {
-    const parsed = (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(text));
+    const parsed = (0,change_record/* parseRecord */.Hh)(path, new TextEncoder().encode(text));
     if (parsed.kind !== 'valid')
         return false;
     return ((0,digest/* digestRecord */.Gs)(parsed.value) === (0,digest/* digestRecord */.Gs)(record) &&
@@ -497,7 +497,7 @@ function writeUse(path, record) {
         ...linesOf(outcome),
         '',
     ].join('\n');
-    const parsed = (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(text));
+    const parsed = (0,change_record/* parseRecord */.Hh)(path, new TextEncoder().encode(text));
     return parsed.kind === 'valid' && (0,digest/* canonicalise */._I)(parsed.value) === (0,digest/* canonicalise */._I)(record) ? text : null;
 }
 
@@ -801,7 +801,7 @@ async function proposeOutcome({ api, request, runUrl }, record, { outcome }) {
     const file = await (0,outcome_writes/* readFileNow */.Hj)(api, repository, branch, path);
     if (file.kind === 'unavailable')
         return failed(id, `${path} could not be read`, file);
-    const now = (0,change_record/* parseRecord */.H)(path, file.value.bytes);
+    const now = (0,change_record/* parseRecord */.Hh)(path, file.value.bytes);
     if (now.kind !== 'valid' || (0,digest/* digestRecord */.Gs)(now.value) !== record.digest)
         return notWritten(id, `${path} was changed while this run was looking at it.`, 'Run this job again.');
     if (now.value.outcome !== undefined)
@@ -841,7 +841,7 @@ async function leaveOpen(api, repository, { path, value: { id } }, outcome, { nu
     const file = await (0,outcome_writes/* readFileNow */.Hj)(api, repository, branch, path);
     if (file.kind === 'unavailable')
         return { ...failed(id, `What pull request #${number} says of the outcome of ${id} could not be read`, file), url };
-    const proposed = (0,change_record/* parseRecord */.H)(path, file.value.bytes).value?.outcome;
+    const proposed = (0,change_record/* parseRecord */.Hh)(path, file.value.bytes).value?.outcome;
     const says = proposed === undefined ? 'holds no outcome that can be read' : `says ${proposed.result}`;
     const message = `Pull request #${number} for the outcome of ${id} is open already, was left as it is and ${says}. This run ended ${outcome.result}.`;
     if (proposed === undefined || isWorse(outcome.result, proposed.result))
@@ -1049,12 +1049,14 @@ var selection = __webpack_require__(4482);
 var unread_records = __webpack_require__(1546);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var terms_digest = __webpack_require__(5745);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/once.js
+var once = __webpack_require__(6816);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
 var record_id = __webpack_require__(1524);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var text_names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
-var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
+var change_record = __webpack_require__(6928);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/change-record.cjs
 var generated_change_record = __webpack_require__(6430);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/mend-record.js
@@ -1147,6 +1149,7 @@ var unreadable = __webpack_require__(2183);
 
 
 
+
 function readRecords({ answer, selection, stage, all, facts, policy, before, said }, progress) {
     const filesRead = new files_read/* FilesRead */.kB(before);
     if (answer.kind === 'unavailable')
@@ -1189,7 +1192,7 @@ function readRecords({ answer, selection, stage, all, facts, policy, before, sai
 const LEFT = { kind: 'left' };
 /** A file that is asked for: its faults are said. */
 function readSelected(file, { filesRead, all }) {
-    const value = filesRead.read(file, change_record/* parseRecord */.H, (0,record_id/* idOfPath */.I)(file.path));
+    const value = filesRead.read(file, change_record/* parseRecord */.Hh, (0,record_id/* idOfPath */.I)(file.path));
     if (value === null) {
         const mended = mendFile(file);
         return mended === null ? LEFT : { kind: 'faulty', faulty: mended };
@@ -1200,14 +1203,15 @@ function readSelected(file, { filesRead, all }) {
 }
 /** A file that nobody asked for: it is judged where it names what goes out, and else only looked at for others. */
 function readOther(file, { filesRead, isBeside, stage, facts, policy }) {
-    const parsed = (0,change_record/* parseRecord */.H)(file.path, file.bytes);
-    if (parsed.value === undefined)
-        return isBeside(file)
-            ? LEFT
-            : { kind: 'unread', unread: (0,unread_records/* glimpse */.m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null) };
-    const record = digested(file.path, parsed.value);
-    if (stage === 'deploy' && parsed.kind === 'valid' && (0,selection/* isCoveringLanded */.gX)(record, facts, policy)) {
-        filesRead.read(file, change_record/* parseRecord */.H, record.value.id);
+    const outline = (0,change_record/* outlineRecord */.Yx)(file.path, file.bytes);
+    const parsed = outline === undefined ? (0,change_record/* parseRecord */.Hh)(file.path, file.bytes) : null;
+    const raw = parsed?.kind === 'faulty' ? parsed.raw : null;
+    const value = parsed?.value;
+    const record = outline !== undefined ? outlined(file, outline) : value !== undefined ? digested(file.path, value) : null;
+    if (record === null)
+        return isBeside(file) ? LEFT : { kind: 'unread', unread: (0,unread_records/* glimpse */.m8)(file.path, raw) };
+    if (stage === 'deploy' && parsed?.kind !== 'faulty' && (0,selection/* isCoveringLanded */.gX)(record, facts, policy)) {
+        filesRead.read(file, change_record/* parseRecord */.Hh, record.value.id);
         return { kind: 'judged', record };
     }
     // What a branch says beside is heard only where it is judged: nothing else may rest on it.
@@ -1229,7 +1233,7 @@ function sayMissing({ ids }, files) {
 }
 /** A record whose answers alone are missing, for what else there is to say of it. */
 function mendFile({ path, bytes }) {
-    const parsed = (0,change_record/* parseRecord */.H)(path, bytes);
+    const parsed = (0,change_record/* parseRecord */.Hh)(path, bytes);
     const mended = parsed.kind === 'faulty' ? mendRecord(parsed.raw) : null;
     if (mended === null || mended.value.id !== (0,record_id/* idOfPath */.I)(path))
         return null;
@@ -1255,6 +1259,29 @@ function digested(path, value) {
             return digest;
         },
     };
+}
+/** A record that is sound; the rest of it is read when somebody asks for it. */
+function outlined({ path, bytes }, outline) {
+    const whole = (0,once/* once */.O)(() => {
+        const parsed = (0,change_record/* parseRecord */.Hh)(path, bytes);
+        if (parsed.kind !== 'valid')
+            throw new Error(`${path} was sound at its first reading and is not at its second`);
+        return parsed.value;
+    });
+    const digest = (0,once/* once */.O)(() => (0,terms_digest/* digestRecord */.Gs)(whole()));
+    const record = {
+        path,
+        get value() {
+            return whole();
+        },
+        get outlined() {
+            return { of: record, outline };
+        },
+        get digest() {
+            return digest();
+        },
+    };
+    return record;
 }
 /** An entry of the tree that is named as a record and is none. */
 function refuseRecord(path, because) {

@@ -223,8 +223,9 @@ async function publishDeployment(report, { api, repository, event, runUrl }) {
 /* harmony export */   I: () => (/* binding */ MOST_SURROUNDED),
 /* harmony export */   l: () => (/* binding */ findSurroundings)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5258);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4973);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5258);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6591);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
 /* harmony import */ var _time_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9785);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
 /* harmony import */ var _freezes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6563);
@@ -234,6 +235,7 @@ async function publishDeployment(report, { api, repository, event, runUrl }) {
  * What lies around the time of a change: when the windows of its environments are open, the freezes that could stop it, and the open
  * changes beside it. It is there to be looked at: nothing is decided with it, and what the rules say is found elsewhere.
  */
+
 
 
 
@@ -309,7 +311,7 @@ function environmentsOf({ stage, environment }, { value }) {
     return stage === 'deploy' && environment !== null ? [environment] : value.environments;
 }
 function planOpen(record) {
-    const { withdrawn, outcome, schedule } = record.value;
+    const { withdrawn, outcome, schedule } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(record);
     if (withdrawn !== undefined || outcome !== undefined || schedule === undefined)
         return [];
     const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.start);
@@ -334,17 +336,18 @@ function findPassed(calendar, change, own) {
 }
 function findNeighbours(change, open, near) {
     const { record, span: own, environments } = change;
-    const self = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .foldCase */ .SP)(record.value.id);
+    const self = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)(record.value.id);
     const items = new Set(change.items);
-    const found = open.flatMap(({ record: { value }, span }) => {
+    const found = open.flatMap(({ record: other, span }) => {
+        const value = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other);
         // Two records of one id are a fault that is said elsewhere, and no neighbours.
-        if (!near.some((range) => (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverlapping */ .Kk)(span, range)) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .foldCase */ .SP)(value.id) === self)
+        if (!near.some((range) => (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverlapping */ .Kk)(span, range)) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)(value.id) === self)
             return [];
-        const isNeeded = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .includesName */ .VH)(record.value['depends-on'] ?? [], value.id);
-        const isBeside = value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .includesName */ .VH)(environments, name));
+        const isNeeded = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(record.value['depends-on'] ?? [], value.id);
+        const isBeside = value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(environments, name));
         if (!isNeeded && !isBeside)
             return [];
-        const isSame = isBeside && value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_6__/* .normaliseRef */ .uH)(ref)));
+        const isSame = isBeside && value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_7__/* .normaliseRef */ .uH)(ref)));
         const relation = isNeeded ? 'needed' : isSame ? 'same-item' : 'other-items';
         return [{ ...span, id: value.id, relation, overlaps: (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverlapping */ .Kk)(span, own) }];
     });
@@ -1674,7 +1677,7 @@ function earlierDeployment(facts, after) {
         if ((0,instants/* compareInstants */.QI)(before.since, since) < 0)
             since = before.since;
     }
-    const [began, soak] = [(0,time/* parseInstant */.nV)(since), (0,durations/* parseDuration */.E)(after.for)];
+    const [began, soak] = [(0,time/* parseInstant */.nV)(since), (0,durations/* parseDuration */.E9)(after.for)];
     if (began === null || soak === null)
         return { is: 'unread', unread: (0,terms_unread/* notAsked */.Op)(what, 'them') };
     return { is: 'stands', since, ripeAt: began + soak };
@@ -1741,8 +1744,8 @@ function judgeEarlier(earlier, after, rule, question) {
         remedy,
         where: at(policy, rule, ['after']),
     });
-    const soak = (0,durations/* parseDuration */.E)(after.for) ?? 0;
-    const long = soak === 0 ? '' : `, ${(0,durations/* describeDuration */.M)(soak)} after that has succeeded`;
+    const soak = (0,durations/* parseDuration */.E9)(after.for) ?? 0;
+    const long = soak === 0 ? '' : `, ${(0,durations/* describeDuration */.MB)(soak)} after that has succeeded`;
     const deploy = `Deploy ${commit} to ${after.environment}; then run the gate's job again${long}.`;
     switch (earlier.is) {
         case 'unread':
@@ -1760,7 +1763,7 @@ function judgeEarlier(earlier, after, rule, question) {
             const ripe = (0,wall_time/* isKnownZone */.Wn)(policy.timezone)
                 ? (0,time/* describeInstant */.l0)(earlier.ripeAt, policy.timezone)
                 : (0,time/* toIso */.tK)(earlier.ripeAt);
-            return say('soak-short', `Commit ${commit} has run in ${after.environment} since ${earlier.since}. The policy asks for ${(0,durations/* describeDuration */.M)(soak)}, which ends at ${ripe}.`, sayWhenRipe(record, earlier.ripeAt, ripe));
+            return say('soak-short', `Commit ${commit} has run in ${after.environment} since ${earlier.since}. The policy asks for ${(0,durations/* describeDuration */.MB)(soak)}, which ends at ${ripe}.`, sayWhenRipe(record, earlier.ripeAt, ripe));
         }
     }
 }
@@ -1818,6 +1821,8 @@ function tested_first_short({ subject }) {
 var standard_changes = __webpack_require__(476);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
 var independence = __webpack_require__(9441);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/outline.js
+var outline = __webpack_require__(6591);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/planned-change.js
 var planned_change = __webpack_require__(3526);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/schedule/order.js
@@ -1825,6 +1830,7 @@ var planned_change = __webpack_require__(3526);
  * The order on one branch, at review: whatever is merged goes out with the next deployment, so that a change whose time begins later holds
  * back those that may go before it. It is told while the order can still be chosen, and decides nothing.
  */
+
 
 
 
@@ -1850,7 +1856,8 @@ function judgeOrder(question) {
         ...(beside.length === 0 ? [] : [sayHeld(record, own, beside, zone, sayApart(record, beside))]),
     ];
 }
-function spanOf({ value: { withdrawn, outcome, schedule } }) {
+function spanOf(record) {
+    const { withdrawn, outcome, schedule } = (0,outline/* outlineOf */.W)(record);
     if (withdrawn !== undefined || outcome !== undefined || schedule === undefined)
         return null;
     const [start, end] = [(0,time/* parseInstant */.nV)(schedule.start), (0,time/* parseInstant */.nV)(schedule.end)];
@@ -1858,11 +1865,11 @@ function spanOf({ value: { withdrawn, outcome, schedule } }) {
 }
 function order_heldBy(other, { record, own, environments, now }) {
     const span = spanOf(other);
-    if (other.path === record.path || (0,names/* isSameName */.yS)(other.value.id, record.value.id))
+    if (other.path === record.path || (0,names/* isSameName */.yS)((0,outline/* outlineOf */.W)(other).id, record.value.id))
         return [];
     if (span === null || span.end <= now || span.start >= own.start)
         return [];
-    const shared = environments.filter((name) => (0,names/* includesName */.VH)(other.value.environments, name));
+    const shared = environments.filter((name) => (0,names/* includesName */.VH)((0,outline/* outlineOf */.W)(other).environments, name));
     return shared.length === 0 ? [] : [{ record: other, span, environments: shared }];
 }
 function sayHeld(record, own, held, zone, remedy) {
@@ -2606,7 +2613,7 @@ function judgeClock({ facts }) {
     if (Math.abs(skew) <= MAX_SKEW_SECONDS)
         return [];
     return [
-        againstRun('clock-skew', `The runner's clock is ${(0,durations/* describeDuration */.M)(Math.round(Math.abs(skew)) * 1000)} ${skew > 0 ? 'ahead of' : 'behind'} GitHub's. More than ${(0,durations/* describeDuration */.M)(MAX_SKEW_SECONDS * 1000)} is not trusted.`, "Set the runner's clock (NTP), and run the job again."),
+        againstRun('clock-skew', `The runner's clock is ${(0,durations/* describeDuration */.MB)(Math.round(Math.abs(skew)) * 1000)} ${skew > 0 ? 'ahead of' : 'behind'} GitHub's. More than ${(0,durations/* describeDuration */.MB)(MAX_SKEW_SECONDS * 1000)} is not trusted.`, "Set the runner's clock (NTP), and run the job again."),
     ];
 }
 function judgeEnvironment({ facts, stage, environment }) {
@@ -2951,7 +2958,7 @@ function instantOf(text) {
 }
 function expiryOf(at, { policy }) {
     const given = instantOf(at);
-    const lasts = (0,durations/* parseDuration */.E)(policy.approvals['valid-for']);
+    const lasts = (0,durations/* parseDuration */.E9)(policy.approvals['valid-for']);
     return given === null || lasts === null ? null : given + lasts;
 }
 /**

@@ -2293,8 +2293,8 @@ function endOf(from, last, { from: given, days }, today) {
     return (0,time_days/* addDays */.fi)(given === null ? today : from, DAYS_AHEAD);
 }
 
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
-var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
+var change_record = __webpack_require__(6928);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 1 modules
 var read_records = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/survey/proposals.js
@@ -2304,7 +2304,7 @@ var read_records = __webpack_require__(6214);
 
 function readProposals({ files, pullRequests, unread }) {
     const records = files.map(({ file, pullRequest, isFromFork }) => {
-        const parsed = (0,change_record/* parseRecord */.H)(file.path, file.bytes);
+        const parsed = (0,change_record/* parseRecord */.Hh)(file.path, file.bytes);
         if (parsed.kind === 'valid') {
             const { value } = parsed;
             const record = { path: file.path, value, digest: (0,digest/* digestRecord */.Gs)(value) };
@@ -2341,8 +2341,8 @@ var runner = __webpack_require__(9018);
 var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/repositories.cjs
 var repositories = __webpack_require__(5156);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 3 modules
-var validate = __webpack_require__(5588);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 1 modules
+var validate = __webpack_require__(3189);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
 var limits = __webpack_require__(6712);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/repositories.js
@@ -2920,7 +2920,7 @@ function rename(value, repository, nameOf) {
 /* harmony export */ });
 /* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
 /* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
-/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2876);
+/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
 /* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
 /* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
 /* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3713);
@@ -2975,7 +2975,7 @@ function readAll(answer, before, progress) {
     const faulty = [];
     for (const [at, file] of files.entries()) {
         progress?.('reading', at, files.length);
-        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
+        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
         if (value === null) {
             const mended = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .mendFile */ .VZ)(file);
             if (mended !== null)
@@ -2997,7 +2997,7 @@ function findAgain({ path, bytes }) {
     let positions;
     return {
         at(pointer, on) {
-            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_POSITIONS */ .J_;
+            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_POSITIONS */ .J_;
             return positions.at(pointer, on);
         },
     };

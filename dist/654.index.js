@@ -27,8 +27,8 @@ var wall_time = __webpack_require__(4885);
 var digest = __webpack_require__(5745);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var text_names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
-var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
+var change_record = __webpack_require__(6928);
 // EXTERNAL MODULE: ./.build/build/src/github/api/addresses.js
 var addresses = __webpack_require__(3501);
 // EXTERNAL MODULE: ./.build/build/src/github/api/shapes.js
@@ -71,7 +71,7 @@ async function readEmergencies(api, request, records, now) {
     const { id, full_name, default_branch } = own.value;
     const head = await (0,refs/* resolveBranch */.p)(api, request.repository, default_branch);
     const digestOf = (path, bytes) => {
-        const { value } = (0,change_record/* parseRecord */.H)(path, bytes);
+        const { value } = (0,change_record/* parseRecord */.Hh)(path, bytes);
         return value === undefined ? null : (0,digest/* digestRecord */.Gs)(value);
     };
     const facts = [];
@@ -1965,8 +1965,8 @@ function say(reason, level, message, remedy, spot) {
 var version = __webpack_require__(595);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
 var limits = __webpack_require__(6712);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 4 modules
-var parse_yaml = __webpack_require__(5148);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 2 modules
+var parse_yaml = __webpack_require__(2515);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/audit/workflow-jobs.js
 /**
  * What a workflow says of its jobs, as the audit reads it: which environment each names and whether GitHub is to record a deployment. A name
@@ -1976,7 +1976,7 @@ var parse_yaml = __webpack_require__(5148);
 
 
 function readWorkflow({ bytes }) {
-    const read = (0,parse_yaml/* parseYaml */.h)(bytes, limits/* GOVERNANCE_LIMITS */.si);
+    const read = (0,parse_yaml/* parseYaml */.hN)(bytes, limits/* GOVERNANCE_LIMITS */.si);
     if (read.kind === 'read') {
         const [document] = read.documents;
         if (document !== undefined)
@@ -3791,7 +3791,7 @@ function rename(value, repository, nameOf) {
 /* harmony export */ });
 /* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
 /* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
-/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2876);
+/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
 /* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
 /* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
 /* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3713);
@@ -3846,7 +3846,7 @@ function readAll(answer, before, progress) {
     const faulty = [];
     for (const [at, file] of files.entries()) {
         progress?.('reading', at, files.length);
-        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
+        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
         if (value === null) {
             const mended = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .mendFile */ .VZ)(file);
             if (mended !== null)
@@ -3868,7 +3868,7 @@ function findAgain({ path, bytes }) {
     let positions;
     return {
         at(pointer, on) {
-            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_POSITIONS */ .J_;
+            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_POSITIONS */ .J_;
             return positions.at(pointer, on);
         },
     };

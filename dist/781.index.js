@@ -2658,6 +2658,8 @@ function isOnlyUpkeep(pullRequests, { author }) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/risk/risk.js
 var risk_risk = __webpack_require__(4950);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/outline.js
+var outline = __webpack_require__(6591);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/lead-time.js
 var lead_time = __webpack_require__(8371);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/request-time.js
@@ -2690,6 +2692,7 @@ var decision_rules = __webpack_require__(9923);
  * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it.
  * Others need to know whether somebody approved it.
  */
+
 
 
 
@@ -2787,9 +2790,9 @@ function hasCounted({ judgements }) {
  * Who approved the others is not looked up: a record that stands in the repository was reviewed, which can only refuse. Where nothing but
  * entries of records counts as evidence, one without an entry was approved by nobody.
  */
-function isTakenAsApproved({ policy }, { value }) {
+function isTakenAsApproved({ policy }, record) {
     const isByEntriesOnly = policy.approvals.evidence.every((one) => one === 'declared' || one === 'commit');
-    return !isByEntriesOnly || (value.approvals ?? []).some(({ decision }) => decision === 'approved');
+    return !isByEntriesOnly || ((0,outline/* outlineOf */.W)(record).approvals ?? []).some(({ decision }) => decision === 'approved');
 }
 /** A standard change may leave its plan to the model. */
 function withModelPlan(world, record) {
@@ -2993,12 +2996,14 @@ function noRuleMatches(record, risk, environments, policy) {
 /* harmony import */ var _kinds_review_duty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
 /* harmony import */ var _schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
 /* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6816);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6591);
 /* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(497);
 /* harmony import */ var _examination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1565);
 /**
  * What all changes of a run share: its records by what others ask for, its calendar, and what is found once for each of them. It is made
  * once by `decide` and handed down as a value, so that nothing outlives the run that it was found for.
  */
+
 
 
 
@@ -3030,10 +3035,10 @@ function withDirectory(run, directory) {
     return { ...run, directory, examine: examineOnce, schedulable };
 }
 function asItStands(world, record) {
-    const { withdrawn, outcome } = record.value;
+    const { withdrawn, outcome, 'requested-at': requestedAt } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .outlineOf */ .W)(record);
     return {
         record,
-        requestedAt: record.value['requested-at'],
+        requestedAt,
         hasCountedApproval: (0,_examination_js__WEBPACK_IMPORTED_MODULE_3__/* .isTakenAsApproved */ .td)(world, record),
         live: withdrawn === undefined && outcome === undefined,
     };
@@ -3837,8 +3842,9 @@ function unreadParts({ rules, record, life }) {
 /* harmony export */   d$: () => (/* binding */ listOverdue),
 /* harmony export */   xK: () => (/* binding */ reviewDuty)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5258);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5258);
 /* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6591);
 /* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
 /* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
 /* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
@@ -3861,27 +3867,33 @@ function unreadParts({ rules, record, life }) {
 
 
 
+
 /**
  * @param finalRisk the level after floors; null where it is not known, and then only the result and the type can ask for a review
  * @param now RFC 3339
  */
-function reviewDuty({ value }, finalRisk, policy, now) {
-    const { outcome, type } = value;
+function reviewDuty(record, finalRisk, policy, now) {
+    const { outcome, type } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_9__/* .outlineOf */ .W)(record);
     // Nobody looks back on what has not ended.
     if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, outcome.ended))
         return { kind: 'none' };
     const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
     if (because.length === 0)
         return { kind: 'none' };
-    const { review } = outcome;
-    const isGiven = review !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, review.at);
-    if (isGiven && (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyAnswer */ .WC)(review) === null)
+    const review = reviewGiven(outcome, now);
+    if (review !== null)
         return { kind: 'done', by: review.by, at: review.at };
     const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_6__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_6__/* .holidaysOf */ .FQ)(policy));
     if (due.kind === 'beyond')
         return { kind: 'beyond', because, known: due.known };
     const day = (0,_time_days_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDate */ .eG)(due.day);
     return { kind: (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
+}
+/** The review that was made by now, and says something. */
+function reviewGiven({ review, ended }, now) {
+    if (review === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(review.at, ended) || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, review.at))
+        return null;
+    return (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyAnswer */ .WC)(review) === null ? review : null;
 }
 /**
  * The finding of a review that is overdue, or of one whose last day cannot be counted; null while nothing is wrong. Nothing hangs on a
@@ -3912,11 +3924,12 @@ function sayReviewDuty(record, duty, policy, level) {
     };
 }
 /** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
-function levelByRecord({ policy, items, models }, { value, path, digest }) {
-    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .findModel */ .P6)(models, { value, path, digest }) : null;
+function levelByRecord({ policy, items, models }, record) {
+    const { value } = record;
+    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .findModel */ .P6)(models, record) : null;
     if (value.risk === undefined && model === null)
         return null;
-    const criticality = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_9__/* .criticalityOf */ .NS)(items, value['configuration-items']);
+    const criticality = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .criticalityOf */ .NS)(items, value['configuration-items']);
     const subject = { environments: value.environments, criticality, files: null };
     return (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
 }
@@ -3947,13 +3960,17 @@ function judgeReviewDuties({ policy, now }, record, finalRisk, byItem) {
 function listOverdue(world, all) {
     const byItem = new Map();
     for (const record of all) {
-        const { value, path } = record;
+        const value = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_9__/* .outlineOf */ .W)(record);
+        const { path } = record;
         if (value.outcome === undefined || value.type === 'emergency')
+            continue;
+        // Of most records the level, which is not in the outline, need not be known.
+        if (reviewGiven(value.outcome, world.now) !== null)
             continue;
         const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
         if (duty.kind !== 'overdue')
             continue;
-        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_9__/* .normaliseRef */ .uH))) {
+        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .normaliseRef */ .uH))) {
             const list = byItem.get(item) ?? [];
             byItem.set(item, list);
             list.push({ id: value.id, path, day: duty.day });
@@ -3965,7 +3982,7 @@ function listOverdue(world, all) {
 function findOverdue(record, byItem) {
     const found = new Map();
     for (const ref of record.value['configuration-items'])
-        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_9__/* .normaliseRef */ .uH)(ref)) ?? [])
+        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .normaliseRef */ .uH)(ref)) ?? [])
             if (one.path !== record.path)
                 found.set(one.path, one);
     return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
@@ -3998,6 +4015,7 @@ function reviewDuties(world, changes) {
 /* harmony export */ });
 /* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
 /* harmony import */ var _schedule_schedule_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4704);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6591);
 /* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4716);
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5686);
 /* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1688);
@@ -4008,6 +4026,7 @@ function reviewDuties(world, changes) {
  * Standard changes: a model approved once, earned by error-free normal runs, and good only within its scope. A model that expired, was
  * suspended or is used up pre-approves nothing, and everything that counts against one is said.
  */
+
 
 
 
@@ -4100,7 +4119,7 @@ function judgeRecordOfUse(question, { value: model, path }) {
 }
 /** Why a run that a model names does not count; null where it does. */
 function doubtSuccess(id, others, now) {
-    const runs = others.filter(({ value }) => value.id === id);
+    const runs = others.filter((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(record).id === id);
     const isEarned = ({ value }) => value.type === 'normal' &&
         value.outcome?.result === 'successful' &&
         !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, value.outcome.ended) &&
@@ -4131,7 +4150,7 @@ function countTimes(count) {
     return count === 1 ? 'once' : `${count} times`;
 }
 function usesOf({ others, record }, model) {
-    return others.filter(({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id);
+    return others.filter((other) => other.path !== record.path && (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(other).type === 'standard' && (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(other).model === model.id);
 }
 
 
@@ -4611,13 +4630,15 @@ function judgeRisk(record, { verdict, floors }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ inspectCalendarNames)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
 /**
  * Names in windows and freezes that nothing else knows. A slip in the name of an environment makes a freeze that stops nothing, and nobody would
  * see it: where the policy lists its environments it is a fault, else a warning at its line.
  */
+
 
 
 
@@ -4663,10 +4684,10 @@ function strangeItems({ items, judged, others }, windows) {
         return [];
     const known = new Set([
         ...items.list.map(({ ref }) => ref),
-        ...[...judged, ...others].flatMap(({ value }) => value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)),
+        ...[...judged, ...others].flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record)['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)),
     ]);
     return windows.flatMap((window, at) => (window['configuration-items'] ?? []).flatMap((name, index) => {
-        if (known.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(name)))
+        if (known.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(name)))
             return [];
         return [{ what: `The window "${window.name}"`, name, pointer: ['windows', at, 'configuration-items', index] }];
     }));
@@ -4678,11 +4699,11 @@ function environmentsKnown(world) {
     const names = [
         world.environment ?? [],
         facts.subject.environment ?? [],
-        ...[...world.judged, ...world.others].map(({ value }) => value.environments),
+        ...[...world.judged, ...world.others].map((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).environments),
         ...world.unread.map(({ environments }) => environments ?? []),
         ...world.models.map(({ value }) => value.environments),
         ...(world.items?.list ?? []).map(({ environments }) => environments),
-        ...conditions.map((condition) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(condition) ?? []),
+        ...conditions.map((condition) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(condition) ?? []),
         ...(register?.value.delegations ?? []).map(({ limit }) => limit?.environments ?? []),
     ];
     return [...new Set(names.flat())].filter((name) => !isAny(name));
@@ -4693,7 +4714,7 @@ function isAny(pattern) {
 /** Whether one of two names or patterns means the other. Two patterns may meet in a name that neither spells out. */
 function isMet(a, b) {
     const areBothPatterns = /[*?]/.test(a) && /[*?]/.test(b);
-    return areBothPatterns || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameMatch */ .bQ)(a, b) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameMatch */ .bQ)(b, a);
+    return areBothPatterns || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameMatch */ .bQ)(a, b) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameMatch */ .bQ)(b, a);
 }
 /** A calendar of many freezes says a name that is wrong in all of them once. */
 function firstOfEach(places) {
@@ -4884,7 +4905,8 @@ function freezeHolidays(holidays, environments, zone) {
 /* harmony export */   tn: () => (/* binding */ findCollisions)
 /* harmony export */ });
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4973);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6591);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
 /* harmony import */ var _time_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9785);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
 /* harmony import */ var _other_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
@@ -4893,6 +4915,7 @@ function freezeHolidays(holidays, environments, zone) {
  * Collisions: two changes to the same item, in the same environment, at overlapping times. The one requested later is refused
  * and the earlier warned; emergencies win; without a counted approval nobody stands in anybody's way.
  */
+
 
 
 
@@ -4949,7 +4972,7 @@ function describeOverlap(change, span) {
 }
 /** Whether `other` has `self` refused. */
 function isStopping(other, self) {
-    const [theirs, ours] = [other.record.value.type, self.record.value.type];
+    const [theirs, ours] = [(0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other.record).type, self.record.value.type];
     if (ours === 'emergency' || !isApproved(other) || !isApproved(self))
         return false;
     return theirs === 'emergency' || isEarlier(other, self);
@@ -4982,7 +5005,7 @@ function overlapping(bookings, change, items, range) {
                 if (!(0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverlapping */ .Kk)(span, range) || other.record.path === change.record.path)
                     continue;
                 // Two records of one id are said to be that, and not to be in each other's way.
-                if ((0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameName */ .yS)(other.record.value.id, change.record.value.id))
+                if ((0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other.record).id, change.record.value.id))
                     continue;
                 const overlap = found.get(other.record.path) ?? { other, span, places: [] };
                 found.set(other.record.path, overlap);
@@ -5015,6 +5038,7 @@ function countBefore(list, instant) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ judgeDependencies)
 /* harmony export */ });
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6591);
 /* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
@@ -5024,6 +5048,7 @@ function countBefore(list, instant) {
  * `depends-on`: what a change needs must be known, must not need it back, must be planned to end before it starts, and must have
  * ended successfully before it goes out. An id that nobody has, or that ended otherwise, is never taken as done.
  */
+
 
 
 
@@ -5185,7 +5210,7 @@ function findCycle(start, { known, sound, circles }) {
                 circles.set((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(one), { ring, at: nth });
             return close({ ring, at: 0 });
         }
-        enter(id, (known.get(key) ?? []).flatMap((record) => record.value['depends-on'] ?? []));
+        enter(id, (known.get(key) ?? []).flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(record)['depends-on'] ?? []));
     }
     return null;
 }
@@ -5489,13 +5514,15 @@ function findOpening(calendar, change, from, length, takenIn, granting) {
 /* harmony export */   o5: () => (/* binding */ indexOthers),
 /* harmony export */   pH: () => (/* binding */ startNetwork)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6591);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
 /**
  * The other changes of a run as the schedule asks for them, indexed once for all changes: by environment and item, so that finding what one
  * collides with does not look at all the others, and by id, so that each is walked through once for whoever depends on it.
  */
+
 
 
 
@@ -5508,7 +5535,7 @@ function startNetwork(known) {
 function indexById(others) {
     const known = new Map();
     for (const { record } of others) {
-        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(record.value.id);
+        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(record).id);
         const list = known.get(key) ?? [];
         known.set(key, list);
         list.push(record);
@@ -5521,14 +5548,14 @@ function placeOf(environment, item) {
 function indexBookings(others) {
     const lists = new Map();
     for (const other of others) {
-        const { schedule, environments } = other.record.value;
+        const { schedule, environments, 'configuration-items': refs } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(other.record);
         if (!other.live || schedule === undefined)
             continue;
         const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.start);
         const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.end);
         if (start === null || end === null || end <= start)
             continue;
-        const items = new Set(other.record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH));
+        const items = new Set(refs.map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH));
         for (const environment of new Set(environments.map(_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP))) {
             for (const item of items) {
                 const key = placeOf(environment, item);
@@ -5651,10 +5678,10 @@ function judgeMoment(change, stage, now, modelBackout, suggest) {
             : again;
         return [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(record, { reason: 'window-not-open', message, remedy, pointer: ['schedule', 'start'] })];
     }
-    const backout = (0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(record.value.plan?.backout.duration ?? modelBackout ?? '');
+    const backout = (0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(record.value.plan?.backout.duration ?? modelBackout ?? '');
     if (backout === null || now < span.end - backout)
         return [];
-    const message = `The time left until ${end} is ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(span.end - now)}, and backing out takes ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(backout)}.`;
+    const message = `The time left until ${end} is ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(span.end - now)}, and backing out takes ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(backout)}.`;
     const remedy = 'Start only if there is still time to back out, or plan a longer time.';
     return [
         (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(record, { reason: 'window-short', level: 'warning', message, remedy, pointer: ['schedule', 'end'] }),
@@ -5664,7 +5691,7 @@ function judgeMoment(change, stage, now, modelBackout, suggest) {
 function judgeDuration(change, policy) {
     const length = change.span.end - change.span.start;
     const isCountable = length <= LONGEST_COUNTED;
-    const longest = (0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(policy.schedule.longest);
+    const longest = (0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(policy.schedule.longest);
     if (longest === null) {
         const message = `schedule.longest of the policy is "${policy.schedule.longest}", which is not a duration.`;
         const where = policy.path === null ? null : { file: policy.path, pointer: ['schedule', 'longest'] };
@@ -5677,7 +5704,7 @@ function judgeDuration(change, policy) {
     const limit = Math.min(longest, LONGEST_COUNTED);
     if (!change.hasSchedule || length <= limit)
         return { findings: [], isCountable };
-    const message = `The schedule takes ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length)}, more than the ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(limit)} that are allowed.`;
+    const message = `The schedule takes ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(length)}, more than the ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(limit)} that are allowed.`;
     const remedy = 'Shorten it, or split it into several change records.';
     const finding = (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(change.record, {
         reason: 'duration-too-long',
@@ -5972,7 +5999,7 @@ function slotsOf(input, { change, from, granting, takenIn, isReadable }) {
         calendar: input.calendar,
         change,
         from: type === 'emergency' ? from : Math.max(from, granting.now + TO_MOVE),
-        backout: (0,durations/* parseDuration */.E)(plan?.backout.duration ?? input.backoutDuration ?? ''),
+        backout: (0,durations/* parseDuration */.E9)(plan?.backout.duration ?? input.backoutDuration ?? ''),
         takenIn,
         granting,
         isSound: (span) => judge(movedTo(input, span), false).findings.every(({ level }) => level !== 'error'),
@@ -6299,24 +6326,6 @@ function compareRisk(a, b) {
 }
 function highestRisk(levels) {
     return levels.reduce((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
-}
-
-
-/***/ }),
-
-/***/ 6816:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** What is made when it is first asked for, and then is there: for what all changes of a run share and a run may never need. */
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
 }
 
 
@@ -6865,12 +6874,14 @@ var selection = __webpack_require__(4482);
 var unread_records = __webpack_require__(1546);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var terms_digest = __webpack_require__(5745);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/once.js
+var once = __webpack_require__(6816);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
 var record_id = __webpack_require__(1524);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var text_names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
-var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
+var change_record = __webpack_require__(6928);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/change-record.cjs
 var generated_change_record = __webpack_require__(6430);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/mend-record.js
@@ -6963,6 +6974,7 @@ var unreadable = __webpack_require__(2183);
 
 
 
+
 function readRecords({ answer, selection, stage, all, facts, policy, before, said }, progress) {
     const filesRead = new files_read/* FilesRead */.kB(before);
     if (answer.kind === 'unavailable')
@@ -7005,7 +7017,7 @@ function readRecords({ answer, selection, stage, all, facts, policy, before, sai
 const LEFT = { kind: 'left' };
 /** A file that is asked for: its faults are said. */
 function readSelected(file, { filesRead, all }) {
-    const value = filesRead.read(file, change_record/* parseRecord */.H, (0,record_id/* idOfPath */.I)(file.path));
+    const value = filesRead.read(file, change_record/* parseRecord */.Hh, (0,record_id/* idOfPath */.I)(file.path));
     if (value === null) {
         const mended = mendFile(file);
         return mended === null ? LEFT : { kind: 'faulty', faulty: mended };
@@ -7016,14 +7028,15 @@ function readSelected(file, { filesRead, all }) {
 }
 /** A file that nobody asked for: it is judged where it names what goes out, and else only looked at for others. */
 function readOther(file, { filesRead, isBeside, stage, facts, policy }) {
-    const parsed = (0,change_record/* parseRecord */.H)(file.path, file.bytes);
-    if (parsed.value === undefined)
-        return isBeside(file)
-            ? LEFT
-            : { kind: 'unread', unread: (0,unread_records/* glimpse */.m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null) };
-    const record = digested(file.path, parsed.value);
-    if (stage === 'deploy' && parsed.kind === 'valid' && (0,selection/* isCoveringLanded */.gX)(record, facts, policy)) {
-        filesRead.read(file, change_record/* parseRecord */.H, record.value.id);
+    const outline = (0,change_record/* outlineRecord */.Yx)(file.path, file.bytes);
+    const parsed = outline === undefined ? (0,change_record/* parseRecord */.Hh)(file.path, file.bytes) : null;
+    const raw = parsed?.kind === 'faulty' ? parsed.raw : null;
+    const value = parsed?.value;
+    const record = outline !== undefined ? outlined(file, outline) : value !== undefined ? digested(file.path, value) : null;
+    if (record === null)
+        return isBeside(file) ? LEFT : { kind: 'unread', unread: (0,unread_records/* glimpse */.m8)(file.path, raw) };
+    if (stage === 'deploy' && parsed?.kind !== 'faulty' && (0,selection/* isCoveringLanded */.gX)(record, facts, policy)) {
+        filesRead.read(file, change_record/* parseRecord */.Hh, record.value.id);
         return { kind: 'judged', record };
     }
     // What a branch says beside is heard only where it is judged: nothing else may rest on it.
@@ -7045,7 +7058,7 @@ function sayMissing({ ids }, files) {
 }
 /** A record whose answers alone are missing, for what else there is to say of it. */
 function mendFile({ path, bytes }) {
-    const parsed = (0,change_record/* parseRecord */.H)(path, bytes);
+    const parsed = (0,change_record/* parseRecord */.Hh)(path, bytes);
     const mended = parsed.kind === 'faulty' ? mendRecord(parsed.raw) : null;
     if (mended === null || mended.value.id !== (0,record_id/* idOfPath */.I)(path))
         return null;
@@ -7071,6 +7084,29 @@ function digested(path, value) {
             return digest;
         },
     };
+}
+/** A record that is sound; the rest of it is read when somebody asks for it. */
+function outlined({ path, bytes }, outline) {
+    const whole = (0,once/* once */.O)(() => {
+        const parsed = (0,change_record/* parseRecord */.Hh)(path, bytes);
+        if (parsed.kind !== 'valid')
+            throw new Error(`${path} was sound at its first reading and is not at its second`);
+        return parsed.value;
+    });
+    const digest = (0,once/* once */.O)(() => (0,terms_digest/* digestRecord */.Gs)(whole()));
+    const record = {
+        path,
+        get value() {
+            return whole();
+        },
+        get outlined() {
+            return { of: record, outline };
+        },
+        get digest() {
+            return digest();
+        },
+    };
+    return record;
 }
 /** An entry of the tree that is named as a record and is none. */
 function refuseRecord(path, because) {

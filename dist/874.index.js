@@ -283,8 +283,8 @@ function stepsOf(text) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/form-names.js
 var form_names = __webpack_require__(2062);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
-var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
+var change_record = __webpack_require__(6928);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
 var yaml_text = __webpack_require__(2007);
 ;// CONCATENATED MODULE: ./.build/build/src/files/edit/raised-record.js
@@ -307,7 +307,7 @@ function writeRaised(raised) {
         return { kind: 'faulty', faults };
     const lines = linesOf(raised, type);
     const text = `${lines.map((line) => line.text).join('\n')}\n`;
-    const parsed = (0,change_record/* parseRecord */.H)(raised.path, new TextEncoder().encode(text));
+    const parsed = (0,change_record/* parseRecord */.Hh)(raised.path, new TextEncoder().encode(text));
     const said = new Set(faults.map(({ field }) => field));
     const more = parsed.kind === 'valid'
         ? []

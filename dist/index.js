@@ -2977,13 +2977,17 @@ function pad(part) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   M: () => (/* binding */ describeDuration)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   MB: () => (/* binding */ describeDuration),
+/* harmony export */   n$: () => (/* binding */ isDuration)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7482);
 /** ISO 8601 durations of days, hours, minutes and seconds, in milliseconds. A day is 24 hours, whatever the clocks do. */
 
 const GRAMMAR = /^P(?=[0-9T])(?:([0-9]{1,5})D)?(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,8})S)?)?$/;
+function isDuration(text) {
+    return GRAMMAR.test(text);
+}
 /** Milliseconds, 0 or more; null when the text is not such a duration (months, weeks, fractions and signs are not). */
 function parseDuration(text) {
     const parts = GRAMMAR.exec(text);
@@ -3425,7 +3429,7 @@ function placeOfZone(zone) {
 /** `9 days`, `1 hour 35 minutes`: to the day where it is days, to the minute where it is not. */
 function sayPeriod(milliseconds) {
     const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY;
-    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
+    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
 }
 function shortOf(text, zone, now) {
     const words = readWords(sayInstant(text, zone));

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCsv, writeBankHolidays, writeRoleSkills } from './generate-data.mjs';
+import { writeForm } from './generate-form.mjs';
 import { writePages } from './generate-pages.mjs';
 import { writePlaces } from './generate-places.mjs';
 import { writePresets } from './generate-presets.mjs';
@@ -68,6 +69,10 @@ async function generate() {
   files.set(
     'src/files/checks/generated/places.ts',
     writePlaces(schemas.filter(({ name }) => !['facts', 'report', 'statement'].includes(name))),
+  );
+  files.set(
+    'src/files/checks/generated/record-form.ts',
+    writeForm(schemas.find(({ name }) => name === 'change-record').schema),
   );
   files.set('src/domain/terms/generated/role-skills.ts', writeRoleSkills(parseCsv(read('data/role-framework.csv'))));
   files.set(

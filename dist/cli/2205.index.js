@@ -751,12 +751,14 @@ var selection = __webpack_require__(5835);
 var unread_records = __webpack_require__(1546);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var terms_digest = __webpack_require__(5745);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/once.js
+var once = __webpack_require__(6816);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
 var record_id = __webpack_require__(1524);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var text_names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
-var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
+var change_record = __webpack_require__(6928);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/change-record.cjs
 var generated_change_record = __webpack_require__(6430);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/mend-record.js
@@ -849,6 +851,7 @@ var unreadable = __webpack_require__(2183);
 
 
 
+
 function readRecords({ answer, selection, stage, all, facts, policy, before, said }, progress) {
     const filesRead = new files_read/* FilesRead */.kB(before);
     if (answer.kind === 'unavailable')
@@ -891,7 +894,7 @@ function readRecords({ answer, selection, stage, all, facts, policy, before, sai
 const LEFT = { kind: 'left' };
 /** A file that is asked for: its faults are said. */
 function readSelected(file, { filesRead, all }) {
-    const value = filesRead.read(file, change_record/* parseRecord */.H, (0,record_id/* idOfPath */.I)(file.path));
+    const value = filesRead.read(file, change_record/* parseRecord */.Hh, (0,record_id/* idOfPath */.I)(file.path));
     if (value === null) {
         const mended = mendFile(file);
         return mended === null ? LEFT : { kind: 'faulty', faulty: mended };
@@ -902,14 +905,15 @@ function readSelected(file, { filesRead, all }) {
 }
 /** A file that nobody asked for: it is judged where it names what goes out, and else only looked at for others. */
 function readOther(file, { filesRead, isBeside, stage, facts, policy }) {
-    const parsed = (0,change_record/* parseRecord */.H)(file.path, file.bytes);
-    if (parsed.value === undefined)
-        return isBeside(file)
-            ? LEFT
-            : { kind: 'unread', unread: (0,unread_records/* glimpse */.m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null) };
-    const record = digested(file.path, parsed.value);
-    if (stage === 'deploy' && parsed.kind === 'valid' && (0,selection/* isCoveringLanded */.gX)(record, facts, policy)) {
-        filesRead.read(file, change_record/* parseRecord */.H, record.value.id);
+    const outline = (0,change_record/* outlineRecord */.Yx)(file.path, file.bytes);
+    const parsed = outline === undefined ? (0,change_record/* parseRecord */.Hh)(file.path, file.bytes) : null;
+    const raw = parsed?.kind === 'faulty' ? parsed.raw : null;
+    const value = parsed?.value;
+    const record = outline !== undefined ? outlined(file, outline) : value !== undefined ? digested(file.path, value) : null;
+    if (record === null)
+        return isBeside(file) ? LEFT : { kind: 'unread', unread: (0,unread_records/* glimpse */.m8)(file.path, raw) };
+    if (stage === 'deploy' && parsed?.kind !== 'faulty' && (0,selection/* isCoveringLanded */.gX)(record, facts, policy)) {
+        filesRead.read(file, change_record/* parseRecord */.Hh, record.value.id);
         return { kind: 'judged', record };
     }
     // What a branch says beside is heard only where it is judged: nothing else may rest on it.
@@ -931,7 +935,7 @@ function sayMissing({ ids }, files) {
 }
 /** A record whose answers alone are missing, for what else there is to say of it. */
 function mendFile({ path, bytes }) {
-    const parsed = (0,change_record/* parseRecord */.H)(path, bytes);
+    const parsed = (0,change_record/* parseRecord */.Hh)(path, bytes);
     const mended = parsed.kind === 'faulty' ? mendRecord(parsed.raw) : null;
     if (mended === null || mended.value.id !== (0,record_id/* idOfPath */.I)(path))
         return null;
@@ -957,6 +961,29 @@ function digested(path, value) {
             return digest;
         },
     };
+}
+/** A record that is sound; the rest of it is read when somebody asks for it. */
+function outlined({ path, bytes }, outline) {
+    const whole = (0,once/* once */.O)(() => {
+        const parsed = (0,change_record/* parseRecord */.Hh)(path, bytes);
+        if (parsed.kind !== 'valid')
+            throw new Error(`${path} was sound at its first reading and is not at its second`);
+        return parsed.value;
+    });
+    const digest = (0,once/* once */.O)(() => (0,terms_digest/* digestRecord */.Gs)(whole()));
+    const record = {
+        path,
+        get value() {
+            return whole();
+        },
+        get outlined() {
+            return { of: record, outline };
+        },
+        get digest() {
+            return digest();
+        },
+    };
+    return record;
 }
 /** An entry of the tree that is named as a record and is none. */
 function refuseRecord(path, because) {
@@ -1084,7 +1111,7 @@ function placeOfZone(zone) {
 /** `9 days`, `1 hour 35 minutes`: to the day where it is days, to the minute where it is not. */
 function sayPeriod(milliseconds) {
     const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY;
-    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
+    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
 }
 function shortOf(text, zone, now) {
     const words = readWords(sayInstant(text, zone));

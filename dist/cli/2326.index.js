@@ -2460,6 +2460,8 @@ function isOnlyUpkeep(pullRequests, { author }) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/risk/risk.js
 var risk_risk = __webpack_require__(4950);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/outline.js
+var outline = __webpack_require__(6591);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/lead-time.js
 var lead_time = __webpack_require__(8371);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/request-time.js
@@ -2492,6 +2494,7 @@ var decision_rules = __webpack_require__(9923);
  * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it.
  * Others need to know whether somebody approved it.
  */
+
 
 
 
@@ -2589,9 +2592,9 @@ function hasCounted({ judgements }) {
  * Who approved the others is not looked up: a record that stands in the repository was reviewed, which can only refuse. Where nothing but
  * entries of records counts as evidence, one without an entry was approved by nobody.
  */
-function isTakenAsApproved({ policy }, { value }) {
+function isTakenAsApproved({ policy }, record) {
     const isByEntriesOnly = policy.approvals.evidence.every((one) => one === 'declared' || one === 'commit');
-    return !isByEntriesOnly || (value.approvals ?? []).some(({ decision }) => decision === 'approved');
+    return !isByEntriesOnly || ((0,outline/* outlineOf */.W)(record).approvals ?? []).some(({ decision }) => decision === 'approved');
 }
 /** A standard change may leave its plan to the model. */
 function withModelPlan(world, record) {
@@ -2928,7 +2931,8 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
 /* harmony export */   tn: () => (/* binding */ findCollisions)
 /* harmony export */ });
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4973);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6591);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
 /* harmony import */ var _time_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9785);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
 /* harmony import */ var _other_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
@@ -2937,6 +2941,7 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
  * Collisions: two changes to the same item, in the same environment, at overlapping times. The one requested later is refused
  * and the earlier warned; emergencies win; without a counted approval nobody stands in anybody's way.
  */
+
 
 
 
@@ -2993,7 +2998,7 @@ function describeOverlap(change, span) {
 }
 /** Whether `other` has `self` refused. */
 function isStopping(other, self) {
-    const [theirs, ours] = [other.record.value.type, self.record.value.type];
+    const [theirs, ours] = [(0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other.record).type, self.record.value.type];
     if (ours === 'emergency' || !isApproved(other) || !isApproved(self))
         return false;
     return theirs === 'emergency' || isEarlier(other, self);
@@ -3026,7 +3031,7 @@ function overlapping(bookings, change, items, range) {
                 if (!(0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverlapping */ .Kk)(span, range) || other.record.path === change.record.path)
                     continue;
                 // Two records of one id are said to be that, and not to be in each other's way.
-                if ((0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameName */ .yS)(other.record.value.id, change.record.value.id))
+                if ((0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other.record).id, change.record.value.id))
                     continue;
                 const overlap = found.get(other.record.path) ?? { other, span, places: [] };
                 found.set(other.record.path, overlap);
@@ -3183,13 +3188,15 @@ function clampToKnown(requested, start, holidays) {
 /* harmony export */   o5: () => (/* binding */ indexOthers),
 /* harmony export */   pH: () => (/* binding */ startNetwork)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6591);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
 /**
  * The other changes of a run as the schedule asks for them, indexed once for all changes: by environment and item, so that finding what one
  * collides with does not look at all the others, and by id, so that each is walked through once for whoever depends on it.
  */
+
 
 
 
@@ -3202,7 +3209,7 @@ function startNetwork(known) {
 function indexById(others) {
     const known = new Map();
     for (const { record } of others) {
-        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(record.value.id);
+        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(record).id);
         const list = known.get(key) ?? [];
         known.set(key, list);
         list.push(record);
@@ -3215,14 +3222,14 @@ function placeOf(environment, item) {
 function indexBookings(others) {
     const lists = new Map();
     for (const other of others) {
-        const { schedule, environments } = other.record.value;
+        const { schedule, environments, 'configuration-items': refs } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(other.record);
         if (!other.live || schedule === undefined)
             continue;
         const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.start);
         const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.end);
         if (start === null || end === null || end <= start)
             continue;
-        const items = new Set(other.record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH));
+        const items = new Set(refs.map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH));
         for (const environment of new Set(environments.map(_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP))) {
             for (const item of items) {
                 const key = placeOf(environment, item);
@@ -3413,19 +3420,21 @@ function together(...concerns) {
 /* harmony export */   z: () => (/* binding */ indexRecords)
 /* harmony export */ });
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
 /** The records of a run by what others ask for; made once for all of them and handed down, so that no change looks at every other. */
+
 
 function indexRecords(list) {
     const byId = new Map();
     for (const record of list) {
-        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(record.value.id);
+        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)((0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).id);
         const known = byId.get(key) ?? [];
         byId.set(key, known);
         known.push(record);
     }
     return {
         list,
-        emergencies: list.filter(({ value }) => value.type === 'emergency'),
+        emergencies: list.filter((record) => (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).type === 'emergency'),
         withId: (id) => byId.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(id)) ?? [],
     };
 }

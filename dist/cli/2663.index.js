@@ -555,13 +555,17 @@ function pad(part) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   M: () => (/* binding */ describeDuration)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   MB: () => (/* binding */ describeDuration),
+/* harmony export */   n$: () => (/* binding */ isDuration)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
 /** ISO 8601 durations of days, hours, minutes and seconds, in milliseconds. A day is 24 hours, whatever the clocks do. */
 
 const GRAMMAR = /^P(?=[0-9T])(?:([0-9]{1,5})D)?(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,8})S)?)?$/;
+function isDuration(text) {
+    return GRAMMAR.test(text);
+}
 /** Milliseconds, 0 or more; null when the text is not such a duration (months, weeks, fractions and signs are not). */
 function parseDuration(text) {
     const parts = GRAMMAR.exec(text);
@@ -686,7 +690,7 @@ function checkWallTimeEnd(text) {
     return (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isEndOfDay */ .zY)(text) ? null : checkWallTime(text);
 }
 function checkDuration(text) {
-    if ((0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(text) !== null)
+    if ((0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .isDuration */ .n$)(text))
         return null;
     const remedy = 'Write days, hours, minutes and seconds, such as PT15M, PT1H30M or P2D.';
     if (/^P(?:[0-9]+[YMW])+/u.test(text))
@@ -700,7 +704,7 @@ function checkDuration(text) {
 }
 /** Seconds of a duration; null where the text is none. */
 function readSeconds(text) {
-    const length = (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(text);
+    const length = (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text);
     return length === null ? null : length / 1000;
 }
 function checkTimeZone(text) {

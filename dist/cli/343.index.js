@@ -30,8 +30,8 @@ var record_id = __webpack_require__(1524);
 var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
 var instants = __webpack_require__(4633);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
-var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
+var change_record = __webpack_require__(6928);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
 var yaml_text = __webpack_require__(2007);
 // EXTERNAL MODULE: ./.build/build/src/files/edit/record-text.js
@@ -56,7 +56,7 @@ function writeOutcome(path, text, record, outcome) {
         if (isOnlyAdded(path, candidate, record, outcome))
             return { kind: 'written', text: candidate };
     const [first] = candidates;
-    const parsed = first === undefined ? null : (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(first));
+    const parsed = first === undefined ? null : (0,change_record/* parseRecord */.Hh)(path, new TextEncoder().encode(first));
     const fault = parsed?.kind === 'faulty' ? parsed.diagnostics[0] : undefined;
     return {
         kind: 'not-written',
@@ -76,7 +76,7 @@ function linesOf({ result, started, ended, summary }) {
     ];
 }
 function isOnlyAdded(path, text, record, outcome) {
-    const parsed = (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(text));
+    const parsed = (0,change_record/* parseRecord */.Hh)(path, new TextEncoder().encode(text));
     if (parsed.kind !== 'valid')
         return false;
     return ((0,digest/* digestRecord */.Gs)(parsed.value) === (0,digest/* digestRecord */.Gs)(record) &&
@@ -148,7 +148,7 @@ async function closeRecord(args, terminal) {
     if (typeof found === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'close', found);
     const files = new files_read/* FilesRead */.kB();
-    const record = files.read(found, change_record/* parseRecord */.H, named);
+    const record = files.read(found, change_record/* parseRecord */.Hh, named);
     if (record === null) {
         terminal.err((0,read_rules/* renderFaults */.MT)((0,files_read/* diagnosed */.$Q)(files), files.texts, terminal));
         return refuse(terminal, `${found.path} has faults; correct them first.`);

@@ -367,13 +367,15 @@ function riskByRecord(world, record) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ inspectCalendarNames)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
 /**
  * Names in windows and freezes that nothing else knows. A slip in the name of an environment makes a freeze that stops nothing, and nobody would
  * see it: where the policy lists its environments it is a fault, else a warning at its line.
  */
+
 
 
 
@@ -419,10 +421,10 @@ function strangeItems({ items, judged, others }, windows) {
         return [];
     const known = new Set([
         ...items.list.map(({ ref }) => ref),
-        ...[...judged, ...others].flatMap(({ value }) => value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)),
+        ...[...judged, ...others].flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record)['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)),
     ]);
     return windows.flatMap((window, at) => (window['configuration-items'] ?? []).flatMap((name, index) => {
-        if (known.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(name)))
+        if (known.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(name)))
             return [];
         return [{ what: `The window "${window.name}"`, name, pointer: ['windows', at, 'configuration-items', index] }];
     }));
@@ -434,11 +436,11 @@ function environmentsKnown(world) {
     const names = [
         world.environment ?? [],
         facts.subject.environment ?? [],
-        ...[...world.judged, ...world.others].map(({ value }) => value.environments),
+        ...[...world.judged, ...world.others].map((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).environments),
         ...world.unread.map(({ environments }) => environments ?? []),
         ...world.models.map(({ value }) => value.environments),
         ...(world.items?.list ?? []).map(({ environments }) => environments),
-        ...conditions.map((condition) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(condition) ?? []),
+        ...conditions.map((condition) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(condition) ?? []),
         ...(register?.value.delegations ?? []).map(({ limit }) => limit?.environments ?? []),
     ];
     return [...new Set(names.flat())].filter((name) => !isAny(name));
@@ -449,7 +451,7 @@ function isAny(pattern) {
 /** Whether one of two names or patterns means the other. Two patterns may meet in a name that neither spells out. */
 function isMet(a, b) {
     const areBothPatterns = /[*?]/.test(a) && /[*?]/.test(b);
-    return areBothPatterns || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameMatch */ .bQ)(a, b) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameMatch */ .bQ)(b, a);
+    return areBothPatterns || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameMatch */ .bQ)(a, b) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameMatch */ .bQ)(b, a);
 }
 /** A calendar of many freezes says a name that is wrong in all of them once. */
 function firstOfEach(places) {
@@ -480,12 +482,14 @@ var selection = __webpack_require__(5835);
 var unread_records = __webpack_require__(1546);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var terms_digest = __webpack_require__(5745);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/once.js
+var once = __webpack_require__(6816);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
 var record_id = __webpack_require__(1524);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var text_names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
-var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
+var change_record = __webpack_require__(6928);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/change-record.cjs
 var generated_change_record = __webpack_require__(6430);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/mend-record.js
@@ -578,6 +582,7 @@ var unreadable = __webpack_require__(2183);
 
 
 
+
 function readRecords({ answer, selection, stage, all, facts, policy, before, said }, progress) {
     const filesRead = new files_read/* FilesRead */.kB(before);
     if (answer.kind === 'unavailable')
@@ -620,7 +625,7 @@ function readRecords({ answer, selection, stage, all, facts, policy, before, sai
 const LEFT = { kind: 'left' };
 /** A file that is asked for: its faults are said. */
 function readSelected(file, { filesRead, all }) {
-    const value = filesRead.read(file, change_record/* parseRecord */.H, (0,record_id/* idOfPath */.I)(file.path));
+    const value = filesRead.read(file, change_record/* parseRecord */.Hh, (0,record_id/* idOfPath */.I)(file.path));
     if (value === null) {
         const mended = mendFile(file);
         return mended === null ? LEFT : { kind: 'faulty', faulty: mended };
@@ -631,14 +636,15 @@ function readSelected(file, { filesRead, all }) {
 }
 /** A file that nobody asked for: it is judged where it names what goes out, and else only looked at for others. */
 function readOther(file, { filesRead, isBeside, stage, facts, policy }) {
-    const parsed = (0,change_record/* parseRecord */.H)(file.path, file.bytes);
-    if (parsed.value === undefined)
-        return isBeside(file)
-            ? LEFT
-            : { kind: 'unread', unread: (0,unread_records/* glimpse */.m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null) };
-    const record = digested(file.path, parsed.value);
-    if (stage === 'deploy' && parsed.kind === 'valid' && (0,selection/* isCoveringLanded */.gX)(record, facts, policy)) {
-        filesRead.read(file, change_record/* parseRecord */.H, record.value.id);
+    const outline = (0,change_record/* outlineRecord */.Yx)(file.path, file.bytes);
+    const parsed = outline === undefined ? (0,change_record/* parseRecord */.Hh)(file.path, file.bytes) : null;
+    const raw = parsed?.kind === 'faulty' ? parsed.raw : null;
+    const value = parsed?.value;
+    const record = outline !== undefined ? outlined(file, outline) : value !== undefined ? digested(file.path, value) : null;
+    if (record === null)
+        return isBeside(file) ? LEFT : { kind: 'unread', unread: (0,unread_records/* glimpse */.m8)(file.path, raw) };
+    if (stage === 'deploy' && parsed?.kind !== 'faulty' && (0,selection/* isCoveringLanded */.gX)(record, facts, policy)) {
+        filesRead.read(file, change_record/* parseRecord */.Hh, record.value.id);
         return { kind: 'judged', record };
     }
     // What a branch says beside is heard only where it is judged: nothing else may rest on it.
@@ -660,7 +666,7 @@ function sayMissing({ ids }, files) {
 }
 /** A record whose answers alone are missing, for what else there is to say of it. */
 function mendFile({ path, bytes }) {
-    const parsed = (0,change_record/* parseRecord */.H)(path, bytes);
+    const parsed = (0,change_record/* parseRecord */.Hh)(path, bytes);
     const mended = parsed.kind === 'faulty' ? mendRecord(parsed.raw) : null;
     if (mended === null || mended.value.id !== (0,record_id/* idOfPath */.I)(path))
         return null;
@@ -686,6 +692,29 @@ function digested(path, value) {
             return digest;
         },
     };
+}
+/** A record that is sound; the rest of it is read when somebody asks for it. */
+function outlined({ path, bytes }, outline) {
+    const whole = (0,once/* once */.O)(() => {
+        const parsed = (0,change_record/* parseRecord */.Hh)(path, bytes);
+        if (parsed.kind !== 'valid')
+            throw new Error(`${path} was sound at its first reading and is not at its second`);
+        return parsed.value;
+    });
+    const digest = (0,once/* once */.O)(() => (0,terms_digest/* digestRecord */.Gs)(whole()));
+    const record = {
+        path,
+        get value() {
+            return whole();
+        },
+        get outlined() {
+            return { of: record, outline };
+        },
+        get digest() {
+            return digest();
+        },
+    };
+    return record;
 }
 /** An entry of the tree that is named as a record and is none. */
 function refuseRecord(path, because) {

@@ -315,7 +315,7 @@ function earlierDeployment(facts, after) {
         if ((0,instants/* compareInstants */.QI)(before.since, since) < 0)
             since = before.since;
     }
-    const [began, soak] = [(0,time/* parseInstant */.nV)(since), (0,durations/* parseDuration */.E)(after.for)];
+    const [began, soak] = [(0,time/* parseInstant */.nV)(since), (0,durations/* parseDuration */.E9)(after.for)];
     if (began === null || soak === null)
         return { is: 'unread', unread: (0,terms_unread/* notAsked */.Op)(what, 'them') };
     return { is: 'stands', since, ripeAt: began + soak };
@@ -382,8 +382,8 @@ function judgeEarlier(earlier, after, rule, question) {
         remedy,
         where: at(policy, rule, ['after']),
     });
-    const soak = (0,durations/* parseDuration */.E)(after.for) ?? 0;
-    const long = soak === 0 ? '' : `, ${(0,durations/* describeDuration */.M)(soak)} after that has succeeded`;
+    const soak = (0,durations/* parseDuration */.E9)(after.for) ?? 0;
+    const long = soak === 0 ? '' : `, ${(0,durations/* describeDuration */.MB)(soak)} after that has succeeded`;
     const deploy = `Deploy ${commit} to ${after.environment}; then run the gate's job again${long}.`;
     switch (earlier.is) {
         case 'unread':
@@ -401,7 +401,7 @@ function judgeEarlier(earlier, after, rule, question) {
             const ripe = (0,wall_time/* isKnownZone */.Wn)(policy.timezone)
                 ? (0,time/* describeInstant */.l0)(earlier.ripeAt, policy.timezone)
                 : (0,time/* toIso */.tK)(earlier.ripeAt);
-            return say('soak-short', `Commit ${commit} has run in ${after.environment} since ${earlier.since}. The policy asks for ${(0,durations/* describeDuration */.M)(soak)}, which ends at ${ripe}.`, sayWhenRipe(record, earlier.ripeAt, ripe));
+            return say('soak-short', `Commit ${commit} has run in ${after.environment} since ${earlier.since}. The policy asks for ${(0,durations/* describeDuration */.MB)(soak)}, which ends at ${ripe}.`, sayWhenRipe(record, earlier.ripeAt, ripe));
         }
     }
 }
@@ -771,6 +771,8 @@ var granting = __webpack_require__(3389);
 var independence = __webpack_require__(9441);
 // EXTERNAL MODULE: ./.build/build/src/domain/risk/risk.js
 var risk_risk = __webpack_require__(4950);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/outline.js
+var outline = __webpack_require__(6591);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
 var name_list = __webpack_require__(4239);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
@@ -784,6 +786,7 @@ var planned_change = __webpack_require__(3526);
  * The order on one branch, at review: whatever is merged goes out with the next deployment, so that a change whose time begins later holds
  * back those that may go before it. It is told while the order can still be chosen, and decides nothing.
  */
+
 
 
 
@@ -809,7 +812,8 @@ function judgeOrder(question) {
         ...(beside.length === 0 ? [] : [sayHeld(record, own, beside, zone, sayApart(record, beside))]),
     ];
 }
-function spanOf({ value: { withdrawn, outcome, schedule } }) {
+function spanOf(record) {
+    const { withdrawn, outcome, schedule } = (0,outline/* outlineOf */.W)(record);
     if (withdrawn !== undefined || outcome !== undefined || schedule === undefined)
         return null;
     const [start, end] = [(0,time/* parseInstant */.nV)(schedule.start), (0,time/* parseInstant */.nV)(schedule.end)];
@@ -817,11 +821,11 @@ function spanOf({ value: { withdrawn, outcome, schedule } }) {
 }
 function heldBy(other, { record, own, environments, now }) {
     const span = spanOf(other);
-    if (other.path === record.path || (0,names/* isSameName */.yS)(other.value.id, record.value.id))
+    if (other.path === record.path || (0,names/* isSameName */.yS)((0,outline/* outlineOf */.W)(other).id, record.value.id))
         return [];
     if (span === null || span.end <= now || span.start >= own.start)
         return [];
-    const shared = environments.filter((name) => (0,names/* includesName */.VH)(other.value.environments, name));
+    const shared = environments.filter((name) => (0,names/* includesName */.VH)((0,outline/* outlineOf */.W)(other).environments, name));
     return shared.length === 0 ? [] : [{ record: other, span, environments: shared }];
 }
 function sayHeld(record, own, held, zone, remedy) {

@@ -13,16 +13,18 @@ export const modules = {
 /* harmony export */   jT: () => (/* binding */ unreadGone)
 /* harmony export */ });
 /* unused harmony exports mayStop, versionsOf */
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5258);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5258);
 /* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6591);
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4973);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
 /* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
 /**
  * What an emergency's record said over its life, and whether it could have gone out: by GitHub's history of the file where that was asked
  * for, by the record's own word elsewhere. What is written afterwards is a claim: it can add to a debt and take nothing from it.
  */
+
 
 
 
@@ -82,20 +84,20 @@ function unreadGone(facts) {
 function emergenciesToKnow(judged, others) {
     if (judged.every(({ value }) => value.type === 'emergency'))
         return null;
-    const rank = ({ value }) => (mayStop([value], judged) ? 0 : 1);
+    const rank = (record) => (mayStop([(0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outlineOf */ .W)(record)], judged) ? 0 : 1);
     return [...judged, ...others]
-        .filter(({ value }) => value.type === 'emergency')
+        .filter((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outlineOf */ .W)(record).type === 'emergency')
         .map((record) => ({ record, rank: rank(record) }))
         .sort((a, b) => a.rank - b.rank || (a.record.path < b.record.path ? -1 : 1))
         .map(({ record }) => record);
 }
 /** Whether an emergency of which this was said touched an item and an environment of a judged change that it could stop. */
 function mayStop(said, judged) {
-    const items = new Set(said.flatMap((value) => value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRef */ .uH)));
+    const items = new Set(said.flatMap((value) => value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseRef */ .uH)));
     const environments = said.flatMap((value) => value.environments);
     return judged.some(({ value }) => value.type !== 'emergency' &&
-        value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRef */ .uH)(ref))) &&
-        value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .includesName */ .VH)(environments, name)));
+        value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseRef */ .uH)(ref))) &&
+        value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(environments, name)));
 }
 /** The pull requests that brought in something new of an emergency: who opened, wrote or approved one has a part in it. */
 function contentPulls(versions) {
@@ -563,8 +565,9 @@ function unreadParts({ rules, record, life }) {
 /* harmony export */   d$: () => (/* binding */ listOverdue),
 /* harmony export */   xK: () => (/* binding */ reviewDuty)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5258);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5258);
 /* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6591);
 /* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
 /* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
 /* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
@@ -587,27 +590,33 @@ function unreadParts({ rules, record, life }) {
 
 
 
+
 /**
  * @param finalRisk the level after floors; null where it is not known, and then only the result and the type can ask for a review
  * @param now RFC 3339
  */
-function reviewDuty({ value }, finalRisk, policy, now) {
-    const { outcome, type } = value;
+function reviewDuty(record, finalRisk, policy, now) {
+    const { outcome, type } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_9__/* .outlineOf */ .W)(record);
     // Nobody looks back on what has not ended.
     if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, outcome.ended))
         return { kind: 'none' };
     const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
     if (because.length === 0)
         return { kind: 'none' };
-    const { review } = outcome;
-    const isGiven = review !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, review.at);
-    if (isGiven && (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyAnswer */ .WC)(review) === null)
+    const review = reviewGiven(outcome, now);
+    if (review !== null)
         return { kind: 'done', by: review.by, at: review.at };
     const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_6__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_6__/* .holidaysOf */ .FQ)(policy));
     if (due.kind === 'beyond')
         return { kind: 'beyond', because, known: due.known };
     const day = (0,_time_days_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDate */ .eG)(due.day);
     return { kind: (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
+}
+/** The review that was made by now, and says something. */
+function reviewGiven({ review, ended }, now) {
+    if (review === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(review.at, ended) || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, review.at))
+        return null;
+    return (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyAnswer */ .WC)(review) === null ? review : null;
 }
 /**
  * The finding of a review that is overdue, or of one whose last day cannot be counted; null while nothing is wrong. Nothing hangs on a
@@ -638,11 +647,12 @@ function sayReviewDuty(record, duty, policy, level) {
     };
 }
 /** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
-function levelByRecord({ policy, items, models }, { value, path, digest }) {
-    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .findModel */ .P6)(models, { value, path, digest }) : null;
+function levelByRecord({ policy, items, models }, record) {
+    const { value } = record;
+    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .findModel */ .P6)(models, record) : null;
     if (value.risk === undefined && model === null)
         return null;
-    const criticality = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_9__/* .criticalityOf */ .NS)(items, value['configuration-items']);
+    const criticality = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .criticalityOf */ .NS)(items, value['configuration-items']);
     const subject = { environments: value.environments, criticality, files: null };
     return (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
 }
@@ -673,13 +683,17 @@ function judgeReviewDuties({ policy, now }, record, finalRisk, byItem) {
 function listOverdue(world, all) {
     const byItem = new Map();
     for (const record of all) {
-        const { value, path } = record;
+        const value = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_9__/* .outlineOf */ .W)(record);
+        const { path } = record;
         if (value.outcome === undefined || value.type === 'emergency')
+            continue;
+        // Of most records the level, which is not in the outline, need not be known.
+        if (reviewGiven(value.outcome, world.now) !== null)
             continue;
         const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
         if (duty.kind !== 'overdue')
             continue;
-        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_9__/* .normaliseRef */ .uH))) {
+        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .normaliseRef */ .uH))) {
             const list = byItem.get(item) ?? [];
             byItem.set(item, list);
             list.push({ id: value.id, path, day: duty.day });
@@ -691,7 +705,7 @@ function listOverdue(world, all) {
 function findOverdue(record, byItem) {
     const found = new Map();
     for (const ref of record.value['configuration-items'])
-        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_9__/* .normaliseRef */ .uH)(ref)) ?? [])
+        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .normaliseRef */ .uH)(ref)) ?? [])
             if (one.path !== record.path)
                 found.set(one.path, one);
     return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));

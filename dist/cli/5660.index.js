@@ -246,12 +246,14 @@ function judgeAssessor(record, directory, policy, now) {
 /* harmony import */ var _kinds_review_duty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
 /* harmony import */ var _schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
 /* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6816);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6591);
 /* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(497);
 /* harmony import */ var _examination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
 /**
  * What all changes of a run share: its records by what others ask for, its calendar, and what is found once for each of them. It is made
  * once by `decide` and handed down as a value, so that nothing outlives the run that it was found for.
  */
+
 
 
 
@@ -283,10 +285,10 @@ function withDirectory(run, directory) {
     return { ...run, directory, examine: examineOnce, schedulable };
 }
 function asItStands(world, record) {
-    const { withdrawn, outcome } = record.value;
+    const { withdrawn, outcome, 'requested-at': requestedAt } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .outlineOf */ .W)(record);
     return {
         record,
-        requestedAt: record.value['requested-at'],
+        requestedAt,
         hasCountedApproval: (0,_examination_js__WEBPACK_IMPORTED_MODULE_3__/* .isTakenAsApproved */ .td)(world, record),
         live: withdrawn === undefined && outcome === undefined,
     };
@@ -454,6 +456,7 @@ function ownersOf({ owning, answers: { owners } }, file) {
 /* harmony export */ });
 /* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
 /* harmony import */ var _schedule_schedule_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4704);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6591);
 /* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(516);
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5686);
 /* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1688);
@@ -464,6 +467,7 @@ function ownersOf({ owning, answers: { owners } }, file) {
  * Standard changes: a model approved once, earned by error-free normal runs, and good only within its scope. A model that expired, was
  * suspended or is used up pre-approves nothing, and everything that counts against one is said.
  */
+
 
 
 
@@ -556,7 +560,7 @@ function judgeRecordOfUse(question, { value: model, path }) {
 }
 /** Why a run that a model names does not count; null where it does. */
 function doubtSuccess(id, others, now) {
-    const runs = others.filter(({ value }) => value.id === id);
+    const runs = others.filter((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(record).id === id);
     const isEarned = ({ value }) => value.type === 'normal' &&
         value.outcome?.result === 'successful' &&
         !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, value.outcome.ended) &&
@@ -587,7 +591,7 @@ function countTimes(count) {
     return count === 1 ? 'once' : `${count} times`;
 }
 function usesOf({ others, record }, model) {
-    return others.filter(({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id);
+    return others.filter((other) => other.path !== record.path && (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(other).type === 'standard' && (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(other).model === model.id);
 }
 
 
@@ -797,6 +801,7 @@ function freezeHolidays(holidays, environments, zone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ judgeDependencies)
 /* harmony export */ });
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6591);
 /* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
@@ -806,6 +811,7 @@ function freezeHolidays(holidays, environments, zone) {
  * `depends-on`: what a change needs must be known, must not need it back, must be planned to end before it starts, and must have
  * ended successfully before it goes out. An id that nobody has, or that ended otherwise, is never taken as done.
  */
+
 
 
 
@@ -967,7 +973,7 @@ function findCycle(start, { known, sound, circles }) {
                 circles.set((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(one), { ring, at: nth });
             return close({ ring, at: 0 });
         }
-        enter(id, (known.get(key) ?? []).flatMap((record) => record.value['depends-on'] ?? []));
+        enter(id, (known.get(key) ?? []).flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(record)['depends-on'] ?? []));
     }
     return null;
 }
@@ -1186,10 +1192,10 @@ function judgeMoment(change, stage, now, modelBackout, suggest) {
             : again;
         return [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(record, { reason: 'window-not-open', message, remedy, pointer: ['schedule', 'start'] })];
     }
-    const backout = (0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(record.value.plan?.backout.duration ?? modelBackout ?? '');
+    const backout = (0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(record.value.plan?.backout.duration ?? modelBackout ?? '');
     if (backout === null || now < span.end - backout)
         return [];
-    const message = `The time left until ${end} is ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(span.end - now)}, and backing out takes ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(backout)}.`;
+    const message = `The time left until ${end} is ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(span.end - now)}, and backing out takes ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(backout)}.`;
     const remedy = 'Start only if there is still time to back out, or plan a longer time.';
     return [
         (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(record, { reason: 'window-short', level: 'warning', message, remedy, pointer: ['schedule', 'end'] }),
@@ -1199,7 +1205,7 @@ function judgeMoment(change, stage, now, modelBackout, suggest) {
 function judgeDuration(change, policy) {
     const length = change.span.end - change.span.start;
     const isCountable = length <= LONGEST_COUNTED;
-    const longest = (0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(policy.schedule.longest);
+    const longest = (0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(policy.schedule.longest);
     if (longest === null) {
         const message = `schedule.longest of the policy is "${policy.schedule.longest}", which is not a duration.`;
         const where = policy.path === null ? null : { file: policy.path, pointer: ['schedule', 'longest'] };
@@ -1212,7 +1218,7 @@ function judgeDuration(change, policy) {
     const limit = Math.min(longest, LONGEST_COUNTED);
     if (!change.hasSchedule || length <= limit)
         return { findings: [], isCountable };
-    const message = `The schedule takes ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length)}, more than the ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(limit)} that are allowed.`;
+    const message = `The schedule takes ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(length)}, more than the ${(0,_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(limit)} that are allowed.`;
     const remedy = 'Shorten it, or split it into several change records.';
     const finding = (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(change.record, {
         reason: 'duration-too-long',
@@ -1429,7 +1435,7 @@ function slotsOf(input, { change, from, granting, takenIn, isReadable }) {
         calendar: input.calendar,
         change,
         from: type === 'emergency' ? from : Math.max(from, granting.now + TO_MOVE),
-        backout: (0,durations/* parseDuration */.E)(plan?.backout.duration ?? input.backoutDuration ?? ''),
+        backout: (0,durations/* parseDuration */.E9)(plan?.backout.duration ?? input.backoutDuration ?? ''),
         takenIn,
         granting,
         isSound: (span) => judge(movedTo(input, span), false).findings.every(({ level }) => level !== 'error'),

@@ -153,8 +153,9 @@ function choose({ refs }, way) {
 /* harmony export */   I: () => (/* binding */ MOST_SURROUNDED),
 /* harmony export */   l: () => (/* binding */ findSurroundings)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5258);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4973);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5258);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6591);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
 /* harmony import */ var _time_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9785);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
 /* harmony import */ var _freezes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6563);
@@ -164,6 +165,7 @@ function choose({ refs }, way) {
  * What lies around the time of a change: when the windows of its environments are open, the freezes that could stop it, and the open
  * changes beside it. It is there to be looked at: nothing is decided with it, and what the rules say is found elsewhere.
  */
+
 
 
 
@@ -239,7 +241,7 @@ function environmentsOf({ stage, environment }, { value }) {
     return stage === 'deploy' && environment !== null ? [environment] : value.environments;
 }
 function planOpen(record) {
-    const { withdrawn, outcome, schedule } = record.value;
+    const { withdrawn, outcome, schedule } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(record);
     if (withdrawn !== undefined || outcome !== undefined || schedule === undefined)
         return [];
     const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.start);
@@ -264,17 +266,18 @@ function findPassed(calendar, change, own) {
 }
 function findNeighbours(change, open, near) {
     const { record, span: own, environments } = change;
-    const self = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .foldCase */ .SP)(record.value.id);
+    const self = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)(record.value.id);
     const items = new Set(change.items);
-    const found = open.flatMap(({ record: { value }, span }) => {
+    const found = open.flatMap(({ record: other, span }) => {
+        const value = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other);
         // Two records of one id are a fault that is said elsewhere, and no neighbours.
-        if (!near.some((range) => (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverlapping */ .Kk)(span, range)) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .foldCase */ .SP)(value.id) === self)
+        if (!near.some((range) => (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverlapping */ .Kk)(span, range)) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)(value.id) === self)
             return [];
-        const isNeeded = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .includesName */ .VH)(record.value['depends-on'] ?? [], value.id);
-        const isBeside = value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .includesName */ .VH)(environments, name));
+        const isNeeded = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(record.value['depends-on'] ?? [], value.id);
+        const isBeside = value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(environments, name));
         if (!isNeeded && !isBeside)
             return [];
-        const isSame = isBeside && value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_6__/* .normaliseRef */ .uH)(ref)));
+        const isSame = isBeside && value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_7__/* .normaliseRef */ .uH)(ref)));
         const relation = isNeeded ? 'needed' : isSame ? 'same-item' : 'other-items';
         return [{ ...span, id: value.id, relation, overlaps: (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverlapping */ .Kk)(span, own) }];
     });
@@ -1873,7 +1876,7 @@ function judgeClock({ facts }) {
     if (Math.abs(skew) <= MAX_SKEW_SECONDS)
         return [];
     return [
-        againstRun('clock-skew', `The runner's clock is ${(0,durations/* describeDuration */.M)(Math.round(Math.abs(skew)) * 1000)} ${skew > 0 ? 'ahead of' : 'behind'} GitHub's. More than ${(0,durations/* describeDuration */.M)(MAX_SKEW_SECONDS * 1000)} is not trusted.`, "Set the runner's clock (NTP), and run the job again."),
+        againstRun('clock-skew', `The runner's clock is ${(0,durations/* describeDuration */.MB)(Math.round(Math.abs(skew)) * 1000)} ${skew > 0 ? 'ahead of' : 'behind'} GitHub's. More than ${(0,durations/* describeDuration */.MB)(MAX_SKEW_SECONDS * 1000)} is not trusted.`, "Set the runner's clock (NTP), and run the job again."),
     ];
 }
 function judgeEnvironment({ facts, stage, environment }) {
@@ -2226,7 +2229,7 @@ function instantOf(text) {
 }
 function expiryOf(at, { policy }) {
     const given = instantOf(at);
-    const lasts = (0,durations/* parseDuration */.E)(policy.approvals['valid-for']);
+    const lasts = (0,durations/* parseDuration */.E9)(policy.approvals['valid-for']);
     return given === null || lasts === null ? null : given + lasts;
 }
 /**

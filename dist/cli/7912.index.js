@@ -24,8 +24,8 @@ var record_place = __webpack_require__(5446);
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
-var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
+var change_record = __webpack_require__(6928);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
@@ -262,7 +262,7 @@ function askStart({ policy }, suggested) {
 }
 function askEnd({ policy }, start) {
     const zone = policy.timezone;
-    const longest = (0,durations/* parseDuration */.E)(policy.schedule.longest);
+    const longest = (0,durations/* parseDuration */.E9)(policy.schedule.longest);
     const suggested = start === null ? null : (0,zone_time/* writeInstant */.hW)(start + Math.min(2 * 3_600_000, longest ?? Number.MAX_VALUE), zone);
     return (0,kit_interview/* single */.J0)('--end', `When does it end (time of ${zone}, or with an offset)`, suggested, (text) => {
         const reply = (0,zone_time/* readInstant */.Wr)(text, zone);
@@ -271,7 +271,7 @@ function askEnd({ policy }, start) {
         if (reply.value <= start)
             return (0,kit_interview/* bad */.MB)(`The end has to be after the start, ${(0,time/* describeInstant */.l0)(start, zone)}.`);
         if (longest !== null && reply.value - start > longest)
-            return (0,kit_interview/* bad */.MB)(`The policy allows ${(0,durations/* describeDuration */.M)(longest)} at most.`);
+            return (0,kit_interview/* bad */.MB)(`The policy allows ${(0,durations/* describeDuration */.MB)(longest)} at most.`);
         return reply;
     });
 }
@@ -456,7 +456,7 @@ async function writeFrom(question, interview) {
     const file = await (0,files/* readTextFile */.Gu)(root, path);
     if (file.kind === 'unavailable' || file.value === null)
         return { wrong: `${(0,safe_text/* oneLine */.TN)(path)} cannot be read` };
-    const parsed = (0,change_record/* parseRecord */.H)(path, file.value.bytes);
+    const parsed = (0,change_record/* parseRecord */.Hh)(path, file.value.bytes);
     if (parsed.value === undefined)
         return { wrong: `${(0,safe_text/* oneLine */.TN)(path)} has faults; \`change-gate check ${(0,safe_text/* oneLine */.TN)(from)}\` shows them` };
     const { value } = parsed;
@@ -635,7 +635,7 @@ async function findSchema(root) {
 }
 /** What is wrong with the text besides what a person still has to write; null when nothing is. */
 function findFaults(path, text) {
-    const parsed = (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(text));
+    const parsed = (0,change_record/* parseRecord */.Hh)(path, new TextEncoder().encode(text));
     if (parsed.kind === 'faulty' && parsed.value !== undefined)
         return null;
     if (parsed.kind === 'valid')

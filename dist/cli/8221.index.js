@@ -23,8 +23,8 @@ var digest = __webpack_require__(5745);
 var logins = __webpack_require__(9879);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var text_names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
-var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
+var change_record = __webpack_require__(6928);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/register.js
 var kinds_register = __webpack_require__(6059);
 // EXTERNAL MODULE: ./.build/build/src/oversight/proof/bundle.js + 2 modules
@@ -192,7 +192,7 @@ const PEOPLE = new Set([
 /** Levels stand below some of these keys in other files, and days below others. */
 const NO_NAME = /^(?:\d{4}-\d{2}-\d{2}.*|configuration-analyst|change-and-release-(?:analyst|manager))$/iu;
 function namesInFile({ path, bytes }) {
-    const parsed = (0,change_record/* parseRecord */.H)(path, bytes);
+    const parsed = (0,change_record/* parseRecord */.Hh)(path, bytes);
     const register = (0,kinds_register/* parseRegister */.n)(path, bytes);
     const values = [parsed, register].map((one) => (one.kind === 'valid' ? one.value : (one.value ?? one.raw)));
     const found = [];
@@ -220,7 +220,7 @@ function digestsOf(before, after) {
     }));
 }
 function digestOf({ path, bytes }) {
-    const parsed = (0,change_record/* parseRecord */.H)(path, bytes);
+    const parsed = (0,change_record/* parseRecord */.Hh)(path, bytes);
     return parsed.value === undefined ? null : (0,digest/* digestRecord */.Gs)(parsed.value).replace(/^sha256:/u, '');
 }
 function filesOf(value) {

@@ -92,8 +92,8 @@ function writeFlow(entry) {
     return `{${entry.map(([key, scalar]) => `${key}: ${scalar}`).join(', ')}}`;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
-var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
+var change_record = __webpack_require__(6928);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
 var yaml_text = __webpack_require__(2007);
 // EXTERNAL MODULE: ./.build/build/src/gate/files-read.js
@@ -308,7 +308,7 @@ async function approve_approve(args, terminal, questions) {
     if (person.kind !== 'person')
         return refuse(terminal, `${login} is not in ${register.path}, so their decision counts for nothing.`);
     const files = new files_read/* FilesRead */.kB();
-    const record = files.read(found, change_record/* parseRecord */.H, named);
+    const record = files.read(found, change_record/* parseRecord */.Hh, named);
     if (record === null) {
         terminal.err((0,read_rules/* renderFaults */.MT)((0,files_read/* diagnosed */.$Q)(files), files.texts, terminal));
         return refuse(terminal, `${found.path} has faults; correct them first, as an entry is bound to what the record says.`);
@@ -346,7 +346,7 @@ function addEntry({ path, bytes }, record, vote) {
 }
 /** Models and catalog can raise the level that is needed; where they cannot be read nothing is promised. */
 async function worthOf(root, path, text, now) {
-    const written = (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(text));
+    const written = (0,change_record/* parseRecord */.Hh)(path, new TextEncoder().encode(text));
     const rules = await (0,read_rules/* readRules */.Kc)(root, now, true);
     return () => written.kind !== 'valid' || rules.faults.length > 0
         ? { kind: 'may-count', because: 'a file of the rules has faults; `change-gate check` shows them' }
@@ -395,7 +395,7 @@ function writeEntry({ login, role, decision, at, digest, note }) {
 }
 /** Whether the text reads as the record with one approval more, after all others, and with the same digest. */
 function isOnlyAdded(path, text, record) {
-    const parsed = (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(text));
+    const parsed = (0,change_record/* parseRecord */.Hh)(path, new TextEncoder().encode(text));
     if (parsed.kind !== 'valid')
         return false;
     const { approvals = [], ...rest } = parsed.value;
@@ -411,7 +411,7 @@ function sortKeys(value) {
 /** Why no entry could be added: the entry itself is at fault, or the file's layout leaves no place that is safe. */
 function sayNoPlace(path, text, entry) {
     const [candidate] = insertEntry(text, entry);
-    const parsed = candidate === undefined ? null : (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(candidate));
+    const parsed = candidate === undefined ? null : (0,change_record/* parseRecord */.Hh)(path, new TextEncoder().encode(candidate));
     if (parsed?.kind === 'faulty') {
         const [first] = parsed.diagnostics;
         if (first !== undefined)

@@ -15,7 +15,9 @@ import type { FaultyRecord, ReadRecord, UnreadRecord } from '../domain/terms/wor
 import { foldCase, isSameName } from '../domain/text/names.ts';
 import { parseRecord } from '../files/kinds/change-record.ts';
 import { mendRecord } from '../files/kinds/mend-record.ts';
+import { outlineRecord } from '../files/kinds/record-outline.ts';
 import { FilesRead } from './files-read.ts';
+import { OutlinedRecord } from './outlined-record.ts';
 import type { Answer, Progress, RecordFiles, Selection, TextFile } from './source.ts';
 import { findUnreadable } from './unreadable.ts';
 
@@ -117,13 +119,14 @@ function readSelected(file: TextFile, { filesRead, all }: Place): PlacedFile {
 
 /** A file that nobody asked for: it is judged where it names what goes out, and else only looked at for others. */
 function readOther(file: TextFile, { filesRead, isBeside, stage, facts, policy }: Place): PlacedFile {
-  const parsed = parseRecord(file.path, file.bytes);
-  if (parsed.value === undefined)
-    return isBeside(file)
-      ? LEFT
-      : { kind: 'unread', unread: glimpse(file.path, parsed.kind === 'faulty' ? parsed.raw : null) };
-  const record = digested(file.path, parsed.value);
-  if (stage === 'deploy' && parsed.kind === 'valid' && isCoveringLanded(record, facts, policy)) {
+  const outline = outlineRecord(file.path, file.bytes);
+  const parsed = outline === undefined ? parseRecord(file.path, file.bytes) : null;
+  const raw = parsed?.kind === 'faulty' ? parsed.raw : null;
+  const value = parsed?.value;
+  const record =
+    outline !== undefined ? new OutlinedRecord(file, outline) : value !== undefined ? digested(file.path, value) : null;
+  if (record === null) return isBeside(file) ? LEFT : { kind: 'unread', unread: glimpse(file.path, raw) };
+  if (stage === 'deploy' && parsed?.kind !== 'faulty' && isCoveringLanded(record, facts, policy)) {
     filesRead.read<ChangeRecord>(file, parseRecord, record.value.id);
     return { kind: 'judged', record };
   }

@@ -1,12 +1,15 @@
 /** What the entries of a record's `covers` lead to, and what goes out: the one place where both are read. */
+
 import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
+import { outlineOf } from '../terms/outline.ts';
 import type { RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { bringersOf, ownBringersOf } from './origin.ts';
 
 /** The entries where `covers` is a list; `since-last-deployment` names nothing. */
-export function coversOf({ value: { covers } }: ReadRecord): readonly string[] {
+export function coversOf(record: ReadRecord): readonly string[] {
+  const { covers } = outlineOf(record);
   return Array.isArray(covers) ? covers : [];
 }
 

@@ -6,6 +6,7 @@
 import { normaliseRef } from '../items/items.ts';
 import { canonicalise, digestRecord } from '../terms/digest.ts';
 import type { ChangeRecord, EmergencyFact, EmergencyVersion, Facts, Unavailable } from '../terms/generated/shapes.ts';
+import { type Outline, outlineOf } from '../terms/outline.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { includesName } from '../text/names.ts';
@@ -90,16 +91,16 @@ export function emergenciesToKnow(
   others: readonly ReadRecord[],
 ): readonly ReadRecord[] | null {
   if (judged.every(({ value }) => value.type === 'emergency')) return null;
-  const rank = ({ value }: ReadRecord): number => (mayStop([value], judged) ? 0 : 1);
+  const rank = (record: ReadRecord): number => (mayStop([outlineOf(record)], judged) ? 0 : 1);
   return [...judged, ...others]
-    .filter(({ value }) => value.type === 'emergency')
+    .filter((record) => outlineOf(record).type === 'emergency')
     .map((record) => ({ record, rank: rank(record) }))
     .sort((a, b) => a.rank - b.rank || (a.record.path < b.record.path ? -1 : 1))
     .map(({ record }) => record);
 }
 
 /** Whether an emergency of which this was said touched an item and an environment of a judged change that it could stop. */
-export function mayStop(said: readonly ChangeRecord[], judged: readonly ReadRecord[]): boolean {
+export function mayStop(said: readonly Outline[], judged: readonly ReadRecord[]): boolean {
   const items = new Set(said.flatMap((value) => value['configuration-items'].map(normaliseRef)));
   const environments = said.flatMap((value) => value.environments);
   return judged.some(

@@ -5,6 +5,7 @@
 
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
+import { outlineOf } from '../terms/outline.ts';
 import type { RecordIndex } from '../terms/record-index.ts';
 import { sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
@@ -15,10 +16,11 @@ import { isBefore } from '../time/instants.ts';
 /** Those among `others` that a judged record tries again, and those that these tried again before. */
 export function triedBefore(judged: readonly ReadRecord[], others: readonly ReadRecord[]): readonly ReadRecord[] {
   const found: ReadRecord[] = [];
-  const follow = ({ value: { retries } }: ReadRecord): void => {
+  const follow = (record: ReadRecord): void => {
+    const { retries } = outlineOf(record);
     if (retries === undefined) return;
     for (const other of others) {
-      if (found.includes(other) || !isSameName(other.value.id, retries)) continue;
+      if (found.includes(other) || !isSameName(outlineOf(other).id, retries)) continue;
       found.push(other);
       follow(other);
     }

@@ -4,6 +4,7 @@
  */
 
 import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
+import { outlineOf } from '../terms/outline.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { idOfPath } from '../terms/record-id.ts';
 import { isUnavailable } from '../terms/unread.ts';
@@ -81,7 +82,7 @@ function distinct(names: readonly string[]): readonly string[] {
  * has ended or was withdrawn has nothing to say any more: it would only stand in the way of the one that is meant.
  */
 export function isCoveringLanded(record: ReadRecord, facts: Facts, policy: CompletePolicy): boolean {
-  const { covers, outcome, withdrawn } = record.value;
+  const { covers, outcome, withdrawn } = outlineOf(record);
   if (covers === undefined || facts.landed === undefined || isUnavailable(facts.landed)) return false;
   if (outcome !== undefined || withdrawn !== undefined) return false;
   if (isNamingWayBack(record, facts)) return true;
@@ -118,13 +119,14 @@ function namesLanded(facts: Facts, policy: CompletePolicy): ReadonlySet<string> 
 /** The records that those which are judged name by their id under `covers`: a change that goes to its next environment, say. */
 export function namedUnderCovers(judged: readonly ReadRecord[], others: readonly ReadRecord[]): readonly ReadRecord[] {
   const names = judged.flatMap(coversOf);
-  return others.filter(({ value }) => includesName(names, value.id));
+  return others.filter((record) => includesName(names, outlineOf(record).id));
 }
 
 /** One that is for elsewhere named another way back than this; it would only stand in the way of the one that is meant. */
 function isNamingWayBack(record: ReadRecord, facts: Facts): boolean {
   const away = takenAway(facts);
   const environment = facts.subject.environment ?? null;
-  if (away === null || (environment !== null && !includesName(record.value.environments, environment))) return false;
+  if (away === null || (environment !== null && !includesName(outlineOf(record).environments, environment)))
+    return false;
   return isCommitNamed(record, away.target);
 }

@@ -20,6 +20,7 @@ import { findInterests } from '../register/interests.ts';
 import type { Directory } from '../register/people.ts';
 import { assessRisk } from '../risk/risk.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
+import { outlineOf } from '../terms/outline.ts';
 import type { RecordIndex } from '../terms/record-index.ts';
 import type { Unread } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
@@ -144,9 +145,9 @@ export function hasCounted({ judgements }: Examination): boolean {
  * Who approved the others is not looked up: a record that stands in the repository was reviewed, which can only refuse. Where nothing but
  * entries of records counts as evidence, one without an entry was approved by nobody.
  */
-export function isTakenAsApproved({ policy }: Pick<World, 'policy'>, { value }: ReadRecord): boolean {
+export function isTakenAsApproved({ policy }: Pick<World, 'policy'>, record: ReadRecord): boolean {
   const isByEntriesOnly = policy.approvals.evidence.every((one) => one === 'declared' || one === 'commit');
-  return !isByEntriesOnly || (value.approvals ?? []).some(({ decision }) => decision === 'approved');
+  return !isByEntriesOnly || (outlineOf(record).approvals ?? []).some(({ decision }) => decision === 'approved');
 }
 
 /** A standard change may leave its plan to the model. */

@@ -9,6 +9,7 @@ import type { Directory } from '../register/people.ts';
 import type { ReadCalendar } from '../schedule/calendar-rules.ts';
 import { indexOthers, type OtherChange, type OtherChanges } from '../schedule/other-changes.ts';
 import { once } from '../terms/once.ts';
+import { outlineOf } from '../terms/outline.ts';
 import { indexRecords, type RecordIndex } from '../terms/record-index.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { type Examination, examine, hasCounted, isTakenAsApproved } from './examination.ts';
@@ -58,10 +59,10 @@ export function withDirectory(run: Run, directory: Directory): ExaminedRun {
 }
 
 function asItStands(world: World, record: ReadRecord): OtherChange {
-  const { withdrawn, outcome } = record.value;
+  const { withdrawn, outcome, 'requested-at': requestedAt } = outlineOf(record);
   return {
     record,
-    requestedAt: record.value['requested-at'],
+    requestedAt,
     hasCountedApproval: isTakenAsApproved(world, record),
     live: withdrawn === undefined && outcome === undefined,
   };

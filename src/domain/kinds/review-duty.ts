@@ -6,7 +6,9 @@
 import { criticalityOf, normaliseRef } from '../items/items.ts';
 import { assessRisk } from '../risk/risk.ts';
 import type { Finding, Level } from '../terms/finding.ts';
+import type { Outcome, OutcomeReview } from '../terms/generated/shapes.ts';
 import type { RiskLevel } from '../terms/levels.ts';
+import { outlineOf } from '../terms/outline.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { ChangeVerdict } from '../terms/verdict.ts';
 import { count, sayDay, sayName } from '../terms/words.ts';
@@ -37,23 +39,28 @@ export type ReviewDuty =
  * @param now RFC 3339
  */
 export function reviewDuty(
-  { value }: ReadRecord,
+  record: ReadRecord,
   finalRisk: RiskLevel | null,
   policy: CompletePolicy,
   now: string,
 ): ReviewDuty {
-  const { outcome, type } = value;
+  const { outcome, type } = outlineOf(record);
   // Nobody looks back on what has not ended.
   if (outcome === undefined || isBefore(now, outcome.ended)) return { kind: 'none' };
   const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
   if (because.length === 0) return { kind: 'none' };
-  const { review } = outcome;
-  const isGiven = review !== undefined && !isBefore(review.at, outcome.ended) && !isBefore(now, review.at);
-  if (isGiven && emptyAnswer(review) === null) return { kind: 'done', by: review.by, at: review.at };
+  const review = reviewGiven(outcome, now);
+  if (review !== null) return { kind: 'done', by: review.by, at: review.at };
   const due = addWorkingDays(dateIn(policy.timezone, outcome.ended), policy.review.within, holidaysOf(policy));
   if (due.kind === 'beyond') return { kind: 'beyond', because, known: due.known };
   const day = describeDate(due.day);
   return { kind: dayIn(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
+}
+
+/** The review that was made by now, and says something. */
+function reviewGiven({ review, ended }: Outcome, now: string): OutcomeReview | null {
+  if (review === undefined || isBefore(review.at, ended) || isBefore(now, review.at)) return null;
+  return emptyAnswer(review) === null ? review : null;
 }
 
 /**
@@ -92,9 +99,10 @@ export function sayReviewDuty(
 /** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
 export function levelByRecord(
   { policy, items, models }: Pick<World, 'policy' | 'items' | 'models'>,
-  { value, path, digest }: ReadRecord,
+  record: ReadRecord,
 ): RiskLevel | null {
-  const model = value.type === 'standard' ? findModel(models, { value, path, digest }) : null;
+  const { value } = record;
+  const model = value.type === 'standard' ? findModel(models, record) : null;
   if (value.risk === undefined && model === null) return null;
   const criticality = criticalityOf(items, value['configuration-items']);
   const subject = { environments: value.environments, criticality, files: null };
@@ -140,8 +148,11 @@ export type OverdueReviews = ReadonlyMap<string, readonly Overdue[]>;
 export function listOverdue(world: World, all: readonly ReadRecord[]): OverdueReviews {
   const byItem = new Map<string, Overdue[]>();
   for (const record of all) {
-    const { value, path } = record;
+    const value = outlineOf(record);
+    const { path } = record;
     if (value.outcome === undefined || value.type === 'emergency') continue;
+    // Of most records the level, which is not in the outline, need not be known.
+    if (reviewGiven(value.outcome, world.now) !== null) continue;
     const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
     if (duty.kind !== 'overdue') continue;
     for (const item of new Set(value['configuration-items'].map(normaliseRef))) {

@@ -8,6 +8,7 @@ import { readSchedule } from '../schedule/schedule-text.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Model } from '../terms/generated/shapes.ts';
 import type { Judgement } from '../terms/judgement.ts';
+import { outlineOf } from '../terms/outline.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isAtLeastRole } from '../terms/roles.ts';
 import { unknownFiles } from '../terms/unread.ts';
@@ -158,7 +159,7 @@ function judgeRecordOfUse(question: ModelQuestion, { value: model, path }: Gover
 
 /** Why a run that a model names does not count; null where it does. */
 function doubtSuccess(id: string, others: readonly ReadRecord[], now: string): string | null {
-  const runs = others.filter(({ value }) => value.id === id);
+  const runs = others.filter((record) => outlineOf(record).id === id);
   const isEarned = ({ value }: ReadRecord): boolean =>
     value.type === 'normal' &&
     value.outcome?.result === 'successful' &&
@@ -190,6 +191,7 @@ function countTimes(count: number): string {
 
 function usesOf({ others, record }: ModelQuestion, model: Model): readonly ReadRecord[] {
   return others.filter(
-    ({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id,
+    (other) =>
+      other.path !== record.path && outlineOf(other).type === 'standard' && outlineOf(other).model === model.id,
   );
 }

@@ -6,6 +6,7 @@
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Window } from '../terms/generated/shapes.ts';
+import { outlineOf } from '../terms/outline.ts';
 import type { World } from '../terms/world.ts';
 import { isNameMatch, listOf } from '../text/names.ts';
 import { suggest } from '../text/suggest.ts';
@@ -67,7 +68,7 @@ function strangeItems({ items, judged, others }: World, windows: readonly Window
   if (items === null) return [];
   const known = new Set([
     ...items.list.map(({ ref }) => ref),
-    ...[...judged, ...others].flatMap(({ value }) => value['configuration-items'].map(normaliseRef)),
+    ...[...judged, ...others].flatMap((record) => outlineOf(record)['configuration-items'].map(normaliseRef)),
   ]);
   return windows.flatMap((window, at) =>
     (window['configuration-items'] ?? []).flatMap((name, index): readonly Place[] => {
@@ -84,7 +85,7 @@ function environmentsKnown(world: World): readonly string[] {
   const names = [
     world.environment ?? [],
     facts.subject.environment ?? [],
-    ...[...world.judged, ...world.others].map(({ value }) => value.environments),
+    ...[...world.judged, ...world.others].map((record) => outlineOf(record).environments),
     ...world.unread.map(({ environments }) => environments ?? []),
     ...world.models.map(({ value }) => value.environments),
     ...(world.items?.list ?? []).map(({ environments }) => environments),

@@ -5,6 +5,7 @@
 
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
+import { outlineOf } from '../terms/outline.ts';
 import { isSameName } from '../text/names.ts';
 import { isOverlapping, type Span, unite } from '../time/intervals.ts';
 import { describeInstant, parseInstant } from '../time/time.ts';
@@ -97,7 +98,7 @@ function describeOverlap(change: PlannedChange, span: Span): string {
 
 /** Whether `other` has `self` refused. */
 function isStopping(other: OtherChange, self: Standing): boolean {
-  const [theirs, ours] = [other.record.value.type, self.record.value.type];
+  const [theirs, ours] = [outlineOf(other.record).type, self.record.value.type];
   if (ours === 'emergency' || !isApproved(other) || !isApproved(self)) return false;
   return theirs === 'emergency' || isEarlier(other, self);
 }
@@ -136,7 +137,7 @@ function overlapping(
         const { other, span } = booking;
         if (!isOverlapping(span, range) || other.record.path === change.record.path) continue;
         // Two records of one id are said to be that, and not to be in each other's way.
-        if (isSameName(other.record.value.id, change.record.value.id)) continue;
+        if (isSameName(outlineOf(other.record).id, change.record.value.id)) continue;
         const overlap = found.get(other.record.path) ?? { other, span, places: [] };
         found.set(other.record.path, overlap);
         overlap.places.push(`${item} in ${environment}`);

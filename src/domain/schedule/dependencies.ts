@@ -4,6 +4,7 @@
  */
 
 import type { Finding } from '../terms/finding.ts';
+import { outlineOf } from '../terms/outline.ts';
 import type { Stage } from '../terms/stage.ts';
 import { sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
@@ -192,7 +193,7 @@ function findCycle(start: ReadRecord, { known, sound, circles }: Network): Circl
     }
     enter(
       id,
-      (known.get(key) ?? []).flatMap((record) => record.value['depends-on'] ?? []),
+      (known.get(key) ?? []).flatMap((record) => outlineOf(record)['depends-on'] ?? []),
     );
   }
   return null;

@@ -4,6 +4,7 @@
  */
 
 import type { Finding } from '../terms/finding.ts';
+import { outlineOf } from '../terms/outline.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { foldCase, includesName, isSameName } from '../text/names.ts';
@@ -49,7 +50,8 @@ export function judgeOrder(question: OrderQuestion): readonly Finding[] {
   ];
 }
 
-function spanOf({ value: { withdrawn, outcome, schedule } }: ReadRecord): Span | null {
+function spanOf(record: ReadRecord): Span | null {
+  const { withdrawn, outcome, schedule } = outlineOf(record);
   if (withdrawn !== undefined || outcome !== undefined || schedule === undefined) return null;
   const [start, end] = [parseInstant(schedule.start), parseInstant(schedule.end)];
   return start === null || end === null || end <= start ? null : { start, end };
@@ -59,9 +61,9 @@ type Own = Pick<OrderQuestion, 'record' | 'environments'> & { readonly own: Span
 
 function heldBy(other: ReadRecord, { record, own, environments, now }: Own): readonly Held[] {
   const span = spanOf(other);
-  if (other.path === record.path || isSameName(other.value.id, record.value.id)) return [];
+  if (other.path === record.path || isSameName(outlineOf(other).id, record.value.id)) return [];
   if (span === null || span.end <= now || span.start >= own.start) return [];
-  const shared = environments.filter((name) => includesName(other.value.environments, name));
+  const shared = environments.filter((name) => includesName(outlineOf(other).environments, name));
   return shared.length === 0 ? [] : [{ record: other, span, environments: shared }];
 }
 

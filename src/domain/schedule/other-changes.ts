@@ -4,6 +4,7 @@
  */
 
 import { normaliseRef } from '../items/items.ts';
+import { outlineOf } from '../terms/outline.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { foldCase } from '../text/names.ts';
 import type { Span } from '../time/intervals.ts';
@@ -45,7 +46,7 @@ export function startNetwork(known: Known): Network {
 function indexById(others: readonly OtherChange[]): Known {
   const known = new Map<string, ReadRecord[]>();
   for (const { record } of others) {
-    const key = foldCase(record.value.id);
+    const key = foldCase(outlineOf(record).id);
     const list = known.get(key) ?? [];
     known.set(key, list);
     list.push(record);
@@ -60,12 +61,12 @@ export function placeOf(environment: string, item: string): string {
 function indexBookings(others: readonly OtherChange[]): Bookings {
   const lists = new Map<string, { other: OtherChange; span: Span }[]>();
   for (const other of others) {
-    const { schedule, environments } = other.record.value;
+    const { schedule, environments, 'configuration-items': refs } = outlineOf(other.record);
     if (!other.live || schedule === undefined) continue;
     const start = parseInstant(schedule.start);
     const end = parseInstant(schedule.end);
     if (start === null || end === null || end <= start) continue;
-    const items = new Set(other.record.value['configuration-items'].map(normaliseRef));
+    const items = new Set(refs.map(normaliseRef));
     for (const environment of new Set(environments.map(foldCase))) {
       for (const item of items) {
         const key = placeOf(environment, item);

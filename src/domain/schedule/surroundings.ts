@@ -4,6 +4,7 @@
  */
 
 import { normaliseRef } from '../items/items.ts';
+import { outlineOf } from '../terms/outline.ts';
 import type { ChangeVerdict } from '../terms/verdict.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { foldCase, includesName } from '../text/names.ts';
@@ -117,7 +118,7 @@ function environmentsOf({ stage, environment }: World, { value }: ReadRecord): r
 }
 
 function planOpen(record: ReadRecord): readonly Planned[] {
-  const { withdrawn, outcome, schedule } = record.value;
+  const { withdrawn, outcome, schedule } = outlineOf(record);
   if (withdrawn !== undefined || outcome !== undefined || schedule === undefined) return [];
   const start = parseInstant(schedule.start);
   const end = parseInstant(schedule.end);
@@ -153,7 +154,8 @@ function findNeighbours(change: PlannedChange, open: readonly Planned[], near: r
   const { record, span: own, environments } = change;
   const self = foldCase(record.value.id);
   const items = new Set(change.items);
-  const found = open.flatMap(({ record: { value }, span }) => {
+  const found = open.flatMap(({ record: other, span }) => {
+    const value = outlineOf(other);
     // Two records of one id are a fault that is said elsewhere, and no neighbours.
     if (!near.some((range) => isOverlapping(span, range)) || foldCase(value.id) === self) return [];
     const isNeeded = includesName(record.value['depends-on'] ?? [], value.id);

@@ -1,5 +1,7 @@
 /** The records of a run by what others ask for; made once for all of them and handed down, so that no change looks at every other. */
+
 import { foldCase } from '../text/names.ts';
+import { outlineOf } from './outline.ts';
 import type { ReadRecord } from './world.ts';
 
 export type RecordIndex = {
@@ -12,14 +14,14 @@ export type RecordIndex = {
 export function indexRecords(list: readonly ReadRecord[]): RecordIndex {
   const byId = new Map<string, ReadRecord[]>();
   for (const record of list) {
-    const key = foldCase(record.value.id);
+    const key = foldCase(outlineOf(record).id);
     const known = byId.get(key) ?? [];
     byId.set(key, known);
     known.push(record);
   }
   return {
     list,
-    emergencies: list.filter(({ value }) => value.type === 'emergency'),
+    emergencies: list.filter((record) => outlineOf(record).type === 'emergency'),
     withId: (id) => byId.get(foldCase(id)) ?? [],
   };
 }

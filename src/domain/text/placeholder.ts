@@ -20,7 +20,7 @@ asap|foo|bar|foobar|foo bar|asdf|qwerty|blah|blah blah|etc|same|same as above|se
 );
 
 /** Where "none" is an answer. Elsewhere it leaves the question open. */
-const NONE_ANSWERS = new Set([
+export const NONE_ANSWERS = new Set([
   'point-of-no-return',
   'findings',
   'actions',
@@ -65,8 +65,11 @@ const TEMPLATE_SENTENCES = new Set(
   ].map(normalise),
 );
 
+/** All of them, in small letters and without what may stand around them: no other text is taken for a placeholder but one of a single sign, or in brackets. */
+export const PLACEHOLDERS: readonly string[] = [...WORDS, ...NONE, ...TEMPLATE_SENTENCES];
+
 /** How each of them is long and begins: a text that is like none of them in this is none of them. */
-const SHAPES = new Set([...WORDS, ...NONE, ...TEMPLATE_SENTENCES].map((word) => shapeOf(word.length, word)));
+const SHAPES = new Set(PLACEHOLDERS.map((word) => shapeOf(word.length, word)));
 
 function shapeOf(length: number, text: string): number {
   return (length << 14) | ((text.charCodeAt(0) | 0x20) << 7) | (text.charCodeAt(1) | 0x20);

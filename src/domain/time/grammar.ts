@@ -6,7 +6,7 @@
 import type { Advice } from '../text/advice.ts';
 import { quote } from '../text/quote.ts';
 import { parseDay } from './days.ts';
-import { parseDuration } from './durations.ts';
+import { isDuration, parseDuration } from './durations.ts';
 import { parseInstant, readUsual } from './time.ts';
 import { isEndOfDay, isKnownZone, isTimeOfDay } from './wall-time.ts';
 
@@ -81,7 +81,7 @@ export function checkWallTimeEnd(text: string): Advice | null {
 }
 
 export function checkDuration(text: string): Advice | null {
-  if (parseDuration(text) !== null) return null;
+  if (isDuration(text)) return null;
   const remedy = 'Write days, hours, minutes and seconds, such as PT15M, PT1H30M or P2D.';
   if (/^P(?:[0-9]+[YMW])+/u.test(text)) return { message: `${quote(text)} counts years, months or weeks.`, remedy };
   if (/^0+$/u.test(text))

@@ -1,0 +1,34 @@
+/** What the other records of a run are asked for, over and over: it is read at once, and all of a record only where somebody asks for it. */
+import type { ChangeRecord } from './generated/shapes.ts';
+import type { ReadRecord } from './world.ts';
+
+/** The keys of a record that its outline holds; of these it says what the record says. */
+export const OUTLINED = [
+  'id',
+  'title',
+  'type',
+  'requested-by',
+  'requested-at',
+  'priority',
+  'environments',
+  'configuration-items',
+  'schedule',
+  'depends-on',
+  'release',
+  'model',
+  'emergency',
+  'board',
+  'approvals',
+  'withdrawn',
+  'outcome',
+  'covers',
+  'retries',
+  'late',
+] as const satisfies readonly (keyof ChangeRecord)[];
+
+export type Outline = Pick<ChangeRecord, (typeof OUTLINED)[number]>;
+
+/** Of any record: to take the record itself apart would read all of it. */
+export function outlineOf(record: ReadRecord): Outline {
+  return record.outlined?.of === record ? record.outlined.outline : record.value;
+}
