@@ -782,9 +782,9 @@ return errors === 0;
 /* harmony export */ });
 /* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
 /* harmony import */ var _checks_generated_model_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6995);
-/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
+/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5588);
 /* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6712);
-/* harmony import */ var _change_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6928);
+/* harmony import */ var _change_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5122);
 
 
 

@@ -3137,8 +3137,8 @@ var once = __webpack_require__(6816);
 var files_read = __webpack_require__(4126);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-governance.js + 2 modules
 var read_governance = __webpack_require__(3713);
-// EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 1 modules
-var read_records = __webpack_require__(6214);
+// EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 5 modules
+var read_records = __webpack_require__(4636);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/opening.js
 var schedule_opening = __webpack_require__(2427);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/template-sentences.js

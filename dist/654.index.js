@@ -27,8 +27,8 @@ var wall_time = __webpack_require__(4885);
 var digest = __webpack_require__(5745);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var text_names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
-var change_record = __webpack_require__(6928);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js
+var change_record = __webpack_require__(5122);
 // EXTERNAL MODULE: ./.build/build/src/github/api/addresses.js
 var addresses = __webpack_require__(3501);
 // EXTERNAL MODULE: ./.build/build/src/github/api/shapes.js
@@ -1965,8 +1965,8 @@ function say(reason, level, message, remedy, spot) {
 var version = __webpack_require__(595);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
 var limits = __webpack_require__(6712);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 2 modules
-var parse_yaml = __webpack_require__(2515);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 4 modules
+var parse_yaml = __webpack_require__(5148);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/audit/workflow-jobs.js
 /**
  * What a workflow says of its jobs, as the audit reads it: which environment each names and whether GitHub is to record a deployment. A name
@@ -1976,7 +1976,7 @@ var parse_yaml = __webpack_require__(2515);
 
 
 function readWorkflow({ bytes }) {
-    const read = (0,parse_yaml/* parseYaml */.hN)(bytes, limits/* GOVERNANCE_LIMITS */.si);
+    const read = (0,parse_yaml/* parseYaml */.h)(bytes, limits/* GOVERNANCE_LIMITS */.si);
     if (read.kind === 'read') {
         const [document] = read.documents;
         if (document !== undefined)
@@ -3791,11 +3791,11 @@ function rename(value, repository, nameOf) {
 /* harmony export */ });
 /* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
 /* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
-/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5122);
 /* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
 /* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
 /* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3713);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6214);
+/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4636);
 /* harmony import */ var _gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2183);
 /**
  * The use case of whatever looks at all changes at once (forward schedule, board pack, measures, audit, the register of items): every

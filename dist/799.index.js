@@ -7056,24 +7056,6 @@ function toOutcome(decision, gate, findings) {
 
 /***/ }),
 
-/***/ 6816:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** What is made when it is first asked for, and then is there: for what all changes of a run share and a run may never need. */
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-
-/***/ }),
-
 /***/ 6591:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7794,8 +7776,9 @@ function isWorkflowPath(path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isPlainAnswer),
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */   je: () => (/* binding */ PLACEHOLDERS),
+/* harmony export */   nC: () => (/* binding */ NONE_ANSWERS),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
 /* harmony import */ var _template_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8956);
@@ -7856,8 +7839,10 @@ const TEMPLATE_SENTENCES = new Set([
     'Step 1',
     'First step',
 ].map(normalise));
+/** All of them, in small letters and without what may stand around them: no other text is taken for a placeholder but one of a single sign, or in brackets. */
+const PLACEHOLDERS = [...WORDS, ...NONE, ...TEMPLATE_SENTENCES];
 /** How each of them is long and begins: a text that is like none of them in this is none of them. */
-const SHAPES = new Set([...WORDS, ...NONE, ...TEMPLATE_SENTENCES].map((word) => shapeOf(word.length, word)));
+const SHAPES = new Set(PLACEHOLDERS.map((word) => shapeOf(word.length, word)));
 function shapeOf(length, text) {
     return (length << 14) | ((text.charCodeAt(0) | 0x20) << 7) | (text.charCodeAt(1) | 0x20);
 }
@@ -7880,52 +7865,6 @@ function isSurelyAnAnswer(text) {
         return true;
     const word = text.slice(0, end).replaceAll('.', '');
     return !SHAPES.has(shapeOf(word.length, word));
-}
-/**
- * The same of the bytes of a line of ASCII: whether it is text that is neither in quotes nor followed by a comment, and surely an answer. A word alone
- * could mean something else in YAML, and has to have a blank in it to be text here.
- */
-function isPlainAnswer(codes, from, to) {
-    const first = codes[from] ?? 0;
-    if (!isSign(first | 0x20))
-        return false;
-    let [isVaried, hasBlank, dots] = [false, false, 0];
-    let last = first;
-    for (let at = from + 1; at < to; at += 1) {
-        const code = codes[at] ?? 0;
-        if (code === SPACE) {
-            if (last === SPACE || last === COLON)
-                return false;
-            hasBlank = true;
-        }
-        else if (code === SLASH || code < SPACE || code > LAST || (code === HASH && last === SPACE))
-            return false;
-        else if (code === DOT)
-            dots += 1;
-        else if (!isVaried && (code | 0x20) !== (first | 0x20) && isSign(code | 0x20))
-            isVaried = true;
-        last = code;
-    }
-    if (!isVaried || !hasBlank || last === COLON || last === SPACE)
-        return false;
-    let end = to;
-    while (end > from && isAfter(codes[end - 1] ?? 0))
-        end -= 1;
-    const start = ((first | 0x20) << 7) | ((codes[from + 1] ?? 0) | 0x20);
-    // With a dot inside of it, it may be a word that is written with dots.
-    for (let at = end; at < to; at += 1)
-        if (codes[at] === DOT)
-            dots -= 1;
-    return end - from >= 2 && dots === 0 && !SHAPES.has(((end - from) << 14) | start);
-}
-const SPACE = 0x20;
-const HASH = 0x23;
-const DOT = 0x2e;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const LAST = 0x7e;
-function isAfter(code) {
-    return !isSign(code | 0x20) && AFTER.has(String.fromCharCode(code));
 }
 function isVaried(text) {
     const first = text.charCodeAt(0) | 0x20;
@@ -8799,6 +8738,37 @@ function quote(text) {
 
 /***/ }),
 
+/***/ 6706:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ refusePath),
+/* harmony export */   z: () => (/* binding */ PATH_REMEDY)
+/* harmony export */ });
+/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
+/** Paths of files in the repository: relative, inside it, and of characters that mean nothing to a shell, a log or Markdown. */
+
+/** Nearly every path: no part of it is empty or begins with a dot. */
+const USUAL = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
+/** Why the path is refused, null when it is not. */
+function refusePath(path) {
+    if (path.length > 1024)
+        return 'The path has more than 1024 characters.';
+    if (USUAL.test(path))
+        return null;
+    if (!/^[A-Za-z0-9._/-]+$/u.test(path))
+        return `The path ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} holds other characters than letters, digits, ".", "_", "-" and "/".`;
+    if (path.startsWith('/'))
+        return `The path ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is absolute.`;
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
+        return `The path ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has an empty part, "." or "..".`;
+    return null;
+}
+const PATH_REMEDY = 'Rename the file: letters, digits, dots, underscores and hyphens, in folders below the root of the repository.';
+
+
+/***/ }),
+
 /***/ 1185:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9047,23 +9017,242 @@ const CHECKS = {
 
 /***/ }),
 
-/***/ 373:
+/***/ 5588:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ri: () => (/* binding */ checkTexts),
-  Pi: () => (/* binding */ isSoundText),
-  Ii: () => (/* binding */ kindAt)
+  T: () => (/* binding */ readFile),
+  l: () => (/* binding */ refuseFile)
 });
 
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/diagnostic.js
+var diagnostic = __webpack_require__(9619);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 4 modules
+var parse_yaml = __webpack_require__(5148);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/positions.js
+var positions = __webpack_require__(854);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/schema-error.js
+var schema_error = __webpack_require__(1185);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/invisible.js
 var text_invisible = __webpack_require__(3798);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/placeholder.js
-var placeholder = __webpack_require__(8184);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __webpack_require__(829);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
+var suggest = __webpack_require__(5899);
+;// CONCATENATED MODULE: ./.build/build/src/files/checks/schema-messages.js
+/**
+ * Schema errors \u2192 plain sentences, each with the value found, what is allowed, and what may have been meant.
+ * No error is lost: one that has no sentence of its own gets a general one.
+ */
+
+
+
+
+/**
+ * Errors as faults; those that only repeat another one are left out.
+ * @param errors those to explain
+ * @param all every error of the file, to know what repeats what
+ */
+function explainErrors(errors, all, subject) {
+    const groups = (0,schema_error/* groupErrors */.nU)(all);
+    return errors.flatMap((error) => {
+        const pointer = (0,schema_error/* readPointer */.qT)(error.instancePath, subject.value);
+        const found = (0,schema_error/* look */.Op)(subject.value, pointer);
+        if ((0,schema_error/* isRepetition */.kQ)(error, groups, found))
+            return [];
+        return [explain(error, pointer, found, subject, (0,schema_error/* isOneOrList */.AY)(groups.at(error.instancePath)))];
+    });
+}
+function explain(error, pointer, found, subject, mayBeList) {
+    const schema = (error.parentSchema ?? {});
+    const name = (0,quote/* showPointer */.p)(pointer);
+    const { params } = error;
+    const limit = Number(params['limit']);
+    const at = (advice, on = 'value') => ({ pointer, on, ...advice });
+    switch (error.keyword) {
+        case 'required':
+            return at(explainMissing(String(params['missingProperty']), pointer, schema, subject), 'key');
+        case 'additionalProperties':
+            return explainUnknown(String(params['additionalProperty']), pointer, schema);
+        case 'propertyNames': {
+            const key = String(params['propertyName']);
+            return {
+                pointer: [...pointer, key],
+                on: 'key',
+                message: `${(0,quote/* quote */.hD)(key)} cannot be a key of ${name}.`,
+                remedy: 'Write a name: no spaces around it, and not only digits.',
+            };
+        }
+        case 'type':
+            return at(explainType(params['type'], found, pointer, subject));
+        case 'enum':
+            return at(explainEnum(params['allowedValues'], found, name, schema, mayBeList));
+        case 'false schema':
+            return { pointer, on: 'key', ...explainMisplaced(name, subject) };
+        case 'minimum':
+        case 'maximum':
+            return at(explainRange(`${name} is ${(0,quote/* showValue */.vp)(found)}; it must be at ${error.keyword === 'minimum' ? 'least' : 'most'} ${limit}.`, schema));
+        case 'minItems':
+            return at({
+                message: `${name} is an empty list.`,
+                remedy: `Write at least ${one(limit, 'entry', 'entries')}.`,
+            });
+        case 'maxItems':
+            return at({
+                message: `${name} has ${Array.isArray(found) ? found.length : 'too many'} entries; at most ${limit} are read.`,
+                remedy: 'Shorten the list.',
+            });
+        case 'minProperties':
+            return at({ message: `${name} is empty.`, remedy: 'Write at least one key, or leave it out.' });
+        case 'maxProperties':
+            return at({
+                message: `${name} has ${Object.keys(found ?? {}).length} keys; at most ${limit} ${limit === 1 ? 'is' : 'are'} allowed.`,
+                remedy: 'Keep the one that counts, or split it into several entries.',
+            });
+        case 'maxLength':
+            return at({
+                message: `${name} has ${String(found).length} characters; at most ${limit} are read.`,
+                remedy: 'Shorten it, or move long text to a page that the file links to.',
+            });
+        default:
+            return at({
+                message: `${name} is ${(0,quote/* showValue */.vp)(found)}, which is not allowed here.`,
+                remedy: schema.description === undefined ? 'See the schema of this file.' : sayWanted(schema.description),
+            });
+    }
+}
+/** A description as something to do. */
+function sayWanted(description) {
+    return `${/^(?:An?|The) /u.test(description) ? 'Write ' : 'What belongs here: '}${lowerFirst(description)}`;
+}
+function one(count, singular, plural) {
+    return count === 1 ? `one ${singular}` : `${count} ${plural}`;
+}
+function explainRange(message, schema) {
+    const { minimum, maximum, description = '' } = schema;
+    // "1 negligible, 2 minor \u2026" belongs to the range; other descriptions say nothing about it.
+    const meaning = /^[0-9]/u.test(description) ? ` ${description}` : '';
+    return { message, remedy: `Write a whole number from ${minimum ?? 'any'} to ${maximum ?? 'any'}.${meaning}` };
+}
+function explainMissing(key, pointer, schema, subject) {
+    const meaning = schema.properties?.[key]?.description ?? '';
+    const whose = pointer.length > 0 ? (0,quote/* showPointer */.p)(pointer) : isOfType(key, subject) ? `A ${subject.changeType} change` : 'The file';
+    return {
+        message: `${whose} has no "${key}".`,
+        remedy: meaning === '' ? `Add "${key}".` : `Add "${key}": ${lowerFirst(meaning)}`,
+    };
+}
+function isOfType(key, { changeType }) {
+    return (['risk', 'plan', 'schedule', 'model'].includes(key) &&
+        ['standard', 'normal', 'emergency'].includes(changeType ?? ''));
+}
+function lowerFirst(text) {
+    return /^[A-Z][a-z' ]/u.test(text) && !text.startsWith('GitHub')
+        ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
+        : text;
+}
+function explainUnknown(key, pointer, schema) {
+    const allowed = Object.keys(schema.properties ?? {});
+    const [blank] = /[^\S ]/u.exec(key) ?? [];
+    if (blank !== undefined)
+        return {
+            pointer: [...pointer, key],
+            on: 'key',
+            message: `The key ${(0,quote/* quote */.hD)(key)} holds ${(0,text_invisible/* describeBlank */.IS)(blank)}.`,
+            remedy: 'Type the line again, with ordinary spaces.',
+        };
+    const meant = (0,suggest/* suggest */.Z)(key, allowed);
+    const where = pointer.length === 0 ? '' : ` in ${(0,quote/* showPointer */.p)(pointer)}`;
+    const remedy = meant === null
+        ? `Delete it. The keys${where} are ${(0,quote/* listWords */.yh)([...allowed].sort(), 'and')}.`
+        : `Did you mean "${meant}"?`;
+    return { pointer: [...pointer, key], on: 'key', message: `${(0,quote/* quote */.hD)(key)} is not a key${where}.`, remedy };
+}
+const TYPES = {
+    string: 'text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a mapping of keys and values',
+    null: 'empty',
+};
+function explainType(type, found, pointer, subject) {
+    const types = Array.isArray(type) ? type.map(String) : [String(type)];
+    const wanted = (0,quote/* listWords */.yh)(types.map((each) => TYPES[each] ?? each), 'or');
+    const name = (0,quote/* showPointer */.p)(pointer);
+    if (pointer.length === 0)
+        return { message: `The file is ${showKind(found)}; it must be ${wanted}.`, remedy: 'Write "key: value" lines.' };
+    if (found === null)
+        return {
+            message: `${name} is empty; it must be ${wanted}.`,
+            remedy: 'Write its value, or delete the key where it is optional.',
+        };
+    const source = subject.source(pointer);
+    if (types.includes('string') && (typeof found === 'number' || typeof found === 'boolean')) {
+        const written = source ?? String(found);
+        return {
+            message: `${name} is ${typeof found === 'number' ? `the number ${(0,quote/* quote */.hD)(written).slice(1, -1)}` : `the word ${written}, which YAML reads as yes or no`}; it must be text.`,
+            remedy: subject.advise(pointer, written)?.remedy ?? `Quote it: ${(0,quote/* quote */.hD)(written)}.`,
+        };
+    }
+    const blank = typeof found === 'string' ? /^[A-Za-z][\w-]*:([^\S \n])/u.exec(found)?.[1] : undefined;
+    if (blank !== undefined && types.includes('object'))
+        return { message: `${name} has ${(0,text_invisible/* describeBlank */.IS)(blank)} after a colon.`, remedy: 'Delete it, and type a space.' };
+    if (typeof found === 'string' && types.includes('boolean'))
+        return {
+            message: `${name} is the text ${(0,quote/* quote */.hD)(found)}; it must be true or false.`,
+            remedy: 'Write true or false, without quotes.',
+        };
+    if (typeof found === 'string' && types.includes('integer'))
+        return {
+            message: `${name} is the text ${(0,quote/* quote */.hD)(found)}; it must be a whole number.`,
+            remedy: 'Write digits only, without quotes.',
+        };
+    if (types.includes('array'))
+        return {
+            message: `${name} is ${showKind(found)}; it must be a list.`,
+            remedy: typeof found === 'string'
+                ? `Write it as a list: [${(0,quote/* quote */.hD)(found).slice(1, -1)}]`
+                : 'Write its entries on lines that begin with "- ".',
+        };
+    return {
+        message: `${name} is ${source === null || typeof found === 'object' ? showKind(found) : (0,quote/* quote */.hD)(source).slice(1, -1)}; it must be ${wanted}.`,
+        remedy: 'Correct the value.',
+    };
+}
+function showKind(found) {
+    return typeof found === 'string' ? `the text ${(0,quote/* quote */.hD)(found)}` : (0,quote/* showValue */.vp)(found);
+}
+function explainEnum(allowed, found, name, schema, mayBeList) {
+    const values = Array.isArray(allowed) ? allowed.map(String) : [];
+    const meant = typeof found === 'string' ? (0,suggest/* suggest */.Z)(found, values) : null;
+    const hint = meant === null
+        ? values.length === 1
+            ? `Write ${values[0]}, or a list.`
+            : 'Write one of them.'
+        : `Did you mean "${meant}"?`;
+    const meaning = meant === null && schema.description?.includes(`${values[0]}:`) === true ? ` ${schema.description}` : '';
+    return {
+        message: `${name} is ${(0,quote/* showValue */.vp)(found)}; it must be ${(0,quote/* listWords */.yh)(values, 'or')}${mayBeList ? ', or a list' : ''}.`,
+        remedy: values.length === 1 && !mayBeList ? `Write ${values[0]}.` : `${hint}${meaning}`,
+    };
+}
+function explainMisplaced(name, subject) {
+    const own = name === 'model' ? 'standard' : 'emergency';
+    const type = subject.changeType === null ? '' : ` This one is of type ${(0,quote/* quote */.hD)(subject.changeType)}.`;
+    return {
+        message: `"${name}" belongs only to changes of type ${own}.${type}`,
+        remedy: `Delete "${name}", or correct the type.`,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/files/checks/text-kinds.js
+var text_kinds = __webpack_require__(4979);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/placeholder.js
+var placeholder = __webpack_require__(8184);
 ;// CONCATENATED MODULE: ./.build/build/src/files/checks/generated/places.js
 // Generated by scripts/generate.mjs from schemas/*.schema.json. Do not edit.
 /** Where which kind of text stands, by schema; `*` is any entry of a list or mapping. */
@@ -9245,8 +9434,6 @@ const PLACES = {
     ],
 };
 
-// EXTERNAL MODULE: ./.build/build/src/files/checks/text-kinds.js
-var text_kinds = __webpack_require__(4979);
 ;// CONCATENATED MODULE: ./.build/build/src/files/checks/texts.js
 
 
@@ -9332,7 +9519,7 @@ function isSoundText(text, kind, key, { hasAnswers, isAscii }) {
     const isLine = isAscii && (prose || kind === 'Line') && text !== '' && !text.startsWith(' ');
     if (!isLine && kind !== null && text_kinds/* CHECKS */.u[kind](text) !== null)
         return false;
-    return !(hasAnswers && isAnswer(key, prose) && (0,placeholder/* isPlaceholder */.w)(text, key));
+    return !(hasAnswers && isAnswer(key, prose) && (0,placeholder/* isPlaceholder */.wK)(text, key));
 }
 function checkText(text, pointer, kind, hasAnswers) {
     const prose = isProse(kind);
@@ -9349,7 +9536,7 @@ function checkText(text, pointer, kind, hasAnswers) {
     if (advice !== null)
         return [{ pointer, message: `${(0,quote/* showPointer */.p)(pointer)}: ${advice.message}`, remedy: advice.remedy }];
     const key = String(pointer.findLast((segment) => typeof segment === 'string') ?? '');
-    if (!hasAnswers || !isAnswer(key, prose) || !(0,placeholder/* isPlaceholder */.w)(text, key))
+    if (!hasAnswers || !isAnswer(key, prose) || !(0,placeholder/* isPlaceholder */.wK)(text, key))
         return [];
     return [
         {
@@ -9389,245 +9576,6 @@ function checkKeys(value, pointer) {
     });
 }
 
-
-/***/ }),
-
-/***/ 3189:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readFile),
-  l: () => (/* binding */ refuseFile)
-});
-
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/diagnostic.js
-var diagnostic = __webpack_require__(9619);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 2 modules
-var parse_yaml = __webpack_require__(2515);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/positions.js
-var positions = __webpack_require__(854);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/schema-error.js
-var schema_error = __webpack_require__(1185);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/invisible.js
-var invisible = __webpack_require__(3798);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
-var quote = __webpack_require__(829);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
-var suggest = __webpack_require__(5899);
-;// CONCATENATED MODULE: ./.build/build/src/files/checks/schema-messages.js
-/**
- * Schema errors \u2192 plain sentences, each with the value found, what is allowed, and what may have been meant.
- * No error is lost: one that has no sentence of its own gets a general one.
- */
-
-
-
-
-/**
- * Errors as faults; those that only repeat another one are left out.
- * @param errors those to explain
- * @param all every error of the file, to know what repeats what
- */
-function explainErrors(errors, all, subject) {
-    const groups = (0,schema_error/* groupErrors */.nU)(all);
-    return errors.flatMap((error) => {
-        const pointer = (0,schema_error/* readPointer */.qT)(error.instancePath, subject.value);
-        const found = (0,schema_error/* look */.Op)(subject.value, pointer);
-        if ((0,schema_error/* isRepetition */.kQ)(error, groups, found))
-            return [];
-        return [explain(error, pointer, found, subject, (0,schema_error/* isOneOrList */.AY)(groups.at(error.instancePath)))];
-    });
-}
-function explain(error, pointer, found, subject, mayBeList) {
-    const schema = (error.parentSchema ?? {});
-    const name = (0,quote/* showPointer */.p)(pointer);
-    const { params } = error;
-    const limit = Number(params['limit']);
-    const at = (advice, on = 'value') => ({ pointer, on, ...advice });
-    switch (error.keyword) {
-        case 'required':
-            return at(explainMissing(String(params['missingProperty']), pointer, schema, subject), 'key');
-        case 'additionalProperties':
-            return explainUnknown(String(params['additionalProperty']), pointer, schema);
-        case 'propertyNames': {
-            const key = String(params['propertyName']);
-            return {
-                pointer: [...pointer, key],
-                on: 'key',
-                message: `${(0,quote/* quote */.hD)(key)} cannot be a key of ${name}.`,
-                remedy: 'Write a name: no spaces around it, and not only digits.',
-            };
-        }
-        case 'type':
-            return at(explainType(params['type'], found, pointer, subject));
-        case 'enum':
-            return at(explainEnum(params['allowedValues'], found, name, schema, mayBeList));
-        case 'false schema':
-            return { pointer, on: 'key', ...explainMisplaced(name, subject) };
-        case 'minimum':
-        case 'maximum':
-            return at(explainRange(`${name} is ${(0,quote/* showValue */.vp)(found)}; it must be at ${error.keyword === 'minimum' ? 'least' : 'most'} ${limit}.`, schema));
-        case 'minItems':
-            return at({
-                message: `${name} is an empty list.`,
-                remedy: `Write at least ${one(limit, 'entry', 'entries')}.`,
-            });
-        case 'maxItems':
-            return at({
-                message: `${name} has ${Array.isArray(found) ? found.length : 'too many'} entries; at most ${limit} are read.`,
-                remedy: 'Shorten the list.',
-            });
-        case 'minProperties':
-            return at({ message: `${name} is empty.`, remedy: 'Write at least one key, or leave it out.' });
-        case 'maxProperties':
-            return at({
-                message: `${name} has ${Object.keys(found ?? {}).length} keys; at most ${limit} ${limit === 1 ? 'is' : 'are'} allowed.`,
-                remedy: 'Keep the one that counts, or split it into several entries.',
-            });
-        case 'maxLength':
-            return at({
-                message: `${name} has ${String(found).length} characters; at most ${limit} are read.`,
-                remedy: 'Shorten it, or move long text to a page that the file links to.',
-            });
-        default:
-            return at({
-                message: `${name} is ${(0,quote/* showValue */.vp)(found)}, which is not allowed here.`,
-                remedy: schema.description === undefined ? 'See the schema of this file.' : sayWanted(schema.description),
-            });
-    }
-}
-/** A description as something to do. */
-function sayWanted(description) {
-    return `${/^(?:An?|The) /u.test(description) ? 'Write ' : 'What belongs here: '}${lowerFirst(description)}`;
-}
-function one(count, singular, plural) {
-    return count === 1 ? `one ${singular}` : `${count} ${plural}`;
-}
-function explainRange(message, schema) {
-    const { minimum, maximum, description = '' } = schema;
-    // "1 negligible, 2 minor \u2026" belongs to the range; other descriptions say nothing about it.
-    const meaning = /^[0-9]/u.test(description) ? ` ${description}` : '';
-    return { message, remedy: `Write a whole number from ${minimum ?? 'any'} to ${maximum ?? 'any'}.${meaning}` };
-}
-function explainMissing(key, pointer, schema, subject) {
-    const meaning = schema.properties?.[key]?.description ?? '';
-    const whose = pointer.length > 0 ? (0,quote/* showPointer */.p)(pointer) : isOfType(key, subject) ? `A ${subject.changeType} change` : 'The file';
-    return {
-        message: `${whose} has no "${key}".`,
-        remedy: meaning === '' ? `Add "${key}".` : `Add "${key}": ${lowerFirst(meaning)}`,
-    };
-}
-function isOfType(key, { changeType }) {
-    return (['risk', 'plan', 'schedule', 'model'].includes(key) &&
-        ['standard', 'normal', 'emergency'].includes(changeType ?? ''));
-}
-function lowerFirst(text) {
-    return /^[A-Z][a-z' ]/u.test(text) && !text.startsWith('GitHub')
-        ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
-        : text;
-}
-function explainUnknown(key, pointer, schema) {
-    const allowed = Object.keys(schema.properties ?? {});
-    const [blank] = /[^\S ]/u.exec(key) ?? [];
-    if (blank !== undefined)
-        return {
-            pointer: [...pointer, key],
-            on: 'key',
-            message: `The key ${(0,quote/* quote */.hD)(key)} holds ${(0,invisible/* describeBlank */.IS)(blank)}.`,
-            remedy: 'Type the line again, with ordinary spaces.',
-        };
-    const meant = (0,suggest/* suggest */.Z)(key, allowed);
-    const where = pointer.length === 0 ? '' : ` in ${(0,quote/* showPointer */.p)(pointer)}`;
-    const remedy = meant === null
-        ? `Delete it. The keys${where} are ${(0,quote/* listWords */.yh)([...allowed].sort(), 'and')}.`
-        : `Did you mean "${meant}"?`;
-    return { pointer: [...pointer, key], on: 'key', message: `${(0,quote/* quote */.hD)(key)} is not a key${where}.`, remedy };
-}
-const TYPES = {
-    string: 'text',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a mapping of keys and values',
-    null: 'empty',
-};
-function explainType(type, found, pointer, subject) {
-    const types = Array.isArray(type) ? type.map(String) : [String(type)];
-    const wanted = (0,quote/* listWords */.yh)(types.map((each) => TYPES[each] ?? each), 'or');
-    const name = (0,quote/* showPointer */.p)(pointer);
-    if (pointer.length === 0)
-        return { message: `The file is ${showKind(found)}; it must be ${wanted}.`, remedy: 'Write "key: value" lines.' };
-    if (found === null)
-        return {
-            message: `${name} is empty; it must be ${wanted}.`,
-            remedy: 'Write its value, or delete the key where it is optional.',
-        };
-    const source = subject.source(pointer);
-    if (types.includes('string') && (typeof found === 'number' || typeof found === 'boolean')) {
-        const written = source ?? String(found);
-        return {
-            message: `${name} is ${typeof found === 'number' ? `the number ${(0,quote/* quote */.hD)(written).slice(1, -1)}` : `the word ${written}, which YAML reads as yes or no`}; it must be text.`,
-            remedy: subject.advise(pointer, written)?.remedy ?? `Quote it: ${(0,quote/* quote */.hD)(written)}.`,
-        };
-    }
-    const blank = typeof found === 'string' ? /^[A-Za-z][\w-]*:([^\S \n])/u.exec(found)?.[1] : undefined;
-    if (blank !== undefined && types.includes('object'))
-        return { message: `${name} has ${(0,invisible/* describeBlank */.IS)(blank)} after a colon.`, remedy: 'Delete it, and type a space.' };
-    if (typeof found === 'string' && types.includes('boolean'))
-        return {
-            message: `${name} is the text ${(0,quote/* quote */.hD)(found)}; it must be true or false.`,
-            remedy: 'Write true or false, without quotes.',
-        };
-    if (typeof found === 'string' && types.includes('integer'))
-        return {
-            message: `${name} is the text ${(0,quote/* quote */.hD)(found)}; it must be a whole number.`,
-            remedy: 'Write digits only, without quotes.',
-        };
-    if (types.includes('array'))
-        return {
-            message: `${name} is ${showKind(found)}; it must be a list.`,
-            remedy: typeof found === 'string'
-                ? `Write it as a list: [${(0,quote/* quote */.hD)(found).slice(1, -1)}]`
-                : 'Write its entries on lines that begin with "- ".',
-        };
-    return {
-        message: `${name} is ${source === null || typeof found === 'object' ? showKind(found) : (0,quote/* quote */.hD)(source).slice(1, -1)}; it must be ${wanted}.`,
-        remedy: 'Correct the value.',
-    };
-}
-function showKind(found) {
-    return typeof found === 'string' ? `the text ${(0,quote/* quote */.hD)(found)}` : (0,quote/* showValue */.vp)(found);
-}
-function explainEnum(allowed, found, name, schema, mayBeList) {
-    const values = Array.isArray(allowed) ? allowed.map(String) : [];
-    const meant = typeof found === 'string' ? (0,suggest/* suggest */.Z)(found, values) : null;
-    const hint = meant === null
-        ? values.length === 1
-            ? `Write ${values[0]}, or a list.`
-            : 'Write one of them.'
-        : `Did you mean "${meant}"?`;
-    const meaning = meant === null && schema.description?.includes(`${values[0]}:`) === true ? ` ${schema.description}` : '';
-    return {
-        message: `${name} is ${(0,quote/* showValue */.vp)(found)}; it must be ${(0,quote/* listWords */.yh)(values, 'or')}${mayBeList ? ', or a list' : ''}.`,
-        remedy: values.length === 1 && !mayBeList ? `Write ${values[0]}.` : `${hint}${meaning}`,
-    };
-}
-function explainMisplaced(name, subject) {
-    const own = name === 'model' ? 'standard' : 'emergency';
-    const type = subject.changeType === null ? '' : ` This one is of type ${(0,quote/* quote */.hD)(subject.changeType)}.`;
-    return {
-        message: `"${name}" belongs only to changes of type ${own}.${type}`,
-        remedy: `Delete "${name}", or correct the type.`,
-    };
-}
-
-// EXTERNAL MODULE: ./.build/build/src/files/checks/text-kinds.js
-var text_kinds = __webpack_require__(4979);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/texts.js + 1 modules
-var texts = __webpack_require__(373);
 ;// CONCATENATED MODULE: ./.build/build/src/files/checks/validate.js
 /**
  * The way of every file that people write: bytes \u2192 YAML \u2192 schema \u2192 kinds of text \u2192 the file's own rules. All faults are found, not the first only;
@@ -9642,7 +9590,7 @@ var texts = __webpack_require__(373);
 
 /** Reads one file of a kind. Never throws. */
 function readFile(kind, path, bytes) {
-    const yaml = (0,parse_yaml/* parseYaml */.hN)(bytes, kind.limits);
+    const yaml = (0,parse_yaml/* parseYaml */.h)(bytes, kind.limits);
     if (yaml.kind === 'unreadable')
         return {
             kind: 'faulty',
@@ -9654,7 +9602,7 @@ function readFile(kind, path, bytes) {
     if (document === undefined)
         return { kind: 'faulty', diagnostics: [], id: readId(yaml.text), text: yaml.text };
     const { positions } = document;
-    const textFaults = (0,texts/* checkTexts */.Ri)(kind, document);
+    const textFaults = checkTexts(kind, document);
     const isValid = kind.validate(document.value);
     const value = document.value;
     const schemaFaults = isValid ? [] : describe(kind, document, textFaults);
@@ -9704,7 +9652,7 @@ function describe({ schema, validate }, document, told) {
         value: document.value,
         source: (pointer) => document.source(pointer),
         advise: (pointer, text) => {
-            const kind = (0,texts/* kindAt */.Ii)(schema, pointer);
+            const kind = kindAt(schema, pointer);
             return kind === null ? null : text_kinds/* CHECKS */.u[kind](text);
         },
         changeType: typeof type === 'string' ? type : null,
@@ -9736,184 +9684,24 @@ function describe({ schema, validate }, document, told) {
 
 /***/ }),
 
-/***/ 6928:
+/***/ 5122:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q_: () => (/* binding */ checkBackoutDuration),
-  Yx: () => (/* binding */ outlineRecord),
-  Hh: () => (/* binding */ parseRecord)
-});
-
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/board-decisions.js
-var board_decisions = __webpack_require__(1763);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/once.js
-var once = __webpack_require__(6816);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/outline.js
-var outline = __webpack_require__(6591);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
-var names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
-var quote = __webpack_require__(829);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/grammar.js
-var grammar = __webpack_require__(7410);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
-var instants = __webpack_require__(4633);
-;// CONCATENATED MODULE: ./.build/build/src/files/checks/file-path.js
-/** Paths of files in the repository: relative, inside it, and of characters that mean nothing to a shell, a log or Markdown. */
-
-/** Nearly every path: no part of it is empty or begins with a dot. */
-const USUAL = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
-/** Why the path is refused, null when it is not. */
-function refusePath(path) {
-    if (path.length > 1024)
-        return 'The path has more than 1024 characters.';
-    if (USUAL.test(path))
-        return null;
-    if (!/^[A-Za-z0-9._/-]+$/u.test(path))
-        return `The path ${(0,quote/* quote */.hD)(path)} holds other characters than letters, digits, ".", "_", "-" and "/".`;
-    if (path.startsWith('/'))
-        return `The path ${(0,quote/* quote */.hD)(path)} is absolute.`;
-    if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
-        return `The path ${(0,quote/* quote */.hD)(path)} has an empty part, "." or "..".`;
-    return null;
-}
-const PATH_REMEDY = 'Rename the file: letters, digits, dots, underscores and hyphens, in folders below the root of the repository.';
-
-// EXTERNAL MODULE: ./.build/build/src/domain/text/placeholder.js
-var placeholder = __webpack_require__(8184);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
-var time = __webpack_require__(7482);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/texts.js + 1 modules
-var texts = __webpack_require__(373);
-;// CONCATENATED MODULE: ./.build/build/src/files/checks/form-of.js
-/**
- * What the schema of a kind of file and the checks of its texts ask of each place, as a reading that knows the form asks it. It says yes only
- * where both would: whatever it does not take is held against them as ever.
- */
-
-
-
-/**
- * @param isKept whether what stands at `plan.backout.duration` is to be kept; where it is, so are the mappings around it
- * @param path where the form itself stands
- */
-function growForm(form, isKept, path = '') {
-    const parts = new Map();
-    for (const [key, below] of Object.entries(form.keys ?? {})) {
-        const at = path === '' ? key : `${path}.${key}`;
-        parts.set(key, {
-            key,
-            codes: new TextEncoder().encode(key),
-            form: growForm(below, isKept, at),
-            bit: 1 << parts.size,
-            isKept: isAnyKept(below, at, isKept),
-            next: null,
-        });
-    }
-    const [least, most, item] = form.list ?? [0, 0, null];
-    return {
-        keys: form.keys === undefined ? null : parts,
-        required: (form.required ?? []).reduce((bits, key) => bits | (parts.get(key)?.bit ?? 0), 0),
-        item: item === null ? null : growForm(item, isKept, path),
-        least,
-        most,
-        fits: fitting(form),
-        isSeen: form.kind === 'Prose'
-            ? (codes, from, to) => to - from <= (form.length ?? 0) && (0,placeholder/* isPlainAnswer */.J)(codes, from, to)
-            : null,
-        first: null,
-    };
-}
-function isAnyKept(form, path, isKept) {
-    return (isKept(path) || Object.entries(form.keys ?? {}).some(([key, below]) => isAnyKept(below, `${path}.${key}`, isKept)));
-}
-function fitting({ words, from, to, truth, kind, pattern, length = 0 }) {
-    if (words !== undefined)
-        return (value) => typeof value === 'string' && words.includes(value);
-    if (from !== undefined && to !== undefined)
-        return (value) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
-    if (truth === true)
-        return (value) => typeof value === 'boolean';
-    if (pattern === undefined)
-        return () => false;
-    const form = new RegExp(pattern, 'u');
-    // As nearly every instant is written: both take it.
-    const isUsual = kind === 'Instant' ? (value) => ((0,time/* readUsual */.j7)(value) ?? -1) >= 0 : () => false;
-    // What a line of ASCII is, the schema's own patterns for texts take as well: something that is no blank, and no line break.
-    const isLine = kind === 'Prose' || kind === 'Title';
-    return (value, key) => typeof value === 'string' &&
-        value.length <= length &&
-        (isUsual(value) ||
-            ((isLine ? value !== '' && !value.startsWith(' ') : form.test(value)) &&
-                (0,texts/* isSoundText */.Pi)(value, kind ?? null, key, ANSWERS_OF_ASCII)));
-}
-const ANSWERS_OF_ASCII = { hasAnswers: true, isAscii: true };
-/** Whether a mapping of which every key stands there meets the conditions. */
-function meets(value, conditions) {
-    return conditions.every(({ key, word, yes, no }) => {
-        const { required, refused } = value[key] === word ? yes : no;
-        return required.every((one) => value[one] !== undefined) && refused.every((one) => value[one] === undefined);
-    });
-}
-
-// EXTERNAL MODULE: ./.build/build/src/files/checks/generated/change-record.cjs
-var change_record = __webpack_require__(6430);
-;// CONCATENATED MODULE: ./.build/build/src/files/checks/generated/record-form.js
-const RECORD_FORM = {
-    keys: {
-        'id': { "kind": "Id", "pattern": "^[A-Za-z][A-Za-z0-9._-]{1,63}$", "length": 64 },
-        'title': { "kind": "Title", "pattern": "^(?=.*\\S)[^\\r\\n]+$", "length": 300 },
-        'type': { "words": ["standard", "normal", "emergency"] },
-        'reason': { "kind": "Prose", "pattern": "\\S", "length": 8000 },
-        'description': { "kind": "Prose", "pattern": "\\S", "length": 8000 },
-        'requested-by': { "kind": "Login", "pattern": "^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "length": 44 },
-        'requested-at': { "kind": "Instant", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$", "length": 40 },
-        'implementers': { "list": [1, 100, { "kind": "Login", "pattern": "^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "length": 44 }] },
-        'priority': { "words": ["low", "medium", "high", "critical"] },
-        'environments': { "list": [1, 50, { "kind": "EnvironmentName", "pattern": "^[^\\s*?](?:[^*?]*[^\\s*?])?$", "length": 255 }] },
-        'configuration-items': { "list": [1, 100, { "kind": "ItemRef", "pattern": "^\\S(?:.*\\S)?$", "length": 200 }] },
-        'risk': { "keys": { "impact": { "from": 1, "to": 5 }, "likelihood": { "from": 1, "to": 5 }, "level": { "words": ["low", "moderate", "high", "extreme"] }, "assessment": { "kind": "Prose", "pattern": "\\S", "length": 8000 }, "mitigations": { "list": [0, 100, { "kind": "Prose", "pattern": "\\S", "length": 8000 }] }, "assessed-by": { "kind": "Login", "pattern": "^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "length": 44 }, "security": { "kind": "Prose", "pattern": "\\S", "length": 8000 }, "privacy": { "kind": "Prose", "pattern": "\\S", "length": 8000 }, "first-time": { "truth": true }, "downtime": { "kind": "Duration", "pattern": "^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$", "length": 32 } }, "required": ["impact", "likelihood", "level", "assessment", "assessed-by", "security", "privacy"] },
-        'plan': { "keys": { "implementation": { "list": [1, 100, { "kind": "Prose", "pattern": "\\S", "length": 8000 }] }, "verification": { "list": [1, 100, { "kind": "Prose", "pattern": "\\S", "length": 8000 }] }, "backout": { "keys": { "steps": { "list": [1, 100, { "kind": "Prose", "pattern": "\\S", "length": 8000 }] }, "trigger": { "kind": "Prose", "pattern": "\\S", "length": 8000 }, "duration": { "kind": "Duration", "pattern": "^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$", "length": 32 }, "tested": { "truth": true }, "point-of-no-return": { "kind": "Prose", "pattern": "\\S", "length": 8000 } }, "required": ["steps", "trigger", "duration", "tested"] }, "communication": { "list": [1, 100, { "kind": "Prose", "pattern": "\\S", "length": 8000 }] } }, "required": ["implementation", "verification", "backout"] },
-        'schedule': { "keys": { "start": { "kind": "Instant", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$", "length": 40 }, "end": { "kind": "Instant", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$", "length": 40 }, "timezone": { "kind": "TimeZone", "pattern": "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "length": 64 } }, "required": ["start", "end"] },
-        'depends-on': { "list": [0, 50, { "kind": "Id", "pattern": "^[A-Za-z][A-Za-z0-9._-]{1,63}$", "length": 64 }] },
-        'release': { "pattern": "^(?=.*\\S)[^\\r\\n]+$", "length": 100 },
-        'model': { "kind": "Id", "pattern": "^[A-Za-z][A-Za-z0-9._-]{1,63}$", "length": 64 },
-        'emergency': { "keys": { "incident": { "pattern": "^\\S(?:.*\\S)?$", "length": 100 }, "justification": { "kind": "Prose", "pattern": "\\S", "length": 8000 } }, "required": ["justification"] },
-        'board': { "keys": { "name": { "kind": "BoardName", "pattern": "^[A-Za-z][A-Za-z0-9._-]{0,63}$", "length": 64 }, "meeting": { "kind": "Day", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "length": 10 }, "minute": { "kind": "Link", "pattern": "^https://[^\\s<>\"']+$", "length": 2000 } }, "required": ["name", "meeting"], "list": [1, 10, { "keys": { "name": { "kind": "BoardName", "pattern": "^[A-Za-z][A-Za-z0-9._-]{0,63}$", "length": 64 }, "meeting": { "kind": "Day", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "length": 10 }, "minute": { "kind": "Link", "pattern": "^https://[^\\s<>\"']+$", "length": 2000 } }, "required": ["name", "meeting"] }] },
-        'approvals': { "list": [0, 100, { "keys": { "approver": { "kind": "Login", "pattern": "^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "length": 44 }, "role": { "words": ["configuration-analyst", "change-and-release-analyst", "change-and-release-manager"] }, "decision": { "words": ["approved", "rejected", "deferred"] }, "at": { "kind": "Instant", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$", "length": 40 }, "digest": { "pattern": "^[0-9a-f]{12,64}$", "length": 64 }, "note": { "kind": "Prose", "pattern": "\\S", "length": 8000 } }, "required": ["approver", "decision", "at"] }] },
-        'withdrawn': { "keys": { "by": { "kind": "Login", "pattern": "^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "length": 44 }, "at": { "kind": "Instant", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$", "length": 40 }, "reason": { "kind": "Prose", "pattern": "\\S", "length": 8000 } }, "required": ["by", "at", "reason"] },
-        'outcome': { "keys": { "result": { "words": ["successful", "successful-with-issues", "backed-out", "failed"] }, "started": { "kind": "Instant", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$", "length": 40 }, "ended": { "kind": "Instant", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$", "length": 40 }, "summary": { "kind": "Prose", "pattern": "\\S", "length": 8000 }, "review": { "keys": { "by": { "kind": "Login", "pattern": "^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "length": 44 }, "at": { "kind": "Instant", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$", "length": 40 }, "findings": { "kind": "Prose", "pattern": "\\S", "length": 8000 }, "actions": { "list": [0, 100, { "kind": "Prose", "pattern": "\\S", "length": 8000 }] } }, "required": ["by", "at", "findings"] } }, "required": ["result", "started", "ended", "summary"] },
-        'covers': { "words": ["since-last-deployment"], "list": [1, 200, { "pattern": "^(?:(?:[A-Za-z][A-Za-z0-9._-]{1,49})?#[1-9][0-9]{0,9}|[0-9a-f]{40}|[A-Za-z][A-Za-z0-9._-]{1,63})$", "length": 64 }] },
-        'retries': { "kind": "Id", "pattern": "^[A-Za-z][A-Za-z0-9._-]{1,63}$", "length": 64 },
-        'late': { "keys": { "by": { "kind": "Login", "pattern": "^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "length": 44 }, "reason": { "kind": "Prose", "pattern": "\\S", "length": 8000 } }, "required": ["by", "reason"] },
-        'links': { "list": [0, 50, { "kind": "Link", "pattern": "^https://[^\\s<>\"']+$", "length": 2000 }] },
-    },
-    required: ["id", "title", "type", "reason", "requested-by", "requested-at", "environments", "configuration-items"],
-};
-const RECORD_CONDITIONS = [
-    { "key": "type", "word": "standard", "yes": { "required": ["model"], "refused": ["emergency"] }, "no": { "required": ["risk", "plan", "schedule"], "refused": ["model"] } },
-    { "key": "type", "word": "normal", "yes": { "required": [], "refused": ["emergency"] }, "no": { "required": [], "refused": [] } },
-];
-
-// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 1 modules
-var validate = __webpack_require__(3189);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
-var limits = __webpack_require__(6712);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 2 modules
-var parse_yaml = __webpack_require__(2515);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/plain-yaml.js + 1 modules
-var plain_yaml = __webpack_require__(2576);
-;// CONCATENATED MODULE: ./.build/build/src/files/kinds/change-record.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ checkRecord),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   q_: () => (/* binding */ checkBackoutDuration)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_board_decisions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1763);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
+/* harmony import */ var _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+/* harmony import */ var _domain_time_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4633);
+/* harmony import */ var _checks_file_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6706);
+/* harmony import */ var _checks_generated_change_record_cjs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6430);
+/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5588);
+/* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6712);
 /** Change records: what the schema cannot say about one record by itself. What needs the policy, the clock or other files is the domain's. */
-
-
-
-
-
-
 
 
 
@@ -9925,44 +9713,29 @@ var plain_yaml = __webpack_require__(2576);
 
 const RECORD = {
     schema: 'change-record',
-    validate: change_record,
-    limits: limits/* RECORD_LIMITS */.xA,
+    validate: _checks_generated_change_record_cjs__WEBPACK_IMPORTED_MODULE_4__,
+    limits: _yaml_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_LIMITS */ .xA,
     unreadable: 'record-unreadable',
     invalid: 'record-invalid',
     hasAnswers: true,
-    check: (record) => [
+    check: checkRecord,
+};
+/** What no schema says. It looks at the plan's communication and back-out and at the downtime, and at nothing else below plan and risk. */
+function checkRecord(record) {
+    return [
         ...checkIncident(record),
         ...checkPlan(record),
         ...checkEnvironments(record),
         ...checkBoards(record),
         ...checkOutcome(record),
-    ],
-};
-/** What is kept of a record beside its outline: what its own rules look at, and no more of its risk and its plan. */
-const KEPT = new Set([...outline/* OUTLINED */.L, 'risk.downtime', 'plan.backout.duration', 'plan.communication']);
-/** What stands below something that is kept is kept. */
-const isKept = (path) => path.split('.').some((_, at, steps) => KEPT.has(steps.slice(0, at + 1).join('.')));
-const outlineForm = (0,once/* once */.O)(() => growForm(RECORD_FORM, isKept));
-/**
- * The outline of a record that is sound: `parseRecord` would give a value of it, with the same under each key of the outline. undefined where that is
- * not seen at once. @param path as for `parseRecord`
- */
-function outlineRecord(path, bytes) {
-    if (bytes.length > limits/* RECORD_LIMITS */.xA.bytes || refusePath(path) !== null)
-        return undefined;
-    const text = (0,parse_yaml/* decode */.D4)(bytes);
-    const kept = text === null ? undefined : (0,plain_yaml/* readByForm */.u7)(text, limits/* RECORD_LIMITS */.xA, bytes, outlineForm());
-    if (kept === undefined || !meets(kept, RECORD_CONDITIONS))
-        return undefined;
-    const record = kept;
-    return RECORD.check(record).length === 0 ? record : undefined;
+    ];
 }
 /** Reads one change record. @param path relative to the root of the repository. Never throws. */
 function parseRecord(path, bytes) {
-    const refusal = refusePath(path);
+    const refusal = (0,_checks_file_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePath */ .k)(path);
     if (refusal !== null)
-        return (0,validate/* refuseFile */.l)('record-invalid', path, '', refusal, PATH_REMEDY);
-    return (0,validate/* readFile */.T)(RECORD, path, bytes);
+        return (0,_checks_validate_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseFile */ .l)('record-invalid', path, '', refusal, _checks_file_path_js__WEBPACK_IMPORTED_MODULE_3__/* .PATH_REMEDY */ .z);
+    return (0,_checks_validate_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .T)(RECORD, path, bytes);
 }
 function checkIncident(record) {
     if (record.type !== 'emergency' || record.emergency?.incident !== undefined)
@@ -9982,7 +9755,7 @@ function checkPlan(record) {
     const faults = [];
     const downtime = record.risk?.downtime;
     if (downtime !== undefined &&
-        ((0,grammar/* readSeconds */.UW)(downtime) ?? 0) > 0 &&
+        ((0,_domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .readSeconds */ .UW)(downtime) ?? 0) > 0 &&
         record.plan !== undefined &&
         record.plan.communication === undefined)
         faults.push({
@@ -9997,12 +9770,12 @@ function checkPlan(record) {
 }
 /** A back-out that takes no time is an unanswered question. */
 function checkBackoutDuration(duration) {
-    if (((0,grammar/* readSeconds */.UW)(duration) ?? 0) > 0)
+    if (((0,_domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .readSeconds */ .UW)(duration) ?? 0) > 0)
         return [];
     return [
         {
             pointer: ['plan', 'backout', 'duration'],
-            message: `plan.backout.duration is ${(0,quote/* quote */.hD)(duration)}; backing out takes some time.`,
+            message: `plan.backout.duration is ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(duration)}; backing out takes some time.`,
             remedy: 'Write how long it takes, such as PT15M.',
         },
     ];
@@ -10012,7 +9785,7 @@ function checkEnvironments(record) {
         return [];
     const seen = new Set();
     return record.environments.flatMap((name, index) => {
-        const folded = (0,names/* foldCase */.SP)(name);
+        const folded = (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(name);
         if (!seen.has(folded)) {
             seen.add(folded);
             return [];
@@ -10020,7 +9793,7 @@ function checkEnvironments(record) {
         return [
             {
                 pointer: ['environments', index],
-                message: `environments names ${(0,quote/* quote */.hD)(name)} twice.`,
+                message: `environments names ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} twice.`,
                 remedy: 'Keep one of the two; upper and lower case do not matter.',
             },
         ];
@@ -10028,17 +9801,17 @@ function checkEnvironments(record) {
 }
 function checkBoards(record) {
     const seen = new Set();
-    return (0,board_decisions/* boardDecisions */.Q)(record).flatMap(({ decision: { name }, pointer }) => {
-        if (!seen.has((0,names/* foldCase */.SP)(name))) {
-            seen.add((0,names/* foldCase */.SP)(name));
+    return (0,_domain_terms_board_decisions_js__WEBPACK_IMPORTED_MODULE_8__/* .boardDecisions */ .Q)(record).flatMap(({ decision: { name }, pointer }) => {
+        if (!seen.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(name))) {
+            seen.add((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(name));
             return [];
         }
-        const message = `board names ${(0,quote/* quote */.hD)(name)} twice.`;
+        const message = `board names ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} twice.`;
         return [{ pointer: [...pointer, 'name'], message, remedy: 'Keep the meeting that decided.' }];
     });
 }
 function checkOutcome({ outcome }) {
-    if (outcome === undefined || !(0,instants/* isBefore */.Y8)(outcome.ended, outcome.started))
+    if (outcome === undefined || !(0,_domain_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(outcome.ended, outcome.started))
         return [];
     return [
         {
@@ -10063,7 +9836,7 @@ function checkOutcome({ outcome }) {
 /* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(829);
 /* harmony import */ var _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7410);
 /* harmony import */ var _checks_generated_policy_cjs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9714);
-/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3189);
+/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5588);
 /* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6712);
 /** The policy: what the schema cannot say about it. Whether a board that a rule names exists is the domain's question, as it needs the register. */
 
@@ -10256,14 +10029,13 @@ const CATALOG_LIMITS = { ...GOVERNANCE_LIMITS, hasDocuments: true };
 
 /***/ }),
 
-/***/ 2515:
+/***/ 5148:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D4: () => (/* binding */ decode),
-  hN: () => (/* binding */ parseYaml)
+  h: () => (/* binding */ parseYaml)
 });
 
 // UNUSED EXPORTS: parseInFull
@@ -10274,476 +10046,7 @@ var dist = __webpack_require__(8815);
 var invisible = __webpack_require__(3798);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __webpack_require__(829);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/plain-line.js
-var plain_line = __webpack_require__(4905);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/plain-yaml.js + 1 modules
-var plain_yaml = __webpack_require__(2576);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/positions.js
-var yaml_positions = __webpack_require__(854);
-;// CONCATENATED MODULE: ./.build/build/src/files/yaml/scan-tokens.js
-/**
- * The part of the scan that looks at YAML's tokens, as the library's own lexer gives them, so that scan and parser agree about what is
- * a key and what is text. One pass; it ends at the first limit that is passed.
- */
-
-
-const DEEPEST = 16;
-const MOST_FAULTS = 50;
-/** Marks of the lexer that stand for no character of the file. */
-const SCALAR_FOLLOWS = '\u001f';
-const MARKS = new Set(['\u0002', '\u0018', SCALAR_FOLLOWS]);
-/** What the first character of a token forbids. */
-const FORBIDDEN = new Map([
-    [
-        '&',
-        { message: 'is an anchor; anchors are not allowed.', remedy: 'Write the value out, or put the text in quotes.' },
-    ],
-    [
-        '*',
-        { message: 'is an alias; aliases are not allowed.', remedy: 'Write the value out, or put the text in quotes.' },
-    ],
-    ['!', { message: 'is a tag; tags are not allowed.', remedy: 'Delete it, or put the text in quotes.' }],
-    ['%', { message: 'is a directive; directives are not allowed.', remedy: 'Delete the line: every file is YAML 1.2.' }],
-]);
-const COMPLEX_KEY = {
-    message: '"?" begins a complex key; these are not allowed.',
-    remedy: 'Write "key: value", or put the text in quotes.',
-};
-const TOO_DEEP = {
-    message: `The file is nested more than ${DEEPEST} levels deep.`,
-    remedy: 'Flatten it; no file of this kind needs so many levels.',
-};
-const SECOND_DOCUMENT = {
-    message: 'A second document begins here; only one is read.',
-    remedy: 'Delete the line "---", or move what follows into a file of its own.',
-};
-function scanTokens(text, limits) {
-    const tokens = [];
-    const faults = [];
-    const found = { tokens, faults };
-    const nest = startNest(limits);
-    let offset = 0;
-    let line = 1;
-    let lineStart = 0;
-    let hasBegun = false;
-    let isScalar = false;
-    for (const token of new dist/* Lexer */.JG().lex(text)) {
-        const column = offset - lineStart;
-        const fault = (advice) => faults.push({ line, column: column + 1, ...advice });
-        tokens.push(token);
-        if (tokens.length > limits.tokens) {
-            fault({ message: `The file has more than ${limits.tokens} words and marks of YAML.`, remedy: 'Shorten it.' });
-            return found;
-        }
-        if (token === SCALAR_FOLLOWS) {
-            isScalar = true;
-            continue;
-        }
-        const forbidden = isScalar ? undefined : FORBIDDEN.get(token[0] ?? '');
-        if (forbidden !== undefined)
-            fault({ message: `${(0,quote/* quote */.hD)(token)} ${forbidden.message}`, remedy: forbidden.remedy });
-        else if (!isScalar && token === '---') {
-            if (hasBegun && !limits.hasDocuments)
-                fault(SECOND_DOCUMENT);
-            hasBegun = true;
-            nest.reset();
-        }
-        else {
-            const passed = !isScalar && token === '?' ? COMPLEX_KEY : nest.follow(token, isScalar, column);
-            if (passed !== null) {
-                fault(passed);
-                return found;
-            }
-            hasBegun ||= isScalar || /^[-{["']/u.test(token);
-        }
-        if (faults.length >= MOST_FAULTS)
-            return found;
-        isScalar = false;
-        if (MARKS.has(token))
-            continue;
-        for (let at = token.indexOf('\n'); at >= 0; at = token.indexOf('\n', at + 1)) {
-            line += 1;
-            lineStart = offset + at + 1;
-        }
-        offset += token.length;
-    }
-    return found;
-}
-/** Depth and number of entries: block collections by their columns, flow collections by their brackets. */
-function startNest(limits) {
-    const blocks = [];
-    const flows = [];
-    let entries = 0;
-    const enterBlock = (column) => {
-        if (flows.length > 0)
-            return;
-        while ((blocks.at(-1)?.column ?? -1) > column)
-            blocks.pop();
-        if ((blocks.at(-1)?.column ?? -1) < column)
-            blocks.push({ column, entries: 0 });
-    };
-    const countEntry = () => {
-        const owner = flows.at(-1) ?? blocks.at(-1);
-        if (owner === undefined)
-            return null;
-        entries += 1;
-        owner.entries += 1;
-        if (entries > limits.entries)
-            return { message: `The file has more than ${limits.entries} keys.`, remedy: 'Shorten it.' };
-        if (owner.entries <= limits.entriesOfOne)
-            return null;
-        return { message: `One mapping has more than ${limits.entriesOfOne} keys.`, remedy: 'Shorten it.' };
-    };
-    return {
-        reset() {
-            blocks.length = 0;
-            flows.length = 0;
-        },
-        follow(token, isScalar, column) {
-            if (!isScalar) {
-                if (token === '}' || token === ']')
-                    flows.pop();
-                // In a flow mapping a comma ends an entry, with or without a colon.
-                if (token === ':' || (token === ',' && flows.at(-1)?.isMapping === true))
-                    return countEntry();
-                if (!/^[-{["']/u.test(token))
-                    return null;
-            }
-            enterBlock(column);
-            if (!isScalar && (token === '{' || token === '['))
-                flows.push({ isMapping: token === '{', entries: 0 });
-            // The text at the end of a nest counts as one level here, but is none.
-            return blocks.length + flows.length > DEEPEST + 1 ? TOO_DEEP : null;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/build/src/files/yaml/scan.js
-/**
- * The scan before the YAML parser: bytes, encoding, characters, depth, number of entries, and the parts of YAML that are not allowed.
- * It is linear in the size of the file, and stops at the first limit that is passed, so that no file can make the parser slow.
- */
-
-
-/** Decodes the bytes and lists what forbids to parse them. With faults, `text` is what could be decoded, for messages only. */
-function scan(bytes, limits) {
-    if (bytes.length > limits.bytes) {
-        const message = `The file has ${bytes.length} bytes; at most ${limits.bytes} are read.`;
-        return stop(decodeLoosely(bytes.subarray(0, 4096)), 1, 1, message, 'Shorten it, or move long text to a page that it links to.');
-    }
-    let text;
-    try {
-        // ignoreBOM keeps the mark in the text, so that it can be refused.
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-        const message = isWide ? 'The file is UTF-16; only UTF-8 is read.' : 'The file is not UTF-8 from this line on.';
-        return stop(decodeLoosely(bytes), findBadLine(bytes), 1, message, 'Save it as UTF-8, without a byte-order mark.');
-    }
-    if (text.startsWith('\uFEFF'))
-        return stop(text, 1, 1, 'The file begins with a byte-order mark.', 'Save it as UTF-8 without a byte-order mark.');
-    if (text.startsWith('version https://git-lfs.github.com/'))
-        return stop(text, 1, 1, 'The file is a Git LFS pointer, not the text itself.', 'Take it out of Git LFS (git lfs untrack) and commit the text.');
-    const faults = [];
-    scanCharacters(text, faults);
-    if (faults.length > 0)
-        return { text, tokens: [], faults };
-    return { text, ...scanTokens(text, limits) };
-}
-function stop(text, line, column, message, remedy) {
-    return { text, tokens: [], faults: [{ line, column, message, remedy }] };
-}
-function decodeLoosely(bytes) {
-    return new TextDecoder('utf-8').decode(bytes);
-}
-function findBadLine(bytes) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    let line = 1;
-    for (let start = 0; start < bytes.length; line += 1) {
-        const newline = bytes.indexOf(0x0a, start);
-        const end = newline < 0 ? bytes.length : newline + 1;
-        try {
-            decoder.decode(bytes.subarray(start, end));
-        }
-        catch {
-            return line;
-        }
-        start = end;
-    }
-    return 1;
-}
-function scanCharacters(text, faults) {
-    let line = 1;
-    for (const row of text.split('\n')) {
-        const bad = (0,invisible/* findControl */.v8)(row.endsWith('\r') ? row.slice(0, -1) : row) ?? (row.slice(0, -1).includes('\r') ? 'U+000D' : null);
-        if (bad !== null) {
-            const column = Array.from(row).findIndex((character) => (0,invisible/* findControl */.v8)(character) !== null || character === '\r') + 1;
-            faults.push({
-                line,
-                column: Math.max(column, 1),
-                message: `The line contains the control character ${bad}.`,
-                remedy: 'Delete it. It is not visible in most editors; deleting and retyping the line helps.',
-            });
-            if (faults.length >= 50)
-                return;
-        }
-        line += 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/build/src/files/yaml/parse-yaml.js
-/**
- * Text \u2192 plain values by YAML 1.2 core, with a position for each. Any error or warning of the parser is a fault, and so is every
- * key or text that could mean something else later: `__proto__`, `<<`, keys that are not text, control characters behind escapes.
- */
-
-
-
-
-
-
-
-/**
- * Reads all documents of a file; exactly one unless the limits allow several. Never throws. Most files are plain and are read at once; in
- * full only where they are not, or where somebody asks for a position in them.
- */
-function parseYaml(bytes, limits) {
-    const text = bytes.length > limits.bytes ? null : decode(bytes);
-    const plain = text === null ? undefined : readAtOnce(text, limits, bytes);
-    if (text === null || plain === undefined)
-        return parseInFull(bytes, limits);
-    let known = null;
-    const inFull = (nth) => {
-        const file = known === null ? parseInFull(bytes, limits) : null;
-        if (file?.kind === 'read')
-            known = file.documents;
-        return known?.[nth] ?? null;
-    };
-    const documents = plain.values.map((value, nth) => ({
-        value,
-        isAscii: plain.isAscii,
-        positions: { at: (pointer, on) => (inFull(nth)?.positions ?? yaml_positions/* NO_POSITIONS */.J_).at(pointer, on) },
-        source: (pointer) => inFull(nth)?.source(pointer) ?? null,
-    }));
-    return { kind: 'read', documents, text };
-}
-function readAtOnce(text, limits, bytes) {
-    return (limits.hasDocuments ? plain_yaml/* readAllPlainly */.Nn : plain_yaml/* readPlainly */.a0)(text, limits, bytes);
-}
-const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** null where the bytes are no UTF-8. */
-function decode(bytes) {
-    try {
-        return DECODER.decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** The whole of YAML, with its limits and faults. */
-function parseInFull(bytes, limits) {
-    const scanned = scan(bytes, limits);
-    const { text } = scanned;
-    if (scanned.faults.length > 0)
-        return { kind: 'unreadable', faults: scanned.faults, text };
-    const lines = new dist/* LineCounter */.HN();
-    let parsed;
-    try {
-        parsed = compose(scanned.tokens, lines);
-    }
-    catch {
-        // The library reports faults as values; should one be thrown all the same, the file is still only unreadable.
-        const message = 'The file is not valid YAML.';
-        return {
-            kind: 'unreadable',
-            faults: [{ line: 1, column: 1, message, remedy: 'Check its indentation, quotes and brackets.' }],
-            text,
-        };
-    }
-    const faults = [];
-    for (const document of parsed) {
-        for (const error of [...document.errors, ...document.warnings]) {
-            const place = lines.linePos(error.pos[0]);
-            faults.push({ line: Math.max(place.line, 1), column: Math.max(place.col, 1), ...explainYaml(error) });
-        }
-    }
-    const blank = faults.length > 0 ? findBlank(text, faults) : null;
-    if (blank !== null) {
-        const others = faults.filter(({ line }) => !isNear(line, blank.line));
-        return { kind: 'unreadable', faults: [blank, ...others], text };
-    }
-    const filled = parsed.filter((document) => document.contents !== null && !isNothing(document));
-    const [first, second] = filled;
-    if (faults.length === 0 && first === undefined) {
-        const message = text.trim() === '' ? 'The file is empty.' : 'The file holds nothing but comments.';
-        faults.push({ line: 1, column: 1, message, remedy: 'Write its content, or delete it.', isEmpty: true });
-    }
-    if (faults.length === 0 && !limits.hasDocuments && (second !== undefined || parsed.length > 1)) {
-        const place = second === undefined ? { line: 1, column: 1 } : (0,yaml_positions/* locate */.x5)(second, lines).at([]);
-        faults.push({
-            ...place,
-            message: 'The file holds more than one document; only one is read.',
-            remedy: 'Move each into a file of its own.',
-        });
-    }
-    if (faults.length > 0)
-        return { kind: 'unreadable', faults, text };
-    const documents = filled.map((document) => {
-        const positions = (0,yaml_positions/* locate */.x5)(document, lines);
-        return {
-            value: toPlain(document.contents, [], (pointer, on, message, remedy) => faults.push({ ...placeOf(positions, pointer, on), message, remedy })),
-            isAscii: false,
-            positions,
-            source: (pointer) => (0,yaml_positions/* readSource */.o$)(document, pointer),
-        };
-    });
-    return faults.length > 0 ? { kind: 'unreadable', faults, text } : { kind: 'read', documents, text };
-}
-/** The library's `parseAllDocuments`, from tokens instead of text. */
-function compose(tokens, lines) {
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    const composer = new dist/* Composer */.Dk({
-        version: '1.2',
-        schema: 'core',
-        merge: false,
-        resolveKnownTags: false,
-        stringKeys: true,
-        uniqueKeys: true,
-        strict: true,
-        prettyErrors: false,
-        lineCounter: lines,
-    });
-    lines.addNewLine(0);
-    const documents = [];
-    for (const token of tokens)
-        for (const part of parser.next(token))
-            documents.push(...composer.next(part));
-    for (const part of parser.end())
-        documents.push(...composer.next(part));
-    documents.push(...composer.end());
-    return documents;
-}
-/** The first blank that is none of YAML's where it needs one: before a key, or after its colon. It looks like the right one. */
-function findBlank(text, faults) {
-    const near = new Set(faults.flatMap(({ line }) => [line - 2, line - 1, line, line + 1, line + 2]));
-    for (const [index, row] of text.split('\n').entries()) {
-        const found = /^([ ]*(?:-[ ]+)?(?:[A-Za-z][\w-]*:)?)(?=[^\S\r\t ])(.)/u.exec(row);
-        if (found === null || !row.includes(':') || !near.has(index + 1))
-            continue;
-        return {
-            line: index + 1,
-            column: (found[1] ?? '').length + 1,
-            message: `There is ${(0,invisible/* describeBlank */.IS)(found[2] ?? '')} here, which YAML does not count as a space.`,
-            remedy: 'Delete it, and type a space.',
-        };
-    }
-    return null;
-}
-/** The parser finds out a line or two later, or says where the text began. */
-function isNear(a, b) {
-    return Math.abs(a - b) <= 2;
-}
-function placeOf(positions, pointer, on) {
-    return positions.at(pointer, on);
-}
-function isNothing(document) {
-    const { contents } = document;
-    return (0,dist/* isScalar */.jn)(contents) && contents.value === null && (contents.source ?? '') === '';
-}
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
-function toPlain(node, pointer, report) {
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items.map((item, index) => toPlain(item, [...pointer, index], report));
-    if ((0,dist/* isMap */.jh)(node)) {
-        const mapping = new plain_line/* Mapping */.X9();
-        for (const pair of node.items) {
-            const key = (0,dist/* isScalar */.jn)(pair.key) ? pair.key.value : pair.key;
-            if (typeof key !== 'string') {
-                report(pointer, 'value', `A key of ${(0,quote/* showPointer */.p)(pointer)} is not text.`, 'Put the key in quotes.');
-                continue;
-            }
-            const at = [...pointer, key];
-            if (FORBIDDEN_KEYS.has(key)) {
-                const remedy = key === '<<' ? 'Merge keys are not allowed: write the keys out.' : 'Delete it.';
-                report(at, 'key', `The key ${(0,quote/* quote */.hD)(key)} is not allowed.`, remedy);
-                continue;
-            }
-            mapping[key] = toPlain(pair.value, at, report);
-        }
-        return mapping;
-    }
-    if (!(0,dist/* isScalar */.jn)(node))
-        return null;
-    const { value } = node;
-    if (typeof value === 'string') {
-        const control = (0,invisible/* findControl */.v8)(value);
-        if (control !== null)
-            report(pointer, 'value', `${(0,quote/* showPointer */.p)(pointer)} contains the control character ${control}.`, 'Delete it.');
-        return value;
-    }
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    return null;
-}
-/** The usual faults in words of ours; of the others the parser's own words are given. */
-const YAML_FAULTS = new Map([
-    ['DUPLICATE_KEY', { message: 'This key appears twice in the same mapping.', remedy: 'Keep one of the two.' }],
-    ['TAB_AS_INDENT', { message: 'The line is indented with a tab.', remedy: 'Indent with spaces.' }],
-    [
-        'BAD_INDENT',
-        {
-            message: 'The indentation does not fit the lines above.',
-            remedy: 'Indent keys of one mapping, and entries of one list, by the same number of spaces.',
-        },
-    ],
-    [
-        'BLOCK_AS_IMPLICIT_KEY',
-        {
-            message: 'A second ": " on one line would begin another mapping.',
-            remedy: 'Put the text in quotes, or write it under "|" on lines of its own.',
-        },
-    ],
-    [
-        'MULTILINE_IMPLICIT_KEY',
-        {
-            message: 'A key goes over several lines. Most likely a ":" is missing.',
-            remedy: 'Write "key: value" with a space after the colon.',
-        },
-    ],
-    ['BAD_SCALAR_START', { message: 'Text cannot begin with this character.', remedy: 'Put the text in quotes.' }],
-    ['NON_STRING_KEY', { message: 'This key is not text.', remedy: 'Put the key in quotes.' }],
-]);
-function explainYaml(error) {
-    // The parser calls an open bracket a matter of indentation, because the next line is what it finds in place of the end.
-    if (error.message.includes('and end with a'))
-        return { message: 'A bracket or brace before this place is not closed.', remedy: 'Close it with "]" or "}".' };
-    const known = YAML_FAULTS.get(error.code);
-    if (known !== undefined)
-        return known;
-    const message = `This is not valid YAML: ${sentence(error.message)}`;
-    return { message, remedy: 'Check quotes, brackets and indentation here and on the line above.' };
-}
-function sentence(text) {
-    const line = (0,quote/* quote */.hD)(text.replaceAll('"', "'")).slice(1, -1);
-    return `${line.slice(0, 1).toLowerCase()}${line.slice(1)}${/[.\u2026]$/.test(line) ? '' : '.'}`;
-}
-
-
-/***/ }),
-
-/***/ 4905:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ isOdd),
-/* harmony export */   D$: () => (/* binding */ isLetter),
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   VW: () => (/* binding */ STOP),
-/* harmony export */   X9: () => (/* binding */ Mapping),
-/* harmony export */   wK: () => (/* binding */ readValue),
-/* harmony export */   yp: () => (/* binding */ isDigit)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-line.js
 /**
  * What stands on one line of plain YAML: a word, a number, a quoted text, and lists and mappings in brackets. Whatever else stands there is for
  * the full reading (plain-yaml.ts).
@@ -10919,64 +10222,20 @@ class Flow {
     }
 }
 
-
-/***/ }),
-
-/***/ 2576:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Nn: () => (/* binding */ readAllPlainly),
-  u7: () => (/* binding */ readByForm),
-  a0: () => (/* binding */ readPlainly)
-});
-
-;// CONCATENATED MODULE: ./.build/build/src/files/yaml/form.js
-/** Whether a value that was read without a form has it. */
-function hasForm(value, form, key) {
-    if (value === null || typeof value !== 'object')
-        return form.fits(value, key);
-    if (Array.isArray(value))
-        return isListOf(value, form, key);
-    if (form.keys === null)
-        return false;
-    let seen = 0;
-    for (const name in value) {
-        const part = form.keys.get(name);
-        const item = value[name];
-        if (part === undefined || item === undefined || !hasForm(item, part.form, name))
-            return false;
-        seen |= part.bit;
-    }
-    return (seen & form.required) === form.required;
-}
-function isListOf(list, { item, least, most }, key) {
-    return (item !== null && list.length >= least && list.length <= most && list.every((value) => hasForm(value, item, key)));
-}
-
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/plain-line.js
-var plain_line = __webpack_require__(4905);
 ;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-yaml.js
-/**
- * The first reading of a file, linear and fast: it takes the plain part of YAML that people write and that has one meaning only, and answers
- * nothing at all where a character of the file is anything else. Then the file is read in full (docs/decisions/0008-two-readings.md).
- */
-
 
 /** Printable ASCII, and what Unicode calls a letter, a mark, a digit, a sign or punctuation: nothing in it is a blank but the space. */
 const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
 /** A key is a word of ours: YAML itself takes none of more than 1,024 characters. */
 const LONGEST_KEY = 100;
 const LINE_BREAK = 0x0a;
-const SPACE = 0x20;
-const HASH = 0x23;
+const plain_yaml_SPACE = 0x20;
+const plain_yaml_HASH = 0x23;
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const DOT = 0x2e;
 const SLASH = 0x2f;
-const COLON = 0x3a;
+const plain_yaml_COLON = 0x3a;
 const LOW_LINE = 0x5f;
 const LAST_OF_ASCII = 0x7e;
 /** More than YAML's tokens of one line, and of one comma or colon in it. */
@@ -11014,16 +10273,6 @@ function readPlainly(text, limits, bytes) {
     const read = readOne({ text, codes: codesOf(text, bytes), from: 0, to: text.length }, limits);
     return read?.value === undefined ? undefined : { values: [read.value], isAscii: read.isAscii };
 }
-/**
- * What is kept of a file that holds one document, where it has the form, and all of it is ASCII that can be seen; undefined where it has to be read
- * otherwise.
- */
-function readByForm(text, limits, bytes, form) {
-    if (bytes.length !== text.length)
-        return undefined;
-    const read = readOne({ text, codes: codesOf(text, bytes), from: 0, to: text.length }, limits, form);
-    return read?.isAscii === true ? read.value : undefined;
-}
 /** The codes of a text's characters: its bytes, where each is one of ASCII. A text itself is slower to look through, character by character. */
 function codesOf(text, bytes = ENCODER.encode(text)) {
     // Always of the one class, for which alone the loops below are compiled.
@@ -11035,21 +10284,17 @@ function codesOf(text, bytes = ENCODER.encode(text)) {
     return codes;
 }
 const ENCODER = new TextEncoder();
-function readOne(piece, limits, form = null) {
+function readOne(piece, limits) {
     try {
         const reader = new Reader(piece, Math.floor(limits.entriesOfOne / 2));
-        const value = reader.isAtEnd
-            ? undefined
-            : form === null
-                ? reader.readMapping(0, 1)
-                : reader.readKnown(0, 1, form, true);
+        const value = reader.isAtEnd ? undefined : reader.readMapping(0, 1);
         const { isAtEnd, isAscii, lines, marks } = reader;
         if (!isAtEnd || isTooMuch(lines, marks, limits) || !(isAscii || isKnown(piece)))
             return undefined;
         return { value, isAscii, lines, marks };
     }
     catch (error) {
-        if (error === plain_line/* STOP */.VW)
+        if (error === STOP)
             return undefined;
         throw error;
     }
@@ -11062,17 +10307,17 @@ function isTooMuch(lines, marks, limits) {
 }
 /** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
 function endOfKey(codes, from, to) {
-    if (!(0,plain_line/* isLetter */.D$)(codes[from] ?? 0))
+    if (!isLetter(codes[from] ?? 0))
         return 0;
     let at = from + 1;
     while (at < to && isOfKey(codes[at] ?? 0))
         at += 1;
-    if (at - from > LONGEST_KEY || at >= to || codes[at] !== COLON)
+    if (at - from > LONGEST_KEY || at >= to || codes[at] !== plain_yaml_COLON)
         return 0;
-    return at + 1 === to || codes[at + 1] === SPACE ? at : 0;
+    return at + 1 === to || codes[at + 1] === plain_yaml_SPACE ? at : 0;
 }
 function isOfKey(code) {
-    return (0,plain_line/* isLetter */.D$)(code) || (0,plain_line/* isDigit */.yp)(code) || code === DASH || code === DOT || code === SLASH || code === LOW_LINE;
+    return isLetter(code) || isDigit(code) || code === DASH || code === DOT || code === SLASH || code === LOW_LINE;
 }
 /** From line to line; what it says is believed only where the whole text was read and holds nothing but what is known. */
 class Reader {
@@ -11109,20 +10354,20 @@ class Reader {
         let [from, to] = [0, 0];
         while (line < limit && from === to) {
             let at = line;
-            while (at < limit && codes[at] === SPACE)
+            while (at < limit && codes[at] === plain_yaml_SPACE)
                 at += 1;
             from = at;
             for (; at < limit; at += 1) {
                 const code = codes[at] ?? 0;
                 if (code === LINE_BREAK)
                     break;
-                if (code < SPACE || code > LAST_OF_ASCII)
+                if (code < plain_yaml_SPACE || code > LAST_OF_ASCII)
                     isAscii = false;
-                else if (code === COMMA || code === COLON)
+                else if (code === COMMA || code === plain_yaml_COLON)
                     marks += 1;
             }
-            to = codes[from] === HASH ? from : at;
-            while (to > from && codes[to - 1] === SPACE)
+            to = codes[from] === plain_yaml_HASH ? from : at;
+            while (to > from && codes[to - 1] === plain_yaml_SPACE)
                 to -= 1;
             this.#indent = from - line;
             line = at + 1;
@@ -11136,10 +10381,10 @@ class Reader {
         this.isAscii = isAscii;
     }
     readMapping(indent, depth) {
-        if (depth > plain_line/* DEEPEST */.FI)
-            throw plain_line/* STOP */.VW;
+        if (depth > DEEPEST)
+            throw STOP;
         const [text, codes] = [this.#text, this.#codes];
-        const mapping = new plain_line/* Mapping */.X9();
+        const mapping = new Mapping();
         let keys = 0;
         while (!this.isAtEnd) {
             const [start, to] = [this.#start, this.#end];
@@ -11147,115 +10392,44 @@ class Reader {
                 break;
             const end = endOfKey(codes, start, to);
             if (this.#indent > indent || end === 0)
-                throw plain_line/* STOP */.VW;
+                throw STOP;
             const key = keyOf(text, codes, start, end);
-            if ((0,plain_line/* isOdd */.Aq)(key) || mapping[key] !== undefined)
-                throw plain_line/* STOP */.VW;
+            if (isOdd(key) || mapping[key] !== undefined)
+                throw STOP;
             keys += 1;
             if (keys > this.#most)
-                throw plain_line/* STOP */.VW;
+                throw STOP;
             this.#advance();
             let from = end + 1;
-            while (from < to && codes[from] === SPACE)
+            while (from < to && codes[from] === plain_yaml_SPACE)
                 from += 1;
             mapping[key] =
-                from >= to || codes[from] === HASH
-                    ? this.#readBelow(indent, depth, null)
-                    : (0,plain_line/* readValue */.wK)(text, codes, from, to, depth + 1, this.#most);
+                from >= to || codes[from] === plain_yaml_HASH
+                    ? this.#readBelow(indent, depth)
+                    : readValue(text, codes, from, to, depth + 1, this.#most);
         }
         return mapping;
-    }
-    /** As `readMapping`, where it is known what may stand here: of its values only those are made that are kept. */
-    readKnown(indent, depth, form, isKept) {
-        if (depth > plain_line/* DEEPEST */.FI)
-            throw plain_line/* STOP */.VW;
-        const codes = this.#codes;
-        const mapping = isKept ? new plain_line/* Mapping */.X9() : SEEN;
-        let seen = 0;
-        let part = null;
-        while (!this.isAtEnd) {
-            const [start, to] = [this.#start, this.#end];
-            if (this.#indent < indent || (this.#indent === indent && this.#isEntry(start)))
-                break;
-            if (this.#indent > indent)
-                throw plain_line/* STOP */.VW;
-            part = this.#partHere(form, part);
-            if ((seen & part.bit) !== 0)
-                throw plain_line/* STOP */.VW;
-            seen |= part.bit;
-            this.#advance();
-            let from = start + part.codes.length + 1;
-            while (from < to && codes[from] === SPACE)
-                from += 1;
-            const value = from >= to || codes[from] === HASH
-                ? this.#readBelow(indent, depth, part)
-                : this.#readHere(from, to, depth + 1, part, part.form);
-            if (part.isKept)
-                mapping[part.key] = value;
-        }
-        if ((seen & form.required) !== form.required)
-            throw plain_line/* STOP */.VW;
-        return mapping;
-    }
-    /** The key of a form in the line here. In most files it is the one that stood after the last key in the file before. */
-    #partHere(form, last) {
-        const guess = last === null ? form.first : last.next;
-        if (guess !== null && this.#isKey(guess))
-            return guess;
-        const end = endOfKey(this.#codes, this.#start, this.#end);
-        const part = end === 0 ? undefined : form.keys?.get(this.#text.slice(this.#start, end));
-        if (part === undefined)
-            throw plain_line/* STOP */.VW;
-        if (last === null)
-            form.first = part;
-        else
-            last.next = part;
-        return part;
-    }
-    #isKey({ codes: key }) {
-        const [codes, start, to] = [this.#codes, this.#start, this.#end];
-        const end = start + key.length;
-        if (end >= to || codes[end] !== COLON || (end + 1 < to && codes[end + 1] !== SPACE))
-            return false;
-        for (let at = 0; at < key.length; at += 1)
-            if (codes[start + at] !== key[at])
-                return false;
-        return true;
-    }
-    /** What stands on the line itself. */
-    #readHere(from, to, depth, part, form) {
-        if (!part.isKept && form.isSeen?.(this.#codes, from, to) === true)
-            return SEEN;
-        const value = (0,plain_line/* readValue */.wK)(this.#text, this.#codes, from, to, depth, this.#most);
-        if (!hasForm(value, form, part.key))
-            throw plain_line/* STOP */.VW;
-        return value;
     }
     /** Whether an entry of a list begins in the line here. */
     #isEntry(start) {
-        return start + 1 < this.#end && this.#codes[start] === DASH && this.#codes[start + 1] === SPACE;
+        return start + 1 < this.#end && this.#codes[start] === DASH && this.#codes[start + 1] === plain_yaml_SPACE;
     }
-    /** What stands below a key: a mapping further in, or a list further in or under the key itself. @param part where a form says what it is */
-    #readBelow(indent, depth, part) {
+    /** What stands below a key: a mapping further in, or a list further in or under the key itself. */
+    #readBelow(indent, depth) {
         const own = this.#indent;
         // Nothing: what that means is for the full reading.
         if (this.isAtEnd || own < indent)
-            throw plain_line/* STOP */.VW;
+            throw STOP;
         if (this.#isEntry(this.#start))
-            return this.#readList(own, depth + 1, part);
+            return this.#readList(own, depth + 1);
         if (own === indent)
-            throw plain_line/* STOP */.VW;
-        if (part === null)
-            return this.readMapping(own, depth + 1);
-        if (part.form.keys === null)
-            throw plain_line/* STOP */.VW;
-        return this.readKnown(own, depth + 1, part.form, part.isKept);
+            throw STOP;
+        return this.readMapping(own, depth + 1);
     }
-    #readList(indent, depth, part) {
-        if (depth > plain_line/* DEEPEST */.FI)
-            throw plain_line/* STOP */.VW;
+    #readList(indent, depth) {
+        if (depth > DEEPEST)
+            throw STOP;
         const codes = this.#codes;
-        const item = part === null ? null : part.form.item;
         const list = [];
         while (!this.isAtEnd) {
             const isEntry = this.#isEntry(this.#start);
@@ -11263,32 +10437,22 @@ class Reader {
                 break;
             const [from, to] = [this.#start + 2, this.#end];
             const first = codes[from];
-            if (this.#indent > indent || first === SPACE || first === HASH || this.#isEntry(from))
-                throw plain_line/* STOP */.VW;
-            if (part !== null && item === null)
-                throw plain_line/* STOP */.VW;
+            if (this.#indent > indent || first === plain_yaml_SPACE || first === plain_yaml_HASH || this.#isEntry(from))
+                throw STOP;
             if (endOfKey(codes, from, to) > 0) {
                 // A mapping that begins behind the dash: its other keys stand below the first.
                 this.#indent = indent + 2;
                 this.#start = from;
-                list.push(part === null || item === null
-                    ? this.readMapping(indent + 2, depth + 1)
-                    : this.readKnown(indent + 2, depth + 1, item, part.isKept));
+                list.push(this.readMapping(indent + 2, depth + 1));
             }
             else {
                 this.#advance();
-                list.push(part === null || item === null
-                    ? (0,plain_line/* readValue */.wK)(this.#text, codes, from, to, depth + 1, this.#most)
-                    : this.#readHere(from, to, depth + 1, part, item));
+                list.push(readValue(this.#text, codes, from, to, depth + 1, this.#most));
             }
         }
-        if (part !== null && (list.length < part.form.least || list.length > part.form.most))
-            throw plain_line/* STOP */.VW;
         return list;
     }
 }
-/** In place of a value that has its form and is not kept. */
-const SEEN = new plain_line/* Mapping */.X9();
 /** Keys of all files, by a number made of their letters: there are few of them, and a name that is known already is the cheaper one to look up. */
 const knownKeys = new Map();
 const MOST_KNOWN = 1_000;
@@ -11303,6 +10467,456 @@ function keyOf(text, codes, from, to) {
     if (knownKeys.size < MOST_KNOWN)
         knownKeys.set(hash, key);
     return key;
+}
+
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/positions.js
+var yaml_positions = __webpack_require__(854);
+;// CONCATENATED MODULE: ./.build/build/src/files/yaml/scan-tokens.js
+/**
+ * The part of the scan that looks at YAML's tokens, as the library's own lexer gives them, so that scan and parser agree about what is
+ * a key and what is text. One pass; it ends at the first limit that is passed.
+ */
+
+
+const scan_tokens_DEEPEST = 16;
+const MOST_FAULTS = 50;
+/** Marks of the lexer that stand for no character of the file. */
+const SCALAR_FOLLOWS = '\u001f';
+const MARKS = new Set(['\u0002', '\u0018', SCALAR_FOLLOWS]);
+/** What the first character of a token forbids. */
+const FORBIDDEN = new Map([
+    [
+        '&',
+        { message: 'is an anchor; anchors are not allowed.', remedy: 'Write the value out, or put the text in quotes.' },
+    ],
+    [
+        '*',
+        { message: 'is an alias; aliases are not allowed.', remedy: 'Write the value out, or put the text in quotes.' },
+    ],
+    ['!', { message: 'is a tag; tags are not allowed.', remedy: 'Delete it, or put the text in quotes.' }],
+    ['%', { message: 'is a directive; directives are not allowed.', remedy: 'Delete the line: every file is YAML 1.2.' }],
+]);
+const COMPLEX_KEY = {
+    message: '"?" begins a complex key; these are not allowed.',
+    remedy: 'Write "key: value", or put the text in quotes.',
+};
+const TOO_DEEP = {
+    message: `The file is nested more than ${scan_tokens_DEEPEST} levels deep.`,
+    remedy: 'Flatten it; no file of this kind needs so many levels.',
+};
+const SECOND_DOCUMENT = {
+    message: 'A second document begins here; only one is read.',
+    remedy: 'Delete the line "---", or move what follows into a file of its own.',
+};
+function scanTokens(text, limits) {
+    const tokens = [];
+    const faults = [];
+    const found = { tokens, faults };
+    const nest = startNest(limits);
+    let offset = 0;
+    let line = 1;
+    let lineStart = 0;
+    let hasBegun = false;
+    let isScalar = false;
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        const column = offset - lineStart;
+        const fault = (advice) => faults.push({ line, column: column + 1, ...advice });
+        tokens.push(token);
+        if (tokens.length > limits.tokens) {
+            fault({ message: `The file has more than ${limits.tokens} words and marks of YAML.`, remedy: 'Shorten it.' });
+            return found;
+        }
+        if (token === SCALAR_FOLLOWS) {
+            isScalar = true;
+            continue;
+        }
+        const forbidden = isScalar ? undefined : FORBIDDEN.get(token[0] ?? '');
+        if (forbidden !== undefined)
+            fault({ message: `${(0,quote/* quote */.hD)(token)} ${forbidden.message}`, remedy: forbidden.remedy });
+        else if (!isScalar && token === '---') {
+            if (hasBegun && !limits.hasDocuments)
+                fault(SECOND_DOCUMENT);
+            hasBegun = true;
+            nest.reset();
+        }
+        else {
+            const passed = !isScalar && token === '?' ? COMPLEX_KEY : nest.follow(token, isScalar, column);
+            if (passed !== null) {
+                fault(passed);
+                return found;
+            }
+            hasBegun ||= isScalar || /^[-{["']/u.test(token);
+        }
+        if (faults.length >= MOST_FAULTS)
+            return found;
+        isScalar = false;
+        if (MARKS.has(token))
+            continue;
+        for (let at = token.indexOf('\n'); at >= 0; at = token.indexOf('\n', at + 1)) {
+            line += 1;
+            lineStart = offset + at + 1;
+        }
+        offset += token.length;
+    }
+    return found;
+}
+/** Depth and number of entries: block collections by their columns, flow collections by their brackets. */
+function startNest(limits) {
+    const blocks = [];
+    const flows = [];
+    let entries = 0;
+    const enterBlock = (column) => {
+        if (flows.length > 0)
+            return;
+        while ((blocks.at(-1)?.column ?? -1) > column)
+            blocks.pop();
+        if ((blocks.at(-1)?.column ?? -1) < column)
+            blocks.push({ column, entries: 0 });
+    };
+    const countEntry = () => {
+        const owner = flows.at(-1) ?? blocks.at(-1);
+        if (owner === undefined)
+            return null;
+        entries += 1;
+        owner.entries += 1;
+        if (entries > limits.entries)
+            return { message: `The file has more than ${limits.entries} keys.`, remedy: 'Shorten it.' };
+        if (owner.entries <= limits.entriesOfOne)
+            return null;
+        return { message: `One mapping has more than ${limits.entriesOfOne} keys.`, remedy: 'Shorten it.' };
+    };
+    return {
+        reset() {
+            blocks.length = 0;
+            flows.length = 0;
+        },
+        follow(token, isScalar, column) {
+            if (!isScalar) {
+                if (token === '}' || token === ']')
+                    flows.pop();
+                // In a flow mapping a comma ends an entry, with or without a colon.
+                if (token === ':' || (token === ',' && flows.at(-1)?.isMapping === true))
+                    return countEntry();
+                if (!/^[-{["']/u.test(token))
+                    return null;
+            }
+            enterBlock(column);
+            if (!isScalar && (token === '{' || token === '['))
+                flows.push({ isMapping: token === '{', entries: 0 });
+            // The text at the end of a nest counts as one level here, but is none.
+            return blocks.length + flows.length > scan_tokens_DEEPEST + 1 ? TOO_DEEP : null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/files/yaml/scan.js
+/**
+ * The scan before the YAML parser: bytes, encoding, characters, depth, number of entries, and the parts of YAML that are not allowed.
+ * It is linear in the size of the file, and stops at the first limit that is passed, so that no file can make the parser slow.
+ */
+
+
+/** Decodes the bytes and lists what forbids to parse them. With faults, `text` is what could be decoded, for messages only. */
+function scan(bytes, limits) {
+    if (bytes.length > limits.bytes) {
+        const message = `The file has ${bytes.length} bytes; at most ${limits.bytes} are read.`;
+        return stop(decodeLoosely(bytes.subarray(0, 4096)), 1, 1, message, 'Shorten it, or move long text to a page that it links to.');
+    }
+    let text;
+    try {
+        // ignoreBOM keeps the mark in the text, so that it can be refused.
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+        const message = isWide ? 'The file is UTF-16; only UTF-8 is read.' : 'The file is not UTF-8 from this line on.';
+        return stop(decodeLoosely(bytes), findBadLine(bytes), 1, message, 'Save it as UTF-8, without a byte-order mark.');
+    }
+    if (text.startsWith('\uFEFF'))
+        return stop(text, 1, 1, 'The file begins with a byte-order mark.', 'Save it as UTF-8 without a byte-order mark.');
+    if (text.startsWith('version https://git-lfs.github.com/'))
+        return stop(text, 1, 1, 'The file is a Git LFS pointer, not the text itself.', 'Take it out of Git LFS (git lfs untrack) and commit the text.');
+    const faults = [];
+    scanCharacters(text, faults);
+    if (faults.length > 0)
+        return { text, tokens: [], faults };
+    return { text, ...scanTokens(text, limits) };
+}
+function stop(text, line, column, message, remedy) {
+    return { text, tokens: [], faults: [{ line, column, message, remedy }] };
+}
+function decodeLoosely(bytes) {
+    return new TextDecoder('utf-8').decode(bytes);
+}
+function findBadLine(bytes) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let line = 1;
+    for (let start = 0; start < bytes.length; line += 1) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline < 0 ? bytes.length : newline + 1;
+        try {
+            decoder.decode(bytes.subarray(start, end));
+        }
+        catch {
+            return line;
+        }
+        start = end;
+    }
+    return 1;
+}
+function scanCharacters(text, faults) {
+    let line = 1;
+    for (const row of text.split('\n')) {
+        const bad = (0,invisible/* findControl */.v8)(row.endsWith('\r') ? row.slice(0, -1) : row) ?? (row.slice(0, -1).includes('\r') ? 'U+000D' : null);
+        if (bad !== null) {
+            const column = Array.from(row).findIndex((character) => (0,invisible/* findControl */.v8)(character) !== null || character === '\r') + 1;
+            faults.push({
+                line,
+                column: Math.max(column, 1),
+                message: `The line contains the control character ${bad}.`,
+                remedy: 'Delete it. It is not visible in most editors; deleting and retyping the line helps.',
+            });
+            if (faults.length >= 50)
+                return;
+        }
+        line += 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/files/yaml/parse-yaml.js
+/**
+ * Text \u2192 plain values by YAML 1.2 core, with a position for each. Any error or warning of the parser is a fault, and so is every
+ * key or text that could mean something else later: `__proto__`, `<<`, keys that are not text, control characters behind escapes.
+ */
+
+
+
+
+
+
+
+/**
+ * Reads all documents of a file; exactly one unless the limits allow several. Never throws. Most files are plain and are read at once; in
+ * full only where they are not, or where somebody asks for a position in them.
+ */
+function parseYaml(bytes, limits) {
+    const text = bytes.length > limits.bytes ? null : decode(bytes);
+    const plain = text === null ? undefined : readAtOnce(text, limits, bytes);
+    if (text === null || plain === undefined)
+        return parseInFull(bytes, limits);
+    let known = null;
+    const inFull = (nth) => {
+        const file = known === null ? parseInFull(bytes, limits) : null;
+        if (file?.kind === 'read')
+            known = file.documents;
+        return known?.[nth] ?? null;
+    };
+    const documents = plain.values.map((value, nth) => ({
+        value,
+        isAscii: plain.isAscii,
+        positions: { at: (pointer, on) => (inFull(nth)?.positions ?? yaml_positions/* NO_POSITIONS */.J_).at(pointer, on) },
+        source: (pointer) => inFull(nth)?.source(pointer) ?? null,
+    }));
+    return { kind: 'read', documents, text };
+}
+function readAtOnce(text, limits, bytes) {
+    return (limits.hasDocuments ? readAllPlainly : readPlainly)(text, limits, bytes);
+}
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decode(bytes) {
+    try {
+        return DECODER.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** The whole of YAML, with its limits and faults. */
+function parseInFull(bytes, limits) {
+    const scanned = scan(bytes, limits);
+    const { text } = scanned;
+    if (scanned.faults.length > 0)
+        return { kind: 'unreadable', faults: scanned.faults, text };
+    const lines = new dist/* LineCounter */.HN();
+    let parsed;
+    try {
+        parsed = compose(scanned.tokens, lines);
+    }
+    catch {
+        // The library reports faults as values; should one be thrown all the same, the file is still only unreadable.
+        const message = 'The file is not valid YAML.';
+        return {
+            kind: 'unreadable',
+            faults: [{ line: 1, column: 1, message, remedy: 'Check its indentation, quotes and brackets.' }],
+            text,
+        };
+    }
+    const faults = [];
+    for (const document of parsed) {
+        for (const error of [...document.errors, ...document.warnings]) {
+            const place = lines.linePos(error.pos[0]);
+            faults.push({ line: Math.max(place.line, 1), column: Math.max(place.col, 1), ...explainYaml(error) });
+        }
+    }
+    const blank = faults.length > 0 ? findBlank(text, faults) : null;
+    if (blank !== null) {
+        const others = faults.filter(({ line }) => !isNear(line, blank.line));
+        return { kind: 'unreadable', faults: [blank, ...others], text };
+    }
+    const filled = parsed.filter((document) => document.contents !== null && !isNothing(document));
+    const [first, second] = filled;
+    if (faults.length === 0 && first === undefined) {
+        const message = text.trim() === '' ? 'The file is empty.' : 'The file holds nothing but comments.';
+        faults.push({ line: 1, column: 1, message, remedy: 'Write its content, or delete it.', isEmpty: true });
+    }
+    if (faults.length === 0 && !limits.hasDocuments && (second !== undefined || parsed.length > 1)) {
+        const place = second === undefined ? { line: 1, column: 1 } : (0,yaml_positions/* locate */.x5)(second, lines).at([]);
+        faults.push({
+            ...place,
+            message: 'The file holds more than one document; only one is read.',
+            remedy: 'Move each into a file of its own.',
+        });
+    }
+    if (faults.length > 0)
+        return { kind: 'unreadable', faults, text };
+    const documents = filled.map((document) => {
+        const positions = (0,yaml_positions/* locate */.x5)(document, lines);
+        return {
+            value: toPlain(document.contents, [], (pointer, on, message, remedy) => faults.push({ ...placeOf(positions, pointer, on), message, remedy })),
+            isAscii: false,
+            positions,
+            source: (pointer) => (0,yaml_positions/* readSource */.o$)(document, pointer),
+        };
+    });
+    return faults.length > 0 ? { kind: 'unreadable', faults, text } : { kind: 'read', documents, text };
+}
+/** The library's `parseAllDocuments`, from tokens instead of text. */
+function compose(tokens, lines) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const composer = new dist/* Composer */.Dk({
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        resolveKnownTags: false,
+        stringKeys: true,
+        uniqueKeys: true,
+        strict: true,
+        prettyErrors: false,
+        lineCounter: lines,
+    });
+    lines.addNewLine(0);
+    const documents = [];
+    for (const token of tokens)
+        for (const part of parser.next(token))
+            documents.push(...composer.next(part));
+    for (const part of parser.end())
+        documents.push(...composer.next(part));
+    documents.push(...composer.end());
+    return documents;
+}
+/** The first blank that is none of YAML's where it needs one: before a key, or after its colon. It looks like the right one. */
+function findBlank(text, faults) {
+    const near = new Set(faults.flatMap(({ line }) => [line - 2, line - 1, line, line + 1, line + 2]));
+    for (const [index, row] of text.split('\n').entries()) {
+        const found = /^([ ]*(?:-[ ]+)?(?:[A-Za-z][\w-]*:)?)(?=[^\S\r\t ])(.)/u.exec(row);
+        if (found === null || !row.includes(':') || !near.has(index + 1))
+            continue;
+        return {
+            line: index + 1,
+            column: (found[1] ?? '').length + 1,
+            message: `There is ${(0,invisible/* describeBlank */.IS)(found[2] ?? '')} here, which YAML does not count as a space.`,
+            remedy: 'Delete it, and type a space.',
+        };
+    }
+    return null;
+}
+/** The parser finds out a line or two later, or says where the text began. */
+function isNear(a, b) {
+    return Math.abs(a - b) <= 2;
+}
+function placeOf(positions, pointer, on) {
+    return positions.at(pointer, on);
+}
+function isNothing(document) {
+    const { contents } = document;
+    return (0,dist/* isScalar */.jn)(contents) && contents.value === null && (contents.source ?? '') === '';
+}
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+function toPlain(node, pointer, report) {
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.map((item, index) => toPlain(item, [...pointer, index], report));
+    if ((0,dist/* isMap */.jh)(node)) {
+        const mapping = new Mapping();
+        for (const pair of node.items) {
+            const key = (0,dist/* isScalar */.jn)(pair.key) ? pair.key.value : pair.key;
+            if (typeof key !== 'string') {
+                report(pointer, 'value', `A key of ${(0,quote/* showPointer */.p)(pointer)} is not text.`, 'Put the key in quotes.');
+                continue;
+            }
+            const at = [...pointer, key];
+            if (FORBIDDEN_KEYS.has(key)) {
+                const remedy = key === '<<' ? 'Merge keys are not allowed: write the keys out.' : 'Delete it.';
+                report(at, 'key', `The key ${(0,quote/* quote */.hD)(key)} is not allowed.`, remedy);
+                continue;
+            }
+            mapping[key] = toPlain(pair.value, at, report);
+        }
+        return mapping;
+    }
+    if (!(0,dist/* isScalar */.jn)(node))
+        return null;
+    const { value } = node;
+    if (typeof value === 'string') {
+        const control = (0,invisible/* findControl */.v8)(value);
+        if (control !== null)
+            report(pointer, 'value', `${(0,quote/* showPointer */.p)(pointer)} contains the control character ${control}.`, 'Delete it.');
+        return value;
+    }
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    return null;
+}
+/** The usual faults in words of ours; of the others the parser's own words are given. */
+const YAML_FAULTS = new Map([
+    ['DUPLICATE_KEY', { message: 'This key appears twice in the same mapping.', remedy: 'Keep one of the two.' }],
+    ['TAB_AS_INDENT', { message: 'The line is indented with a tab.', remedy: 'Indent with spaces.' }],
+    [
+        'BAD_INDENT',
+        {
+            message: 'The indentation does not fit the lines above.',
+            remedy: 'Indent keys of one mapping, and entries of one list, by the same number of spaces.',
+        },
+    ],
+    [
+        'BLOCK_AS_IMPLICIT_KEY',
+        {
+            message: 'A second ": " on one line would begin another mapping.',
+            remedy: 'Put the text in quotes, or write it under "|" on lines of its own.',
+        },
+    ],
+    [
+        'MULTILINE_IMPLICIT_KEY',
+        {
+            message: 'A key goes over several lines. Most likely a ":" is missing.',
+            remedy: 'Write "key: value" with a space after the colon.',
+        },
+    ],
+    ['BAD_SCALAR_START', { message: 'Text cannot begin with this character.', remedy: 'Put the text in quotes.' }],
+    ['NON_STRING_KEY', { message: 'This key is not text.', remedy: 'Put the key in quotes.' }],
+]);
+function explainYaml(error) {
+    // The parser calls an open bracket a matter of indentation, because the next line is what it finds in place of the end.
+    if (error.message.includes('and end with a'))
+        return { message: 'A bracket or brace before this place is not closed.', remedy: 'Close it with "]" or "}".' };
+    const known = YAML_FAULTS.get(error.code);
+    if (known !== undefined)
+        return known;
+    const message = `This is not valid YAML: ${sentence(error.message)}`;
+    return { message, remedy: 'Check quotes, brackets and indentation here and on the line above.' };
+}
+function sentence(text) {
+    const line = (0,quote/* quote */.hD)(text.replaceAll('"', "'")).slice(1, -1);
+    return `${line.slice(0, 1).toLowerCase()}${line.slice(1)}${/[.\u2026]$/.test(line) ? '' : '.'}`;
 }
 
 
@@ -11590,8 +11204,8 @@ var quote = __webpack_require__(829);
 var suggest = __webpack_require__(5899);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/register.cjs
 var register = __webpack_require__(2047);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 1 modules
-var validate = __webpack_require__(3189);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 3 modules
+var validate = __webpack_require__(5588);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
 var limits = __webpack_require__(6712);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/register.js
@@ -16636,8 +16250,8 @@ function faultsOf(request, base) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var terms_digest = __webpack_require__(5745);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
-var change_record = __webpack_require__(6928);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js
+var change_record = __webpack_require__(5122);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/emergency-life.js
 var emergency_life = __webpack_require__(5136);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/origin.js + 1 modules

@@ -283,8 +283,8 @@ function stepsOf(text) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/form-names.js
 var form_names = __webpack_require__(2062);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
-var change_record = __webpack_require__(6928);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js
+var change_record = __webpack_require__(5122);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
 var yaml_text = __webpack_require__(2007);
 ;// CONCATENATED MODULE: ./.build/build/src/files/edit/raised-record.js

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _checks_text_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4979);
 /* harmony import */ var _yaml_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9619);
 /* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6712);
-/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2515);
+/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5148);
 /* harmony import */ var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(854);
 /**
  * Configuration items as Backstage writes them. Keys that are not ours are left alone; ours must be understood, or the catalog is faulty.
@@ -49,7 +49,7 @@ const RELATIONS = [
 const NO_ITEMS = new Set(['location', 'user', 'group', 'template']);
 /** Reads one catalog file, which may hold several items. Never throws. `positions` are those of the first. */
 function parseCatalog(path, bytes) {
-    const yaml = (0,_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .hN)(bytes, _yaml_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .CATALOG_LIMITS */ .Zk);
+    const yaml = (0,_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(bytes, _yaml_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .CATALOG_LIMITS */ .Zk);
     const { text } = yaml;
     if (yaml.kind === 'unreadable') {
         const skeleton = findUnreadSkeleton(text);

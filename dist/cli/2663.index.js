@@ -568,11 +568,28 @@ function isDuration(text) {
 }
 /** Milliseconds, 0 or more; null when the text is not such a duration (months, weeks, fractions and signs are not). */
 function parseDuration(text) {
+    const usual = readUsual(text);
+    if (usual !== null)
+        return usual;
     const parts = GRAMMAR.exec(text);
     if (parts === null)
         return null;
-    const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-    return days * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + hours * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + minutes * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY + seconds * 1000;
+    const [, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
+    return Number(days) * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + Number(hours) * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + Number(minutes) * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY + Number(seconds) * 1000;
+}
+/** `PT15M`, as nearly every duration is written and some runs read ten thousand times; null where it is anything else. */
+function readUsual(text) {
+    const unit = text.endsWith('M') ? _time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY : text.endsWith('H') ? _time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp : text.endsWith('S') ? 1000 : null;
+    if (unit === null || text.length < 4 || text.length > 6 || !text.startsWith('PT'))
+        return null;
+    let count = 0;
+    for (let at = 2; at < text.length - 1; at += 1) {
+        const digit = text.charCodeAt(at) - 0x30;
+        if (digit < 0 || digit > 9)
+            return null;
+        count = count * 10 + digit;
+    }
+    return count * unit;
 }
 /** `2 days 4 hours`, `15 minutes`, `0 minutes`. */
 function describeDuration(milliseconds) {

@@ -956,7 +956,7 @@ function listKeys(keys) {
 /* harmony import */ var _domain_terms_calendar_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5719);
 /* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(829);
 /* harmony import */ var _checks_generated_calendar_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6302);
-/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
+/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5588);
 /* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6712);
 /** The calendar: windows and freezes that have an extent, and recurrence rules of the parts that are supported. */
 

@@ -30,8 +30,8 @@ var record_id = __webpack_require__(1524);
 var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
 var instants = __webpack_require__(4633);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
-var change_record = __webpack_require__(6928);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js
+var change_record = __webpack_require__(5122);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
 var yaml_text = __webpack_require__(2007);
 // EXTERNAL MODULE: ./.build/build/src/files/edit/record-text.js

@@ -808,8 +808,8 @@ var terms_reasons = __webpack_require__(7554);
 var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/policy-test.cjs
 var policy_test = __webpack_require__(1875);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 1 modules
-var validate = __webpack_require__(3189);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 3 modules
+var validate = __webpack_require__(5588);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
 var limits = __webpack_require__(6712);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/policy-test.js

@@ -422,9 +422,9 @@ function overBy(statements, now) {
 }
 /** An answer of a review that answers nothing; null where all of them do. */
 function emptyAnswer(review) {
-    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaceholder */ .w)(review.findings, 'findings'))
+    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaceholder */ .wK)(review.findings, 'findings'))
         return `\u201c${review.findings.trim().slice(0, 40)}\u201d`;
-    const action = review.actions?.find((text) => (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaceholder */ .w)(text, 'actions'));
+    const action = review.actions?.find((text) => (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaceholder */ .wK)(text, 'actions'));
     return action === undefined ? null : `\u201c${action.trim().slice(0, 40)}\u201d`;
 }
 /** Somebody in a team that was not looked into may be one of those who had a part in it. */

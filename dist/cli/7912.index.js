@@ -24,8 +24,8 @@ var record_place = __webpack_require__(5446);
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
-var change_record = __webpack_require__(6928);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js
+var change_record = __webpack_require__(5122);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
@@ -196,7 +196,7 @@ function askType() {
 }
 function askTitle() {
     return (0,kit_interview/* single */.J0)('--title', 'What is changed, in one line', null, (text) => {
-        if ((0,placeholder/* isPlaceholder */.w)(text, 'title'))
+        if ((0,placeholder/* isPlaceholder */.wK)(text, 'title'))
             return (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is a placeholder; say what is changed.`);
         return text.length > 300 ? (0,kit_interview/* bad */.MB)('A title has at most 300 characters.') : judge(text_kinds/* CHECKS */.u.Title(text), text);
     });
@@ -287,7 +287,7 @@ function askModel({ models }) {
     });
 }
 function askIncident() {
-    return (0,kit_interview/* single */.J0)('--incident', 'The number of the incident', null, (text) => (0,placeholder/* isPlaceholder */.w)(text, 'incident') ? (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is a placeholder; write the incident's number.`) : (0,kit_interview/* good */.uw)(text));
+    return (0,kit_interview/* single */.J0)('--incident', 'The number of the incident', null, (text) => (0,placeholder/* isPlaceholder */.wK)(text, 'incident') ? (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is a placeholder; write the incident's number.`) : (0,kit_interview/* good */.uw)(text));
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/new-answers.js
@@ -618,7 +618,7 @@ async function writeOut({ root, path, print }, text, terminal, next) {
         const why = written.kind === 'kept' ? `${path} is there already` : written.because;
         return (0,options/* refuseUsage */.ms)(terminal, 'new', `${(0,safe_text/* oneLine */.TN)(why)}; nothing was written`);
     }
-    const { lookAhead } = await Promise.all(/* import() */[__webpack_require__.e(5098), __webpack_require__.e(2326), __webpack_require__.e(5660), __webpack_require__.e(4295), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(7908)]).then(__webpack_require__.bind(__webpack_require__, 7908));
+    const { lookAhead } = await Promise.all(/* import() */[__webpack_require__.e(5098), __webpack_require__.e(2326), __webpack_require__.e(4636), __webpack_require__.e(5660), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(7908)]).then(__webpack_require__.bind(__webpack_require__, 7908));
     (0,say/* say */.c)(terminal, [...next, ...(await lookAhead(root, path, terminal))]);
     return kit_terminal/* EXIT */.dc.pass;
 }

@@ -23,8 +23,8 @@ var digest = __webpack_require__(5745);
 var logins = __webpack_require__(9879);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var text_names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
-var change_record = __webpack_require__(6928);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js
+var change_record = __webpack_require__(5122);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/register.js
 var kinds_register = __webpack_require__(6059);
 // EXTERNAL MODULE: ./.build/build/src/oversight/proof/bundle.js + 2 modules

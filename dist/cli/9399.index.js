@@ -545,8 +545,8 @@ var names = __webpack_require__(4973);
 var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/repositories.cjs
 var repositories = __webpack_require__(5156);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 1 modules
-var validate = __webpack_require__(3189);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 3 modules
+var validate = __webpack_require__(5588);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
 var limits = __webpack_require__(6712);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/repositories.js

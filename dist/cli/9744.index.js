@@ -92,8 +92,8 @@ function writeFlow(entry) {
     return `{${entry.map(([key, scalar]) => `${key}: ${scalar}`).join(', ')}}`;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 3 modules
-var change_record = __webpack_require__(6928);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js
+var change_record = __webpack_require__(5122);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
 var yaml_text = __webpack_require__(2007);
 // EXTERNAL MODULE: ./.build/build/src/gate/files-read.js

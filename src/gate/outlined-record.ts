@@ -4,14 +4,14 @@
  */
 import { digestRecord } from '../domain/terms/digest.ts';
 import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
-import type { Outline } from '../domain/terms/outline.ts';
+import type { EarlyOutline, Outline } from '../domain/terms/outline.ts';
 import type { ReadRecord } from '../domain/terms/world.ts';
 import { parseRecord } from '../files/kinds/change-record.ts';
 import type { TextFile } from './source.ts';
 
 export class OutlinedRecord implements ReadRecord {
   readonly path: string;
-  readonly outlined: NonNullable<ReadRecord['outlined']>;
+  readonly outlined: EarlyOutline;
   declare readonly value: ChangeRecord;
   declare readonly digest: string;
   readonly #bytes: Uint8Array;

@@ -6,7 +6,7 @@
 import type { Calendar, ChangeRecord, Facts, Model, Register } from './generated/shapes.ts';
 import type { ImportedCalendar } from './imported-calendar.ts';
 import type { ItemIndex } from './items.ts';
-import type { Outline } from './outline.ts';
+import type { EarlyOutline } from './outline.ts';
 import type { CompletePolicy } from './policy.ts';
 import type { Stage } from './stage.ts';
 
@@ -15,8 +15,8 @@ export type ReadRecord = {
   readonly path: string;
   /** Of most records it is made when somebody asks for it. */
   readonly value: ChangeRecord;
-  /** What of `value` was read before all of it; `outlineOf` gives it of any record. It is that of the record `of`, and not of a copy with another value. */
-  readonly outlined?: { readonly of: ReadRecord; readonly outline: Outline };
+  /** What of `value` was read before all of it; `outlineOf` gives it of any record. */
+  readonly outlined?: EarlyOutline;
   /** `sha256:` and 64 hex digits. */
   readonly digest: string;
   /**

@@ -18,7 +18,8 @@ function isKept(path: string): boolean {
   return path.split('.').some((_, at, steps) => KEPT.has(steps.slice(0, at + 1).join('.')));
 }
 
-const readKept = once(() => patternOf(RECORD_FORM, isKept));
+/** Made when the first record is read. */
+export const recordPattern = once(() => patternOf(RECORD_FORM, isKept));
 
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -30,7 +31,7 @@ export function outlineRecord(path: string, bytes: Uint8Array): Outline | undefi
   if (refusePath(path) !== null) return undefined;
   const text = decode(bytes);
   // Where each byte is a character the text is ASCII; the expressions take none but those that can be seen.
-  const kept = text === null || text.length !== bytes.length ? undefined : readKept()(text);
+  const kept = text === null || text.length !== bytes.length ? undefined : recordPattern().read(text);
   if (kept === undefined || !meets(kept as Readonly<Record<string, unknown>>, RECORD_CONDITIONS)) return undefined;
   const record = kept as unknown as ChangeRecord;
   return checkRecord(record).length === 0 ? record : undefined;
