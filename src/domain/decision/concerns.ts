@@ -16,7 +16,7 @@ import { grantingFor } from '../register/granting.ts';
 import { judgeRequester } from '../register/independence.ts';
 import { judgeRisk } from '../risk/risk.ts';
 import { judgeOrder } from '../schedule/order.ts';
-import { indexOthers, type OtherChanges } from '../schedule/other-changes.ts';
+import type { OtherChanges } from '../schedule/other-changes.ts';
 import { judgeSchedule, type ScheduleJudgement } from '../schedule/schedule.ts';
 import { gateFor, stricterGate } from '../terms/gate-mode.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
@@ -145,10 +145,8 @@ export function judgeOrderOfMerging({ world, record, all, examined }: ExaminedCh
 }
 
 /** A change without a file has no time of its own to choose: it goes out with what else is judged here, and in nobody's way there. */
-function besides({ world, record, schedulable }: ExaminedChange): OtherChanges {
-  const others = schedulable();
-  if (record.raisedIn === undefined) return others;
-  return indexOthers(others.list.filter((other) => !world.judged.includes(other.record)));
+function besides({ record, schedulable, schedulableBeside }: ExaminedChange): OtherChanges {
+  return record.raisedIn === undefined ? schedulable() : schedulableBeside();
 }
 
 /** What could not be read of the time of the request comes along: it might make the change too early. */

@@ -29,6 +29,8 @@ export type ExaminedRun = Run & {
   readonly examine: (record: ReadRecord) => Examination;
   /** The records as the calendar compares them, with the approvals of those that are judged. */
   readonly schedulable: () => OtherChanges;
+  /** Of these the ones that are not judged. */
+  readonly schedulableBeside: () => OtherChanges;
 };
 
 export function startRun(world: World, calendar: ReadCalendar): Run {
@@ -50,11 +52,15 @@ export function withDirectory(run: Run, directory: Directory): ExaminedRun {
     examined.set(record, examination);
     return examination;
   };
-  const schedulable = once(() => {
-    const judged = new Set(world.judged);
-    return indexOthers(all.list.map((record) => asJudged(world, record, judged, examineOnce)));
-  });
-  return { ...run, directory, examine: examineOnce, schedulable };
+  const judged = new Set(world.judged);
+  const others = once(() => all.list.map((record) => asJudged(world, record, judged, examineOnce)));
+  return {
+    ...run,
+    directory,
+    examine: examineOnce,
+    schedulable: once(() => indexOthers(others())),
+    schedulableBeside: once(() => indexOthers(others().filter(({ record }) => !judged.has(record)))),
+  };
 }
 
 function asItStands(world: World, record: ReadRecord): OtherChange {

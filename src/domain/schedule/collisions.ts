@@ -8,7 +8,7 @@ import type { Finding } from '../terms/finding.ts';
 import { isSameName } from '../text/names.ts';
 import { isOverlapping, type Span, unite } from '../time/intervals.ts';
 import { describeInstant, parseInstant } from '../time/time.ts';
-import { type Booking, type Bookings, type OtherChange, type OtherChanges, placeOf } from './other-changes.ts';
+import type { BookedAt, Booking, OtherChange, OtherChanges } from './other-changes.ts';
 import { findingAbout, type PlannedChange } from './planned-change.ts';
 
 type Standing = Pick<OtherChange, 'record' | 'requestedAt' | 'hasCountedApproval'>;
@@ -40,13 +40,13 @@ export const NO_COLLISIONS: Collisions = { neighbours: [], findings: () => [], t
 export function findCollisions(
   change: PlannedChange,
   self: Standing,
-  { bookings }: OtherChanges,
+  { bookedAt }: OtherChanges,
   policy: 'refuse' | 'warn' | 'ignore',
   relatedItems: ((ref: string) => readonly string[]) | undefined,
 ): Collisions {
   if (policy === 'ignore') return NO_COLLISIONS;
   const isInTheWay = (other: OtherChange) => policy === 'refuse' && isStopping(other, self);
-  const direct = overlapping(bookings, change, change.items, change.span);
+  const direct = overlapping(bookedAt, change, change.items, change.span);
   const judge = (suggest: () => string) =>
     [...direct.values()].map(({ other, span, places }) => {
       const isStopped = isInTheWay(other);
@@ -61,7 +61,7 @@ export function findCollisions(
     });
   const related =
     relatedItems === undefined ? [] : change.items.flatMap((item) => relatedItems(item).map(normaliseRef));
-  const near = [...overlapping(bookings, change, related, change.span)].filter(([path]) => !direct.has(path));
+  const near = [...overlapping(bookedAt, change, related, change.span)].filter(([path]) => !direct.has(path));
   const warnings = near.map(([, { other, span, places }]) =>
     findingAbout(change.record, {
       reason: 'collision',
@@ -73,7 +73,7 @@ export function findCollisions(
   );
   const takenIn = (range: Span) =>
     unite(
-      [...overlapping(bookings, change, change.items, range).values()]
+      [...overlapping(bookedAt, change, change.items, range).values()]
         .filter(({ other }) => isInTheWay(other))
         .map(({ span }) => span),
     );
@@ -120,7 +120,7 @@ type Overlap = { readonly other: OtherChange; readonly span: Span; readonly plac
 
 /** The others that share an item, an environment and an instant of the range, by path. */
 function overlapping(
-  bookings: Bookings,
+  bookedAt: BookedAt,
   change: PlannedChange,
   items: readonly string[],
   range: Span,
@@ -128,7 +128,7 @@ function overlapping(
   const found = new Map<string, Overlap>();
   for (const environment of change.environments) {
     for (const item of new Set(items)) {
-      const list = bookings.get(placeOf(environment, item)) ?? [];
+      const list = bookedAt(environment, item);
       for (let at = countBefore(list, range.end) - 1; at >= 0; at -= 1) {
         const booking = list[at];
         // All that are left began earlier, and the last of them to end has ended.

@@ -35,10 +35,12 @@ export function judgeDependencies(
   const { record } = change;
   const wanted = record.value['depends-on'] ?? [];
   if (wanted.length === 0) return { findings: () => [], earliest: null };
-  const { known } = network;
+  const walked = network();
+  const { known } = walked;
   // What was found for one holds for all only if this record is what its id leads to: one that is not listed would be missing from the walk.
-  const isListed = known.get(foldCase(record.value.id))?.every((one) => one === record) ?? false;
-  const cycle = findCycle(record, isListed ? network : startNetwork(known));
+  const own = known(foldCase(record.value.id));
+  const isListed = own.length > 0 && own.every((one) => one === record);
+  const cycle = findCycle(record, isListed ? walked : startNetwork(known));
   const findings: Said[] = [];
   if (cycle !== null) {
     const message = `The dependencies go in a circle: ${nameLinks(linksOf(cycle))}.`;
@@ -49,7 +51,7 @@ export function judgeDependencies(
   let earliest: number | null = null;
   for (const [at, id] of wanted.entries()) {
     const pointer = ['depends-on', at];
-    const needed = known.get(foldCase(id)) ?? [];
+    const needed = known(foldCase(id));
     if (needed.length === 0 && !isSameName(id, record.value.id)) {
       const message = `${record.value.id} depends on ${id}, and there is no such change record.`;
       // At review records are those of the head, which may be older than the branch that it goes to.
@@ -144,7 +146,7 @@ function nameLinks(ids: readonly string[]): string {
 
 function nextUndone(record: ReadRecord, known: Known, now: number): ReadRecord | null {
   for (const id of record.value['depends-on'] ?? []) {
-    const other = known.get(foldCase(id))?.find((candidate) => !isDone(candidate, now));
+    const other = known(foldCase(id)).find((candidate) => !isDone(candidate, now));
     if (other !== undefined) return other;
   }
   return null;
@@ -192,7 +194,7 @@ function findCycle(start: ReadRecord, { known, sound, circles }: Network): Circl
     }
     enter(
       id,
-      (known.get(key) ?? []).flatMap((record) => record.value['depends-on'] ?? []),
+      known(key).flatMap((record) => record.value['depends-on'] ?? []),
     );
   }
   return null;

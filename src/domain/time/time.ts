@@ -25,8 +25,12 @@ export function parseInstant(text: string): number | null {
 export function readUsual(text: string): number | null {
   if (text.length !== 20 || text[19] !== 'Z' || text[10] !== 'T') return null;
   if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return null;
-  const [year, month, day] = [twoAt(text, 0) * 100 + twoAt(text, 2), twoAt(text, 5), twoAt(text, 8)];
-  const [hour, minute, second] = [twoAt(text, 11), twoAt(text, 14), twoAt(text, 17)];
+  const year = twoAt(text, 0) * 100 + twoAt(text, 2);
+  const month = twoAt(text, 5);
+  const day = twoAt(text, 8);
+  const hour = twoAt(text, 11);
+  const minute = twoAt(text, 14);
+  const second = twoAt(text, 17);
   // Whatever is no digit is not a number here, and within no bounds. Days that only some months have are for the whole grammar.
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28)) return null;
   if (!(hour <= 23 && minute <= 59 && second <= 59)) return null;
