@@ -92,9 +92,10 @@ export function sayReviewDuty(
 /** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
 export function levelByRecord(
   { policy, items, models }: Pick<World, 'policy' | 'items' | 'models'>,
-  { value, path, digest }: ReadRecord,
+  record: ReadRecord,
 ): RiskLevel | null {
-  const model = value.type === 'standard' ? findModel(models, { value, path, digest }) : null;
+  const { value } = record;
+  const model = value.type === 'standard' ? findModel(models, record) : null;
   if (value.risk === undefined && model === null) return null;
   const criticality = criticalityOf(items, value['configuration-items']);
   const subject = { environments: value.environments, criticality, files: null };
