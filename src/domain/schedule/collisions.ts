@@ -5,7 +5,7 @@
 
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
-import { isSameName } from '../text/names.ts';
+import { foldCase, isSameName } from '../text/names.ts';
 import { isOverlapping, type Span, unite } from '../time/intervals.ts';
 import { describeInstant, parseInstant } from '../time/time.ts';
 import type { BookedAt, Booking, OtherChange, OtherChanges } from './other-changes.ts';
@@ -126,9 +126,11 @@ function overlapping(
   range: Span,
 ): ReadonlyMap<string, Overlap> {
   const found = new Map<string, Overlap>();
+  const distinct = items.length > 1 ? new Set(items) : items;
   for (const environment of change.environments) {
-    for (const item of new Set(items)) {
-      const list = bookedAt(environment, item);
+    const name = foldCase(environment);
+    for (const item of distinct) {
+      const list = bookedAt(item).get(name) ?? [];
       for (let at = countBefore(list, range.end) - 1; at >= 0; at -= 1) {
         const booking = list[at];
         // All that are left began earlier, and the last of them to end has ended.

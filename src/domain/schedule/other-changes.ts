@@ -26,8 +26,8 @@ export type OtherChanges = {
 };
 
 export type Booking = { readonly other: OtherChange; readonly span: Span; readonly latestEnd: number };
-/** What is planned for an item (a normalised reference) in an environment, in the order in which it starts. */
-export type BookedAt = (environment: string, item: string) => readonly Booking[];
+/** What is planned for an item (a normalised reference) in each environment (as `foldCase` has it), in the order in which it starts. */
+export type BookedAt = (item: string) => ReadonlyMap<string, readonly Booking[]>;
 /** All records with an id; more than one where the id is given twice. @param id as `foldCase` has it */
 export type Known = (id: string) => readonly ReadRecord[];
 /** A circle by its ids, and at which of them it is entered. */
@@ -71,13 +71,12 @@ function addTo<T>(lists: Map<string, T[]>, key: string, entry: T): void {
 function startBookings(others: readonly OtherChange[]): BookedAt {
   const byItem = once(() => indexByItem(others));
   const booked = new Map<string, ReadonlyMap<string, readonly Booking[]>>();
-  return (environment, item) => {
-    let known = booked.get(item);
-    if (known === undefined) {
-      known = bookingsOf(byItem().get(item) ?? []);
-      booked.set(item, known);
-    }
-    return known.get(foldCase(environment)) ?? [];
+  return (item) => {
+    const known = booked.get(item);
+    if (known !== undefined) return known;
+    const made = bookingsOf(byItem().get(item) ?? []);
+    booked.set(item, made);
+    return made;
   };
 }
 
