@@ -4,7 +4,7 @@
  */
 import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRecordPath, mayLeadToMatch } from '../domain/text/paths.ts';
+import { endingsOfRecords, isRecordPath, mayLeadToMatch } from '../domain/text/paths.ts';
 import type { Answer, TextFile } from '../gate/source.ts';
 
 /** Folders that never hold records and are costly to walk. */
@@ -70,11 +70,14 @@ export type Found = { readonly path: string; readonly isPlain: boolean };
 export async function findFiles(root: string, globs: readonly string[]): Promise<Answer<readonly Found[]>> {
   const found: Found[] = [];
   const walk = (folder: string): void => {
+    const endings = endingsOfRecords(globs, folder);
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const { name } = entry;
+      const path = folder === '' ? name : `${folder}/${name}`;
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name) && mayLeadToMatch(globs, path)) walk(path);
-      } else if (isRecordPath(globs, path)) found.push({ path, isPlain: entry.isFile() });
+        if (!SKIPPED.has(name) && mayLeadToMatch(globs, path)) walk(path);
+      } else if (endings.some((ending) => name.endsWith(ending)) || isRecordPath(globs, path))
+        found.push({ path, isPlain: entry.isFile() });
     }
   };
   try {
