@@ -65,8 +65,10 @@ export function openCheckout(options: CheckoutOptions, folder: Folder = openFold
     },
     async gatherBase(policy) {
       const found = await findRecords(policy);
-      const ids = found.kind === 'known' ? found.value.map(({ path }) => foldCase(idOfPath(path))) : [];
-      const selection = selectionOf(options, policy, new Set(ids));
+      const known = once(
+        () => new Set(found.kind === 'known' ? found.value.map(({ path }) => foldCase(idOfPath(path))) : []),
+      );
+      const selection = selectionOf(options, policy, (id) => known().has(foldCase(id)));
       return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
     },
     readRecords: async (policy) => readRecords(root, await findRecords(policy)),
@@ -125,14 +127,14 @@ function readRecords(root: string, found: Answer<readonly Found[]>): Answer<Reco
 function selectionOf(
   { named, facts, stage }: CheckoutOptions,
   policy: CompletePolicy,
-  known: ReadonlySet<string>,
+  isKnown: (id: string) => boolean,
 ): Selection {
   const isPath = (name: string): boolean => name.includes('/') || /\.ya?ml$/.test(name);
   // With facts the names add to what these are about: naming one record must not hide another.
   const found =
     facts === null
       ? { ids: [], paths: [] }
-      : selectFrom(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has(foldCase(id)));
+      : selectFrom(facts, policy, stage === 'deploy' ? 'deploy' : 'review', isKnown);
   return {
     ids: [...named.filter((name) => !isPath(name)), ...found.ids],
     paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],

@@ -4,7 +4,7 @@
  */
 import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRecordPath } from '../domain/text/paths.ts';
+import { endingsOfRecords, isRecordPath, mayLeadToMatch } from '../domain/text/paths.ts';
 import type { Answer, TextFile } from '../gate/source.ts';
 
 /** Folders that never hold records and are costly to walk. */
@@ -24,13 +24,16 @@ export async function readTextFile(root: string, path: string): Promise<Answer<T
 
 /** Nearly every file fits, and is read by one call. */
 const USUAL = 65_536;
+/** Many files stand in one piece of memory: ten thousand small ones cost the collector more than reading them. */
+const PIECE = 16 * USUAL;
 
 /**
- * Files that a folder lists as plain, one after the other into the same memory. Neither a link nor a pipe that took the place of one
+ * Files that a folder lists as plain, one after the other, each behind the one before. Neither a link nor a pipe that took the place of one
  * meanwhile is followed or waited for.
  */
 export function readPlainFiles(root: string, paths: readonly string[]): Answer<readonly TextFile[]> {
-  const memory = Buffer.allocUnsafe(USUAL);
+  let memory = Buffer.allocUnsafe(PIECE);
+  let used = 0;
   const files: TextFile[] = [];
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   for (const path of paths) {
@@ -38,9 +41,14 @@ export function readPlainFiles(root: string, paths: readonly string[]): Answer<r
       // As they were listed, so that there is nothing to put in order in them.
       const file = openSync(`${root}/${path}`, flags);
       try {
-        const length = readSync(file, memory, 0, USUAL, 0);
-        const bytes = length < USUAL ? Buffer.from(memory.subarray(0, length)) : readFileSync(file);
-        files.push({ path, bytes, ref: null });
+        if (used + USUAL > PIECE) {
+          memory = Buffer.allocUnsafe(PIECE);
+          used = 0;
+        }
+        const length = readSync(file, memory, used, USUAL, 0);
+        const isWhole = length < USUAL;
+        files.push({ path, bytes: isWhole ? memory.subarray(used, used + length) : readFileSync(file), ref: null });
+        if (isWhole) used += length;
       } finally {
         closeSync(file);
       }
@@ -62,11 +70,14 @@ export type Found = { readonly path: string; readonly isPlain: boolean };
 export async function findFiles(root: string, globs: readonly string[]): Promise<Answer<readonly Found[]>> {
   const found: Found[] = [];
   const walk = (folder: string): void => {
+    const endings = endingsOfRecords(globs, folder);
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const { name } = entry;
+      const path = folder === '' ? name : `${folder}/${name}`;
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path))) walk(path);
-      } else if (isRecordPath(globs, path)) found.push({ path, isPlain: entry.isFile() });
+        if (!SKIPPED.has(name) && mayLeadToMatch(globs, path)) walk(path);
+      } else if (endings.some((ending) => name.endsWith(ending)) || isRecordPath(globs, path))
+        found.push({ path, isPlain: entry.isFile() });
     }
   };
   try {
@@ -75,17 +86,6 @@ export async function findFiles(root: string, globs: readonly string[]): Promise
     return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
   }
   return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
-}
-
-/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
-function isReachable(glob: string, folder: string): boolean {
-  const fixed: string[] = [];
-  for (const segment of glob.split('/').slice(0, -1)) {
-    if (/[*?[{(!+@]/.test(segment)) break;
-    fixed.push(segment);
-  }
-  const parts = folder.split('/');
-  return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
 }
 
 function isAbsent(error: unknown): boolean {

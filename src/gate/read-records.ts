@@ -16,6 +16,7 @@ import { foldCase, isSameName } from '../domain/text/names.ts';
 import { parseRecord } from '../files/kinds/change-record.ts';
 import { mendRecord } from '../files/kinds/mend-record.ts';
 import { outlineRecord } from '../files/kinds/record-outline.ts';
+import { digested } from './digested.ts';
 import { FilesRead } from './files-read.ts';
 import { OutlinedRecord } from './outlined-record.ts';
 import type { Answer, Progress, RecordFiles, Selection, TextFile } from './source.ts';
@@ -165,19 +166,6 @@ function whatIsMeant({ ids, paths }: Selection, files: RecordFiles['files']): (p
   const moved = paths.filter((path) => !present.has(path)).map(idOfPath);
   const names = new Set([...ids, ...moved].map(foldCase));
   return (path) => selected.has(path) || names.has(foldCase(idOfPath(path)));
-}
-
-/** Its digest is made when somebody asks for it: of most records nobody does. */
-function digested(path: string, value: ChangeRecord): ReadRecord {
-  let digest: string | null = null;
-  return {
-    path,
-    value,
-    get digest() {
-      digest ??= digestRecord(value);
-      return digest;
-    },
-  };
 }
 
 /** An entry of the tree that is named as a record and is none. */

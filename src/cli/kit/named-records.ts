@@ -28,7 +28,10 @@ export async function findMissing(
   const paths = found.value.map(({ path }) => path);
   for (const name of named) {
     const path = name.replace(/^(?:\.\/)+/u, '');
-    if (paths.some((one) => one === path || (!isPath(name) && isSameName(idOfPath(one), name)))) continue;
+    const isFound = isPath(name)
+      ? paths.includes(path)
+      : paths.some((one) => one === path || isSameName(idOfPath(one), name));
+    if (isFound) continue;
     const records = `records match ${policy.records.join(', ')}`;
     const text = shown(name, 200);
     if (isThere(join(root, path))) return `${text} is not a change record: ${records}`;

@@ -16,7 +16,7 @@ import { grantingFor } from '../register/granting.ts';
 import { judgeRequester } from '../register/independence.ts';
 import { judgeRisk } from '../risk/risk.ts';
 import { judgeOrder } from '../schedule/order.ts';
-import { indexOthers, type OtherChanges } from '../schedule/other-changes.ts';
+import type { OtherChanges } from '../schedule/other-changes.ts';
 import { judgeSchedule, type ScheduleJudgement } from '../schedule/schedule.ts';
 import { gateFor, stricterGate } from '../terms/gate-mode.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
@@ -36,18 +36,8 @@ export type ChangeQuestion = ExaminedRun & { readonly record: ReadRecord };
 export type ExaminedChange = ChangeQuestion & { readonly examined: Examination };
 
 /** Retrospectives that emergencies at the same items still owe. */
-export function judgeDebtsOfOthers({ world, directory, record, all, examined }: ExaminedChange): Judgement {
-  const { policy, items, now, facts } = world;
-  return judgeDebts({
-    record,
-    environments: examined.environments,
-    emergencies: all.emergencies,
-    directory,
-    policy,
-    items,
-    now,
-    facts,
-  });
+export function judgeDebtsOfOthers({ world, record, debts, examined }: ExaminedChange): Judgement {
+  return judgeDebts({ record, environments: examined.environments, debts: debts(), policy: world.policy });
 }
 
 /** The level of the change, who asked for it and who assessed its risk. */
@@ -68,7 +58,7 @@ export function judgeKind(change: ExaminedChange): Judgement {
   const { world, record, overdue, examined } = change;
   return together(
     record.value.type === 'emergency' ? found(...judgeIncident(record)) : NOTHING,
-    found(...judgeReviewDuties(world, record, examined.risk.verdict.final, overdue())),
+    found(...judgeReviewDuties(world, record, examined.risk.verdict.final, overdue)),
     record.value.type === 'standard' ? judgeByModel(change) : NOTHING,
   );
 }
@@ -77,7 +67,7 @@ function judgeByModel({ world, directory, record, all, examined: { files, risk }
   return judgeModel({
     record,
     models: world.models,
-    others: all.list.filter((other) => other !== record),
+    all,
     directory,
     policy: world.policy,
     now: world.now,
@@ -145,10 +135,8 @@ export function judgeOrderOfMerging({ world, record, all, examined }: ExaminedCh
 }
 
 /** A change without a file has no time of its own to choose: it goes out with what else is judged here, and in nobody's way there. */
-function besides({ world, record, schedulable }: ExaminedChange): OtherChanges {
-  const others = schedulable();
-  if (record.raisedIn === undefined) return others;
-  return indexOthers(others.list.filter((other) => !world.judged.includes(other.record)));
+function besides({ record, schedulable, schedulableBeside }: ExaminedChange): OtherChanges {
+  return record.raisedIn === undefined ? schedulable() : schedulableBeside();
 }
 
 /** What could not be read of the time of the request comes along: it might make the change too early. */

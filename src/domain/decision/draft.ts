@@ -17,7 +17,6 @@ import { underDeclared } from '../risk/risk.ts';
 import { judgeSchedule, type ScheduleJudgement } from '../schedule/schedule.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
 import type { RiskLevel } from '../terms/levels.ts';
-import { isUnavailable } from '../terms/unread.ts';
 import type { ChangeVerdict, RiskVerdict } from '../terms/verdict.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import type { ChangeJudgement } from './change.ts';
@@ -118,41 +117,30 @@ function judgeByFiles({ world, all, overdue }: Run, record: ReadRecord, risk: Ri
     ...underDeclared(record, risk),
     ...(requester === null ? [] : [requester]),
     ...(record.value.type === 'emergency' ? judgeIncident(record) : []),
-    ...judgeReviewDuties(world, record, risk.final, overdue()),
+    ...judgeReviewDuties(world, record, risk.final, overdue),
     ...judgeItems(record, world.items, world.localFiles).findings,
   ];
 }
 
 /** What hangs on who holds which level. Evidence that only GitHub has is not missed: nobody was asked yet. */
 function byRegister(
-  { world, directory, all }: ExaminedRun,
+  { world, directory, all, debts }: ExaminedRun,
   record: ReadRecord,
   examined: Examination,
 ): readonly Finding[] {
-  const { policy, items, now, models } = world;
+  const { policy, now, models } = world;
   const { environments, type } = record.value;
   const risk = examined.risk.verdict.final;
-  // What was not asked of GitHub is no doubt about a draft.
-  const facts = isUnavailable(world.facts.emergencies) ? {} : { facts: world.facts };
-  const debts = judgeDebts({
-    record,
-    environments,
-    emergencies: all.emergencies,
-    directory,
-    policy,
-    items,
-    now,
-    ...facts,
-  });
+  const owed = judgeDebts({ record, environments, debts: debts(), policy });
   const said = examined.judgements.flatMap(({ judgement }) => judgement.findings);
   return [
     ...judgeAssessor(record, directory, policy, now),
-    ...debts.findings,
+    ...owed.findings,
     ...(type === 'standard'
       ? judgeModel({
           record,
           models,
-          others: all.list.filter(({ path }) => path !== record.path),
+          all,
           directory,
           policy,
           now,

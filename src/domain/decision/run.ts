@@ -4,13 +4,16 @@
  */
 
 import { keptFrom } from '../coverage/upkeep.ts';
+import { type Debts, reckonDebts } from '../kinds/emergencies.ts';
 import { listOverdue, type OverdueReviews } from '../kinds/review-duty.ts';
 import type { Directory } from '../register/people.ts';
 import type { ReadCalendar } from '../schedule/calendar-rules.ts';
 import { indexOthers, type OtherChange, type OtherChanges } from '../schedule/other-changes.ts';
+import type { Facts } from '../terms/generated/shapes.ts';
 import { once } from '../terms/once.ts';
 import { outlineOf } from '../terms/outline.ts';
 import { indexRecords, type RecordIndex } from '../terms/record-index.ts';
+import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { type Examination, examine, hasCounted, isTakenAsApproved } from './examination.ts';
 
@@ -19,7 +22,7 @@ export type Run = {
   /** Every record of the world. */
   readonly all: RecordIndex;
   readonly calendar: ReadCalendar;
-  readonly overdue: () => OverdueReviews;
+  readonly overdue: OverdueReviews;
   /** The records as they stand, where nobody was asked who approved them. */
   readonly standing: () => OtherChanges;
 };
@@ -28,8 +31,12 @@ export type Run = {
 export type ExaminedRun = Run & {
   readonly directory: Directory;
   readonly examine: (record: ReadRecord) => Examination;
+  /** What the emergencies still owe. */
+  readonly debts: () => Debts;
   /** The records as the calendar compares them, with the approvals of those that are judged. */
   readonly schedulable: () => OtherChanges;
+  /** Of these the ones that are not judged. */
+  readonly schedulableBeside: () => OtherChanges;
 };
 
 export function startRun(world: World, calendar: ReadCalendar): Run {
@@ -38,24 +45,35 @@ export function startRun(world: World, calendar: ReadCalendar): Run {
     world,
     all,
     calendar,
-    overdue: once(() => listOverdue(world, all.list)),
+    overdue: listOverdue(world, all.list),
     standing: once(() => indexOthers(all.list.map((record) => asItStands(world, record)))),
   };
 }
 
 export function withDirectory(run: Run, directory: Directory): ExaminedRun {
   const { world, all } = run;
+  const { policy, items, now } = world;
   const examined = new Map<ReadRecord, Examination>();
   const examineOnce = (record: ReadRecord): Examination => {
     const examination = examined.get(record) ?? examine(world, directory, record, all);
     examined.set(record, examination);
     return examination;
   };
-  const schedulable = once(() => {
-    const judged = new Set(world.judged);
-    return indexOthers(all.list.map((record) => asJudged(world, record, judged, examineOnce)));
-  });
-  return { ...run, directory, examine: examineOnce, schedulable };
+  const judged = new Set(world.judged);
+  const others = once(() => all.list.map((record) => asJudged(world, record, judged, examineOnce)));
+  return {
+    ...run,
+    directory,
+    examine: examineOnce,
+    debts: once(() => reckonDebts(all.emergencies, { directory, policy, items, now, ...factsOfDebts(world) })),
+    schedulable: once(() => indexOthers(others())),
+    schedulableBeside: once(() => indexOthers(others().filter(({ record }) => !judged.has(record)))),
+  };
+}
+
+/** What was not asked of GitHub is no doubt about a draft. */
+function factsOfDebts({ stage, facts }: World): { readonly facts?: Facts } {
+  return stage === 'draft' && isUnavailable(facts.emergencies) ? {} : { facts };
 }
 
 function asItStands(world: World, record: ReadRecord): OtherChange {

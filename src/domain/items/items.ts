@@ -10,10 +10,12 @@ import { suggest } from '../text/suggest.ts';
 export function normaliseRef(ref: string): string {
   const text = ref.toLowerCase();
   const colon = text.indexOf(':');
+  const hasNamespace = text.includes('/', colon + 1);
+  // As most are written already.
+  if (colon >= 0 && hasNamespace) return text;
   const kind = colon < 0 ? 'component' : text.slice(0, colon);
-  const rest = colon < 0 ? text : text.slice(colon + 1);
-  const slash = rest.indexOf('/');
-  return slash < 0 ? `${kind}:default/${rest}` : `${kind}:${rest}`;
+  const rest = text.slice(colon + 1);
+  return hasNamespace ? `${kind}:${rest}` : `${kind}:default/${rest}`;
 }
 
 export function findItem(items: ItemIndex, ref: string): Item | null {

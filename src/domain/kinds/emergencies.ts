@@ -122,11 +122,51 @@ function reckon(record: ReadRecord, rules: Rules): Reckoning {
   return { debt: isOwed ? debt : null, unpaid, life, items, environments, unread };
 }
 
-export type DebtQuestion = Rules & {
+/** What every emergency of a run owes, reckoned once for all changes that may touch the same items. */
+export type Debts = {
+  /** Of emergencies that touched one of the items (normalised references), or may have touched anything; in the order of the records. */
+  readonly near: (items: readonly string[]) => readonly Reckoned[];
+  /** What could not be read of emergencies that may be gone. */
+  readonly unread: readonly Unread[];
+};
+
+type Reckoned = Reckoning & { readonly emergency: ReadRecord; readonly isGone: boolean };
+
+/** @param present all that there are */
+export function reckonDebts(present: readonly ReadRecord[], rules: Rules): Debts {
+  const { facts } = rules;
+  const gone = facts === undefined ? [] : goneEmergencies(facts, present);
+  const reckonedOf = (isGone: boolean) => (emergency: ReadRecord) => ({
+    ...reckon(emergency, rules),
+    emergency,
+    isGone,
+  });
+  const all: readonly Reckoned[] = [...present.map(reckonedOf(false)), ...gone.map(reckonedOf(true))];
+  // Where its history should have been read and was not, it may have touched anything.
+  const anywhere = all.flatMap(({ life }, place) => (life.source === 'unknown' ? [place] : []));
+  const byItem = new Map<string, number[]>();
+  for (const [place, { items }] of all.entries()) {
+    for (const item of items) {
+      const places = byItem.get(item) ?? [];
+      byItem.set(item, places);
+      places.push(place);
+    }
+  }
+  return {
+    near(items) {
+      const places = new Set([...anywhere, ...items.flatMap((item) => byItem.get(item) ?? [])]);
+      return [...places].sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
+    },
+    unread: facts === undefined ? [] : unreadGone(facts),
+  };
+}
+
+export type DebtQuestion = {
   readonly record: ReadRecord;
   readonly environments: readonly string[];
-  /** All that there are; the change itself may be among them. */
-  readonly emergencies: readonly ReadRecord[];
+  /** Of all emergencies; the change itself may be among them. */
+  readonly debts: Debts;
+  readonly policy: CompletePolicy;
 };
 
 /**
@@ -134,23 +174,19 @@ export type DebtQuestion = Rules & {
  * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them. What would have to be
  * known to call one paid, and is not, comes along.
  */
-export function judgeDebts(question: DebtQuestion): Judgement {
-  const { record, environments, emergencies: present, facts } = question;
+export function judgeDebts({ record, environments, debts, policy }: DebtQuestion): Judgement {
   const items = record.value['configuration-items'].map(normaliseRef);
   const isStopped = record.value.type !== 'emergency';
   const findings: Finding[] = [];
   const unread: Unread[] = [];
-  const gone = facts === undefined ? [] : goneEmergencies(facts, present);
-  for (const other of [...present, ...gone]) {
+  for (const reckoned of debts.near(items)) {
+    const { emergency: other, isGone, debt, unpaid, life } = reckoned;
     if (other.path === record.path) continue;
-    const reckoned = reckon(other, question);
-    const { debt, unpaid, life } = reckoned;
     const isSamePlace = reckoned.environments.some((name) => includesName(environments, name));
     const isNear = reckoned.items.some((ref) => items.includes(ref));
-    const isGone = gone.includes(other);
     const isBinding = isStopped && isNear && isSamePlace && debt !== null && (debt.kind !== 'due' || isGone);
     if (debt !== null && isNear) {
-      const said = sayDebt(debt, question.policy, isGone ? 'gone' : 'other');
+      const said = sayDebt(debt, policy, isGone ? 'gone' : 'other');
       const went = `It went to ${listAnd([...new Set(reckoned.environments)])}.`;
       findings.push({
         ...said,
@@ -165,7 +201,7 @@ export function judgeDebts(question: DebtQuestion): Judgement {
     const isUnreadable = life.source === 'unknown';
     if (isUnreadable || (isNear && isSamePlace && unpaid !== null && unpaid !== 'due')) unread.push(...reckoned.unread);
   }
-  if (isStopped && facts !== undefined) unread.push(...unreadGone(facts));
+  if (isStopped) unread.push(...debts.unread);
   return { findings, unread };
 }
 

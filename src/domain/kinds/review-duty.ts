@@ -8,6 +8,7 @@ import { assessRisk } from '../risk/risk.ts';
 import type { Finding, Level } from '../terms/finding.ts';
 import type { Outcome, OutcomeReview } from '../terms/generated/shapes.ts';
 import type { RiskLevel } from '../terms/levels.ts';
+import { once } from '../terms/once.ts';
 import { outlineOf } from '../terms/outline.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { ChangeVerdict } from '../terms/verdict.ts';
@@ -117,10 +118,10 @@ export function judgeReviewDuties(
   { policy, now }: World,
   record: ReadRecord,
   finalRisk: RiskLevel | null,
-  byItem: OverdueReviews,
+  reviews: OverdueReviews,
 ): readonly Finding[] {
   const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
-  const overdue = findOverdue(record, byItem);
+  const overdue = findOverdue(record, reviews);
   const findings = own === null ? [] : [own];
   if (overdue.length === 0) return findings;
   const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${sayDay(day)})`);
@@ -141,34 +142,47 @@ export function judgeReviewDuties(
 
 type Overdue = { readonly id: string; readonly path: string; readonly day: string };
 
-/** Overdue reviews by item. */
-export type OverdueReviews = ReadonlyMap<string, readonly Overdue[]>;
+/** Overdue reviews by item (a normalised reference), in the order of the records. */
+export type OverdueReviews = (item: string) => readonly Overdue[];
 
-/** What an emergency owes is told as its retrospective. */
+/** Whether a review is overdue is asked of the changes to an item when somebody asks for that item. What an emergency owes is told as its retrospective. */
 export function listOverdue(world: World, all: readonly ReadRecord[]): OverdueReviews {
-  const byItem = new Map<string, Overdue[]>();
+  const ended = once(() => groupEnded(all));
+  const known = new Map<string, readonly Overdue[]>();
+  return (item) => {
+    const found =
+      known.get(item) ??
+      (ended().get(item) ?? []).flatMap((record): readonly Overdue[] => {
+        const { outcome } = outlineOf(record);
+        // Of most records the level, which is not in the outline, need not be known.
+        if (outcome !== undefined && reviewGiven(outcome, world.now) !== null) return [];
+        const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
+        return duty.kind === 'overdue' ? [{ id: record.value.id, path: record.path, day: duty.day }] : [];
+      });
+    known.set(item, found);
+    return found;
+  };
+}
+
+function groupEnded(all: readonly ReadRecord[]): ReadonlyMap<string, readonly ReadRecord[]> {
+  const byItem = new Map<string, ReadRecord[]>();
   for (const record of all) {
     const value = outlineOf(record);
-    const { path } = record;
     if (value.outcome === undefined || value.type === 'emergency') continue;
-    // Of most records the level, which is not in the outline, need not be known.
-    if (reviewGiven(value.outcome, world.now) !== null) continue;
-    const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
-    if (duty.kind !== 'overdue') continue;
     for (const item of new Set(value['configuration-items'].map(normaliseRef))) {
-      const list = byItem.get(item) ?? [];
-      byItem.set(item, list);
-      list.push({ id: value.id, path, day: duty.day });
+      const known = byItem.get(item);
+      if (known === undefined) byItem.set(item, [record]);
+      else known.push(record);
     }
   }
   return byItem;
 }
 
 /** The longest overdue first. */
-function findOverdue(record: ReadRecord, byItem: OverdueReviews): readonly Overdue[] {
+function findOverdue(record: ReadRecord, overdue: OverdueReviews): readonly Overdue[] {
   const found = new Map<string, Overdue>();
   for (const ref of record.value['configuration-items'])
-    for (const one of byItem.get(normaliseRef(ref)) ?? []) if (one.path !== record.path) found.set(one.path, one);
+    for (const one of overdue(normaliseRef(ref))) if (one.path !== record.path) found.set(one.path, one);
   return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
 

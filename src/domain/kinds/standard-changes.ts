@@ -10,6 +10,7 @@ import type { Model } from '../terms/generated/shapes.ts';
 import type { Judgement } from '../terms/judgement.ts';
 import { outlineOf } from '../terms/outline.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import type { RecordIndex } from '../terms/record-index.ts';
 import { isAtLeastRole } from '../terms/roles.ts';
 import { unknownFiles } from '../terms/unread.ts';
 import { count, sayDay, sayName } from '../terms/words.ts';
@@ -19,7 +20,8 @@ import { toIso } from '../time/time.ts';
 import { againstModel, asNormal, type FitQuestion, findModel, judgeFit } from './model-fit.ts';
 
 export type ModelQuestion = FitQuestion & {
-  readonly others: readonly ReadRecord[];
+  /** All records; the change itself may be among them. */
+  readonly all: RecordIndex;
   readonly directory: Directory;
   readonly policy: CompletePolicy;
   readonly now: string;
@@ -107,12 +109,13 @@ function judgeSuspension({ record }: ModelQuestion, { value: model, path }: Gove
 
 /** A use that failed since the model was approved suspends it, whoever wrote what. */
 function judgeFailedUses(question: ModelQuestion, { value: model, path }: GovernanceFile<Model>): readonly Finding[] {
-  const { record } = question;
-  const failed = usesOf(question, model).find(
-    ({ value }) =>
-      (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
-      compareInstants(value.outcome.ended, model['approved-at']) >= 0,
-  );
+  const { record, all } = question;
+  const failed = all
+    .usesOf(model.id)
+    .failed.find(
+      ({ value: { outcome }, path: other }) =>
+        other !== record.path && outcome !== undefined && compareInstants(outcome.ended, model['approved-at']) >= 0,
+    );
   if (failed === undefined) return [];
   return [
     againstModel(
@@ -126,10 +129,10 @@ function judgeFailedUses(question: ModelQuestion, { value: model, path }: Govern
 
 /** Earned by normal runs without error, and not used up. */
 function judgeRecordOfUse(question: ModelQuestion, { value: model, path }: GovernanceFile<Model>): readonly Finding[] {
-  const { record, others, policy } = question;
+  const { record, all, policy } = question;
   const findings: Finding[] = [];
   const named = [...new Set(model.successes ?? [])];
-  const doubts = named.flatMap((id) => doubtSuccess(id, others, question.now) ?? []);
+  const doubts = named.flatMap((id) => doubtSuccess(id, question) ?? []);
   const earned = named.length - doubts.length;
   if (earned < policy.standard.successes) {
     const shown = doubts.slice(0, 5).join('; ');
@@ -143,7 +146,8 @@ function judgeRecordOfUse(question: ModelQuestion, { value: model, path }: Gover
       ),
     );
   }
-  const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
+  const uses = all.usesOf(model.id);
+  const used = uses.standing - uses.standingIn(record.path);
   if (model.uses !== undefined && used >= model.uses) {
     findings.push(
       againstModel(
@@ -158,8 +162,8 @@ function judgeRecordOfUse(question: ModelQuestion, { value: model, path }: Gover
 }
 
 /** Why a run that a model names does not count; null where it does. */
-function doubtSuccess(id: string, others: readonly ReadRecord[], now: string): string | null {
-  const runs = others.filter((record) => outlineOf(record).id === id);
+function doubtSuccess(id: string, { record, all, now }: ModelQuestion): string | null {
+  const runs = all.withId(id).filter((other) => outlineOf(other).id === id && other.path !== record.path);
   const isEarned = ({ value }: ReadRecord): boolean =>
     value.type === 'normal' &&
     value.outcome?.result === 'successful' &&
@@ -187,11 +191,4 @@ function firstLine(text: string): string {
 
 function countTimes(count: number): string {
   return count === 1 ? 'once' : `${count} times`;
-}
-
-function usesOf({ others, record }: ModelQuestion, model: Model): readonly ReadRecord[] {
-  return others.filter(
-    (other) =>
-      other.path !== record.path && outlineOf(other).type === 'standard' && outlineOf(other).model === model.id,
-  );
 }

@@ -36,35 +36,44 @@ export function evaluateWhen(when: When | undefined, subject: Subject): Truth {
   const { record } = subject;
   // No `when` matches every normal and emergency change: a standard change was approved with its model.
   if (when === undefined) return record.type !== 'standard';
-  const answers: Truth[] = [];
+  let truth: Truth | null = null;
   const types = listOf(when.type);
-  if (types !== null) answers.push(types.includes(record.type));
+  if (types !== null) truth = and(truth, types.includes(record.type));
   const risks = listOf(when.risk);
-  if (risks !== null) answers.push(subject.risk === null ? 'unknown' : risks.includes(subject.risk));
+  if (risks !== null) truth = and(truth, subject.risk === null ? 'unknown' : risks.includes(subject.risk));
   const environments = listOf(when.environments);
   if (environments !== null) {
-    answers.push(environments.some((pattern) => subject.environments.some((name) => isNameMatch(pattern, name))));
+    const isThere = environments.some((pattern) => subject.environments.some((name) => isNameMatch(pattern, name)));
+    truth = and(truth, isThere);
   }
   const items = listOf(when['configuration-items']);
   if (items !== null) {
     const touched = record['configuration-items'].map(normaliseRef);
-    answers.push(items.some((item) => touched.includes(normaliseRef(item))));
+    truth = and(
+      truth,
+      items.some((item) => touched.includes(normaliseRef(item))),
+    );
   }
   const criticalities = listOf(when.criticality);
-  if (criticalities !== null) answers.push(subject.criticality !== null && criticalities.includes(subject.criticality));
+  if (criticalities !== null)
+    truth = and(truth, subject.criticality !== null && criticalities.includes(subject.criticality));
   const globs = listOf(when.paths);
   if (globs !== null) {
-    answers.push(subject.files === null ? 'unknown' : subject.files.some((file) => isPathMatch(globs, file)));
+    truth = and(truth, subject.files === null ? 'unknown' : subject.files.some((file) => isPathMatch(globs, file)));
   }
   const priorities = listOf(when.priority);
-  if (priorities !== null) answers.push(record.priority !== undefined && priorities.includes(record.priority));
-  if (when['first-time'] !== undefined) answers.push(isFirstTime(record) === when['first-time']);
-  if (when.downtime !== undefined) answers.push(hasDowntime(record) === when.downtime);
+  if (priorities !== null) truth = and(truth, record.priority !== undefined && priorities.includes(record.priority));
+  if (when['first-time'] !== undefined) truth = and(truth, isFirstTime(record) === when['first-time']);
+  if (when.downtime !== undefined) truth = and(truth, hasDowntime(record) === when.downtime);
   if (when['backout-tested'] !== undefined) {
-    answers.push((record.plan?.backout.tested ?? false) === when['backout-tested']);
+    truth = and(truth, (record.plan?.backout.tested ?? false) === when['backout-tested']);
   }
   // `when: {}` says nothing that could be true or false; neither dropping its rule nor taking it for "always" would be safe.
-  if (answers.length === 0) return 'unknown';
-  if (answers.includes(false)) return false;
-  return answers.includes('unknown') ? 'unknown' : true;
+  return truth ?? 'unknown';
+}
+
+/** One no decides, whatever else is not known. @param before what was answered so far; null: nothing */
+function and(before: Truth | null, answer: Truth): Truth {
+  if (before === false || answer === false) return false;
+  return before === 'unknown' ? before : answer;
 }

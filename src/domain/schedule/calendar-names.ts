@@ -6,6 +6,7 @@
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Window } from '../terms/generated/shapes.ts';
+import { once } from '../terms/once.ts';
 import { outlineOf } from '../terms/outline.ts';
 import type { World } from '../terms/world.ts';
 import { isNameMatch, listOf } from '../text/names.ts';
@@ -37,13 +38,17 @@ export function inspectCalendarNames(world: World): readonly Finding[] {
     where: { file: calendar.path, pointer },
   });
   const listed = world.policy.environments.map(({ pattern }) => pattern);
-  const known = [...listed.filter((pattern) => !isAny(pattern)), ...environmentsKnown(world)];
-  const strangers = environments.filter(({ name }) => !isAny(name) && !known.some((other) => isMet(name, other)));
+  const ofPolicy = listed.filter((pattern) => !isAny(pattern));
+  // What the policy lists need not be looked for in every record.
+  const known = once(() => [...ofPolicy, ...environmentsKnown(world)]);
+  const isKnown = (name: string): boolean =>
+    isAny(name) || ofPolicy.some((other) => isMet(name, other)) || known().some((other) => isMet(name, other));
+  const strangers = environments.filter(({ name }) => !isKnown(name));
   return [
     ...firstOfEach(strangers).map((place) => {
       const isFault = listed.length > 0 && !listed.some((pattern) => isMet(place.name, pattern));
       const who = isFault ? 'which the policy does not list and no record names' : 'which nothing else names';
-      const near = suggest(place.name, known);
+      const near = suggest(place.name, known());
       return say(
         place,
         isFault ? 'error' : 'warning',
@@ -66,13 +71,14 @@ export function inspectCalendarNames(world: World): readonly Finding[] {
 
 function strangeItems({ items, judged, others }: World, windows: readonly Window[]): readonly Place[] {
   if (items === null) return [];
-  const known = new Set([
-    ...items.list.map(({ ref }) => ref),
-    ...[...judged, ...others].flatMap((record) => outlineOf(record)['configuration-items'].map(normaliseRef)),
-  ]);
+  const known = once(
+    () =>
+      new Set([...judged, ...others].flatMap((record) => outlineOf(record)['configuration-items'].map(normaliseRef))),
+  );
   return windows.flatMap((window, at) =>
     (window['configuration-items'] ?? []).flatMap((name, index): readonly Place[] => {
-      if (known.has(normaliseRef(name))) return [];
+      const ref = normaliseRef(name);
+      if (items.byRef.has(ref) || known().has(ref)) return [];
       return [{ what: `The window "${window.name}"`, name, pointer: ['windows', at, 'configuration-items', index] }];
     }),
   );

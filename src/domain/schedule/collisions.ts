@@ -6,10 +6,10 @@
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
 import { outlineOf } from '../terms/outline.ts';
-import { isSameName } from '../text/names.ts';
+import { foldCase, isSameName } from '../text/names.ts';
 import { isOverlapping, type Span, unite } from '../time/intervals.ts';
 import { describeInstant, parseInstant } from '../time/time.ts';
-import { type Booking, type Bookings, type OtherChange, type OtherChanges, placeOf } from './other-changes.ts';
+import type { BookedAt, Booking, OtherChange, OtherChanges } from './other-changes.ts';
 import { findingAbout, type PlannedChange } from './planned-change.ts';
 
 type Standing = Pick<OtherChange, 'record' | 'requestedAt' | 'hasCountedApproval'>;
@@ -41,13 +41,13 @@ export const NO_COLLISIONS: Collisions = { neighbours: [], findings: () => [], t
 export function findCollisions(
   change: PlannedChange,
   self: Standing,
-  { bookings }: OtherChanges,
+  { bookedAt }: OtherChanges,
   policy: 'refuse' | 'warn' | 'ignore',
   relatedItems: ((ref: string) => readonly string[]) | undefined,
 ): Collisions {
   if (policy === 'ignore') return NO_COLLISIONS;
   const isInTheWay = (other: OtherChange) => policy === 'refuse' && isStopping(other, self);
-  const direct = overlapping(bookings, change, change.items, change.span);
+  const direct = overlapping(bookedAt, change, change.items, change.span);
   const judge = (suggest: () => string) =>
     [...direct.values()].map(({ other, span, places }) => {
       const isStopped = isInTheWay(other);
@@ -62,7 +62,7 @@ export function findCollisions(
     });
   const related =
     relatedItems === undefined ? [] : change.items.flatMap((item) => relatedItems(item).map(normaliseRef));
-  const near = [...overlapping(bookings, change, related, change.span)].filter(([path]) => !direct.has(path));
+  const near = [...overlapping(bookedAt, change, related, change.span)].filter(([path]) => !direct.has(path));
   const warnings = near.map(([, { other, span, places }]) =>
     findingAbout(change.record, {
       reason: 'collision',
@@ -74,7 +74,7 @@ export function findCollisions(
   );
   const takenIn = (range: Span) =>
     unite(
-      [...overlapping(bookings, change, change.items, range).values()]
+      [...overlapping(bookedAt, change, change.items, range).values()]
         .filter(({ other }) => isInTheWay(other))
         .map(({ span }) => span),
     );
@@ -121,15 +121,17 @@ type Overlap = { readonly other: OtherChange; readonly span: Span; readonly plac
 
 /** The others that share an item, an environment and an instant of the range, by path. */
 function overlapping(
-  bookings: Bookings,
+  bookedAt: BookedAt,
   change: PlannedChange,
   items: readonly string[],
   range: Span,
 ): ReadonlyMap<string, Overlap> {
   const found = new Map<string, Overlap>();
+  const distinct = items.length > 1 ? new Set(items) : items;
   for (const environment of change.environments) {
-    for (const item of new Set(items)) {
-      const list = bookings.get(placeOf(environment, item)) ?? [];
+    const name = foldCase(environment);
+    for (const item of distinct) {
+      const list = bookedAt(item).get(name) ?? [];
       for (let at = countBefore(list, range.end) - 1; at >= 0; at -= 1) {
         const booking = list[at];
         // All that are left began earlier, and the last of them to end has ended.

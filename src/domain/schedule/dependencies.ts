@@ -36,10 +36,12 @@ export function judgeDependencies(
   const { record } = change;
   const wanted = record.value['depends-on'] ?? [];
   if (wanted.length === 0) return { findings: () => [], earliest: null };
-  const { known } = network;
+  const walked = network();
+  const { known } = walked;
   // What was found for one holds for all only if this record is what its id leads to: one that is not listed would be missing from the walk.
-  const isListed = known.get(foldCase(record.value.id))?.every((one) => one === record) ?? false;
-  const cycle = findCycle(record, isListed ? network : startNetwork(known));
+  const own = known(foldCase(record.value.id));
+  const isListed = own.length > 0 && own.every((one) => one === record);
+  const cycle = findCycle(record, isListed ? walked : startNetwork(known));
   const findings: Said[] = [];
   if (cycle !== null) {
     const message = `The dependencies go in a circle: ${nameLinks(linksOf(cycle))}.`;
@@ -50,7 +52,7 @@ export function judgeDependencies(
   let earliest: number | null = null;
   for (const [at, id] of wanted.entries()) {
     const pointer = ['depends-on', at];
-    const needed = known.get(foldCase(id)) ?? [];
+    const needed = known(foldCase(id));
     if (needed.length === 0 && !isSameName(id, record.value.id)) {
       const message = `${record.value.id} depends on ${id}, and there is no such change record.`;
       // At review records are those of the head, which may be older than the branch that it goes to.
@@ -62,7 +64,7 @@ export function judgeDependencies(
     }
     for (const other of needed) {
       if (isDone(other, now)) continue;
-      const end = parseInstant(other.value.schedule?.end ?? '');
+      const end = parseInstant(outlineOf(other).schedule?.end ?? '');
       if (end !== null) earliest = Math.max(earliest ?? end, end);
       const order = judgeOrder(change, other, end, pointer);
       if (order !== null) findings.push(order);
@@ -94,7 +96,7 @@ function judgeOrder(
   pointer: readonly (string | number)[],
 ): Said | null {
   if (end === null || !change.hasSchedule || end <= change.span.start) return null;
-  const id = other.value.id;
+  const { id } = outlineOf(other);
   const after = `Move the schedule to ${describeInstant(end, change.zone)} or later (start and end)`;
   return (suggest) =>
     findingAbout(change.record, {
@@ -112,7 +114,7 @@ function judgeEnd(
   pointer: readonly (string | number)[],
   chain: string,
 ): Finding | null {
-  const { id, outcome, withdrawn } = other.value;
+  const { id, outcome, withdrawn } = outlineOf(other);
   const isOver = outcome !== undefined || withdrawn !== undefined;
   // Until it goes out, a change may wait for one that is still to come.
   if (stage !== 'deploy' && !isOver) return null;
@@ -145,7 +147,7 @@ function nameLinks(ids: readonly string[]): string {
 
 function nextUndone(record: ReadRecord, known: Known, now: number): ReadRecord | null {
   for (const id of record.value['depends-on'] ?? []) {
-    const other = known.get(foldCase(id))?.find((candidate) => !isDone(candidate, now));
+    const other = known(foldCase(id)).find((candidate) => !isDone(candidate, now));
     if (other !== undefined) return other;
   }
   return null;
@@ -193,7 +195,7 @@ function findCycle(start: ReadRecord, { known, sound, circles }: Network): Circl
     }
     enter(
       id,
-      (known.get(key) ?? []).flatMap((record) => outlineOf(record)['depends-on'] ?? []),
+      known(key).flatMap((record) => outlineOf(record)['depends-on'] ?? []),
     );
   }
   return null;

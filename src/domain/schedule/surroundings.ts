@@ -66,32 +66,33 @@ export function findSurroundings(
   const timed = changes.filter(isTimed).slice(0, MOST_SURROUNDED);
   if (now === null || timed.length === 0) return [];
   const isUsable = calendar.findings.every(({ level }) => level !== 'error');
-  const open = [...world.judged, ...world.others].flatMap(planOpen);
-  return timed.flatMap((change) => {
+  const asked = timed.flatMap((change) => {
     const record = world.judged.find(({ path }) => path === change.path);
     const [own, ...more] = ownSpans(change, now);
     if (record === undefined || own === undefined || change.risk === null) return [];
     const planned = planChange(record, change.risk.final, environmentsOf(world, record), own, world.policy.timezone);
     const near = unite([own, ...more].map(({ start, end }) => ({ start: start - NEAR, end: end + NEAR })));
+    return [{ record, own, planned, near }];
+  });
+  const open = findOpen([world.judged, world.others], unite(asked.flatMap(({ near }) => near)));
+  return asked.map(({ record, own, planned, near }) => {
     const isBound = isUsable && record.value.type !== 'emergency';
     const windows = isBound ? findWindows(calendar, planned, near) : [];
     const freezes = isBound ? findFreezes(calendar, planned, near) : [];
     const neighbours = findNeighbours(planned, open, near);
     const passes = isUsable && record.value.type === 'emergency' ? findPassed(calendar, planned, own) : [];
-    return [
-      {
-        path: record.path,
-        windows: windows.slice(0, MOST),
-        freezes: freezes.slice(0, MOST),
-        ...(passes.length === 0 ? {} : { passes: passes.slice(0, MOST) }),
-        neighbours: neighbours.slice(0, MOST),
-        left: {
-          windows: Math.max(0, windows.length - MOST),
-          freezes: Math.max(0, freezes.length - MOST),
-          neighbours: Math.max(0, neighbours.length - MOST),
-        },
+    return {
+      path: record.path,
+      windows: windows.slice(0, MOST),
+      freezes: freezes.slice(0, MOST),
+      ...(passes.length === 0 ? {} : { passes: passes.slice(0, MOST) }),
+      neighbours: neighbours.slice(0, MOST),
+      left: {
+        windows: Math.max(0, windows.length - MOST),
+        freezes: Math.max(0, freezes.length - MOST),
+        neighbours: Math.max(0, neighbours.length - MOST),
       },
-    ];
+    };
   });
 }
 
@@ -117,12 +118,24 @@ function environmentsOf({ stage, environment }: World, { value }: ReadRecord): r
   return stage === 'deploy' && environment !== null ? [environment] : value.environments;
 }
 
-function planOpen(record: ReadRecord): readonly Planned[] {
+/** The open changes that share an instant with one of the spans: of ten thousand mostly a handful. */
+function findOpen(lists: readonly (readonly ReadRecord[])[], near: readonly Span[]): readonly Planned[] {
+  const open: Planned[] = [];
+  for (const records of lists) {
+    for (const record of records) {
+      const span = openSpan(record);
+      if (span !== null && near.some((range) => isOverlapping(span, range))) open.push({ record, span });
+    }
+  }
+  return open;
+}
+
+function openSpan(record: ReadRecord): Span | null {
   const { withdrawn, outcome, schedule } = outlineOf(record);
-  if (withdrawn !== undefined || outcome !== undefined || schedule === undefined) return [];
+  if (withdrawn !== undefined || outcome !== undefined || schedule === undefined) return null;
   const start = parseInstant(schedule.start);
   const end = parseInstant(schedule.end);
-  return start === null || end === null || end <= start ? [] : [{ record, span: { start, end } }];
+  return start === null || end === null || end <= start ? null : { start, end };
 }
 
 function findWindows(calendar: ReadCalendar, change: PlannedChange, near: readonly Span[]): readonly NearWindow[] {

@@ -10,6 +10,8 @@ export type Glob = {
   readonly matches: GlobMatch;
   /** Whether something below a folder may be meant; where it may not, nobody has to look into the folder. */
   readonly mayLead: (folder: string) => boolean;
+  /** An ending with which every file right in a folder is meant, whatever it begins with; null where there is none. */
+  readonly endingIn: (folder: string) => string | null;
 };
 
 const SLASH = 0x2f;
@@ -42,10 +44,22 @@ export function compileGlob(glob: string): Glob {
   readPart(glob.replace(/(?<=^|\/)\*\*(?:\/\*\*)+(?=\/|$)/gu, '**'), { before: true, after: true }, places);
   const isPossible = literalEnds(glob);
   const run = simulate(places);
+  const ending = literalEnding(places);
   return {
     matches: (path) => isPossible(path) && run(path).isEnd,
     mayLead: (folder) => !run(`${folder}/`).isDead,
+    endingIn: (folder) =>
+      ending !== null && has(run(folder === '' ? '' : `${folder}/`).bits, ending.place) ? ending.text : null,
   };
+}
+
+/** What is spelled out after the last place at which any characters may pass, and that place; null where there is no such end. */
+function literalEnding({ tokens, loops, ways }: Places): { readonly text: string; readonly place: number } | null {
+  const place = Math.max(-1, ...loops.keys());
+  const rest = tokens.slice(place);
+  const isSpelledOut = rest.every((token) => token !== null && token !== '?' && token !== '/');
+  const isLast = ways.every(([from, to]) => from < place && to <= place);
+  return place < 0 || rest.length === 0 || !isSpelledOut || !isLast ? null : { text: rest.join(''), place };
 }
 
 /** Whether a folder's name begins, or ends, where a part of a pattern does. */
@@ -165,7 +179,7 @@ function following(ways: Places['ways']): (bits: Uint32Array) => void {
 }
 
 /** Where a name leads; what is not dead may still end well. */
-function simulate(places: Places): (name: string) => Pick<Reached, 'isEnd' | 'isDead'> {
+function simulate(places: Places): (name: string) => Pick<Reached, 'bits' | 'isEnd' | 'isDead'> {
   const end = places.tokens.length;
   const { start, step, signOf } = machineOf(places);
   const known = new Map<string, Reached>();

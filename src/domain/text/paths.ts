@@ -34,6 +34,11 @@ export function isRecordPath(globs: readonly string[], path: string): boolean {
   return isPathMatch(globs, path) || (path.endsWith('.yaml') && isPathMatch(globs, `${path.slice(0, -5)}.yml`));
 }
 
+/** Endings with which every file right in a folder is a record: whoever lists thousands of them asks once. All others have to be asked about. */
+export function endingsOfRecords(globs: readonly string[], folder: string): readonly string[] {
+  return isWorkflowPath(`${folder}/`) ? [] : globs.flatMap((glob) => globOf(glob).endingIn(folder) ?? []);
+}
+
 /** By name, not by folder: a script that lies beside the policy is code like any other. */
 const GOVERNANCE_FILES =
   /^\.github\/change-gate\/(?:(?:policy|register|calendar)\.yml|models\/[^/]+\.yml|.+\.[Ii][Cc][Ss])$/;

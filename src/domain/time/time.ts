@@ -2,7 +2,7 @@
  * Instants as whole milliseconds since 1970 in UTC, and how they are said. What is finer than a millisecond is cut off towards
  * the past, which never changes the order of two instants. A text is an instant only in one grammar: RFC 3339 with an offset.
  */
-import { type Day, dayAt, describeDate, numberOf, parseDay, weekdayOf } from './days.ts';
+import { type Day, dayAt, daysInMonth, describeDate, numberOf, parseDay, weekdayOf } from './days.ts';
 import { aheadAt } from './zones.ts';
 
 export { parseDay } from './days.ts';
@@ -25,10 +25,15 @@ export function parseInstant(text: string): number | null {
 export function readUsual(text: string): number | null {
   if (text.length !== 20 || text[19] !== 'Z' || text[10] !== 'T') return null;
   if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return null;
-  const [year, month, day] = [twoAt(text, 0) * 100 + twoAt(text, 2), twoAt(text, 5), twoAt(text, 8)];
-  const [hour, minute, second] = [twoAt(text, 11), twoAt(text, 14), twoAt(text, 17)];
-  // Whatever is no digit is not a number here, and within no bounds. Days that only some months have are for the whole grammar.
-  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28)) return null;
+  const year = twoAt(text, 0) * 100 + twoAt(text, 2);
+  const month = twoAt(text, 5);
+  const day = twoAt(text, 8);
+  const hour = twoAt(text, 11);
+  const minute = twoAt(text, 14);
+  const second = twoAt(text, 17);
+  // Whatever is no digit is not a number here, and within no bounds.
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1)) return null;
+  if (day > 28 && day > daysInMonth({ year, month, day })) return null;
   if (!(hour <= 23 && minute <= 59 && second <= 59)) return null;
   return numberOf({ year, month, day }) * DAY + hour * HOUR + minute * MINUTE + second * 1000;
 }

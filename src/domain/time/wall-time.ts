@@ -85,20 +85,16 @@ export type Reading = {
 
 /** When the clock of a known zone shows a wall time, which is given in milliseconds as if it were one of UTC. */
 export function readZone(wall: number, zone: string): Reading {
-  return readClock(
-    wall,
-    (instant) => aheadAt(instant, zone),
-    (midnight) => aheadAtMidnight(midnight, zone),
-  );
+  return readClock(wall, (instant) => aheadAt(instant, zone));
 }
 
-/** As `readZone`, of any clock that is never a whole day away from UTC; `atMidnight` may be a quicker way to ask it at midnights of UTC. */
-export function readClock(wall: number, ahead: Clock, atMidnight: Clock = ahead): Reading {
+/** As `readZone`, of any clock that is never a whole day away from UTC. */
+export function readClock(wall: number, ahead: Clock): Reading {
   // No zone is a whole day away from UTC, so that a clock change that matters lies between these two instants. They are midnights
   // so that the times of one day, and of the days beside it, share what is asked about them.
   const before = Math.floor(wall / DAY) * DAY - DAY;
   const after = before + 3 * DAY;
-  const [old, present] = [atMidnight(before), atMidnight(after)];
+  const [old, present] = [ahead(before), ahead(after)];
   const once = (instant: number): Reading => ({ kind: 'once', first: instant, last: instant, change: instant });
   if (old === present) return once(wall - old);
   const [byOld, byPresent] = [wall - old, wall - present];
@@ -120,16 +116,4 @@ function findChange(before: number, after: number, ahead: Clock): number {
     else high = middle;
   }
   return high * 1000;
-}
-
-/** By zone and midnight, which is all that the answer hangs on: as many as the days of the calendars of a run. */
-const midnights = new Map<string, Map<number, number>>();
-
-/** As `aheadAt`, remembered: a calendar of windows asks about each day again and again. */
-function aheadAtMidnight(midnight: number, zone: string): number {
-  const known = midnights.get(zone) ?? new Map<number, number>();
-  midnights.set(zone, known);
-  const ahead = known.get(midnight) ?? aheadAt(midnight, zone);
-  known.set(midnight, ahead);
-  return ahead;
 }

@@ -13,11 +13,39 @@ export function isKnownZone(zone: string): boolean {
   return findFormatter(zone) !== null;
 }
 
+const DAY = 24 * 60 * 60_000;
+
+/** By zone and midnight of UTC, which is all that the answer hangs on: as many as the days that a run is about. */
+const midnights = new Map<string, Map<number, number>>();
+
 /**
  * How far the clocks of a known zone are ahead of UTC at an instant; both in milliseconds, west of UTC below 0. @throws RangeError
- * where the zone is not known.
+ * where the zone is not known. No zone changes its clocks and changes them back between two midnights: where these agree the data are not
+ * asked again, because thousands of records name times of the same days.
  */
 export function aheadAt(instant: number, zone: string): number {
+  const midnight = Math.floor(instant / DAY) * DAY;
+  const ahead = aheadAtMidnight(midnight, zone);
+  if (instant === midnight || aheadAtMidnight(midnight + DAY, zone) === ahead) return ahead;
+  return readAhead(instant, zone);
+}
+
+/** @param midnight one of UTC */
+function aheadAtMidnight(midnight: number, zone: string): number {
+  let known = midnights.get(zone);
+  if (known === undefined) {
+    known = new Map();
+    midnights.set(zone, known);
+  }
+  let ahead = known.get(midnight);
+  if (ahead === undefined) {
+    ahead = readAhead(midnight, zone);
+    known.set(midnight, ahead);
+  }
+  return ahead;
+}
+
+function readAhead(instant: number, zone: string): number {
   const formatter = findFormatter(zone);
   if (formatter === null) throw new RangeError(`The time zone ${zone} is not known.`);
   // "1/1/1970, GMT+01:00"; "GMT-00:01:15" before zones had whole minutes.

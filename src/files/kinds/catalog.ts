@@ -74,7 +74,7 @@ export function parseCatalog(path: string, bytes: Uint8Array): Parsed<Catalog> {
 const FILLED_IN = /\$\{\{[^{}]*\}\}/u;
 
 function isSkeleton(root: unknown): boolean {
-  const name = look(root, ['metadata', 'name']);
+  const name = look(root, AT.name);
   return typeof name === 'string' && FILLED_IN.test(name);
 }
 
@@ -91,28 +91,47 @@ function findUnreadSkeleton(text: string): Place | null {
 
 /** All items of all catalogs, each with the items that it needs, whichever side says so. */
 export function linkItems(items: readonly CatalogItem[]): readonly Item[] {
-  const needs = new Map(items.map(({ ref }) => [ref, new Set<string>()]));
+  const refs = new Set(items.map(({ ref }) => ref));
+  const needs = new Map<string, Set<string>>();
+  const note = (ref: string, needed: string): void => {
+    const known = needs.get(ref);
+    if (known !== undefined) known.add(needed);
+    else if (refs.has(ref)) needs.set(ref, new Set([needed]));
+  };
   for (const { ref, written } of items)
     for (const relation of written.relations) {
-      if (relation.kind === 'needs') needs.get(ref)?.add(relation.ref);
-      else needs.get(relation.ref)?.add(ref);
+      if (relation.kind === 'needs') note(ref, relation.ref);
+      else note(relation.ref, ref);
     }
   return items.map((item) => ({ ...item, dependsOn: [...(needs.get(item.ref) ?? [])].sort() }));
 }
 
 type Report = (pointer: Pointer, message: string, remedy: string) => void;
 
+/** Where things stand in an item. */
+const AT = {
+  kind: ['kind'],
+  name: ['metadata', 'name'],
+  namespace: ['metadata', 'namespace'],
+  annotations: ['metadata', 'annotations'],
+  labels: ['metadata', 'labels'],
+  criticality: ['metadata', 'annotations', 'change-gate/criticality'],
+  paths: ['metadata', 'annotations', 'change-gate/paths'],
+  environments: ['metadata', 'annotations', 'change-gate/environments'],
+  spec: ['spec'],
+  owner: ['spec', 'owner'],
+  lifecycle: ['spec', 'lifecycle'],
+} as const satisfies Readonly<Record<string, Pointer>>;
+
 function readItem(document: YamlDocument, file: string, report: Report): CatalogItem | null {
   const root = document.value;
-  const kind = readName(root, ['kind'], report);
+  const kind = readName(root, AT.kind, report);
   if (kind === null || NO_ITEMS.has(kind.toLowerCase())) return null;
-  const name = readName(root, ['metadata', 'name'], report);
-  const namespace = isNone(look(root, ['metadata', 'namespace']))
-    ? 'default'
-    : readName(root, ['metadata', 'namespace'], report);
+  const name = readName(root, AT.name, report);
+  const namespace = isNone(look(root, AT.namespace)) ? 'default' : readName(root, AT.namespace, report);
   if (name === null || namespace === null) return null;
   reportStrangers(root, report);
-  for (const pointer of [['metadata', 'annotations'], ['spec']]) {
+  for (const pointer of [AT.annotations, AT.spec]) {
     const value = look(root, pointer);
     if (isNone(value) || (typeof value === 'object' && !Array.isArray(value))) continue;
     const message = `${showPointer(pointer)} is ${showValue(value)}; it must be a mapping of keys and values.`;
@@ -121,12 +140,12 @@ function readItem(document: YamlDocument, file: string, report: Report): Catalog
   return {
     ref: normaliseRef(`${kind}:${namespace}/${name}`),
     file,
-    owner: readText(root, ['spec', 'owner'], report),
-    lifecycle: readText(root, ['spec', 'lifecycle'], report)?.toLowerCase() ?? null,
+    owner: readText(root, AT.owner, report),
+    lifecycle: readText(root, AT.lifecycle, report)?.toLowerCase() ?? null,
     criticality: readCriticality(root, report),
     paths: readGlobs(root, report),
-    environments: splitList(readText(root, annotation('environments'), report) ?? ''),
-    written: placed(document, ['metadata', 'name'], { relations: readRelations(document, namespace, report) }),
+    environments: readList(root, AT.environments, report),
+    written: placed(document, AT.name, { relations: readRelations(document, namespace, report) }),
   };
 }
 
@@ -135,17 +154,14 @@ function isNone(value: unknown): value is null | undefined {
   return value === undefined || value === null;
 }
 
-function annotation(name: string): Pointer {
-  return ['metadata', 'annotations', `change-gate/${name}`];
-}
-
 const OURS = ['criticality', 'paths', 'environments'];
 
 /** Keys of our own name are understood or refused: a slip would leave out what raises a risk, and nobody would see it. */
 function reportStrangers(root: unknown, report: Report): void {
-  for (const holder of ['annotations', 'labels']) {
-    const held = look(root, ['metadata', holder]);
-    for (const key of typeof held === 'object' && held !== null ? Object.keys(held) : []) {
+  for (const holder of ['annotations', 'labels'] as const) {
+    const held = look(root, AT[holder]);
+    if (typeof held !== 'object' || held === null) continue;
+    for (const key of Object.keys(held)) {
       const name = /^change-gate(?:\.[a-z0-9.-]+)?\/(.*)$/iu.exec(key)?.[1];
       if (name === undefined || (holder === 'annotations' && OURS.some((one) => key === `change-gate/${one}`)))
         continue;
@@ -202,7 +218,7 @@ function readText(root: unknown, pointer: Pointer, report: Report): string | nul
 }
 
 function readCriticality(root: unknown, report: Report): number | null {
-  const pointer = annotation('criticality');
+  const pointer = AT.criticality;
   const value = look(root, pointer);
   if (value === undefined) return null;
   if (typeof value === 'string' && /^[1-4]$/u.test(value)) return Number(value);
@@ -215,12 +231,16 @@ function readCriticality(root: unknown, report: Report): number | null {
 }
 
 function readGlobs(root: unknown, report: Report): readonly string[] {
-  const pointer = annotation('paths');
-  return splitList(readText(root, pointer, report) ?? '').filter((glob) => {
+  return readList(root, AT.paths, report).filter((glob) => {
     const advice = CHECKS.Glob(glob);
-    if (advice !== null) report(pointer, `change-gate/paths: ${advice.message}`, advice.remedy);
+    if (advice !== null) report(AT.paths, `change-gate/paths: ${advice.message}`, advice.remedy);
     return advice === null;
   });
+}
+
+function readList(root: unknown, pointer: Pointer, report: Report): readonly string[] {
+  const text = readText(root, pointer, report);
+  return text === null ? [] : splitList(text);
 }
 
 /** Parts between commas; a comma inside braces belongs to its pattern. */
@@ -255,8 +275,9 @@ function placed<T extends object>({ positions }: YamlDocument, pointer: Pointer,
 }
 
 function readRelations(document: YamlDocument, namespace: string, report: Report): readonly ItemRelation[] {
+  const spec = look(document.value, AT.spec);
   return RELATIONS.flatMap(({ key, expects, kind }) => {
-    const value = look(document.value, ['spec', key]);
+    const value = look(spec, [key]);
     if (isNone(value)) return [];
     const refs = Array.isArray(value) ? value : [value];
     return refs.flatMap((ref, index) => {

@@ -15,7 +15,7 @@ import type { ScheduleProblem } from '../forward/schedule.ts';
 import type { PackBasis } from './basis.ts';
 
 export function findRefusals(basis: PackBasis, record: ReadRecord, examined: Examination): readonly ScheduleProblem[] {
-  const { world, directory, files, records } = basis;
+  const { world, directory, files } = basis;
   const { policy, models, now } = world;
   const risk = examined.risk.verdict;
   const requester = judgeRequester(record);
@@ -30,7 +30,7 @@ export function findRefusals(basis: PackBasis, record: ReadRecord, examined: Exa
       ? judgeModel({
           record,
           models,
-          others: records.filter(({ path }) => path !== record.path),
+          all: basis.index,
           directory,
           policy,
           now,

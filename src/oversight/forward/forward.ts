@@ -4,7 +4,7 @@
  */
 
 import { isTakenAsApproved } from '../../domain/decision/examination.ts';
-import { indexOthers, type OtherChange } from '../../domain/schedule/other-changes.ts';
+import { indexOthers, type OtherChange, type OtherChanges } from '../../domain/schedule/other-changes.ts';
 import { inspectDays } from '../../domain/schedule/schedule.ts';
 import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
 import { indexRecords } from '../../domain/terms/record-index.ts';
@@ -33,14 +33,19 @@ export function planForward(files: SurveyedFiles, question: ForwardQuestion): Fo
   const names = inspectNames(files, question);
   const isKnown = areRulesKnown([...files.findings, ...days, ...names]);
   const calendar = readForwardCalendar(files, question, isKnown);
-  const judging = startJudging(files, question, { calendar: calendar.rules, days, isKnown, now });
+  // The same order whatever the order of the files: what is said of collisions follows it.
+  const standing = [...files.records]
+    .sort((a, b) => compareText(a.path, b.path))
+    .map((record) => toOther(record, files));
+  const known = { calendar: calendar.rules, days, isKnown, now, others: indexOthers(standing) };
+  const judging = startJudging(files, question, known);
   const asked = files.records.filter((record) => isAskedFor(question, record));
   const mended = (files.faulty ?? []).map(({ record }) => record).filter((record) => isAskedFor(question, record));
   const places = [...asked, ...mended].map((record) => ({ record, place: placeRecord(record, now, judging.zone) }));
   const placed = places
     .flatMap(({ place }) => (place.kind === 'placed' && isOverlapping(place.placed.span, range) ? [place.placed] : []))
     .sort((a, b) => compareSpans({ ...a.span, end: 0 }, { ...b.span, end: 0 }) || compareRecords(a.record, b.record));
-  const { changes, pairs } = judgeAll(placed, judging, question);
+  const { changes, pairs } = judgeAll(placed, standing, judging, question);
   const untimed = places
     .flatMap(({ record, place }) => (place.kind === 'untimed' ? [record] : []))
     .sort(compareRecords)
@@ -78,12 +83,13 @@ type Known = {
   readonly days: readonly Finding[];
   readonly isKnown: boolean;
   readonly now: number;
+  readonly others: OtherChanges;
 };
 
 function startJudging(
   files: SurveyedFiles,
   question: ForwardQuestion,
-  { calendar, days, isKnown, now }: Known,
+  { calendar, days, isKnown, now, others }: Known,
 ): Judging {
   const directory = directoryOf(files, days.length === 0);
   const faults = new Map<string, Finding[]>();
@@ -97,10 +103,7 @@ function startJudging(
       isPolicyKnown: isKnown,
       calendar,
       directory,
-      // The same order whatever the order of the files: what is said of collisions follows it.
-      others: indexOthers(
-        [...files.records].sort((a, b) => compareText(a.path, b.path)).map((record) => toOther(record, files)),
-      ),
+      others,
       records: indexRecords(files.records),
       now,
     },
@@ -122,14 +125,15 @@ function toOther(record: ReadRecord, { policy }: SurveyedFiles): OtherChange {
 
 function judgeAll(
   placed: readonly PlacedRecord[],
+  standing: readonly OtherChange[],
   judging: Judging,
   question: ForwardQuestion,
 ): { readonly changes: readonly ScheduledChange[]; readonly pairs: PairList } {
   const pairs = new PairList(question.range);
   const { others } = judging.rules;
-  const standing = new Map(others.list.map((other) => [other.record, other]));
+  const otherOf = new Map(standing.map((other) => [other.record, other]));
   const changes = placed.map((one) => {
-    const self = standing.get(one.record);
+    const self = otherOf.get(one.record);
     const { description, collisions } = judgePlaced(judging, one, self, pairs.isFull ? null : others);
     if (self !== undefined) for (const neighbour of collisions.neighbours) pairs.add(self, one.span, neighbour);
     return describeScheduled(one, description);

@@ -2,10 +2,9 @@
  * What open pull requests would bring in: judged against what stands, and in nobody's way. Whoever may open a pull request, a fork's author
  * too, writes it, so that it moves, refuses and hides nothing of the schedule itself.
  */
-import { indexOthers, type OtherChange } from '../../domain/schedule/other-changes.ts';
+import { type OtherChange, withoutId } from '../../domain/schedule/other-changes.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
-import { isSameName } from '../../domain/text/names.ts';
 import { isOverlapping } from '../../domain/time/intervals.ts';
 import type { ProposedRecord } from '../survey/proposals.ts';
 import { type Judging, judgePlaced } from './judging.ts';
@@ -68,10 +67,7 @@ function propose(
 ): ProposedChange {
   const { others } = judging.rules;
   // A record is in the way of its own present time no more than of itself.
-  const rest =
-    standing.length === 0
-      ? others
-      : indexOthers(others.list.filter((other) => !isSameName(other.record.value.id, record.value.id)));
+  const rest = standing.length === 0 ? others : withoutId(others, record.value.id);
   const found = faults.map((fault): Finding => ({ ...fault, level: 'error', change: record.value.id, where: null }));
   const own = { ...judging, faultsOf: () => found, pullRequestOf: () => pullRequest };
   const { description } = judgePlaced(own, placed, toOther(record), rest);

@@ -3,7 +3,6 @@
  * file is read, nothing is judged, and what could not be read is said beside what could.
  */
 
-import { digestRecord } from '../../domain/terms/digest.ts';
 import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
 import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
@@ -11,6 +10,7 @@ import type { FaultyRecord, ReadRecord } from '../../domain/terms/world.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Positions } from '../../files/yaml/diagnostic.ts';
 import { NO_POSITIONS } from '../../files/yaml/positions.ts';
+import { digested } from '../../gate/digested.ts';
 import { diagnosed, FilesRead, locate, order } from '../../gate/files-read.ts';
 import { policyDefault, readGovernance, readPolicy } from '../../gate/read-governance.ts';
 import { mendFile, refuseRecord } from '../../gate/read-records.ts';
@@ -71,7 +71,7 @@ export function readAll(answer: Answer<RecordFiles>, before: FilesRead, progress
       if (mended !== null) faulty.push(mended);
       continue;
     }
-    records.push({ path: file.path, value, digest: digestRecord(value) });
+    records.push(digested(file.path, value));
     filesRead.positions.set(file.path, findAgain(file));
   }
   return {

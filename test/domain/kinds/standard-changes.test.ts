@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { judgeModel, type ModelQuestion } from '../../../src/domain/kinds/standard-changes.ts';
 import { buildDirectory } from '../../../src/domain/register/people.ts';
 import type { Model } from '../../../src/domain/terms/generated/shapes.ts';
+import { indexRecords } from '../../../src/domain/terms/record-index.ts';
+import type { ReadRecord } from '../../../src/domain/terms/world.ts';
 import { DEPLOY, RECORD, REGISTER, read } from '../world.ts';
 
 const MODEL: Model = {
@@ -20,12 +22,15 @@ const MODEL: Model = {
 
 const { policy } = DEPLOY;
 
-function scope(record: Partial<typeof RECORD>, parts: Partial<ModelQuestion> = {}) {
+/** With the other records as they are listed. */
+type Parts = Partial<Omit<ModelQuestion, 'all'>> & { readonly others?: readonly ReadRecord[] };
+
+function scope(record: Partial<typeof RECORD>, { others = [], ...parts }: Parts = {}) {
   const { risk: _risk, ...rest } = RECORD;
   const { findings } = judgeModel({
     record: read({ ...rest, type: 'standard', model: 'rotate-secret', ...record }),
     models: [{ path: '.github/change-gate/models/rotate-secret.yml', value: MODEL }],
-    others: [],
+    all: indexRecords(others),
     directory: buildDirectory(REGISTER, 'register.yml', policy.timezone, undefined),
     policy: { ...policy, standard: { ...policy.standard, successes: 0 } },
     now: '2026-11-24T10:10:00Z',
@@ -41,7 +46,7 @@ test('within its scope nothing is said', () => {
 });
 
 describe('beyond it', () => {
-  test.each<readonly [string, Partial<typeof RECORD>, Partial<ModelQuestion>, string]>([
+  test.each<readonly [string, Partial<typeof RECORD>, Parts, string]>([
     ['an environment', { environments: ['production', 'staging'] }, {}, 'the environment staging'],
     ['an item', { 'configuration-items': ['shop'] }, {}, 'the item component:default/shop'],
     ['a file', {}, { files: ['src/a.ts'] }, 'the file src/a.ts'],
@@ -66,7 +71,7 @@ describe('beyond it', () => {
 });
 
 describe('what counts against a model is said with its reason', () => {
-  const said = (record: Partial<typeof RECORD>, parts: Partial<ModelQuestion>) =>
+  const said = (record: Partial<typeof RECORD>, parts: Parts) =>
     scope(record, parts).map(({ reason, message, remedy }) => ({ reason, message, remedy }));
   const withModel = (changes: Partial<Model>) => ({
     models: [{ path: '.github/change-gate/models/rotate-secret.yml', value: { ...MODEL, ...changes } }],
@@ -127,7 +132,7 @@ describe('what counts against a model is said with its reason', () => {
 
 describe('the standing of a model', () => {
   const path = '.github/change-gate/models/rotate-secret.yml';
-  const reasons = (model: Partial<Model>, record: Partial<typeof RECORD> = {}, parts: Partial<ModelQuestion> = {}) =>
+  const reasons = (model: Partial<Model>, record: Partial<typeof RECORD> = {}, parts: Parts = {}) =>
     scope(record, { models: [{ path, value: { ...MODEL, ...model } }], ...parts }).map(({ reason }) => reason);
   const ends = (id: string, result: 'failed' | 'backed-out' | 'successful', ended: string, changes: object = {}) =>
     read({
@@ -252,7 +257,7 @@ describe('the standing of a model', () => {
       judgeModel({
         record: read({ ...RECORD, type: 'standard', model: 'rotate-secret' }),
         models: [{ path, value: MODEL }],
-        others: [],
+        all: indexRecords([]),
         directory: buildDirectory(REGISTER, 'register.yml', policy.timezone, undefined),
         policy: { ...policy, standard: { successes: 0 } },
         now: '2026-11-24T10:10:00Z',

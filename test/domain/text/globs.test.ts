@@ -47,6 +47,44 @@ describe('as before', () => {
   });
 });
 
+describe('an ending that is enough in a folder', () => {
+  const endingIn = (glob: string, folder: string) => compileGlob(glob).endingIn(folder);
+
+  it.each([
+    ['changes/**/*.yml', 'changes', '.yml'],
+    ['changes/**/*.yml', 'changes/2026/a', '.yml'],
+    ['changes/**/*.yml', 'change', null],
+    ['changes/*.yml', 'changes/2026', null],
+    ['*.yml', '', '.yml'],
+    ['changes/**/CHG-*.yml', 'changes', null],
+    ['changes/*.{yml,yaml}', 'changes', null],
+    ['catalog-info.yaml', '', null],
+    ['docs/**', 'docs', null],
+  ])('%s in %j: %j', (glob, folder, ending) => {
+    expect(endingIn(glob, folder)).toBe(ending);
+  });
+
+  it('whatever has it is meant', () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(globs, fc.array(paths, { minLength: 20, maxLength: 20 }), (glob, all) => {
+        for (const path of all) {
+          const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+          const ending = endingIn(glob, folder);
+          if (ending === null) continue;
+          asked += 1;
+          for (const name of [ending, `a${ending}`, path.slice(folder.length + (folder === '' ? 0 : 1)) + ending]) {
+            const whole = folder === '' ? name : `${folder}/${name}`;
+            expect([whole, compileGlob(glob).matches(whole)]).toEqual([whole, true]);
+          }
+        }
+      }),
+      { seed: 20261129, numRuns: 1_000 },
+    );
+    expect(asked).toBeGreaterThan(100);
+  });
+});
+
 const NAMES = ['a', 'b', 'ab', 'ba'];
 /** Every path of so many names out of four. */
 const pathsOf = (length: number): readonly string[] =>
