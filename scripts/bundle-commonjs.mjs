@@ -1,5 +1,5 @@
 // Bundles one entry as CommonJS, which ncc's own command does only for a package that is CommonJS. Node reads such files one by one and at
-// once, where it loads modules by asking, waiting and linking: 20 of the 170 ms of a check (docs/decisions/0011-after-the-rooms.md).
+// once, where it loads modules by asking, waiting and linking: 20 of the 170 ms of a check (docs/decisions/0011-rooms-and-figures.md).
 //   node scripts/bundle-commonjs.mjs ENTRY FOLDER
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
