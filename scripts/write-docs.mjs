@@ -2,7 +2,7 @@
 // command line. `--check` writes nothing, says whether the file differs and exits 1 where it does. `--built` runs dist/ as it is, which is quicker
 // where that has just been built; else the source is compiled for the run.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -45,8 +45,9 @@ function compile(folder) {
   spawnSync(process.execPath, [tsc, '-p', root, '--outDir', folder], { stdio: 'ignore' });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  mkdirSync(join(folder, 'src/files/checks'), { recursive: true });
-  cpSync(join(root, 'src/files/checks/generated'), join(folder, 'src/files/checks/generated'), { recursive: true });
+  // tsc leaves CommonJS files where they are.
+  for (const name of readdirSync(join(root, 'src'), { recursive: true }).filter((file) => file.endsWith('.cjs')))
+    cpSync(join(root, 'src', name), join(folder, 'src', name));
 }
 
 /** What the command line says of an example that waits: the verdict and the findings, without the rest of the report. */

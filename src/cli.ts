@@ -68,6 +68,8 @@ function sayProgram({ program }: Terminal): string {
 
 const { openTerminal } = await import('./cli/kit/terminal.ts');
 const terminal = openTerminal();
+// Should nothing be left to wait for before the command has answered, Node ends by itself, and that must not look like a pass.
+process.exitCode = EXIT.undetermined;
 try {
   process.exitCode = await main(process.argv.slice(2), terminal);
 } catch (error) {

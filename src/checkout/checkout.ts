@@ -2,7 +2,7 @@
  * A checkout as a source, for the command line. Nothing here is trusted: there is no trusted ref on a person's own machine. What
  * GitHub would have said comes from a file of facts, or is said to be unavailable.
  */
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectFrom } from '../domain/coverage/selection.ts';
 import { emptyFacts } from '../domain/terms/empty-world.ts';
@@ -79,10 +79,7 @@ export function openCheckout(options: CheckoutOptions, folder: Folder = openFold
 }
 
 async function readGovernance(root: string): Promise<GovernanceFiles> {
-  const beside = await readdir(join(root, FOLDER)).then(
-    (names) => names.map((name) => `${FOLDER}/${name}`),
-    () => [],
-  );
+  const beside = namesIn(join(root, FOLDER)).map((name) => `${FOLDER}/${name}`);
   const [policy, register, calendar, models] = await Promise.all([
     refuseMisnamed('policy', beside) ?? readTextFile(root, `${FOLDER}/policy.yml`),
     refuseMisnamed('register', beside) ?? readTextFile(root, `${FOLDER}/register.yml`),
@@ -101,6 +98,14 @@ async function readGovernance(root: string): Promise<GovernanceFiles> {
             models.value.map(({ path }) => path),
           ),
   };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 async function readAll(root: string, paths: readonly string[]): Promise<Answer<readonly TextFile[]>> {

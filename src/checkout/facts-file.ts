@@ -1,5 +1,5 @@
 /** A file of facts (`schemas/facts.schema.json`): what GitHub would have said, for the command line. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Facts } from '../domain/terms/generated/shapes.ts';
 import type { Answer } from '../gate/source.ts';
 import { codeOf } from './files.ts';
@@ -9,7 +9,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
 export async function readFacts(path: string): Promise<Answer<Facts>> {
   let text: string;
   try {
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     if (bytes.length > MOST_BYTES) return { kind: 'unavailable', because: `${path} is larger than 32 MiB` };
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

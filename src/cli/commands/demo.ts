@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import here from '../kit/here.cjs';
 import { type Command, refuseUsage } from '../kit/options.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { OPTIONS } from '../options/demo.ts';
@@ -15,7 +15,7 @@ export const command: Command = { options: OPTIONS, run: demo };
 export function demo(args: readonly string[], terminal: Terminal): number {
   const given = OPTIONS.read(args);
   if (typeof given === 'string') return refuseUsage(terminal, 'demo', given);
-  const program = join(dirname(fileURLToPath(import.meta.url)), '..', 'demo', 'index.js');
+  const program = join(here, '..', 'demo', 'index.js');
   if (!existsSync(program)) {
     terminal.err(
       'change-gate demo: dist/demo/index.js is not beside this program; run it from a checkout of change-gate\n',

@@ -1,7 +1,6 @@
 /** The files that set a repository up, each with what the gate itself would find wrong with it. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { RAISE_FORM } from '../../domain/terms/raise-words.ts';
 import { STOP_FORM } from '../../domain/terms/stop-words.ts';
 import { listAnd } from '../../domain/text/name-list.ts';
@@ -10,6 +9,7 @@ import { parseModel } from '../../files/kinds/model.ts';
 import { parsePolicy } from '../../files/kinds/policy.ts';
 import { parseRegister } from '../../files/kinds/register.ts';
 import type { Bots } from '../kit/find-bots.ts';
+import here from '../kit/here.cjs';
 import { BOT_MODEL, writeBotModel } from '../templates/bot-model.ts';
 import { writeRaiseForm, writeStopForm } from '../templates/forms.ts';
 import {
@@ -97,7 +97,6 @@ function governance(
 
 /** The schemas that lie beside this program; none where the program stands alone. */
 function schemaFile(name: string): readonly NewFile[] {
-  const here = dirname(fileURLToPath(import.meta.url));
   // Two folders up from the bundle, three from the source.
   const paths = ['../..', '../../..'].map((up) => join(here, up, 'schemas', `${name}.schema.json`));
   const path = paths.find((one) => existsSync(one));

@@ -2,8 +2,8 @@
  * Digests that approvals bind to. A record's digest leaves out what may be written after the approval; comments, key order and
  * layout do not change it, a new start time does. The binding digest ties one review to one commit of one pull request.
  */
-import { createHash } from 'node:crypto';
 import type { ChangeRecord } from './generated/shapes.ts';
+import sha256 from './sha256.cjs';
 
 /** Keys that may change without voiding an approval. */
 export const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'] as const;
@@ -18,7 +18,7 @@ export const SHORT_DIGITS = 32;
 export function digestRecord(record: ChangeRecord): string {
   const bound: Record<string, unknown> = { ...record };
   for (const key of UNBOUND_KEYS) delete bound[key];
-  return `sha256:${hash(canonicalise(bound))}`;
+  return `sha256:${sha256(canonicalise(bound), 'hex')}`;
 }
 
 /** As `digestRecord`, whatever the schedule is: a new time alone asks for nothing new. */
@@ -29,12 +29,12 @@ export function digestApartFromTime(record: ChangeRecord): string {
 
 /** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
 export function digestBytes(bytes: Uint8Array | string): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return `sha256:${sha256(bytes, 'hex')}`;
 }
 
 /** `sha256-` and base64, as a Content-Security-Policy names the one inline text that may run. */
 export function digestForPolicy(text: string): string {
-  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+  return `sha256-${sha256(text, 'base64')}`;
 }
 
 export type Binding = {
@@ -48,7 +48,7 @@ export type Binding = {
 
 /** The 32 digits of the confirmation line (contract section 2). */
 export function shortBindingDigest(binding: Binding): string {
-  return hash(
+  return sha256(
     canonicalise({
       'repository id': binding.repositoryId,
       'pull request number': binding.pullRequest,
@@ -57,6 +57,7 @@ export function shortBindingDigest(binding: Binding): string {
       'record path': binding.recordPath,
       'record digest': binding.recordDigest,
     }),
+    'hex',
   ).slice(0, SHORT_DIGITS);
 }
 
@@ -73,10 +74,6 @@ export function boundTo(named: string | undefined, digest: string): 'this' | 'ot
   if (named === undefined) return 'nothing';
   if (!digest.replace(/^sha256:/, '').startsWith(named)) return 'other';
   return named.length < SHORT_DIGITS ? 'nothing' : 'this';
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 /**

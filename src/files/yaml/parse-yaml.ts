@@ -2,11 +2,12 @@
  * Text → plain values by YAML 1.2 core, with a position for each. Any error or warning of the parser is a fault, and so is every
  * key or text that could mean something else later: `__proto__`, `<<`, keys that are not text, control characters behind escapes.
  */
-import { Composer, type Document, isMap, isScalar, isSeq, LineCounter, Parser, type YAMLError } from 'yaml';
+import type { Document, LineCounter, YAMLError } from 'yaml';
 import type { Advice, Pointer } from '../../domain/text/advice.ts';
 import { describeBlank, findControl } from '../../domain/text/invisible.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import type { Place, Positions } from './diagnostic.ts';
+import library from './library.cjs';
 import type { Limits, ScanFault } from './limits.ts';
 import { Mapping, type Plain } from './plain-line.ts';
 import { type PlainFile, readAllPlainly, readPlainly } from './plain-yaml.ts';
@@ -72,7 +73,7 @@ export function parseInFull(bytes: Uint8Array, limits: Limits): YamlFile {
   const scanned = scan(bytes, limits);
   const { text } = scanned;
   if (scanned.faults.length > 0) return { kind: 'unreadable', faults: scanned.faults, text };
-  const lines = new LineCounter();
+  const lines = new (library().LineCounter)();
   let parsed: readonly Document.Parsed[];
   try {
     parsed = compose(scanned.tokens, lines);
@@ -128,6 +129,7 @@ export function parseInFull(bytes: Uint8Array, limits: Limits): YamlFile {
 
 /** The library's `parseAllDocuments`, from tokens instead of text. */
 function compose(tokens: readonly string[], lines: LineCounter): readonly Document.Parsed[] {
+  const { Composer, Parser } = library();
   const parser = new Parser(lines.addNewLine);
   const composer = new Composer({
     version: '1.2',
@@ -175,7 +177,7 @@ function placeOf(positions: Positions, pointer: Pointer, on: 'key' | 'value'): P
 
 function isNothing(document: Document.Parsed): boolean {
   const { contents } = document;
-  return isScalar(contents) && contents.value === null && (contents.source ?? '') === '';
+  return library().isScalar(contents) && contents.value === null && (contents.source ?? '') === '';
 }
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
@@ -183,6 +185,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 type Report = (pointer: Pointer, on: 'key' | 'value', message: string, remedy: string) => void;
 
 function toPlain(node: unknown, pointer: Pointer, report: Report): Plain {
+  const { isMap, isScalar, isSeq } = library();
   if (isSeq(node)) return node.items.map((item, index) => toPlain(item, [...pointer, index], report));
   if (isMap(node)) {
     const mapping = new Mapping();

@@ -1,7 +1,8 @@
 /** Line and column of each part of a parsed document, by its pointer. */
-import { type Document, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import type { Document, LineCounter, Node } from 'yaml';
 import type { Pointer } from '../../domain/text/advice.ts';
 import type { Place, Positions } from './diagnostic.ts';
+import library from './library.cjs';
 
 const START: Place = { line: 1, column: 1 };
 
@@ -27,7 +28,7 @@ export function locate(document: Document.Parsed, lines: LineCounter): Positions
 /** The text of a scalar as it stands in the file, for a number or a word that YAML read as something else. */
 export function readSource(document: Document.Parsed, pointer: Pointer): string | null {
   const { value } = find(document.contents, pointer);
-  return isScalar(value) && typeof value.source === 'string' ? value.source : null;
+  return library().isScalar(value) && typeof value.source === 'string' ? value.source : null;
 }
 
 function find(root: Node | null, pointer: Pointer): Found {
@@ -42,6 +43,7 @@ function find(root: Node | null, pointer: Pointer): Found {
 }
 
 function step(node: Node | null, segment: string | number): Found | null {
+  const { isMap, isScalar, isSeq } = library();
   if (isSeq(node) && typeof segment === 'number') {
     const item = node.items[segment] as Node | undefined;
     return item === undefined ? null : { key: null, value: item };

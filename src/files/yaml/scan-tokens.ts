@@ -2,9 +2,9 @@
  * The part of the scan that looks at YAML's tokens, as the library's own lexer gives them, so that scan and parser agree about what is
  * a key and what is text. One pass; it ends at the first limit that is passed.
  */
-import { Lexer } from 'yaml';
 import type { Advice } from '../../domain/text/advice.ts';
 import { quote } from '../../domain/text/quote.ts';
+import library from './library.cjs';
 import type { Limits, ScanFault } from './limits.ts';
 
 const DEEPEST = 16;
@@ -55,6 +55,7 @@ export function scanTokens(text: string, limits: Limits): TokenScan {
   let hasBegun = false;
   let isScalar = false;
 
+  const { Lexer } = library();
   for (const token of new Lexer().lex(text)) {
     const column = offset - lineStart;
     const fault = (advice: Advice): number => faults.push({ line, column: column + 1, ...advice });
