@@ -262,33 +262,34 @@ function findSurroundings(world, calendar, changes) {
     if (now === null || timed.length === 0)
         return [];
     const isUsable = calendar.findings.every(({ level }) => level !== 'error');
-    const open = [...world.judged, ...world.others].flatMap(planOpen);
-    return timed.flatMap((change) => {
+    const asked = timed.flatMap((change) => {
         const record = world.judged.find(({ path }) => path === change.path);
         const [own, ...more] = ownSpans(change, now);
         if (record === undefined || own === undefined || change.risk === null)
             return [];
         const planned = (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .planChange */ .AS)(record, change.risk.final, environmentsOf(world, record), own, world.policy.timezone);
         const near = (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .unite */ ._f)([own, ...more].map(({ start, end }) => ({ start: start - NEAR, end: end + NEAR })));
+        return [{ record, own, planned, near }];
+    });
+    const open = findOpen([world.judged, world.others], (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .unite */ ._f)(asked.flatMap(({ near }) => near)));
+    return asked.map(({ record, own, planned, near }) => {
         const isBound = isUsable && record.value.type !== 'emergency';
         const windows = isBound ? findWindows(calendar, planned, near) : [];
         const freezes = isBound ? findFreezes(calendar, planned, near) : [];
         const neighbours = findNeighbours(planned, open, near);
         const passes = isUsable && record.value.type === 'emergency' ? findPassed(calendar, planned, own) : [];
-        return [
-            {
-                path: record.path,
-                windows: windows.slice(0, MOST),
-                freezes: freezes.slice(0, MOST),
-                ...(passes.length === 0 ? {} : { passes: passes.slice(0, MOST) }),
-                neighbours: neighbours.slice(0, MOST),
-                left: {
-                    windows: Math.max(0, windows.length - MOST),
-                    freezes: Math.max(0, freezes.length - MOST),
-                    neighbours: Math.max(0, neighbours.length - MOST),
-                },
+        return {
+            path: record.path,
+            windows: windows.slice(0, MOST),
+            freezes: freezes.slice(0, MOST),
+            ...(passes.length === 0 ? {} : { passes: passes.slice(0, MOST) }),
+            neighbours: neighbours.slice(0, MOST),
+            left: {
+                windows: Math.max(0, windows.length - MOST),
+                freezes: Math.max(0, freezes.length - MOST),
+                neighbours: Math.max(0, neighbours.length - MOST),
             },
-        ];
+        };
     });
 }
 /** One that is not judged anew has no time to look around. */
@@ -310,13 +311,25 @@ function ownSpans({ schedule }, now) {
 function environmentsOf({ stage, environment }, { value }) {
     return stage === 'deploy' && environment !== null ? [environment] : value.environments;
 }
-function planOpen(record) {
+/** The open changes that share an instant with one of the spans: of ten thousand mostly a handful. */
+function findOpen(lists, near) {
+    const open = [];
+    for (const records of lists) {
+        for (const record of records) {
+            const span = openSpan(record);
+            if (span !== null && near.some((range) => (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverlapping */ .Kk)(span, range)))
+                open.push({ record, span });
+        }
+    }
+    return open;
+}
+function openSpan(record) {
     const { withdrawn, outcome, schedule } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(record);
     if (withdrawn !== undefined || outcome !== undefined || schedule === undefined)
-        return [];
+        return null;
     const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.start);
     const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.end);
-    return start === null || end === null || end <= start ? [] : [{ record, span: { start, end } }];
+    return start === null || end === null || end <= start ? null : { start, end };
 }
 function findWindows(calendar, change, near) {
     const found = change.environments.flatMap((environment) => near.flatMap((range) => ((0,_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .openSpans */ .K)(calendar, change, environment, range) ?? []).map((span) => ({ ...span, environment }))));
@@ -1902,8 +1915,6 @@ function sayApart(record, beside) {
     return `The author moves ${record.value.id} and its code to a pull request of its own, to be merged when ${ids} ${beside.length === 1 ? 'has' : 'have'} gone out. Or all get one time.`;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/schedule/other-changes.js
-var other_changes = __webpack_require__(6801);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js
 var text_paths = __webpack_require__(437);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 15 modules
@@ -1969,20 +1980,9 @@ function unreadOrigin(world, record, isMet) {
 
 
 
-
 /** Retrospectives that emergencies at the same items still owe. */
-function judgeDebtsOfOthers({ world, directory, record, all, examined }) {
-    const { policy, items, now, facts } = world;
-    return (0,emergencies/* judgeDebts */.OB)({
-        record,
-        environments: examined.environments,
-        emergencies: all.emergencies,
-        directory,
-        policy,
-        items,
-        now,
-        facts,
-    });
+function judgeDebtsOfOthers({ world, record, debts, examined }) {
+    return (0,emergencies/* judgeDebts */.OB)({ record, environments: examined.environments, debts: debts(), policy: world.policy });
 }
 /** The level of the change, who asked for it and who assessed its risk. */
 function judgeRiskAndPeople({ world, directory, record, examined: { risk } }) {
@@ -1994,13 +1994,13 @@ function judgeRiskAndPeople({ world, directory, record, examined: { risk } }) {
 /** What an emergency, a standard change, or a change that owes a review is asked besides. */
 function judgeKind(change) {
     const { world, record, overdue, examined } = change;
-    return (0,terms_judgement/* together */.bs)(record.value.type === 'emergency' ? (0,terms_judgement/* found */.F9)(...(0,emergencies/* judgeIncident */.MC)(record)) : terms_judgement/* NOTHING */.K$, (0,terms_judgement/* found */.F9)(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, examined.risk.verdict.final, overdue())), record.value.type === 'standard' ? judgeByModel(change) : terms_judgement/* NOTHING */.K$);
+    return (0,terms_judgement/* together */.bs)(record.value.type === 'emergency' ? (0,terms_judgement/* found */.F9)(...(0,emergencies/* judgeIncident */.MC)(record)) : terms_judgement/* NOTHING */.K$, (0,terms_judgement/* found */.F9)(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, examined.risk.verdict.final, overdue)), record.value.type === 'standard' ? judgeByModel(change) : terms_judgement/* NOTHING */.K$);
 }
 function judgeByModel({ world, directory, record, all, examined: { files, risk } }) {
     return (0,standard_changes/* judgeModel */.f)({
         record,
         models: world.models,
-        others: all.list.filter((other) => other !== record),
+        all,
         directory,
         policy: world.policy,
         now: world.now,
@@ -2065,11 +2065,8 @@ function judgeOrderOfMerging({ world, record, all, examined }) {
     return (0,terms_judgement/* found */.F9)(...judgeOrder({ record, environments, others: all.list, together, now, zone: policy.timezone }));
 }
 /** A change without a file has no time of its own to choose: it goes out with what else is judged here, and in nobody's way there. */
-function besides({ world, record, schedulable }) {
-    const others = schedulable();
-    if (record.raisedIn === undefined)
-        return others;
-    return (0,other_changes/* indexOthers */.o5)(others.list.filter((other) => !world.judged.includes(other.record)));
+function besides({ record, schedulable, schedulableBeside }) {
+    return record.raisedIn === undefined ? schedulable() : schedulableBeside();
 }
 /** What could not be read of the time of the request comes along: it might make the change too early. */
 function judgeTime(change) {
@@ -3137,8 +3134,8 @@ var once = __webpack_require__(6816);
 var files_read = __webpack_require__(4126);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-governance.js + 2 modules
 var read_governance = __webpack_require__(3713);
-// EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 5 modules
-var read_records = __webpack_require__(4636);
+// EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 6 modules
+var read_records = __webpack_require__(1745);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/opening.js
 var schedule_opening = __webpack_require__(2427);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/template-sentences.js

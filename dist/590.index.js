@@ -830,8 +830,6 @@ var risk_risk = __webpack_require__(4950);
 var schedule = __webpack_require__(4790);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/finding.js
 var finding = __webpack_require__(6412);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
-var unread = __webpack_require__(5686);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/environment-names.js
 var environment_names = __webpack_require__(64);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 15 modules
@@ -943,7 +941,6 @@ function sayTime({ now, policy }, { schedule, decision, type }) {
 
 
 
-
 /**
  * @param asked null where there is no register
  * @param isTimeKnown false where a rule could not be read, so that nobody can say when it could go
@@ -1024,36 +1021,25 @@ function judgeByFiles({ world, all, overdue }, record, risk) {
         ...(0,risk_risk/* underDeclared */.Dw)(record, risk),
         ...(requester === null ? [] : [requester]),
         ...(record.value.type === 'emergency' ? (0,emergencies/* judgeIncident */.MC)(record) : []),
-        ...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.final, overdue()),
+        ...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.final, overdue),
         ...(0,item_check/* judgeItems */.Y)(record, world.items, world.localFiles).findings,
     ];
 }
 /** What hangs on who holds which level. Evidence that only GitHub has is not missed: nobody was asked yet. */
-function byRegister({ world, directory, all }, record, examined) {
-    const { policy, items, now, models } = world;
+function byRegister({ world, directory, all, debts }, record, examined) {
+    const { policy, now, models } = world;
     const { environments, type } = record.value;
     const risk = examined.risk.verdict.final;
-    // What was not asked of GitHub is no doubt about a draft.
-    const facts = (0,unread/* isUnavailable */.Pd)(world.facts.emergencies) ? {} : { facts: world.facts };
-    const debts = (0,emergencies/* judgeDebts */.OB)({
-        record,
-        environments,
-        emergencies: all.emergencies,
-        directory,
-        policy,
-        items,
-        now,
-        ...facts,
-    });
+    const owed = (0,emergencies/* judgeDebts */.OB)({ record, environments, debts: debts(), policy });
     const said = examined.judgements.flatMap(({ judgement }) => judgement.findings);
     return [
         ...(0,record_checks/* judgeAssessor */.dj)(record, directory, policy, now),
-        ...debts.findings,
+        ...owed.findings,
         ...(type === 'standard'
             ? (0,standard_changes/* judgeModel */.f)({
                 record,
                 models,
-                others: all.list.filter(({ path }) => path !== record.path),
+                all,
                 directory,
                 policy,
                 now,
@@ -2993,12 +2979,14 @@ function noRuleMatches(record, risk, environments, policy) {
 /* harmony export */   u: () => (/* binding */ withDirectory)
 /* harmony export */ });
 /* harmony import */ var _coverage_upkeep_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1030);
-/* harmony import */ var _kinds_review_duty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
-/* harmony import */ var _schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
-/* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6816);
-/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6591);
-/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(497);
-/* harmony import */ var _examination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1565);
+/* harmony import */ var _kinds_emergencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+/* harmony import */ var _kinds_review_duty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5098);
+/* harmony import */ var _schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6801);
+/* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6816);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6591);
+/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(497);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5686);
+/* harmony import */ var _examination_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1565);
 /**
  * What all changes of a run share: its records by what others ask for, its calendar, and what is found once for each of them. It is made
  * once by `decide` and handed down as a value, so that nothing outlives the run that it was found for.
@@ -3010,36 +2998,48 @@ function noRuleMatches(record, risk, environments, policy) {
 
 
 
+
+
 function startRun(world, calendar) {
-    const all = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexRecords */ .z)([...world.judged, ...world.others]);
+    const all = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_5__/* .indexRecords */ .z)([...world.judged, ...world.others]);
     return {
         world,
         all,
         calendar,
-        overdue: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => (0,_kinds_review_duty_js__WEBPACK_IMPORTED_MODULE_1__/* .listOverdue */ .d$)(world, all.list)),
-        standing: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => (0,_schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOthers */ .o5)(all.list.map((record) => asItStands(world, record)))),
+        overdue: (0,_kinds_review_duty_js__WEBPACK_IMPORTED_MODULE_2__/* .listOverdue */ .d$)(world, all.list),
+        standing: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .indexOthers */ .o5)(all.list.map((record) => asItStands(world, record)))),
     };
 }
 function withDirectory(run, directory) {
     const { world, all } = run;
+    const { policy, items, now } = world;
     const examined = new Map();
     const examineOnce = (record) => {
-        const examination = examined.get(record) ?? (0,_examination_js__WEBPACK_IMPORTED_MODULE_3__/* .examine */ .sb)(world, directory, record, all);
+        const examination = examined.get(record) ?? (0,_examination_js__WEBPACK_IMPORTED_MODULE_4__/* .examine */ .sb)(world, directory, record, all);
         examined.set(record, examination);
         return examination;
     };
-    const schedulable = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => {
-        const judged = new Set(world.judged);
-        return (0,_schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOthers */ .o5)(all.list.map((record) => asJudged(world, record, judged, examineOnce)));
-    });
-    return { ...run, directory, examine: examineOnce, schedulable };
+    const judged = new Set(world.judged);
+    const others = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => all.list.map((record) => asJudged(world, record, judged, examineOnce)));
+    return {
+        ...run,
+        directory,
+        examine: examineOnce,
+        debts: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_kinds_emergencies_js__WEBPACK_IMPORTED_MODULE_1__/* .reckonDebts */ .hh)(all.emergencies, { directory, policy, items, now, ...factsOfDebts(world) })),
+        schedulable: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .indexOthers */ .o5)(others())),
+        schedulableBeside: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .indexOthers */ .o5)(others().filter(({ record }) => !judged.has(record)))),
+    };
+}
+/** What was not asked of GitHub is no doubt about a draft. */
+function factsOfDebts({ stage, facts }) {
+    return stage === 'draft' && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnavailable */ .Pd)(facts.emergencies) ? {} : { facts };
 }
 function asItStands(world, record) {
-    const { withdrawn, outcome, 'requested-at': requestedAt } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .outlineOf */ .W)(record);
+    const { withdrawn, outcome, 'requested-at': requestedAt } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(record);
     return {
         record,
         requestedAt,
-        hasCountedApproval: (0,_examination_js__WEBPACK_IMPORTED_MODULE_3__/* .isTakenAsApproved */ .td)(world, record),
+        hasCountedApproval: (0,_examination_js__WEBPACK_IMPORTED_MODULE_4__/* .isTakenAsApproved */ .td)(world, record),
         live: withdrawn === undefined && outcome === undefined,
     };
 }
@@ -3050,7 +3050,7 @@ function asJudged(world, record, judged, examineOnce) {
         return other;
     const own = examineOnce(record);
     // What could not be read might be the approval.
-    const hasCountedApproval = (0,_examination_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCounted */ .JX)(own) || own.judgements.some(({ missing }) => missing.length > 0);
+    const hasCountedApproval = (0,_examination_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCounted */ .JX)(own) || own.judgements.some(({ missing }) => missing.length > 0);
     return { ...other, requestedAt: own.requestedAt, hasCountedApproval };
 }
 
@@ -3205,7 +3205,8 @@ function ownersOf({ owning, answers: { owners } }, file) {
 /* harmony export */   DN: () => (/* binding */ debtOf),
 /* harmony export */   MC: () => (/* binding */ judgeIncident),
 /* harmony export */   OB: () => (/* binding */ judgeDebts),
-/* harmony export */   T$: () => (/* binding */ sayOwnDebt)
+/* harmony export */   T$: () => (/* binding */ sayOwnDebt),
+/* harmony export */   hh: () => (/* binding */ reckonDebts)
 /* harmony export */ });
 /* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5258);
@@ -3292,29 +3293,53 @@ function reckon(record, rules) {
     const unread = isPaid ? [...life.unread, ...(0,_retrospective_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadParts */ .KQ)(asked)] : life.unread;
     return { debt: isOwed ? debt : null, unpaid, life, items, environments, unread };
 }
+/** @param present all that there are */
+function reckonDebts(present, rules) {
+    const { facts } = rules;
+    const gone = facts === undefined ? [] : (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .goneEmergencies */ .JF)(facts, present);
+    const reckonedOf = (isGone) => (emergency) => ({
+        ...reckon(emergency, rules),
+        emergency,
+        isGone,
+    });
+    const all = [...present.map(reckonedOf(false)), ...gone.map(reckonedOf(true))];
+    // Where its history should have been read and was not, it may have touched anything.
+    const anywhere = all.flatMap(({ life }, place) => (life.source === 'unknown' ? [place] : []));
+    const byItem = new Map();
+    for (const [place, { items }] of all.entries()) {
+        for (const item of items) {
+            const places = byItem.get(item) ?? [];
+            byItem.set(item, places);
+            places.push(place);
+        }
+    }
+    return {
+        near(items) {
+            const places = new Set([...anywhere, ...items.flatMap((item) => byItem.get(item) ?? [])]);
+            return [...places].sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
+        },
+        unread: facts === undefined ? [] : (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadGone */ .jT)(facts),
+    };
+}
 /**
  * Unpaid retrospectives of emergencies that touched the same items. An overdue one in the same environments stops a normal or a
  * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them. What would have to be
  * known to call one paid, and is not, comes along.
  */
-function judgeDebts(question) {
-    const { record, environments, emergencies: present, facts } = question;
+function judgeDebts({ record, environments, debts, policy }) {
     const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_6__/* .normaliseRef */ .uH);
     const isStopped = record.value.type !== 'emergency';
     const findings = [];
     const unread = [];
-    const gone = facts === undefined ? [] : (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .goneEmergencies */ .JF)(facts, present);
-    for (const other of [...present, ...gone]) {
+    for (const reckoned of debts.near(items)) {
+        const { emergency: other, isGone, debt, unpaid, life } = reckoned;
         if (other.path === record.path)
             continue;
-        const reckoned = reckon(other, question);
-        const { debt, unpaid, life } = reckoned;
         const isSamePlace = reckoned.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(environments, name));
         const isNear = reckoned.items.some((ref) => items.includes(ref));
-        const isGone = gone.includes(other);
         const isBinding = isStopped && isNear && isSamePlace && debt !== null && (debt.kind !== 'due' || isGone);
         if (debt !== null && isNear) {
-            const said = sayDebt(debt, question.policy, isGone ? 'gone' : 'other');
+            const said = sayDebt(debt, policy, isGone ? 'gone' : 'other');
             const went = `It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listAnd */ .G)([...new Set(reckoned.environments)])}.`;
             findings.push({
                 ...said,
@@ -3331,8 +3356,8 @@ function judgeDebts(question) {
         if (isUnreadable || (isNear && isSamePlace && unpaid !== null && unpaid !== 'due'))
             unread.push(...reckoned.unread);
     }
-    if (isStopped && facts !== undefined)
-        unread.push(...(0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadGone */ .jT)(facts));
+    if (isStopped)
+        unread.push(...debts.unread);
     return { findings, unread };
 }
 /** What an emergency owes itself, where the record is only kept up: a review that pays nothing is not merged unseen. */
@@ -3757,6 +3782,7 @@ function unreadParts({ rules, record, life }) {
 /* harmony export */ });
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5258);
 /* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
+/* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6816);
 /* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6591);
 /* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
 /* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
@@ -3770,6 +3796,7 @@ function unreadParts({ rules, record, life }) {
  * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
  * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
  */
+
 
 
 
@@ -3849,9 +3876,9 @@ function levelByRecord({ policy, items, models }, record) {
 /** How many overdue reviews of others are named. */
 const MOST_NAMED = 5;
 /** The record's own review, and a notice of the overdue ones of changes to the same items, whoever they belong to. */
-function judgeReviewDuties({ policy, now }, record, finalRisk, byItem) {
+function judgeReviewDuties({ policy, now }, record, finalRisk, reviews) {
     const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
-    const overdue = findOverdue(record, byItem);
+    const overdue = findOverdue(record, reviews);
     const findings = own === null ? [] : [own];
     if (overdue.length === 0)
         return findings;
@@ -3869,33 +3896,45 @@ function judgeReviewDuties({ policy, now }, record, finalRisk, byItem) {
         },
     ];
 }
-/** What an emergency owes is told as its retrospective. */
+/** Whether a review is overdue is asked of the changes to an item when somebody asks for that item. What an emergency owes is told as its retrospective. */
 function listOverdue(world, all) {
+    const ended = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(() => groupEnded(all));
+    const known = new Map();
+    return (item) => {
+        const found = known.get(item) ??
+            (ended().get(item) ?? []).flatMap((record) => {
+                const { outcome } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_9__/* .outlineOf */ .W)(record);
+                // Of most records the level, which is not in the outline, need not be known.
+                if (outcome !== undefined && reviewGiven(outcome, world.now) !== null)
+                    return [];
+                const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
+                return duty.kind === 'overdue' ? [{ id: record.value.id, path: record.path, day: duty.day }] : [];
+            });
+        known.set(item, found);
+        return found;
+    };
+}
+function groupEnded(all) {
     const byItem = new Map();
     for (const record of all) {
         const value = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_9__/* .outlineOf */ .W)(record);
-        const { path } = record;
         if (value.outcome === undefined || value.type === 'emergency')
             continue;
-        // Of most records the level, which is not in the outline, need not be known.
-        if (reviewGiven(value.outcome, world.now) !== null)
-            continue;
-        const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
-        if (duty.kind !== 'overdue')
-            continue;
         for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .normaliseRef */ .uH))) {
-            const list = byItem.get(item) ?? [];
-            byItem.set(item, list);
-            list.push({ id: value.id, path, day: duty.day });
+            const known = byItem.get(item);
+            if (known === undefined)
+                byItem.set(item, [record]);
+            else
+                known.push(record);
         }
     }
     return byItem;
 }
 /** The longest overdue first. */
-function findOverdue(record, byItem) {
+function findOverdue(record, overdue) {
     const found = new Map();
     for (const ref of record.value['configuration-items'])
-        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .normaliseRef */ .uH)(ref)) ?? [])
+        for (const one of overdue((0,_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .normaliseRef */ .uH)(ref)))
             if (one.path !== record.path)
                 found.set(one.path, one);
     return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
@@ -4003,9 +4042,10 @@ function judgeSuspension({ record }, { value: model, path }) {
 }
 /** A use that failed since the model was approved suspends it, whoever wrote what. */
 function judgeFailedUses(question, { value: model, path }) {
-    const { record } = question;
-    const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
-        (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .compareInstants */ .QI)(value.outcome.ended, model['approved-at']) >= 0);
+    const { record, all } = question;
+    const failed = all
+        .usesOf(model.id)
+        .failed.find(({ value: { outcome }, path: other }) => other !== record.path && outcome !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .compareInstants */ .QI)(outcome.ended, model['approved-at']) >= 0);
     if (failed === undefined)
         return [];
     return [
@@ -4014,25 +4054,26 @@ function judgeFailedUses(question, { value: model, path }) {
 }
 /** Earned by normal runs without error, and not used up. */
 function judgeRecordOfUse(question, { value: model, path }) {
-    const { record, others, policy } = question;
+    const { record, all, policy } = question;
     const findings = [];
     const named = [...new Set(model.successes ?? [])];
-    const doubts = named.flatMap((id) => doubtSuccess(id, others, question.now) ?? []);
+    const doubts = named.flatMap((id) => doubtSuccess(id, question) ?? []);
     const earned = named.length - doubts.length;
     if (earned < policy.standard.successes) {
         const shown = doubts.slice(0, 5).join('; ');
         const rest = doubts.length > 5 ? `; and ${doubts.length - 5} more` : '';
         findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-unproven', `The model ${model.id} (${path}) needs ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(policy.standard.successes, 'normal change')} that ended without error, and names ${earned === 0 ? 'none' : earned}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`, `${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`));
     }
-    const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
+    const uses = all.usesOf(model.id);
+    const used = uses.standing - uses.standingIn(record.path);
     if (model.uses !== undefined && used >= model.uses) {
         findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, `A change and release manager raises \`uses\` in ${path} and approves that. Every use counts, also one before an approval. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)}`));
     }
     return findings;
 }
 /** Why a run that a model names does not count; null where it does. */
-function doubtSuccess(id, others, now) {
-    const runs = others.filter((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(record).id === id);
+function doubtSuccess(id, { record, all, now }) {
+    const runs = all.withId(id).filter((other) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(other).id === id && other.path !== record.path);
     const isEarned = ({ value }) => value.type === 'normal' &&
         value.outcome?.result === 'successful' &&
         !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, value.outcome.ended) &&
@@ -4061,9 +4102,6 @@ function firstLine(text) {
 }
 function countTimes(count) {
     return count === 1 ? 'once' : `${count} times`;
-}
-function usesOf({ others, record }, model) {
-    return others.filter((other) => other.path !== record.path && (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(other).type === 'standard' && (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(other).model === model.id);
 }
 
 
@@ -4391,45 +4429,48 @@ function evaluateWhen(when, subject) {
     // No `when` matches every normal and emergency change: a standard change was approved with its model.
     if (when === undefined)
         return record.type !== 'standard';
-    const answers = [];
+    let truth = null;
     const types = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.type);
     if (types !== null)
-        answers.push(types.includes(record.type));
+        truth = and(truth, types.includes(record.type));
     const risks = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.risk);
     if (risks !== null)
-        answers.push(subject.risk === null ? 'unknown' : risks.includes(subject.risk));
+        truth = and(truth, subject.risk === null ? 'unknown' : risks.includes(subject.risk));
     const environments = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.environments);
     if (environments !== null) {
-        answers.push(environments.some((pattern) => subject.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, name))));
+        const isThere = environments.some((pattern) => subject.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, name)));
+        truth = and(truth, isThere);
     }
     const items = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when['configuration-items']);
     if (items !== null) {
         const touched = record['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH);
-        answers.push(items.some((item) => touched.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(item))));
+        truth = and(truth, items.some((item) => touched.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(item))));
     }
     const criticalities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.criticality);
     if (criticalities !== null)
-        answers.push(subject.criticality !== null && criticalities.includes(subject.criticality));
+        truth = and(truth, subject.criticality !== null && criticalities.includes(subject.criticality));
     const globs = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.paths);
     if (globs !== null) {
-        answers.push(subject.files === null ? 'unknown' : subject.files.some((file) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(globs, file)));
+        truth = and(truth, subject.files === null ? 'unknown' : subject.files.some((file) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(globs, file)));
     }
     const priorities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.priority);
     if (priorities !== null)
-        answers.push(record.priority !== undefined && priorities.includes(record.priority));
+        truth = and(truth, record.priority !== undefined && priorities.includes(record.priority));
     if (when['first-time'] !== undefined)
-        answers.push(isFirstTime(record) === when['first-time']);
+        truth = and(truth, isFirstTime(record) === when['first-time']);
     if (when.downtime !== undefined)
-        answers.push(hasDowntime(record) === when.downtime);
+        truth = and(truth, hasDowntime(record) === when.downtime);
     if (when['backout-tested'] !== undefined) {
-        answers.push((record.plan?.backout.tested ?? false) === when['backout-tested']);
+        truth = and(truth, (record.plan?.backout.tested ?? false) === when['backout-tested']);
     }
     // `when: {}` says nothing that could be true or false; neither dropping its rule nor taking it for "always" would be safe.
-    if (answers.length === 0)
-        return 'unknown';
-    if (answers.includes(false))
+    return truth ?? 'unknown';
+}
+/** One no decides, whatever else is not known. @param before what was answered so far; null: nothing */
+function and(before, answer) {
+    if (before === false || answer === false)
         return false;
-    return answers.includes('unknown') ? 'unknown' : true;
+    return before === 'unknown' ? before : answer;
 }
 
 
@@ -4543,14 +4584,16 @@ function judgeRisk(record, { verdict, floors }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ inspectCalendarNames)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
-/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
+/* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6816);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6591);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5899);
 /**
  * Names in windows and freezes that nothing else knows. A slip in the name of an environment makes a freeze that stops nothing, and nobody would
  * see it: where the policy lists its environments it is a fault, else a warning at its line.
  */
+
 
 
 
@@ -4578,13 +4621,16 @@ function inspectCalendarNames(world) {
         where: { file: calendar.path, pointer },
     });
     const listed = world.policy.environments.map(({ pattern }) => pattern);
-    const known = [...listed.filter((pattern) => !isAny(pattern)), ...environmentsKnown(world)];
-    const strangers = environments.filter(({ name }) => !isAny(name) && !known.some((other) => isMet(name, other)));
+    const ofPolicy = listed.filter((pattern) => !isAny(pattern));
+    // What the policy lists need not be looked for in every record.
+    const known = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => [...ofPolicy, ...environmentsKnown(world)]);
+    const isKnown = (name) => isAny(name) || ofPolicy.some((other) => isMet(name, other)) || known().some((other) => isMet(name, other));
+    const strangers = environments.filter(({ name }) => !isKnown(name));
     return [
         ...firstOfEach(strangers).map((place) => {
             const isFault = listed.length > 0 && !listed.some((pattern) => isMet(place.name, pattern));
             const who = isFault ? 'which the policy does not list and no record names' : 'which nothing else names';
-            const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(place.name, known);
+            const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(place.name, known());
             return say(place, isFault ? 'error' : 'warning', `${place.what} is for the environment "${place.name}", ${who}. So it has no effect.`, near === null
                 ? 'Correct the name, list the environment under `environments` in the policy, or take it out.'
                 : `Write "${near}" if that is meant; else list the environment under \`environments\` in the policy, or take it out.`);
@@ -4595,12 +4641,10 @@ function inspectCalendarNames(world) {
 function strangeItems({ items, judged, others }, windows) {
     if (items === null)
         return [];
-    const known = new Set([
-        ...items.list.map(({ ref }) => ref),
-        ...[...judged, ...others].flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record)['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)),
-    ]);
+    const known = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Set([...judged, ...others].flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(record)['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH))));
     return windows.flatMap((window, at) => (window['configuration-items'] ?? []).flatMap((name, index) => {
-        if (known.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(name)))
+        const ref = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH)(name);
+        if (items.byRef.has(ref) || known().has(ref))
             return [];
         return [{ what: `The window "${window.name}"`, name, pointer: ['windows', at, 'configuration-items', index] }];
     }));
@@ -4612,11 +4656,11 @@ function environmentsKnown(world) {
     const names = [
         world.environment ?? [],
         facts.subject.environment ?? [],
-        ...[...world.judged, ...world.others].map((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).environments),
+        ...[...world.judged, ...world.others].map((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(record).environments),
         ...world.unread.map(({ environments }) => environments ?? []),
         ...world.models.map(({ value }) => value.environments),
         ...(world.items?.list ?? []).map(({ environments }) => environments),
-        ...conditions.map((condition) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(condition) ?? []),
+        ...conditions.map((condition) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(condition) ?? []),
         ...(register?.value.delegations ?? []).map(({ limit }) => limit?.environments ?? []),
     ];
     return [...new Set(names.flat())].filter((name) => !isAny(name));
@@ -4627,7 +4671,7 @@ function isAny(pattern) {
 /** Whether one of two names or patterns means the other. Two patterns may meet in a name that neither spells out. */
 function isMet(a, b) {
     const areBothPatterns = /[*?]/.test(a) && /[*?]/.test(b);
-    return areBothPatterns || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameMatch */ .bQ)(a, b) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameMatch */ .bQ)(b, a);
+    return areBothPatterns || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameMatch */ .bQ)(a, b) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameMatch */ .bQ)(b, a);
 }
 /** A calendar of many freezes says a name that is wrong in all of them once. */
 function firstOfEach(places) {
@@ -4817,18 +4861,16 @@ function freezeHolidays(holidays, environments, zone) {
 /* harmony export */   bG: () => (/* binding */ isEarlier),
 /* harmony export */   tn: () => (/* binding */ findCollisions)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
-/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6591);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
-/* harmony import */ var _time_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9785);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6591);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4973);
+/* harmony import */ var _time_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
-/* harmony import */ var _other_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3526);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3526);
 /**
  * Collisions: two changes to the same item, in the same environment, at overlapping times. The one requested later is refused
  * and the earlier warned; emergencies win; without a counted approval nobody stands in anybody's way.
  */
-
 
 
 
@@ -4840,15 +4882,15 @@ const NO_COLLISIONS = { neighbours: [], findings: () => [], takenIn: () => [] };
  * `others` may hold the change itself.
  * Time: the number of items and environments times the logarithm of the changes that share them, plus the collisions found.
  */
-function findCollisions(change, self, { bookings }, policy, relatedItems) {
+function findCollisions(change, self, { bookedAt }, policy, relatedItems) {
     if (policy === 'ignore')
         return NO_COLLISIONS;
     const isInTheWay = (other) => policy === 'refuse' && isStopping(other, self);
-    const direct = overlapping(bookings, change, change.items, change.span);
+    const direct = overlapping(bookedAt, change, change.items, change.span);
     const judge = (suggest) => [...direct.values()].map(({ other, span, places }) => {
         const isStopped = isInTheWay(other);
         const who = `${other.record.value.id} (requested by ${other.record.value['requested-by']} at ${other.requestedAt})`;
-        return (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(change.record, {
+        return (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(change.record, {
             reason: 'collision',
             ...(isStopped ? {} : { level: 'warning' }),
             message: `${change.record.value.id} and ${who} both change ${places.join(' and ')}, ${describeOverlap(change, span)}.`,
@@ -4856,16 +4898,16 @@ function findCollisions(change, self, { bookings }, policy, relatedItems) {
             pointer: change.hasSchedule ? ['schedule', 'start'] : ['configuration-items'],
         });
     });
-    const related = relatedItems === undefined ? [] : change.items.flatMap((item) => relatedItems(item).map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH));
-    const near = [...overlapping(bookings, change, related, change.span)].filter(([path]) => !direct.has(path));
-    const warnings = near.map(([, { other, span, places }]) => (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(change.record, {
+    const related = relatedItems === undefined ? [] : change.items.flatMap((item) => relatedItems(item).map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH));
+    const near = [...overlapping(bookedAt, change, related, change.span)].filter(([path]) => !direct.has(path));
+    const warnings = near.map(([, { other, span, places }]) => (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(change.record, {
         reason: 'collision',
         level: 'warning',
         message: `${other.record.value.id} changes ${places.join(' and ')}, and an item of ${change.record.value.id} depends on that or is needed by it, ${describeOverlap(change, span)}.`,
         remedy: agreeWith(change, other),
         pointer: change.hasSchedule ? ['schedule', 'start'] : ['configuration-items'],
     }));
-    const takenIn = (range) => (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .unite */ ._f)([...overlapping(bookings, change, change.items, range).values()]
+    const takenIn = (range) => (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .unite */ ._f)([...overlapping(bookedAt, change, change.items, range).values()]
         .filter(({ other }) => isInTheWay(other))
         .map(({ span }) => span));
     const neighbours = [
@@ -4885,7 +4927,7 @@ function describeOverlap(change, span) {
 }
 /** Whether `other` has `self` refused. */
 function isStopping(other, self) {
-    const [theirs, ours] = [(0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other.record).type, self.record.value.type];
+    const [theirs, ours] = [(0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outlineOf */ .W)(other.record).type, self.record.value.type];
     if (ours === 'emergency' || !isApproved(other) || !isApproved(self))
         return false;
     return theirs === 'emergency' || isEarlier(other, self);
@@ -4904,21 +4946,23 @@ function isEarlier(a, b) {
     return x === y ? a.record.path < b.record.path : x < y;
 }
 /** The others that share an item, an environment and an instant of the range, by path. */
-function overlapping(bookings, change, items, range) {
+function overlapping(bookedAt, change, items, range) {
     const found = new Map();
+    const distinct = items.length > 1 ? new Set(items) : items;
     for (const environment of change.environments) {
-        for (const item of new Set(items)) {
-            const list = bookings.get((0,_other_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(environment, item)) ?? [];
+        const name = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .foldCase */ .SP)(environment);
+        for (const item of distinct) {
+            const list = bookedAt(item).get(name) ?? [];
             for (let at = countBefore(list, range.end) - 1; at >= 0; at -= 1) {
                 const booking = list[at];
                 // All that are left began earlier, and the last of them to end has ended.
                 if (booking === undefined || booking.latestEnd <= range.start)
                     break;
                 const { other, span } = booking;
-                if (!(0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverlapping */ .Kk)(span, range) || other.record.path === change.record.path)
+                if (!(0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverlapping */ .Kk)(span, range) || other.record.path === change.record.path)
                     continue;
                 // Two records of one id are said to be that, and not to be in each other's way.
-                if ((0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other.record).id, change.record.value.id))
+                if ((0,_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameName */ .yS)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outlineOf */ .W)(other.record).id, change.record.value.id))
                     continue;
                 const overlap = found.get(other.record.path) ?? { other, span, places: [] };
                 found.set(other.record.path, overlap);
@@ -4975,10 +5019,12 @@ function judgeDependencies(change, { network }, stage, now) {
     const wanted = record.value['depends-on'] ?? [];
     if (wanted.length === 0)
         return { findings: () => [], earliest: null };
-    const { known } = network;
+    const walked = network();
+    const { known } = walked;
     // What was found for one holds for all only if this record is what its id leads to: one that is not listed would be missing from the walk.
-    const isListed = known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(record.value.id))?.every((one) => one === record) ?? false;
-    const cycle = findCycle(record, isListed ? network : (0,_other_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .startNetwork */ .pH)(known));
+    const own = known((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(record.value.id));
+    const isListed = own.length > 0 && own.every((one) => one === record);
+    const cycle = findCycle(record, isListed ? walked : (0,_other_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .startNetwork */ .pH)(known));
     const findings = [];
     if (cycle !== null) {
         const message = `The dependencies go in a circle: ${nameLinks(linksOf(cycle))}.`;
@@ -4989,7 +5035,7 @@ function judgeDependencies(change, { network }, stage, now) {
     let earliest = null;
     for (const [at, id] of wanted.entries()) {
         const pointer = ['depends-on', at];
-        const needed = known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id)) ?? [];
+        const needed = known((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id));
         if (needed.length === 0 && !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(id, record.value.id)) {
             const message = `${record.value.id} depends on ${id}, and there is no such change record.`;
             // At review records are those of the head, which may be older than the branch that it goes to.
@@ -5001,7 +5047,7 @@ function judgeDependencies(change, { network }, stage, now) {
         for (const other of needed) {
             if (isDone(other, now))
                 continue;
-            const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(other.value.schedule?.end ?? '');
+            const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other).schedule?.end ?? '');
             if (end !== null)
                 earliest = Math.max(earliest ?? end, end);
             const order = judgeOrder(change, other, end, pointer);
@@ -5025,7 +5071,7 @@ function isDone(record, now) {
 function judgeOrder(change, other, end, pointer) {
     if (end === null || !change.hasSchedule || end <= change.span.start)
         return null;
-    const id = other.value.id;
+    const { id } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other);
     const after = `Move the schedule to ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(end, change.zone)} or later (start and end)`;
     return (suggest) => (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_3__/* .findingAbout */ .Bd)(change.record, {
         reason: 'dependency-order',
@@ -5035,7 +5081,7 @@ function judgeOrder(change, other, end, pointer) {
     });
 }
 function judgeEnd(change, other, stage, pointer, chain) {
-    const { id, outcome, withdrawn } = other.value;
+    const { id, outcome, withdrawn } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other);
     const isOver = outcome !== undefined || withdrawn !== undefined;
     // Until it goes out, a change may wait for one that is still to come.
     if (stage !== 'deploy' && !isOver)
@@ -5070,7 +5116,7 @@ function nameLinks(ids) {
 }
 function nextUndone(record, known, now) {
     for (const id of record.value['depends-on'] ?? []) {
-        const other = known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id))?.find((candidate) => !isDone(candidate, now));
+        const other = known((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id)).find((candidate) => !isDone(candidate, now));
         if (other !== undefined)
             return other;
     }
@@ -5123,7 +5169,7 @@ function findCycle(start, { known, sound, circles }) {
                 circles.set((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(one), { ring, at: nth });
             return close({ ring, at: 0 });
         }
-        enter(id, (known.get(key) ?? []).flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(record)['depends-on'] ?? []));
+        enter(id, known(key).flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(record)['depends-on'] ?? []));
     }
     return null;
 }
@@ -5423,69 +5469,100 @@ function findOpening(calendar, change, from, length, takenIn, granting) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Gh: () => (/* binding */ withoutId),
 /* harmony export */   o5: () => (/* binding */ indexOthers),
 /* harmony export */   pH: () => (/* binding */ startNetwork)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
-/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6591);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5258);
+/* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6816);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6591);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
 /**
  * The other changes of a run as the schedule asks for them, indexed once for all changes: by environment and item, so that finding what one
- * collides with does not look at all the others, and by id, so that each is walked through once for whoever depends on it.
+ * collides with does not look at all the others, and by id, so that each is walked through once for whoever depends on it. Either is made
+ * when it is first asked for, and the times of the changes to an item are read when somebody asks for that item.
  */
 
 
 
 
+
 function indexOthers(list) {
-    return { list, bookings: indexBookings(list), network: startNetwork(indexById(list)) };
+    return { bookedAt: startBookings(list), network: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => startNetwork(indexById(list))) };
+}
+/** The same without the records of an id, for one that would take their place: who changes what when looks past its own id anyway. */
+function withoutId({ bookedAt, network }, id) {
+    const own = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(id);
+    return {
+        bookedAt,
+        network: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => {
+            const { known } = network();
+            return startNetwork((other) => (other === own ? [] : known(other)));
+        }),
+    };
 }
 function startNetwork(known) {
     return { known, sound: new Set(), circles: new Map() };
 }
 function indexById(others) {
     const known = new Map();
-    for (const { record } of others) {
-        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(record).id);
-        const list = known.get(key) ?? [];
-        known.set(key, list);
-        list.push(record);
-    }
-    return known;
+    for (const { record } of others)
+        addTo(known, (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outlineOf */ .W)(record).id), record);
+    return (id) => known.get(id) ?? [];
 }
-function placeOf(environment, item) {
-    return JSON.stringify([(0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(environment), item]);
+/** Nearly every list has one entry. */
+function addTo(lists, key, entry) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [entry]);
+    else
+        list.push(entry);
 }
-function indexBookings(others) {
-    const lists = new Map();
+function startBookings(others) {
+    const byItem = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => indexByItem(others));
+    const booked = new Map();
+    return (item) => {
+        const known = booked.get(item);
+        if (known !== undefined)
+            return known;
+        const made = bookingsOf(byItem().get(item) ?? []);
+        booked.set(item, made);
+        return made;
+    };
+}
+/** The live changes to each item, in the order of the list. */
+function indexByItem(others) {
+    const byItem = new Map();
     for (const other of others) {
-        const { schedule, environments, 'configuration-items': refs } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(other.record);
-        if (!other.live || schedule === undefined)
+        if (!other.live)
             continue;
-        const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.start);
-        const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.end);
-        if (start === null || end === null || end <= start)
-            continue;
-        const items = new Set(refs.map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH));
-        for (const environment of new Set(environments.map(_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP))) {
-            for (const item of items) {
-                const key = placeOf(environment, item);
-                const list = lists.get(key) ?? [];
-                lists.set(key, list);
-                list.push({ other, span: { start, end } });
-            }
-        }
+        const refs = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outlineOf */ .W)(other.record)['configuration-items'];
+        if (refs.length === 1)
+            addTo(byItem, (0,_items_items_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRef */ .uH)(refs[0] ?? ''), other);
+        else
+            for (const item of new Set(refs.map(_items_items_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRef */ .uH)))
+                addTo(byItem, item, other);
     }
+    return byItem;
+}
+/** By environment, in small letters. */
+function bookingsOf(others) {
+    const planned = [];
+    for (const other of others) {
+        const { schedule } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outlineOf */ .W)(other.record);
+        const start = schedule === undefined ? null : (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.start);
+        const end = schedule === undefined ? null : (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.end);
+        if (start !== null && end !== null && end > start)
+            planned.push({ other, span: { start, end } });
+    }
+    planned.sort((a, b) => a.span.start - b.span.start);
     const bookings = new Map();
-    for (const [key, list] of lists) {
-        let latestEnd = Number.NEGATIVE_INFINITY;
-        list.sort((a, b) => a.span.start - b.span.start);
-        bookings.set(key, list.map(({ other, span }) => {
-            latestEnd = Math.max(latestEnd, span.end);
-            return { other, span, latestEnd };
-        }));
+    for (const { other, span } of planned) {
+        for (const environment of new Set((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outlineOf */ .W)(other.record).environments.map(_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP))) {
+            const latestEnd = Math.max(bookings.get(environment)?.at(-1)?.latestEnd ?? span.end, span.end);
+            addTo(bookings, environment, { other, span, latestEnd });
+        }
     }
     return bookings;
 }

@@ -1099,7 +1099,6 @@ function judging_describe({ files, rules, refusals, faultsOf, pullRequestOf }, r
 
 
 
-
 function placeProposals(judging, question, toOther) {
     const { proposals } = question;
     if (proposals === undefined)
@@ -1143,9 +1142,7 @@ function isNews({ value }, standing) {
 function propose(judging, { record, pullRequest, isFromFork, faults }, placed, standing, toOther) {
     const { others } = judging.rules;
     // A record is in the way of its own present time no more than of itself.
-    const rest = standing.length === 0
-        ? others
-        : (0,other_changes/* indexOthers */.o5)(others.list.filter((other) => !(0,names/* isSameName */.yS)(other.record.value.id, record.value.id)));
+    const rest = standing.length === 0 ? others : (0,other_changes/* withoutId */.Gh)(others, record.value.id);
     const found = faults.map((fault) => ({ ...fault, level: 'error', change: record.value.id, where: null }));
     const own = { ...judging, faultsOf: () => found, pullRequestOf: () => pullRequest };
     const { description } = judgePlaced(own, placed, toOther(record), rest);
@@ -1266,14 +1263,19 @@ function planForward(files, question) {
     const names = inspectNames(files, question);
     const isKnown = areRulesKnown([...files.findings, ...days, ...names]);
     const calendar = readForwardCalendar(files, question, isKnown);
-    const judging = startJudging(files, question, { calendar: calendar.rules, days, isKnown, now });
+    // The same order whatever the order of the files: what is said of collisions follows it.
+    const standing = [...files.records]
+        .sort((a, b) => compareText(a.path, b.path))
+        .map((record) => toOther(record, files));
+    const known = { calendar: calendar.rules, days, isKnown, now, others: (0,other_changes/* indexOthers */.o5)(standing) };
+    const judging = startJudging(files, question, known);
     const asked = files.records.filter((record) => isAskedFor(question, record));
     const mended = (files.faulty ?? []).map(({ record }) => record).filter((record) => isAskedFor(question, record));
     const places = [...asked, ...mended].map((record) => ({ record, place: placeRecord(record, now, judging.zone) }));
     const placed = places
         .flatMap(({ place }) => (place.kind === 'placed' && (0,intervals/* isOverlapping */.Kk)(place.placed.span, range) ? [place.placed] : []))
         .sort((a, b) => compareSpans({ ...a.span, end: 0 }, { ...b.span, end: 0 }) || compareRecords(a.record, b.record));
-    const { changes, pairs } = judgeAll(placed, judging, question);
+    const { changes, pairs } = judgeAll(placed, standing, judging, question);
     const untimed = places
         .flatMap(({ record, place }) => (place.kind === 'untimed' ? [record] : []))
         .sort(compareRecords)
@@ -1305,7 +1307,7 @@ function planForward(files, question) {
         findings: files.order([...files.findings, ...own.map(files.locate)]).map(describeFinding),
     };
 }
-function startJudging(files, question, { calendar, days, isKnown, now }) {
+function startJudging(files, question, { calendar, days, isKnown, now, others }) {
     const directory = directoryOf(files, days.length === 0);
     const faults = new Map();
     for (const { record } of files.faulty ?? [])
@@ -1321,8 +1323,7 @@ function startJudging(files, question, { calendar, days, isKnown, now }) {
             isPolicyKnown: isKnown,
             calendar,
             directory,
-            // The same order whatever the order of the files: what is said of collisions follows it.
-            others: (0,other_changes/* indexOthers */.o5)([...files.records].sort((a, b) => compareText(a.path, b.path)).map((record) => toOther(record, files))),
+            others,
             records: (0,record_index/* indexRecords */.z)(files.records),
             now,
         },
@@ -1340,12 +1341,12 @@ function toOther(record, { policy }) {
         live: withdrawn === undefined && outcome === undefined,
     };
 }
-function judgeAll(placed, judging, question) {
+function judgeAll(placed, standing, judging, question) {
     const pairs = new PairList(question.range);
     const { others } = judging.rules;
-    const standing = new Map(others.list.map((other) => [other.record, other]));
+    const otherOf = new Map(standing.map((other) => [other.record, other]));
     const changes = placed.map((one) => {
-        const self = standing.get(one.record);
+        const self = otherOf.get(one.record);
         const { description, collisions } = judgePlaced(judging, one, self, pairs.isFull ? null : others);
         if (self !== undefined)
             for (const neighbour of collisions.neighbours)
@@ -2295,8 +2296,8 @@ function endOf(from, last, { from: given, days }, today) {
 
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js
 var change_record = __webpack_require__(5122);
-// EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 5 modules
-var read_records = __webpack_require__(4636);
+// EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 6 modules
+var read_records = __webpack_require__(1745);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/survey/proposals.js
 /** What open pull requests propose, as records: those that are whole, and those that say enough for something to be said of them. */
 
@@ -2918,13 +2919,13 @@ function rename(value, repository, nameOf) {
 /* harmony export */   F: () => (/* binding */ survey),
 /* harmony export */   y: () => (/* binding */ readAll)
 /* harmony export */ });
-/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
 /* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
-/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5122);
-/* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
+/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5122);
+/* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+/* harmony import */ var _gate_digested_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(717);
 /* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
 /* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3713);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4636);
+/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1745);
 /* harmony import */ var _gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2183);
 /**
  * The use case of whatever looks at all changes at once (forward schedule, board pack, measures, audit, the register of items): every
@@ -2975,14 +2976,14 @@ function readAll(answer, before, progress) {
     const faulty = [];
     for (const [at, file] of files.entries()) {
         progress?.('reading', at, files.length);
-        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
+        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
         if (value === null) {
             const mended = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .mendFile */ .VZ)(file);
             if (mended !== null)
                 faulty.push(mended);
             continue;
         }
-        records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
+        records.push((0,_gate_digested_js__WEBPACK_IMPORTED_MODULE_2__/* .digested */ .i)(file.path, value));
         filesRead.positions.set(file.path, findAgain(file));
     }
     return {
@@ -2997,7 +2998,7 @@ function findAgain({ path, bytes }) {
     let positions;
     return {
         at(pointer, on) {
-            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_POSITIONS */ .J_;
+            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_POSITIONS */ .J_;
             return positions.at(pointer, on);
         },
     };

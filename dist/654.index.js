@@ -3789,13 +3789,13 @@ function rename(value, repository, nameOf) {
 /* harmony export */   F: () => (/* binding */ survey),
 /* harmony export */   y: () => (/* binding */ readAll)
 /* harmony export */ });
-/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
 /* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
-/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5122);
-/* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
+/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5122);
+/* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+/* harmony import */ var _gate_digested_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(717);
 /* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
 /* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3713);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4636);
+/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1745);
 /* harmony import */ var _gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2183);
 /**
  * The use case of whatever looks at all changes at once (forward schedule, board pack, measures, audit, the register of items): every
@@ -3846,14 +3846,14 @@ function readAll(answer, before, progress) {
     const faulty = [];
     for (const [at, file] of files.entries()) {
         progress?.('reading', at, files.length);
-        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
+        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
         if (value === null) {
             const mended = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .mendFile */ .VZ)(file);
             if (mended !== null)
                 faulty.push(mended);
             continue;
         }
-        records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
+        records.push((0,_gate_digested_js__WEBPACK_IMPORTED_MODULE_2__/* .digested */ .i)(file.path, value));
         filesRead.positions.set(file.path, findAgain(file));
     }
     return {
@@ -3868,7 +3868,7 @@ function findAgain({ path, bytes }) {
     let positions;
     return {
         at(pointer, on) {
-            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_POSITIONS */ .J_;
+            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_POSITIONS */ .J_;
             return positions.at(pointer, on);
         },
     };

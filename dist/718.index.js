@@ -239,8 +239,8 @@ var dist = __webpack_require__(8815);
 
 /** null where the text holds no mapping. */
 function openText(text) {
-    const root = (0,dist/* parseDocument */.Tp)(text, { keepSourceTokens: true, version: '1.2', schema: 'core' }).contents;
-    return (0,dist/* isMap */.jh)(root) ? { text, root, eol: /\r\n/u.test(text) ? '\r\n' : '\n' } : null;
+    const root = (0,dist.parseDocument)(text, { keepSourceTokens: true, version: '1.2', schema: 'core' }).contents;
+    return (0,dist.isMap)(root) ? { text, root, eol: /\r\n/u.test(text) ? '\r\n' : '\n' } : null;
 }
 function pairOf({ root }, key) {
     return root.items.find((pair) => String(pair.key) === key) ?? null;
@@ -325,8 +325,8 @@ function isOnlyAdded(path, text, record, outcome) {
 
 // EXTERNAL MODULE: ./.build/build/src/gate/read-governance.js + 2 modules
 var read_governance = __webpack_require__(3713);
-// EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 5 modules
-var read_records = __webpack_require__(4636);
+// EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 6 modules
+var read_records = __webpack_require__(1745);
 // EXTERNAL MODULE: ./.build/build/src/github/source.js + 39 modules
 var github_source = __webpack_require__(6506);
 // EXTERNAL MODULE: ./.build/build/src/github/writes/outcome-writes.js

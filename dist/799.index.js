@@ -2,6 +2,16 @@ export const id = 799;
 export const ids = [799];
 export const modules = {
 
+/***/ 8526:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+// SHA-256 of Node, loaded for the first digest: with it come ciphers, keys and streams, a quarter of what bare Node costs, and commands that
+// judge nothing need none. CommonJS, because only there a function can load something and go on.
+module.exports = (data, encoding) => (__webpack_require__(7598).createHash)('sha256').update(data).digest(encoding);
+
+
+/***/ }),
+
 /***/ 6430:
 /***/ (function (module) {
 
@@ -4841,6 +4851,20 @@ return errors === 0;
 
 /***/ }),
 
+/***/ 4225:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+// The YAML library, loaded for the first file that has to be read in full or a place in which is asked for: it is the largest part of a check.
+// CommonJS, because only there a function can load something and go on; in the bundle of the command line it is a file of its own.
+let yaml = null;
+module.exports = () => {
+  yaml ??= __webpack_require__(8815);
+  return yaml;
+};
+
+
+/***/ }),
+
 /***/ 7324:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -6345,10 +6369,13 @@ function placeOf({ file, written }) {
 function normaliseRef(ref) {
     const text = ref.toLowerCase();
     const colon = text.indexOf(':');
+    const hasNamespace = text.includes('/', colon + 1);
+    // As most are written already.
+    if (colon >= 0 && hasNamespace)
+        return text;
     const kind = colon < 0 ? 'component' : text.slice(0, colon);
-    const rest = colon < 0 ? text : text.slice(colon + 1);
-    const slash = rest.indexOf('/');
-    return slash < 0 ? `${kind}:default/${rest}` : `${kind}:${rest}`;
+    const rest = text.slice(colon + 1);
+    return hasNamespace ? `${kind}:${rest}` : `${kind}:default/${rest}`;
 }
 function findItem(items, ref) {
     return items.byRef.get(normaliseRef(ref)) ?? null;
@@ -6894,11 +6921,7 @@ function decisionOf(record, name) {
 /* harmony export */   uo: () => (/* binding */ SHORT_DIGITS)
 /* harmony export */ });
 /* unused harmony export UNBOUND_KEYS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/**
- * Digests that approvals bind to. A record's digest leaves out what may be written after the approval; comments, key order and
- * layout do not change it, a new start time does. The binding digest ties one review to one commit of one pull request.
- */
+/* harmony import */ var _sha256_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8526);
 
 /** Keys that may change without voiding an approval. */
 const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'];
@@ -6912,7 +6935,7 @@ function digestRecord(record) {
     const bound = { ...record };
     for (const key of UNBOUND_KEYS)
         delete bound[key];
-    return `sha256:${hash(canonicalise(bound))}`;
+    return `sha256:${_sha256_cjs__WEBPACK_IMPORTED_MODULE_0__(canonicalise(bound), 'hex')}`;
 }
 /** As `digestRecord`, whatever the schedule is: a new time alone asks for nothing new. */
 function digestApartFromTime(record) {
@@ -6921,22 +6944,22 @@ function digestApartFromTime(record) {
 }
 /** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
 function digestBytes(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+    return `sha256:${_sha256_cjs__WEBPACK_IMPORTED_MODULE_0__(bytes, 'hex')}`;
 }
 /** `sha256-` and base64, as a Content-Security-Policy names the one inline text that may run. */
 function digestForPolicy(text) {
-    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
+    return `sha256-${_sha256_cjs__WEBPACK_IMPORTED_MODULE_0__(text, 'base64')}`;
 }
 /** The 32 digits of the confirmation line (contract section 2). */
 function shortBindingDigest(binding) {
-    return hash(canonicalise({
+    return _sha256_cjs__WEBPACK_IMPORTED_MODULE_0__(canonicalise({
         'repository id': binding.repositoryId,
         'pull request number': binding.pullRequest,
         'base ref': binding.baseRef,
         'head SHA': binding.headSha,
         'record path': binding.recordPath,
         'record digest': binding.recordDigest,
-    })).slice(0, SHORT_DIGITS);
+    }), 'hex').slice(0, SHORT_DIGITS);
 }
 /** First 32 hex digits of a digest with or without its `sha256:`. */
 function shortDigest(digest) {
@@ -6952,9 +6975,6 @@ function boundTo(named, digest) {
     if (!digest.replace(/^sha256:/, '').startsWith(named))
         return 'other';
     return named.length < SHORT_DIGITS ? 'nothing' : 'this';
-}
-function hash(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 /**
  * RFC 8785 canonical JSON. Keys are ordered by UTF-16 code units, which is what JavaScript's own sort does; numbers and strings
@@ -7051,6 +7071,24 @@ function toOutcome(decision, gate, findings) {
                 return 'fail';
             return gate === 'enforce' ? 'fail' : 'warn';
     }
+}
+
+
+/***/ }),
+
+/***/ 6816:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** What is made when it is first asked for, and then is there: for what all changes of a run share and a run may never need. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 
 
@@ -7229,24 +7267,72 @@ function idOfPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ indexRecords)
 /* harmony export */ });
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6816);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
 /** The records of a run by what others ask for; made once for all of them and handed down, so that no change looks at every other. */
 
 
+
 function indexRecords(list) {
-    const byId = new Map();
-    for (const record of list) {
-        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)((0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).id);
-        const known = byId.get(key) ?? [];
-        byId.set(key, known);
-        known.push(record);
-    }
+    const byId = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => groupById(list));
     return {
         list,
         emergencies: list.filter((record) => (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).type === 'emergency'),
-        withId: (id) => byId.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(id)) ?? [],
+        withId: (id) => byId().get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(id)) ?? [],
+        usesOf: rememberUses(list),
     };
+}
+/** Each model once, as every use of it asks for all the others. */
+function rememberUses(list) {
+    const byModel = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => groupByModel(list));
+    const known = new Map();
+    return (model) => {
+        const uses = known.get(model) ?? countUses(byModel().get(model) ?? []);
+        known.set(model, uses);
+        return uses;
+    };
+}
+function countUses(used) {
+    const standing = used.filter((record) => (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).withdrawn === undefined);
+    const byPath = new Map();
+    for (const { path } of standing)
+        byPath.set(path, (byPath.get(path) ?? 0) + 1);
+    return {
+        failed: used.filter((record) => {
+            const result = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).outcome?.result;
+            return result === 'failed' || result === 'backed-out';
+        }),
+        standing: standing.length,
+        standingIn: (path) => byPath.get(path) ?? 0,
+    };
+}
+function groupByModel(list) {
+    const byModel = new Map();
+    for (const record of list) {
+        const { type, model } = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record);
+        if (type !== 'standard' || model === undefined)
+            continue;
+        const known = byModel.get(model);
+        if (known === undefined)
+            byModel.set(model, [record]);
+        else
+            known.push(record);
+    }
+    return byModel;
+}
+function groupById(list) {
+    const byId = new Map();
+    for (const record of list) {
+        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)((0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).id);
+        const known = byId.get(key);
+        // Nearly every id is given once.
+        if (known === undefined)
+            byId.set(key, [record]);
+        else
+            known.push(record);
+    }
+    return byId;
 }
 
 
@@ -7509,10 +7595,20 @@ function compileGlob(glob) {
     readPart(glob.replace(/(?<=^|\/)\*\*(?:\/\*\*)+(?=\/|$)/gu, '**'), { before: true, after: true }, places);
     const isPossible = literalEnds(glob);
     const run = simulate(places);
+    const ending = literalEnding(places);
     return {
         matches: (path) => isPossible(path) && run(path).isEnd,
         mayLead: (folder) => !run(`${folder}/`).isDead,
+        endingIn: (folder) => ending !== null && has(run(folder === '' ? '' : `${folder}/`).bits, ending.place) ? ending.text : null,
     };
+}
+/** What is spelled out after the last place at which any characters may pass, and that place; null where there is no such end. */
+function literalEnding({ tokens, loops, ways }) {
+    const place = Math.max(-1, ...loops.keys());
+    const rest = tokens.slice(place);
+    const isSpelledOut = rest.every((token) => token !== null && token !== '?' && token !== '/');
+    const isLast = ways.every(([from, to]) => from < place && to <= place);
+    return place < 0 || rest.length === 0 || !isSpelledOut || !isLast ? null : { text: rest.join(''), place };
 }
 function readPart(part, edges, { tokens, loops, ways }) {
     let at = 0;
@@ -7727,6 +7823,7 @@ function list(names, last, rest) {
 /* harmony export */   Yq: () => (/* binding */ mayLeadToMatch),
 /* harmony export */   j2: () => (/* binding */ isPathMatch)
 /* harmony export */ });
+/* unused harmony export endingsOfRecords */
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1190);
 /** Which files a pattern means: records, governance files and workflows, and whatever the globs of a policy, a model or an item name. */
 
@@ -7756,6 +7853,10 @@ function isRecordPath(globs, path) {
     if (isWorkflowPath(path))
         return false;
     return isPathMatch(globs, path) || (path.endsWith('.yaml') && isPathMatch(globs, `${path.slice(0, -5)}.yml`));
+}
+/** Endings with which every file right in a folder is a record: whoever lists thousands of them asks once. All others have to be asked about. */
+function endingsOfRecords(globs, folder) {
+    return isWorkflowPath(`${folder}/`) ? [] : globs.flatMap((glob) => globOf(glob).endingIn(folder) ?? []);
 }
 /** By name, not by folder: a script that lies beside the policy is code like any other. */
 const GOVERNANCE_FILES = /^\.github\/change-gate\/(?:(?:policy|register|calendar)\.yml|models\/[^/]+\.yml|.+\.[Ii][Cc][Ss])$/;
@@ -10040,12 +10141,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseInFull
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/invisible.js
 var invisible = __webpack_require__(3798);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __webpack_require__(829);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/library.cjs
+var library = __webpack_require__(4225);
 ;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-line.js
 /**
  * What stands on one line of plain YAML: a word, a number, a quoted text, and lists and mappings in brackets. Whatever else stands there is for
@@ -10472,10 +10573,6 @@ function keyOf(text, codes, from, to) {
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/positions.js
 var yaml_positions = __webpack_require__(854);
 ;// CONCATENATED MODULE: ./.build/build/src/files/yaml/scan-tokens.js
-/**
- * The part of the scan that looks at YAML's tokens, as the library's own lexer gives them, so that scan and parser agree about what is
- * a key and what is text. One pass; it ends at the first limit that is passed.
- */
 
 
 const scan_tokens_DEEPEST = 16;
@@ -10518,7 +10615,8 @@ function scanTokens(text, limits) {
     let lineStart = 0;
     let hasBegun = false;
     let isScalar = false;
-    for (const token of new dist/* Lexer */.JG().lex(text)) {
+    const { Lexer } = library();
+    for (const token of new Lexer().lex(text)) {
         const column = offset - lineStart;
         const fault = (advice) => faults.push({ line, column: column + 1, ...advice });
         tokens.push(token);
@@ -10684,10 +10782,6 @@ function scanCharacters(text, faults) {
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/files/yaml/parse-yaml.js
-/**
- * Text \u2192 plain values by YAML 1.2 core, with a position for each. Any error or warning of the parser is a fault, and so is every
- * key or text that could mean something else later: `__proto__`, `<<`, keys that are not text, control characters behind escapes.
- */
 
 
 
@@ -10737,7 +10831,7 @@ function parseInFull(bytes, limits) {
     const { text } = scanned;
     if (scanned.faults.length > 0)
         return { kind: 'unreadable', faults: scanned.faults, text };
-    const lines = new dist/* LineCounter */.HN();
+    const lines = new (library().LineCounter)();
     let parsed;
     try {
         parsed = compose(scanned.tokens, lines);
@@ -10792,8 +10886,9 @@ function parseInFull(bytes, limits) {
 }
 /** The library's `parseAllDocuments`, from tokens instead of text. */
 function compose(tokens, lines) {
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    const composer = new dist/* Composer */.Dk({
+    const { Composer, Parser } = library();
+    const parser = new Parser(lines.addNewLine);
+    const composer = new Composer({
         version: '1.2',
         schema: 'core',
         merge: false,
@@ -10839,16 +10934,17 @@ function placeOf(positions, pointer, on) {
 }
 function isNothing(document) {
     const { contents } = document;
-    return (0,dist/* isScalar */.jn)(contents) && contents.value === null && (contents.source ?? '') === '';
+    return library().isScalar(contents) && contents.value === null && (contents.source ?? '') === '';
 }
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 function toPlain(node, pointer, report) {
-    if ((0,dist/* isSeq */.oP)(node))
+    const { isMap, isScalar, isSeq } = library();
+    if (isSeq(node))
         return node.items.map((item, index) => toPlain(item, [...pointer, index], report));
-    if ((0,dist/* isMap */.jh)(node)) {
+    if (isMap(node)) {
         const mapping = new Mapping();
         for (const pair of node.items) {
-            const key = (0,dist/* isScalar */.jn)(pair.key) ? pair.key.value : pair.key;
+            const key = isScalar(pair.key) ? pair.key.value : pair.key;
             if (typeof key !== 'string') {
                 report(pointer, 'value', `A key of ${(0,quote/* showPointer */.p)(pointer)} is not text.`, 'Put the key in quotes.');
                 continue;
@@ -10863,7 +10959,7 @@ function toPlain(node, pointer, report) {
         }
         return mapping;
     }
-    if (!(0,dist/* isScalar */.jn)(node))
+    if (!isScalar(node))
         return null;
     const { value } = node;
     if (typeof value === 'string') {
@@ -10930,8 +11026,7 @@ function sentence(text) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/** Line and column of each part of a parsed document, by its pointer. */
+/* harmony import */ var _library_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4225);
 
 const START = { line: 1, column: 1 };
 /** Where no document could be made. */
@@ -10953,7 +11048,7 @@ function locate(document, lines) {
 /** The text of a scalar as it stands in the file, for a number or a word that YAML read as something else. */
 function readSource(document, pointer) {
     const { value } = find(document.contents, pointer);
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && typeof value.source === 'string' ? value.source : null;
+    return _library_cjs__WEBPACK_IMPORTED_MODULE_0__().isScalar(value) && typeof value.source === 'string' ? value.source : null;
 }
 function find(root, pointer) {
     let found = { key: null, value: root };
@@ -10967,19 +11062,20 @@ function find(root, pointer) {
     return found;
 }
 function step(node, segment) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && typeof segment === 'number') {
+    const { isMap, isScalar, isSeq } = _library_cjs__WEBPACK_IMPORTED_MODULE_0__();
+    if (isSeq(node) && typeof segment === 'number') {
         const item = node.items[segment];
         return item === undefined ? null : { key: null, value: item };
     }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+    if (!isMap(node))
         return null;
-    const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && item.key.value === segment);
+    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === segment);
     if (pair === undefined)
         return null;
     const key = pair.key;
     const value = pair.value;
     // An empty value has a place after its key, often on the next line: the key is what a reader looks for.
-    const isEmpty = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value === null && (value.source ?? '') === '';
+    const isEmpty = isScalar(value) && value.value === null && (value.source ?? '') === '';
     return { key, value: isEmpty ? key : value };
 }
 

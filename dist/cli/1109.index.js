@@ -1,6 +1,7 @@
-export const id = 1109;
-export const ids = [1109];
-export const modules = {
+"use strict";
+exports.id = 1109;
+exports.ids = [1109];
+exports.modules = {
 
 /***/ 3760:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -224,45 +225,48 @@ function evaluateWhen(when, subject) {
     // No `when` matches every normal and emergency change: a standard change was approved with its model.
     if (when === undefined)
         return record.type !== 'standard';
-    const answers = [];
+    let truth = null;
     const types = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.type);
     if (types !== null)
-        answers.push(types.includes(record.type));
+        truth = and(truth, types.includes(record.type));
     const risks = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.risk);
     if (risks !== null)
-        answers.push(subject.risk === null ? 'unknown' : risks.includes(subject.risk));
+        truth = and(truth, subject.risk === null ? 'unknown' : risks.includes(subject.risk));
     const environments = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.environments);
     if (environments !== null) {
-        answers.push(environments.some((pattern) => subject.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, name))));
+        const isThere = environments.some((pattern) => subject.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, name)));
+        truth = and(truth, isThere);
     }
     const items = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when['configuration-items']);
     if (items !== null) {
         const touched = record['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH);
-        answers.push(items.some((item) => touched.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(item))));
+        truth = and(truth, items.some((item) => touched.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(item))));
     }
     const criticalities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.criticality);
     if (criticalities !== null)
-        answers.push(subject.criticality !== null && criticalities.includes(subject.criticality));
+        truth = and(truth, subject.criticality !== null && criticalities.includes(subject.criticality));
     const globs = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.paths);
     if (globs !== null) {
-        answers.push(subject.files === null ? 'unknown' : subject.files.some((file) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(globs, file)));
+        truth = and(truth, subject.files === null ? 'unknown' : subject.files.some((file) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(globs, file)));
     }
     const priorities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.priority);
     if (priorities !== null)
-        answers.push(record.priority !== undefined && priorities.includes(record.priority));
+        truth = and(truth, record.priority !== undefined && priorities.includes(record.priority));
     if (when['first-time'] !== undefined)
-        answers.push(isFirstTime(record) === when['first-time']);
+        truth = and(truth, isFirstTime(record) === when['first-time']);
     if (when.downtime !== undefined)
-        answers.push(hasDowntime(record) === when.downtime);
+        truth = and(truth, hasDowntime(record) === when.downtime);
     if (when['backout-tested'] !== undefined) {
-        answers.push((record.plan?.backout.tested ?? false) === when['backout-tested']);
+        truth = and(truth, (record.plan?.backout.tested ?? false) === when['backout-tested']);
     }
     // `when: {}` says nothing that could be true or false; neither dropping its rule nor taking it for "always" would be safe.
-    if (answers.length === 0)
-        return 'unknown';
-    if (answers.includes(false))
+    return truth ?? 'unknown';
+}
+/** One no decides, whatever else is not known. @param before what was answered so far; null: nothing */
+function and(before, answer) {
+    if (before === false || answer === false)
         return false;
-    return answers.includes('unknown') ? 'unknown' : true;
+    return before === 'unknown' ? before : answer;
 }
 
 
@@ -965,3 +969,4 @@ function toRole(role) {
 /***/ })
 
 };
+;

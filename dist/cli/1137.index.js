@@ -1,6 +1,7 @@
-export const id = 1137;
-export const ids = [1137];
-export const modules = {
+"use strict";
+exports.id = 1137;
+exports.ids = [1137];
+exports.modules = {
 
 /***/ 1137:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -31,17 +32,24 @@ async function headCommit(root) {
     const sha = out.trim();
     return ok && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
 }
+/** Where changes are usually merged into, the likeliest first. */
+const USUAL = ['refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
 /** The branch that changes are merged into, as git knows it: what the remote calls its own, else `main` or `master`; null where there is none. */
 async function defaultBranch(root) {
-    const head = await git(root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
-    const named = head.ok ? [head.out.trim()] : [];
-    const usual = ['refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
-    for (const ref of [...named, ...usual]) {
-        const { ok } = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-        if (ok)
-            return ref;
-    }
-    return null;
+    // All are asked for at once: to start git costs more than any answer. It tells what lies below these names too, and nothing of a name that leads nowhere.
+    const remote = 'refs/remotes/origin/HEAD';
+    const { out } = await git(root, [
+        'for-each-ref',
+        '--format=%(refname) %(symref) %(objecttype) %(*objecttype)',
+        remote,
+        ...USUAL,
+    ]);
+    const refs = out.split('\n').map((line) => line.split(' '));
+    const commits = refs.filter(([, , type, tagged]) => type === 'commit' || tagged === 'commit');
+    const [, named] = commits.find(([name]) => name === remote) ?? [];
+    if (named !== undefined && named !== '')
+        return named;
+    return USUAL.find((ref) => commits.some(([name]) => name === ref)) ?? null;
 }
 /**
  * The newest commit of HEAD that is on the remote's default branch already, which GitHub therefore knows; that of HEAD where there is no
@@ -60,27 +68,30 @@ async function startOfCoverage(root) {
 async function changedFiles(root, base) {
     if (base.startsWith('-'))
         return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is not a branch, a tag or a commit` };
-    const merge = await git(root, ['merge-base', base, 'HEAD']);
-    if (!merge.ok)
-        return {
-            kind: 'unavailable',
-            because: `--base ${JSON.stringify(base)}: git finds no commit in common with it (${merge.err.trim().split('\n')[0] ?? ''})`,
-        };
-    const diff = await git(root, [
-        'diff',
-        '--no-ext-diff',
-        '--no-renames',
-        '--name-only',
-        '-z',
-        '--relative',
-        merge.out.trim(),
+    const [compared, untracked] = await Promise.all([
+        compare(root, ['--merge-base', base]),
+        // What is new and not added yet will be in the pull request as well.
+        git(root, ['ls-files', '--others', '--exclude-standard', '-z']),
     ]);
-    // What is new and not added yet will be in the pull request as well.
-    const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+    let diff = compared;
+    if (!diff.ok) {
+        // Several commits in common, of which the first counts; a git before 2.30; or a base that is none.
+        const merge = await git(root, ['merge-base', base, 'HEAD']);
+        if (!merge.ok)
+            return {
+                kind: 'unavailable',
+                because: `--base ${JSON.stringify(base)}: git finds no commit in common with it (${merge.err.trim().split('\n')[0] ?? ''})`,
+            };
+        diff = await compare(root, [merge.out.trim()]);
+    }
     if (!diff.ok || !untracked.ok)
         return { kind: 'unavailable', because: `git could not compare with ${base}` };
     const paths = `${diff.out}${untracked.out}`.split('\0').filter((path) => path !== '');
     return { kind: 'known', value: [...new Set(paths)] };
+}
+/** The names of what differs between a commit and the work tree. */
+function compare(root, commit) {
+    return git(root, ['diff', '--no-ext-diff', '--no-renames', '--name-only', '-z', '--relative', ...commit, '--']);
 }
 /** Where the repository lives, as `https://github.com/acme/shop`; null where git names no such place. Nothing of a token in it is kept. */
 async function originAddress(root) {
@@ -107,3 +118,4 @@ async function writersOf(root) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1168;
-export const ids = [1168];
-export const modules = {
+"use strict";
+exports.id = 1168;
+exports.ids = [1168];
+exports.modules = {
 
 /***/ 8456:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
@@ -6194,3 +6195,4 @@ function containsDupes(arr) {
 /***/ })
 
 };
+;

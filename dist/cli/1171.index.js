@@ -1,6 +1,7 @@
-export const id = 1171;
-export const ids = [1171];
-export const modules = {
+"use strict";
+exports.id = 1171;
+exports.ids = [1171];
+exports.modules = {
 
 /***/ 1171:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -78,7 +79,7 @@ function parseCatalog(path, bytes) {
 /** A name that a scaffolder fills in: `${{ values.name }}`. No item can have it, so that nothing is left out that a change could name. */
 const FILLED_IN = /\$\{\{[^{}]*\}\}/u;
 function isSkeleton(root) {
-    const name = (0,_checks_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, ['metadata', 'name']);
+    const name = (0,_checks_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, AT.name);
     return typeof name === 'string' && FILLED_IN.test(name);
 }
 /** The same in a file that is no YAML yet (`{%- if values.owner %}`), where it is the one document of it; null where it is none. */
@@ -93,29 +94,49 @@ function findUnreadSkeleton(text) {
 }
 /** All items of all catalogs, each with the items that it needs, whichever side says so. */
 function linkItems(items) {
-    const needs = new Map(items.map(({ ref }) => [ref, new Set()]));
+    const refs = new Set(items.map(({ ref }) => ref));
+    const needs = new Map();
+    const note = (ref, needed) => {
+        const known = needs.get(ref);
+        if (known !== undefined)
+            known.add(needed);
+        else if (refs.has(ref))
+            needs.set(ref, new Set([needed]));
+    };
     for (const { ref, written } of items)
         for (const relation of written.relations) {
             if (relation.kind === 'needs')
-                needs.get(ref)?.add(relation.ref);
+                note(ref, relation.ref);
             else
-                needs.get(relation.ref)?.add(ref);
+                note(relation.ref, ref);
         }
     return items.map((item) => ({ ...item, dependsOn: [...(needs.get(item.ref) ?? [])].sort() }));
 }
+/** Where things stand in an item. */
+const AT = {
+    kind: ['kind'],
+    name: ['metadata', 'name'],
+    namespace: ['metadata', 'namespace'],
+    annotations: ['metadata', 'annotations'],
+    labels: ['metadata', 'labels'],
+    criticality: ['metadata', 'annotations', 'change-gate/criticality'],
+    paths: ['metadata', 'annotations', 'change-gate/paths'],
+    environments: ['metadata', 'annotations', 'change-gate/environments'],
+    spec: ['spec'],
+    owner: ['spec', 'owner'],
+    lifecycle: ['spec', 'lifecycle'],
+};
 function readItem(document, file, report) {
     const root = document.value;
-    const kind = readName(root, ['kind'], report);
+    const kind = readName(root, AT.kind, report);
     if (kind === null || NO_ITEMS.has(kind.toLowerCase()))
         return null;
-    const name = readName(root, ['metadata', 'name'], report);
-    const namespace = isNone((0,_checks_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, ['metadata', 'namespace']))
-        ? 'default'
-        : readName(root, ['metadata', 'namespace'], report);
+    const name = readName(root, AT.name, report);
+    const namespace = isNone((0,_checks_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, AT.namespace)) ? 'default' : readName(root, AT.namespace, report);
     if (name === null || namespace === null)
         return null;
     reportStrangers(root, report);
-    for (const pointer of [['metadata', 'annotations'], ['spec']]) {
+    for (const pointer of [AT.annotations, AT.spec]) {
         const value = (0,_checks_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, pointer);
         if (isNone(value) || (typeof value === 'object' && !Array.isArray(value)))
             continue;
@@ -125,27 +146,26 @@ function readItem(document, file, report) {
     return {
         ref: (0,_domain_items_items_js__WEBPACK_IMPORTED_MODULE_8__/* .normaliseRef */ .uH)(`${kind}:${namespace}/${name}`),
         file,
-        owner: readText(root, ['spec', 'owner'], report),
-        lifecycle: readText(root, ['spec', 'lifecycle'], report)?.toLowerCase() ?? null,
+        owner: readText(root, AT.owner, report),
+        lifecycle: readText(root, AT.lifecycle, report)?.toLowerCase() ?? null,
         criticality: readCriticality(root, report),
         paths: readGlobs(root, report),
-        environments: splitList(readText(root, annotation('environments'), report) ?? ''),
-        written: placed(document, ['metadata', 'name'], { relations: readRelations(document, namespace, report) }),
+        environments: readList(root, AT.environments, report),
+        written: placed(document, AT.name, { relations: readRelations(document, namespace, report) }),
     };
 }
 /** In YAML a key with nothing after it says no more than one that is left out. */
 function isNone(value) {
     return value === undefined || value === null;
 }
-function annotation(name) {
-    return ['metadata', 'annotations', `change-gate/${name}`];
-}
 const OURS = ['criticality', 'paths', 'environments'];
 /** Keys of our own name are understood or refused: a slip would leave out what raises a risk, and nobody would see it. */
 function reportStrangers(root, report) {
     for (const holder of ['annotations', 'labels']) {
-        const held = (0,_checks_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, ['metadata', holder]);
-        for (const key of typeof held === 'object' && held !== null ? Object.keys(held) : []) {
+        const held = (0,_checks_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, AT[holder]);
+        if (typeof held !== 'object' || held === null)
+            continue;
+        for (const key of Object.keys(held)) {
             const name = /^change-gate(?:\.[a-z0-9.-]+)?\/(.*)$/iu.exec(key)?.[1];
             if (name === undefined || (holder === 'annotations' && OURS.some((one) => key === `change-gate/${one}`)))
                 continue;
@@ -184,7 +204,7 @@ function readText(root, pointer, report) {
     return invisible === null ? value : null;
 }
 function readCriticality(root, report) {
-    const pointer = annotation('criticality');
+    const pointer = AT.criticality;
     const value = (0,_checks_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, pointer);
     if (value === undefined)
         return null;
@@ -197,13 +217,16 @@ function readCriticality(root, report) {
     return null;
 }
 function readGlobs(root, report) {
-    const pointer = annotation('paths');
-    return splitList(readText(root, pointer, report) ?? '').filter((glob) => {
+    return readList(root, AT.paths, report).filter((glob) => {
         const advice = _checks_text_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECKS */ .u.Glob(glob);
         if (advice !== null)
-            report(pointer, `change-gate/paths: ${advice.message}`, advice.remedy);
+            report(AT.paths, `change-gate/paths: ${advice.message}`, advice.remedy);
         return advice === null;
     });
+}
+function readList(root, pointer, report) {
+    const text = readText(root, pointer, report);
+    return text === null ? [] : splitList(text);
 }
 /** Parts between commas; a comma inside braces belongs to its pattern. */
 function splitList(text) {
@@ -238,8 +261,9 @@ function placed({ positions }, pointer, value) {
     });
 }
 function readRelations(document, namespace, report) {
+    const spec = (0,_checks_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(document.value, AT.spec);
     return RELATIONS.flatMap(({ key, expects, kind }) => {
-        const value = (0,_checks_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(document.value, ['spec', key]);
+        const value = (0,_checks_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(spec, [key]);
         if (isNone(value))
             return [];
         const refs = Array.isArray(value) ? value : [value];
@@ -264,3 +288,4 @@ function complete(ref, kind, namespace) {
 /***/ })
 
 };
+;

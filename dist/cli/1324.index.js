@@ -1,6 +1,7 @@
-export const id = 1324;
-export const ids = [1324];
-export const modules = {
+"use strict";
+exports.id = 1324;
+exports.ids = [1324];
+exports.modules = {
 
 /***/ 1324:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -800,3 +801,4 @@ function sayFloors({ floors, raisedBy = floors }, sign = ';') {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1367;
-export const ids = [1367];
-export const modules = {
+"use strict";
+exports.id = 1367;
+exports.ids = [1367];
+exports.modules = {
 
 /***/ 1367:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -460,3 +461,4 @@ function sayFloors({ floors, raisedBy = floors }, sign = ';') {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1487;
-export const ids = [1487];
-export const modules = {
+"use strict";
+exports.id = 1487;
+exports.ids = [1487];
+exports.modules = {
 
 /***/ 1487:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -349,3 +350,4 @@ function sayFloors({ floors, raisedBy = floors }, sign = ';') {
 /***/ })
 
 };
+;

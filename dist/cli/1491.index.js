@@ -1,6 +1,7 @@
-export const id = 1491;
-export const ids = [1491];
-export const modules = {
+"use strict";
+exports.id = 1491;
+exports.ids = [1491];
+exports.modules = {
 
 /***/ 1491:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -314,7 +315,7 @@ var risk_risk = __webpack_require__(4950);
 
 
 function findRefusals(basis, record, examined) {
-    const { world, directory, files, records } = basis;
+    const { world, directory, files } = basis;
     const { policy, models, now } = world;
     const risk = examined.risk.verdict;
     const requester = (0,independence/* judgeRequester */.gU)(record);
@@ -329,7 +330,7 @@ function findRefusals(basis, record, examined) {
             ? (0,standard_changes/* judgeModel */.f)({
                 record,
                 models,
-                others: records.filter(({ path }) => path !== record.path),
+                all: basis.index,
                 directory,
                 policy,
                 now,
@@ -1027,3 +1028,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

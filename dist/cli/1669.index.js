@@ -1,10 +1,20 @@
-export const id = 1669;
-export const ids = [1669,6345];
-export const modules = {
+exports.id = 1669;
+exports.ids = [1669,6345];
+exports.modules = {
+
+/***/ 5860:
+/***/ (function (module) {
+
+// The folder that this program lies in: of the bundle, or of its source. CommonJS knows its own, and the command line is bundled as that.
+module.exports = __dirname;
+
+
+/***/ }),
 
 /***/ 1669:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command),
@@ -13,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+/* harmony import */ var _kit_here_cjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5860);
 /* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5368);
 /* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6096);
 /* harmony import */ var _options_demo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6345);
@@ -33,7 +43,7 @@ function demo(args, terminal) {
     const given = _options_demo_js__WEBPACK_IMPORTED_MODULE_6__.OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUsage */ .ms)(terminal, 'demo', given);
-    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '..', 'demo', 'index.js');
+    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(_kit_here_cjs__WEBPACK_IMPORTED_MODULE_3__, '..', 'demo', 'index.js');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(program)) {
         terminal.err('change-gate demo: dist/demo/index.js is not beside this program; run it from a checkout of change-gate\n');
         return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage;
@@ -48,6 +58,7 @@ function demo(args, terminal) {
 /***/ 6345:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
@@ -63,3 +74,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1762;
-export const ids = [1762];
-export const modules = {
+"use strict";
+exports.id = 1762;
+exports.ids = [1762];
+exports.modules = {
 
 /***/ 2000:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -610,3 +611,4 @@ function inShortTimes(report) {
 /***/ })
 
 };
+;

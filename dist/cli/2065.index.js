@@ -1,6 +1,7 @@
-export const id = 2065;
-export const ids = [2065];
-export const modules = {
+"use strict";
+exports.id = 2065;
+exports.ids = [2065];
+exports.modules = {
 
 /***/ 2065:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -220,3 +221,4 @@ function distanceOf(a, b) {
 /***/ })
 
 };
+;

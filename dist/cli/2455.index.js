@@ -1,6 +1,7 @@
-export const id = 2455;
-export const ids = [2455];
-export const modules = {
+"use strict";
+exports.id = 2455;
+exports.ids = [2455];
+exports.modules = {
 
 /***/ 2455:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -337,3 +338,4 @@ function sayFloors({ floors, raisedBy = floors }, sign = ';') {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 252;
-export const ids = [252];
-export const modules = {
+"use strict";
+exports.id = 252;
+exports.ids = [252];
+exports.modules = {
 
 /***/ 252:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -34,3 +35,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

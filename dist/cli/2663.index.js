@@ -1,6 +1,7 @@
-export const id = 2663;
-export const ids = [2663];
-export const modules = {
+"use strict";
+exports.id = 2663;
+exports.ids = [2663];
+exports.modules = {
 
 /***/ 2663:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -785,10 +786,16 @@ function readUsual(text) {
         return null;
     if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':')
         return null;
-    const [year, month, day] = [twoAt(text, 0) * 100 + twoAt(text, 2), twoAt(text, 5), twoAt(text, 8)];
-    const [hour, minute, second] = [twoAt(text, 11), twoAt(text, 14), twoAt(text, 17)];
-    // Whatever is no digit is not a number here, and within no bounds. Days that only some months have are for the whole grammar.
-    if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28))
+    const year = twoAt(text, 0) * 100 + twoAt(text, 2);
+    const month = twoAt(text, 5);
+    const day = twoAt(text, 8);
+    const hour = twoAt(text, 11);
+    const minute = twoAt(text, 14);
+    const second = twoAt(text, 17);
+    // Whatever is no digit is not a number here, and within no bounds.
+    if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1))
+        return null;
+    if (day > 28 && day > (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .daysInMonth */ .L3)({ year, month, day }))
         return null;
     if (!(hour <= 23 && minute <= 59 && second <= 59))
         return null;
@@ -949,15 +956,15 @@ function timeOfDay(text) {
 }
 /** When the clock of a known zone shows a wall time, which is given in milliseconds as if it were one of UTC. */
 function readZone(wall, zone) {
-    return readClock(wall, (instant) => (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone), (midnight) => aheadAtMidnight(midnight, zone));
+    return readClock(wall, (instant) => (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone));
 }
-/** As `readZone`, of any clock that is never a whole day away from UTC; `atMidnight` may be a quicker way to ask it at midnights of UTC. */
-function readClock(wall, ahead, atMidnight = ahead) {
+/** As `readZone`, of any clock that is never a whole day away from UTC. */
+function readClock(wall, ahead) {
     // No zone is a whole day away from UTC, so that a clock change that matters lies between these two instants. They are midnights
     // so that the times of one day, and of the days beside it, share what is asked about them.
     const before = Math.floor(wall / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ - _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
     const after = before + 3 * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-    const [old, present] = [atMidnight(before), atMidnight(after)];
+    const [old, present] = [ahead(before), ahead(after)];
     const once = (instant) => ({ kind: 'once', first: instant, last: instant, change: instant });
     if (old === present)
         return once(wall - old);
@@ -985,16 +992,6 @@ function findChange(before, after, ahead) {
     }
     return high * 1000;
 }
-/** By zone and midnight, which is all that the answer hangs on: as many as the days of the calendars of a run. */
-const midnights = new Map();
-/** As `aheadAt`, remembered: a calendar of windows asks about each day again and again. */
-function aheadAtMidnight(midnight, zone) {
-    const known = midnights.get(zone) ?? new Map();
-    midnights.set(zone, known);
-    const ahead = known.get(midnight) ?? (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(midnight, zone);
-    known.set(midnight, ahead);
-    return ahead;
-}
 
 
 /***/ }),
@@ -1017,11 +1014,36 @@ const SHORT = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.spli
 function isKnownZone(zone) {
     return findFormatter(zone) !== null;
 }
+const DAY = 24 * 60 * 60_000;
+/** By zone and midnight of UTC, which is all that the answer hangs on: as many as the days that a run is about. */
+const midnights = new Map();
 /**
  * How far the clocks of a known zone are ahead of UTC at an instant; both in milliseconds, west of UTC below 0. @throws RangeError
- * where the zone is not known.
+ * where the zone is not known. No zone changes its clocks and changes them back between two midnights: where these agree the data are not
+ * asked again, because thousands of records name times of the same days.
  */
 function aheadAt(instant, zone) {
+    const midnight = Math.floor(instant / DAY) * DAY;
+    const ahead = aheadAtMidnight(midnight, zone);
+    if (instant === midnight || aheadAtMidnight(midnight + DAY, zone) === ahead)
+        return ahead;
+    return readAhead(instant, zone);
+}
+/** @param midnight one of UTC */
+function aheadAtMidnight(midnight, zone) {
+    let known = midnights.get(zone);
+    if (known === undefined) {
+        known = new Map();
+        midnights.set(zone, known);
+    }
+    let ahead = known.get(midnight);
+    if (ahead === undefined) {
+        ahead = readAhead(midnight, zone);
+        known.set(midnight, ahead);
+    }
+    return ahead;
+}
+function readAhead(instant, zone) {
     const formatter = findFormatter(zone);
     if (formatter === null)
         throw new RangeError(`The time zone ${zone} is not known.`);
@@ -1123,3 +1145,4 @@ function listWords(words, last) {
 /***/ })
 
 };
+;

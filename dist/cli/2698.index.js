@@ -1,6 +1,7 @@
-export const id = 2698;
-export const ids = [2698];
-export const modules = {
+"use strict";
+exports.id = 2698;
+exports.ids = [2698];
+exports.modules = {
 
 /***/ 2698:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -773,3 +774,4 @@ function insteadOf(calendar, events) {
 /***/ })
 
 };
+;

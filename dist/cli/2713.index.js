@@ -1,6 +1,7 @@
-export const id = 2713;
-export const ids = [2713];
-export const modules = {
+"use strict";
+exports.id = 2713;
+exports.ids = [2713];
+exports.modules = {
 
 /***/ 2713:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -131,3 +132,4 @@ function wrapParagraph(paragraph, room) {
 /***/ })
 
 };
+;

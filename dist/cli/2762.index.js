@@ -1,6 +1,7 @@
-export const id = 2762;
-export const ids = [2762];
-export const modules = {
+"use strict";
+exports.id = 2762;
+exports.ids = [2762];
+exports.modules = {
 
 /***/ 1086:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -364,3 +365,4 @@ function writeGlance({ entries, names }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2784;
-export const ids = [2784,8877,4142];
-export const modules = {
+"use strict";
+exports.id = 2784;
+exports.ids = [2784,8877,4142];
+exports.modules = {
 
 /***/ 4089:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -360,3 +361,4 @@ function renderText(report, options) {
 /***/ })
 
 };
+;

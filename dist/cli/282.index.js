@@ -1,6 +1,7 @@
-export const id = 282;
-export const ids = [282,3902];
-export const modules = {
+"use strict";
+exports.id = 282;
+exports.ids = [282,3902];
+exports.modules = {
 
 /***/ 3902:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -201,3 +202,4 @@ function alsoBy({ by }) {
 /***/ })
 
 };
+;

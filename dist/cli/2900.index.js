@@ -1,6 +1,7 @@
-export const id = 2900;
-export const ids = [2900];
-export const modules = {
+"use strict";
+exports.id = 2900;
+exports.ids = [2900];
+exports.modules = {
 
 /***/ 2900:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -42,7 +43,10 @@ async function findMissing(folder, root, names, isReplay) {
     const paths = found.value.map(({ path }) => path);
     for (const name of named) {
         const path = name.replace(/^(?:\.\/)+/u, '');
-        if (paths.some((one) => one === path || (!isPath(name) && (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idOfPath */ .I)(one), name))))
+        const isFound = isPath(name)
+            ? paths.includes(path)
+            : paths.some((one) => one === path || (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idOfPath */ .I)(one), name));
+        if (isFound)
             continue;
         const records = `records match ${policy.records.join(', ')}`;
         const text = (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name, 200);
@@ -84,3 +88,4 @@ function isThere(path) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 296;
-export const ids = [296];
-export const modules = {
+"use strict";
+exports.id = 296;
+exports.ids = [296];
+exports.modules = {
 
 /***/ 6302:
 /***/ (function (module) {
@@ -1011,3 +1012,4 @@ function checkIds(freezes) {
 /***/ })
 
 };
+;

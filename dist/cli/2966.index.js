@@ -1,6 +1,7 @@
-export const id = 2966;
-export const ids = [2966];
-export const modules = {
+"use strict";
+exports.id = 2966;
+exports.ids = [2966];
+exports.modules = {
 
 /***/ 7276:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1413,3 +1414,4 @@ function renderMarkdown(report, options) {
 /***/ })
 
 };
+;

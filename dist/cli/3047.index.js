@@ -1,6 +1,7 @@
-export const id = 3047;
-export const ids = [3047];
-export const modules = {
+"use strict";
+exports.id = 3047;
+exports.ids = [3047];
+exports.modules = {
 
 /***/ 3047:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -330,3 +331,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

@@ -1,10 +1,20 @@
-export const id = 3137;
-export const ids = [3137,80,1137];
-export const modules = {
+exports.id = 3137;
+exports.ids = [3137,80,1137];
+exports.modules = {
+
+/***/ 5860:
+/***/ (function (module) {
+
+// The folder that this program lies in: of the bundle, or of its source. CommonJS knows its own, and the command line is bundled as that.
+module.exports = __dirname;
+
+
+/***/ }),
 
 /***/ 466:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Gu: () => (/* binding */ readTextFile),
@@ -39,12 +49,15 @@ async function readTextFile(root, path) {
 }
 /** Nearly every file fits, and is read by one call. */
 const USUAL = 65_536;
+/** Many files stand in one piece of memory: ten thousand small ones cost the collector more than reading them. */
+const PIECE = 16 * USUAL;
 /**
- * Files that a folder lists as plain, one after the other into the same memory. Neither a link nor a pipe that took the place of one
+ * Files that a folder lists as plain, one after the other, each behind the one before. Neither a link nor a pipe that took the place of one
  * meanwhile is followed or waited for.
  */
 function readPlainFiles(root, paths) {
-    const memory = Buffer.allocUnsafe(USUAL);
+    let memory = Buffer.allocUnsafe(PIECE);
+    let used = 0;
     const files = [];
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
     for (const path of paths) {
@@ -52,9 +65,15 @@ function readPlainFiles(root, paths) {
             // As they were listed, so that there is nothing to put in order in them.
             const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, flags);
             try {
-                const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, memory, 0, USUAL, 0);
-                const bytes = length < USUAL ? Buffer.from(memory.subarray(0, length)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-                files.push({ path, bytes, ref: null });
+                if (used + USUAL > PIECE) {
+                    memory = Buffer.allocUnsafe(PIECE);
+                    used = 0;
+                }
+                const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, memory, used, USUAL, 0);
+                const isWhole = length < USUAL;
+                files.push({ path, bytes: isWhole ? memory.subarray(used, used + length) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), ref: null });
+                if (isWhole)
+                    used += length;
             }
             finally {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -76,13 +95,15 @@ function readPlainFiles(root, paths) {
 async function findFiles(root, globs) {
     const found = [];
     const walk = (folder) => {
+        const endings = (0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .endingsOfRecords */ .cJ)(globs, folder);
         for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const { name } = entry;
+            const path = folder === '' ? name : `${folder}/${name}`;
             if (entry.isDirectory()) {
-                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
+                if (!SKIPPED.has(name) && (0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .mayLeadToMatch */ .Yq)(globs, path))
                     walk(path);
             }
-            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
+            else if (endings.some((ending) => name.endsWith(ending)) || (0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
                 found.push({ path, isPlain: entry.isFile() });
         }
     };
@@ -93,17 +114,6 @@ async function findFiles(root, globs) {
         return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
     }
     return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
-}
-/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
-function isReachable(glob, folder) {
-    const fixed = [];
-    for (const segment of glob.split('/').slice(0, -1)) {
-        if (/[*?[{(!+@]/.test(segment))
-            break;
-        fixed.push(segment);
-    }
-    const parts = folder.split('/');
-    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
 }
 function isAbsent(error) {
     return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
@@ -118,6 +128,7 @@ function codeOf(error) {
 /***/ 1137:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   changedFiles: () => (/* binding */ changedFiles),
@@ -144,17 +155,24 @@ async function headCommit(root) {
     const sha = out.trim();
     return ok && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
 }
+/** Where changes are usually merged into, the likeliest first. */
+const USUAL = ['refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
 /** The branch that changes are merged into, as git knows it: what the remote calls its own, else `main` or `master`; null where there is none. */
 async function defaultBranch(root) {
-    const head = await git(root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
-    const named = head.ok ? [head.out.trim()] : [];
-    const usual = ['refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
-    for (const ref of [...named, ...usual]) {
-        const { ok } = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-        if (ok)
-            return ref;
-    }
-    return null;
+    // All are asked for at once: to start git costs more than any answer. It tells what lies below these names too, and nothing of a name that leads nowhere.
+    const remote = 'refs/remotes/origin/HEAD';
+    const { out } = await git(root, [
+        'for-each-ref',
+        '--format=%(refname) %(symref) %(objecttype) %(*objecttype)',
+        remote,
+        ...USUAL,
+    ]);
+    const refs = out.split('\n').map((line) => line.split(' '));
+    const commits = refs.filter(([, , type, tagged]) => type === 'commit' || tagged === 'commit');
+    const [, named] = commits.find(([name]) => name === remote) ?? [];
+    if (named !== undefined && named !== '')
+        return named;
+    return USUAL.find((ref) => commits.some(([name]) => name === ref)) ?? null;
 }
 /**
  * The newest commit of HEAD that is on the remote's default branch already, which GitHub therefore knows; that of HEAD where there is no
@@ -173,27 +191,30 @@ async function startOfCoverage(root) {
 async function changedFiles(root, base) {
     if (base.startsWith('-'))
         return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is not a branch, a tag or a commit` };
-    const merge = await git(root, ['merge-base', base, 'HEAD']);
-    if (!merge.ok)
-        return {
-            kind: 'unavailable',
-            because: `--base ${JSON.stringify(base)}: git finds no commit in common with it (${merge.err.trim().split('\n')[0] ?? ''})`,
-        };
-    const diff = await git(root, [
-        'diff',
-        '--no-ext-diff',
-        '--no-renames',
-        '--name-only',
-        '-z',
-        '--relative',
-        merge.out.trim(),
+    const [compared, untracked] = await Promise.all([
+        compare(root, ['--merge-base', base]),
+        // What is new and not added yet will be in the pull request as well.
+        git(root, ['ls-files', '--others', '--exclude-standard', '-z']),
     ]);
-    // What is new and not added yet will be in the pull request as well.
-    const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+    let diff = compared;
+    if (!diff.ok) {
+        // Several commits in common, of which the first counts; a git before 2.30; or a base that is none.
+        const merge = await git(root, ['merge-base', base, 'HEAD']);
+        if (!merge.ok)
+            return {
+                kind: 'unavailable',
+                because: `--base ${JSON.stringify(base)}: git finds no commit in common with it (${merge.err.trim().split('\n')[0] ?? ''})`,
+            };
+        diff = await compare(root, [merge.out.trim()]);
+    }
     if (!diff.ok || !untracked.ok)
         return { kind: 'unavailable', because: `git could not compare with ${base}` };
     const paths = `${diff.out}${untracked.out}`.split('\0').filter((path) => path !== '');
     return { kind: 'known', value: [...new Set(paths)] };
+}
+/** The names of what differs between a commit and the work tree. */
+function compare(root, commit) {
+    return git(root, ['diff', '--no-ext-diff', '--no-renames', '--name-only', '-z', '--relative', ...commit, '--']);
 }
 /** Where the repository lives, as `https://github.com/acme/shop`; null where git names no such place. Nothing of a token in it is kept. */
 async function originAddress(root) {
@@ -222,6 +243,7 @@ async function writersOf(root) {
 /***/ 3137:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
@@ -241,8 +263,8 @@ var render_document = __webpack_require__(7276);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: external "./yaml.js"
+var external_yaml_js_ = __webpack_require__(3804);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/kit/find-bots.js
 /**
  * Which bots a repository has configured to raise new versions of what it depends on, and which files these touch. It is a first draft for a
@@ -315,7 +337,7 @@ function pathsThere(root) {
 }
 function readConfig(file) {
     try {
-        return (0,dist/* parse */.qg)((0,external_node_fs_.readFileSync)(file, 'utf8'), { maxAliasCount: 10 });
+        return (0,external_yaml_js_.parse)((0,external_node_fs_.readFileSync)(file, 'utf8'), { maxAliasCount: 10 });
     }
     catch {
         return null;
@@ -541,6 +563,7 @@ function describeWritten(written, path, what) {
 /***/ 3485:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FZ: () => (/* binding */ listField),
 /* harmony export */   J0: () => (/* binding */ single),
@@ -672,6 +695,7 @@ mayBeEmpty = false) {
 /***/ 9986:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ writeNewFile)
 /* harmony export */ });
@@ -712,6 +736,7 @@ async function writeNewFile(root, path, content) {
 /***/ 4311:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ withQuestions)
 /* harmony export */ });
@@ -762,6 +787,7 @@ async function withQuestions(run) {
 /***/ 5021:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
@@ -778,6 +804,7 @@ function say(terminal, blocks) {
 /***/ 80:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OPTIONS: () => (/* binding */ OPTIONS)
@@ -801,6 +828,7 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ 5793:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -815,8 +843,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/raise-words.js
 var raise_words = __webpack_require__(925);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/stop-words.js
@@ -831,6 +857,8 @@ var model = __webpack_require__(4233);
 var policy = __webpack_require__(7496);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/register.js
 var register = __webpack_require__(6059);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/here.cjs
+var here = __webpack_require__(5860);
 // EXTERNAL MODULE: ./.build/build/src/cli/templates/bot-model.js
 var bot_model = __webpack_require__(3476);
 // EXTERNAL MODULE: ./.build/build/src/cli/templates/fill.js + 1 modules
@@ -926,7 +954,6 @@ function files_governance(name, content, what, parse) {
 }
 /** The schemas that lie beside this program; none where the program stands alone. */
 function schemaFile(name) {
-    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
     // Two folders up from the bundle, three from the source.
     const paths = ['../..', '../../..'].map((up) => (0,external_node_path_.join)(here, up, 'schemas', `${name}.schema.json`));
     const path = paths.find((one) => (0,external_node_fs_.existsSync)(one));
@@ -939,6 +966,7 @@ function schemaFile(name) {
 /***/ 1080:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1074,6 +1102,7 @@ function stepForGate({ deploys, environments, action }) {
 /***/ 1124:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H1: () => (/* binding */ OWNERS),
 /* harmony export */   Qm: () => (/* binding */ loginsOf),
@@ -1148,13 +1177,14 @@ function distinct(names) {
 /***/ 2617:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readWorkflows)
 /* harmony export */ });
 /* unused harmony export readWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3804);
 /* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(466);
 /** What the workflows of a checkout say: which jobs deploy to which environment, and where the gate stands among their steps. */
 
@@ -1191,8 +1221,8 @@ function listWorkflows(root) {
 }
 /** One that cannot be read names no environment. */
 function readWorkflow(path, text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { lineCounter: lines, logLevel: 'silent' });
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_2__.LineCounter();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__.parseDocument)(text, { lineCounter: lines, logLevel: 'silent' });
     const { on, jobs } = mapping(document.errors.length > 0 ? null : plainOf(document));
     const deploys = [];
     let isGated = false;
@@ -1206,7 +1236,7 @@ function readWorkflow(path, text) {
         if (typeof name !== 'string' || name === '' || name.includes('${{'))
             continue;
         const node = document.getIn(['jobs', job, 'environment'], true);
-        const start = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+        const start = (0,yaml__WEBPACK_IMPORTED_MODULE_2__.isNode)(node) ? node.range?.[0] : undefined;
         const line = start === undefined ? 1 : lines.linePos(start).line;
         deploys.push({ path, line, job, environment: name, gate: at < 0 ? 'none' : at === 0 ? 'first' : 'later' });
     }
@@ -1235,6 +1265,7 @@ function mapping(value) {
 /***/ 3476:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kf: () => (/* binding */ writeBotModel),
 /* harmony export */   YL: () => (/* binding */ BOT_MODEL)
@@ -1269,6 +1300,7 @@ function writeBotModel({ accounts, paths }, environments, now) {
 /***/ 3878:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1321,6 +1353,7 @@ function textOf(value, entry) {
 /***/ 7653:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G8: () => (/* binding */ writeOwners),
 /* harmony export */   X1: () => (/* binding */ writeRegister),
@@ -1378,6 +1411,7 @@ function writeOwners(login) {
 /***/ 9816:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hr: () => (/* binding */ ACTION),
 /* harmony export */   nD: () => (/* binding */ writeRaiseWorkflow),
@@ -1421,6 +1455,7 @@ function actionOf(program) {
 /***/ 595:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
@@ -1436,6 +1471,7 @@ const HOME = 'change-gate/change-gate';
 /***/ 925:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I2: () => (/* binding */ RAISE_FORM)
 /* harmony export */ });
@@ -1634,6 +1670,7 @@ const RAISE_KEYS = Object.keys(RAISE_FIELDS);
 /***/ 8041:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SV: () => (/* binding */ LONGEST_STOP_HOURS),
 /* harmony export */   XO: () => (/* binding */ STOP_FIELDS),
@@ -1659,6 +1696,7 @@ const STOP_FIELDS = {
 /***/ 2007:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ writeBlockScalar),
 /* harmony export */   g: () => (/* binding */ writeScalar)
@@ -1690,3 +1728,4 @@ function quoteScalar(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3260;
-export const ids = [3260];
-export const modules = {
+"use strict";
+exports.id = 3260;
+exports.ids = [3260];
+exports.modules = {
 
 /***/ 3260:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -68,3 +69,4 @@ async function decideAgain(bundle, tzdata) {
 /***/ })
 
 };
+;

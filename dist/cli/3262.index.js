@@ -1,6 +1,7 @@
-export const id = 3262;
-export const ids = [3262];
-export const modules = {
+"use strict";
+exports.id = 3262;
+exports.ids = [3262];
+exports.modules = {
 
 /***/ 3262:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1099,3 +1100,4 @@ function sayFloors({ floors, raisedBy = floors }, sign = ';') {
 /***/ })
 
 };
+;

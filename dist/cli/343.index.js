@@ -1,6 +1,7 @@
-export const id = 343;
-export const ids = [343,6192];
-export const modules = {
+"use strict";
+exports.id = 343;
+exports.ids = [343,6192];
+exports.modules = {
 
 /***/ 343:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -249,3 +250,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

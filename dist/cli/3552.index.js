@@ -1,6 +1,7 @@
-export const id = 3552;
-export const ids = [3552];
-export const modules = {
+"use strict";
+exports.id = 3552;
+exports.ids = [3552];
+exports.modules = {
 
 /***/ 7276:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -505,3 +506,4 @@ function wrapOnto(page, text, indent) {
 /***/ })
 
 };
+;

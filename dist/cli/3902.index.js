@@ -1,6 +1,7 @@
-export const id = 3902;
-export const ids = [3902];
-export const modules = {
+"use strict";
+exports.id = 3902;
+exports.ids = [3902];
+exports.modules = {
 
 /***/ 3902:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -130,3 +131,4 @@ function witnessed({ checks }, witnesses) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4142;
-export const ids = [4142];
-export const modules = {
+"use strict";
+exports.id = 4142;
+exports.ids = [4142];
+exports.modules = {
 
 /***/ 4142:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -137,3 +138,4 @@ function renderText(report, options) {
 /***/ })
 
 };
+;

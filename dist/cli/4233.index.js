@@ -1,6 +1,7 @@
-export const id = 4233;
-export const ids = [4233];
-export const modules = {
+"use strict";
+exports.id = 4233;
+exports.ids = [4233];
+exports.modules = {
 
 /***/ 6995:
 /***/ (function (module) {
@@ -853,3 +854,4 @@ function parseModel(path, bytes) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4333;
-export const ids = [4333];
-export const modules = {
+"use strict";
+exports.id = 4333;
+exports.ids = [4333];
+exports.modules = {
 
 /***/ 2000:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1034,3 +1035,4 @@ const PROOFS = {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4420;
-export const ids = [4420];
-export const modules = {
+"use strict";
+exports.id = 4420;
+exports.ids = [4420];
+exports.modules = {
 
 /***/ 4420:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -24,3 +25,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4576;
-export const ids = [4576];
-export const modules = {
+"use strict";
+exports.id = 4576;
+exports.ids = [4576];
+exports.modules = {
 
 /***/ 7554:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -755,3 +756,4 @@ function distanceOf(a, b) {
 /***/ })
 
 };
+;

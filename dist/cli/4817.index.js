@@ -1,6 +1,7 @@
-export const id = 4817;
-export const ids = [4817];
-export const modules = {
+"use strict";
+exports.id = 4817;
+exports.ids = [4817];
+exports.modules = {
 
 /***/ 4817:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -156,3 +157,4 @@ async function readIfThere(root, path, parse) {
 /***/ })
 
 };
+;

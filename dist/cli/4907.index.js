@@ -1,6 +1,7 @@
-export const id = 4907;
-export const ids = [4907];
-export const modules = {
+"use strict";
+exports.id = 4907;
+exports.ids = [4907];
+exports.modules = {
 
 /***/ 4907:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -22,3 +23,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

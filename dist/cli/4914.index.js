@@ -1,6 +1,7 @@
-export const id = 4914;
-export const ids = [4914];
-export const modules = {
+"use strict";
+exports.id = 4914;
+exports.ids = [4914];
+exports.modules = {
 
 /***/ 4914:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -43,3 +44,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .f
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4979;
-export const ids = [4979];
-export const modules = {
+"use strict";
+exports.id = 4979;
+exports.ids = [4979];
+exports.modules = {
 
 /***/ 9879:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -442,3 +443,4 @@ const CHECKS = {
 /***/ })
 
 };
+;

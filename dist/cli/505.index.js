@@ -1,6 +1,7 @@
-export const id = 505;
-export const ids = [505];
-export const modules = {
+"use strict";
+exports.id = 505;
+exports.ids = [505];
+exports.modules = {
 
 /***/ 5162:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -858,8 +859,6 @@ function sayApart(record, beside) {
     return `The author moves ${record.value.id} and its code to a pull request of its own, to be merged when ${ids} ${beside.length === 1 ? 'has' : 'have'} gone out. Or all get one time.`;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/schedule/other-changes.js
-var other_changes = __webpack_require__(6801);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule.js + 1 modules
 var schedule = __webpack_require__(4790);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/gate-mode.js
@@ -931,20 +930,9 @@ function unreadOrigin(world, record, isMet) {
 
 
 
-
 /** Retrospectives that emergencies at the same items still owe. */
-function judgeDebtsOfOthers({ world, directory, record, all, examined }) {
-    const { policy, items, now, facts } = world;
-    return (0,emergencies/* judgeDebts */.OB)({
-        record,
-        environments: examined.environments,
-        emergencies: all.emergencies,
-        directory,
-        policy,
-        items,
-        now,
-        facts,
-    });
+function judgeDebtsOfOthers({ world, record, debts, examined }) {
+    return (0,emergencies/* judgeDebts */.OB)({ record, environments: examined.environments, debts: debts(), policy: world.policy });
 }
 /** The level of the change, who asked for it and who assessed its risk. */
 function judgeRiskAndPeople({ world, directory, record, examined: { risk } }) {
@@ -956,13 +944,13 @@ function judgeRiskAndPeople({ world, directory, record, examined: { risk } }) {
 /** What an emergency, a standard change, or a change that owes a review is asked besides. */
 function judgeKind(change) {
     const { world, record, overdue, examined } = change;
-    return (0,terms_judgement/* together */.bs)(record.value.type === 'emergency' ? (0,terms_judgement/* found */.F9)(...(0,emergencies/* judgeIncident */.MC)(record)) : terms_judgement/* NOTHING */.K$, (0,terms_judgement/* found */.F9)(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, examined.risk.verdict.final, overdue())), record.value.type === 'standard' ? judgeByModel(change) : terms_judgement/* NOTHING */.K$);
+    return (0,terms_judgement/* together */.bs)(record.value.type === 'emergency' ? (0,terms_judgement/* found */.F9)(...(0,emergencies/* judgeIncident */.MC)(record)) : terms_judgement/* NOTHING */.K$, (0,terms_judgement/* found */.F9)(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, examined.risk.verdict.final, overdue)), record.value.type === 'standard' ? judgeByModel(change) : terms_judgement/* NOTHING */.K$);
 }
 function judgeByModel({ world, directory, record, all, examined: { files, risk } }) {
     return (0,standard_changes/* judgeModel */.f)({
         record,
         models: world.models,
-        others: all.list.filter((other) => other !== record),
+        all,
         directory,
         policy: world.policy,
         now: world.now,
@@ -1027,11 +1015,8 @@ function judgeOrderOfMerging({ world, record, all, examined }) {
     return (0,terms_judgement/* found */.F9)(...judgeOrder({ record, environments, others: all.list, together, now, zone: policy.timezone }));
 }
 /** A change without a file has no time of its own to choose: it goes out with what else is judged here, and in nobody's way there. */
-function besides({ world, record, schedulable }) {
-    const others = schedulable();
-    if (record.raisedIn === undefined)
-        return others;
-    return (0,other_changes/* indexOthers */.o5)(others.list.filter((other) => !world.judged.includes(other.record)));
+function besides({ record, schedulable, schedulableBeside }) {
+    return record.raisedIn === undefined ? schedulable() : schedulableBeside();
 }
 /** What could not be read of the time of the request comes along: it might make the change too early. */
 function judgeTime(change) {
@@ -1278,3 +1263,4 @@ function confirmationFor({ world, record, examined }) {
 /***/ })
 
 };
+;

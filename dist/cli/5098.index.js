@@ -1,6 +1,7 @@
-export const id = 5098;
-export const ids = [5098];
-export const modules = {
+"use strict";
+exports.id = 5098;
+exports.ids = [5098];
+exports.modules = {
 
 /***/ 5136:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -567,6 +568,7 @@ function unreadParts({ rules, record, life }) {
 /* harmony export */ });
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5258);
 /* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
+/* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6816);
 /* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6591);
 /* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
 /* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
@@ -580,6 +582,7 @@ function unreadParts({ rules, record, life }) {
  * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
  * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
  */
+
 
 
 
@@ -659,9 +662,9 @@ function levelByRecord({ policy, items, models }, record) {
 /** How many overdue reviews of others are named. */
 const MOST_NAMED = 5;
 /** The record's own review, and a notice of the overdue ones of changes to the same items, whoever they belong to. */
-function judgeReviewDuties({ policy, now }, record, finalRisk, byItem) {
+function judgeReviewDuties({ policy, now }, record, finalRisk, reviews) {
     const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
-    const overdue = findOverdue(record, byItem);
+    const overdue = findOverdue(record, reviews);
     const findings = own === null ? [] : [own];
     if (overdue.length === 0)
         return findings;
@@ -679,33 +682,45 @@ function judgeReviewDuties({ policy, now }, record, finalRisk, byItem) {
         },
     ];
 }
-/** What an emergency owes is told as its retrospective. */
+/** Whether a review is overdue is asked of the changes to an item when somebody asks for that item. What an emergency owes is told as its retrospective. */
 function listOverdue(world, all) {
+    const ended = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(() => groupEnded(all));
+    const known = new Map();
+    return (item) => {
+        const found = known.get(item) ??
+            (ended().get(item) ?? []).flatMap((record) => {
+                const { outcome } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_9__/* .outlineOf */ .W)(record);
+                // Of most records the level, which is not in the outline, need not be known.
+                if (outcome !== undefined && reviewGiven(outcome, world.now) !== null)
+                    return [];
+                const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
+                return duty.kind === 'overdue' ? [{ id: record.value.id, path: record.path, day: duty.day }] : [];
+            });
+        known.set(item, found);
+        return found;
+    };
+}
+function groupEnded(all) {
     const byItem = new Map();
     for (const record of all) {
         const value = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_9__/* .outlineOf */ .W)(record);
-        const { path } = record;
         if (value.outcome === undefined || value.type === 'emergency')
             continue;
-        // Of most records the level, which is not in the outline, need not be known.
-        if (reviewGiven(value.outcome, world.now) !== null)
-            continue;
-        const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
-        if (duty.kind !== 'overdue')
-            continue;
         for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .normaliseRef */ .uH))) {
-            const list = byItem.get(item) ?? [];
-            byItem.set(item, list);
-            list.push({ id: value.id, path, day: duty.day });
+            const known = byItem.get(item);
+            if (known === undefined)
+                byItem.set(item, [record]);
+            else
+                known.push(record);
         }
     }
     return byItem;
 }
 /** The longest overdue first. */
-function findOverdue(record, byItem) {
+function findOverdue(record, overdue) {
     const found = new Map();
     for (const ref of record.value['configuration-items'])
-        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .normaliseRef */ .uH)(ref)) ?? [])
+        for (const one of overdue((0,_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .normaliseRef */ .uH)(ref)))
             if (one.path !== record.path)
                 found.set(one.path, one);
     return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
@@ -848,3 +863,4 @@ function valuesOf(message) {
 /***/ })
 
 };
+;

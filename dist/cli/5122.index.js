@@ -1,6 +1,7 @@
-export const id = 5122;
-export const ids = [5122];
-export const modules = {
+"use strict";
+exports.id = 5122;
+exports.ids = [5122];
+exports.modules = {
 
 /***/ 6430:
 /***/ (function (module) {
@@ -1967,3 +1968,4 @@ function checkOutcome({ outcome }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5217;
-export const ids = [5217];
-export const modules = {
+"use strict";
+exports.id = 5217;
+exports.ids = [5217];
+exports.modules = {
 
 /***/ 5217:
 /***/ (function (module) {
@@ -5690,3 +5691,4 @@ return errors === 0;
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5422;
-export const ids = [5422];
-export const modules = {
+"use strict";
+exports.id = 5422;
+exports.ids = [5422];
+exports.modules = {
 
 /***/ 3525:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2440,3 +2441,4 @@ function toRole(role) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5654;
-export const ids = [5654];
-export const modules = {
+"use strict";
+exports.id = 5654;
+exports.ids = [5654];
+exports.modules = {
 
 /***/ 5654:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -24,3 +25,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5660;
-export const ids = [5660];
-export const modules = {
+"use strict";
+exports.id = 5660;
+exports.ids = [5660];
+exports.modules = {
 
 /***/ 1030:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -243,12 +244,14 @@ function judgeAssessor(record, directory, policy, now) {
 /* harmony export */   u: () => (/* binding */ withDirectory)
 /* harmony export */ });
 /* harmony import */ var _coverage_upkeep_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1030);
-/* harmony import */ var _kinds_review_duty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
-/* harmony import */ var _schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
-/* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6816);
-/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6591);
-/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(497);
-/* harmony import */ var _examination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
+/* harmony import */ var _kinds_emergencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+/* harmony import */ var _kinds_review_duty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5098);
+/* harmony import */ var _schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6801);
+/* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6816);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6591);
+/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(497);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5686);
+/* harmony import */ var _examination_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
 /**
  * What all changes of a run share: its records by what others ask for, its calendar, and what is found once for each of them. It is made
  * once by `decide` and handed down as a value, so that nothing outlives the run that it was found for.
@@ -260,36 +263,48 @@ function judgeAssessor(record, directory, policy, now) {
 
 
 
+
+
 function startRun(world, calendar) {
-    const all = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexRecords */ .z)([...world.judged, ...world.others]);
+    const all = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_5__/* .indexRecords */ .z)([...world.judged, ...world.others]);
     return {
         world,
         all,
         calendar,
-        overdue: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => (0,_kinds_review_duty_js__WEBPACK_IMPORTED_MODULE_1__/* .listOverdue */ .d$)(world, all.list)),
-        standing: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => (0,_schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOthers */ .o5)(all.list.map((record) => asItStands(world, record)))),
+        overdue: (0,_kinds_review_duty_js__WEBPACK_IMPORTED_MODULE_2__/* .listOverdue */ .d$)(world, all.list),
+        standing: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .indexOthers */ .o5)(all.list.map((record) => asItStands(world, record)))),
     };
 }
 function withDirectory(run, directory) {
     const { world, all } = run;
+    const { policy, items, now } = world;
     const examined = new Map();
     const examineOnce = (record) => {
-        const examination = examined.get(record) ?? (0,_examination_js__WEBPACK_IMPORTED_MODULE_3__/* .examine */ .sb)(world, directory, record, all);
+        const examination = examined.get(record) ?? (0,_examination_js__WEBPACK_IMPORTED_MODULE_4__/* .examine */ .sb)(world, directory, record, all);
         examined.set(record, examination);
         return examination;
     };
-    const schedulable = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => {
-        const judged = new Set(world.judged);
-        return (0,_schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOthers */ .o5)(all.list.map((record) => asJudged(world, record, judged, examineOnce)));
-    });
-    return { ...run, directory, examine: examineOnce, schedulable };
+    const judged = new Set(world.judged);
+    const others = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => all.list.map((record) => asJudged(world, record, judged, examineOnce)));
+    return {
+        ...run,
+        directory,
+        examine: examineOnce,
+        debts: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_kinds_emergencies_js__WEBPACK_IMPORTED_MODULE_1__/* .reckonDebts */ .hh)(all.emergencies, { directory, policy, items, now, ...factsOfDebts(world) })),
+        schedulable: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .indexOthers */ .o5)(others())),
+        schedulableBeside: (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_schedule_other_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .indexOthers */ .o5)(others().filter(({ record }) => !judged.has(record)))),
+    };
+}
+/** What was not asked of GitHub is no doubt about a draft. */
+function factsOfDebts({ stage, facts }) {
+    return stage === 'draft' && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnavailable */ .Pd)(facts.emergencies) ? {} : { facts };
 }
 function asItStands(world, record) {
-    const { withdrawn, outcome, 'requested-at': requestedAt } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .outlineOf */ .W)(record);
+    const { withdrawn, outcome, 'requested-at': requestedAt } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(record);
     return {
         record,
         requestedAt,
-        hasCountedApproval: (0,_examination_js__WEBPACK_IMPORTED_MODULE_3__/* .isTakenAsApproved */ .td)(world, record),
+        hasCountedApproval: (0,_examination_js__WEBPACK_IMPORTED_MODULE_4__/* .isTakenAsApproved */ .td)(world, record),
         live: withdrawn === undefined && outcome === undefined,
     };
 }
@@ -300,7 +315,7 @@ function asJudged(world, record, judged, examineOnce) {
         return other;
     const own = examineOnce(record);
     // What could not be read might be the approval.
-    const hasCountedApproval = (0,_examination_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCounted */ .JX)(own) || own.judgements.some(({ missing }) => missing.length > 0);
+    const hasCountedApproval = (0,_examination_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCounted */ .JX)(own) || own.judgements.some(({ missing }) => missing.length > 0);
     return { ...other, requestedAt: own.requestedAt, hasCountedApproval };
 }
 
@@ -531,9 +546,10 @@ function judgeSuspension({ record }, { value: model, path }) {
 }
 /** A use that failed since the model was approved suspends it, whoever wrote what. */
 function judgeFailedUses(question, { value: model, path }) {
-    const { record } = question;
-    const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
-        (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .compareInstants */ .QI)(value.outcome.ended, model['approved-at']) >= 0);
+    const { record, all } = question;
+    const failed = all
+        .usesOf(model.id)
+        .failed.find(({ value: { outcome }, path: other }) => other !== record.path && outcome !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .compareInstants */ .QI)(outcome.ended, model['approved-at']) >= 0);
     if (failed === undefined)
         return [];
     return [
@@ -542,25 +558,26 @@ function judgeFailedUses(question, { value: model, path }) {
 }
 /** Earned by normal runs without error, and not used up. */
 function judgeRecordOfUse(question, { value: model, path }) {
-    const { record, others, policy } = question;
+    const { record, all, policy } = question;
     const findings = [];
     const named = [...new Set(model.successes ?? [])];
-    const doubts = named.flatMap((id) => doubtSuccess(id, others, question.now) ?? []);
+    const doubts = named.flatMap((id) => doubtSuccess(id, question) ?? []);
     const earned = named.length - doubts.length;
     if (earned < policy.standard.successes) {
         const shown = doubts.slice(0, 5).join('; ');
         const rest = doubts.length > 5 ? `; and ${doubts.length - 5} more` : '';
         findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-unproven', `The model ${model.id} (${path}) needs ${(0,_terms_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(policy.standard.successes, 'normal change')} that ended without error, and names ${earned === 0 ? 'none' : earned}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`, `${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`));
     }
-    const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
+    const uses = all.usesOf(model.id);
+    const used = uses.standing - uses.standingIn(record.path);
     if (model.uses !== undefined && used >= model.uses) {
         findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .againstModel */ .to)(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, `A change and release manager raises \`uses\` in ${path} and approves that. Every use counts, also one before an approval. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .asNormal */ .qv)(record)}`));
     }
     return findings;
 }
 /** Why a run that a model names does not count; null where it does. */
-function doubtSuccess(id, others, now) {
-    const runs = others.filter((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(record).id === id);
+function doubtSuccess(id, { record, all, now }) {
+    const runs = all.withId(id).filter((other) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(other).id === id && other.path !== record.path);
     const isEarned = ({ value }) => value.type === 'normal' &&
         value.outcome?.result === 'successful' &&
         !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, value.outcome.ended) &&
@@ -589,9 +606,6 @@ function firstLine(text) {
 }
 function countTimes(count) {
     return count === 1 ? 'once' : `${count} times`;
-}
-function usesOf({ others, record }, model) {
-    return others.filter((other) => other.path !== record.path && (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(other).type === 'standard' && (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(other).model === model.id);
 }
 
 
@@ -825,10 +839,12 @@ function judgeDependencies(change, { network }, stage, now) {
     const wanted = record.value['depends-on'] ?? [];
     if (wanted.length === 0)
         return { findings: () => [], earliest: null };
-    const { known } = network;
+    const walked = network();
+    const { known } = walked;
     // What was found for one holds for all only if this record is what its id leads to: one that is not listed would be missing from the walk.
-    const isListed = known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(record.value.id))?.every((one) => one === record) ?? false;
-    const cycle = findCycle(record, isListed ? network : (0,_other_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .startNetwork */ .pH)(known));
+    const own = known((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(record.value.id));
+    const isListed = own.length > 0 && own.every((one) => one === record);
+    const cycle = findCycle(record, isListed ? walked : (0,_other_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .startNetwork */ .pH)(known));
     const findings = [];
     if (cycle !== null) {
         const message = `The dependencies go in a circle: ${nameLinks(linksOf(cycle))}.`;
@@ -839,7 +855,7 @@ function judgeDependencies(change, { network }, stage, now) {
     let earliest = null;
     for (const [at, id] of wanted.entries()) {
         const pointer = ['depends-on', at];
-        const needed = known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id)) ?? [];
+        const needed = known((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id));
         if (needed.length === 0 && !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(id, record.value.id)) {
             const message = `${record.value.id} depends on ${id}, and there is no such change record.`;
             // At review records are those of the head, which may be older than the branch that it goes to.
@@ -851,7 +867,7 @@ function judgeDependencies(change, { network }, stage, now) {
         for (const other of needed) {
             if (isDone(other, now))
                 continue;
-            const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(other.value.schedule?.end ?? '');
+            const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other).schedule?.end ?? '');
             if (end !== null)
                 earliest = Math.max(earliest ?? end, end);
             const order = judgeOrder(change, other, end, pointer);
@@ -875,7 +891,7 @@ function isDone(record, now) {
 function judgeOrder(change, other, end, pointer) {
     if (end === null || !change.hasSchedule || end <= change.span.start)
         return null;
-    const id = other.value.id;
+    const { id } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other);
     const after = `Move the schedule to ${(0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(end, change.zone)} or later (start and end)`;
     return (suggest) => (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_3__/* .findingAbout */ .Bd)(change.record, {
         reason: 'dependency-order',
@@ -885,7 +901,7 @@ function judgeOrder(change, other, end, pointer) {
     });
 }
 function judgeEnd(change, other, stage, pointer, chain) {
-    const { id, outcome, withdrawn } = other.value;
+    const { id, outcome, withdrawn } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(other);
     const isOver = outcome !== undefined || withdrawn !== undefined;
     // Until it goes out, a change may wait for one that is still to come.
     if (stage !== 'deploy' && !isOver)
@@ -920,7 +936,7 @@ function nameLinks(ids) {
 }
 function nextUndone(record, known, now) {
     for (const id of record.value['depends-on'] ?? []) {
-        const other = known.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id))?.find((candidate) => !isDone(candidate, now));
+        const other = known((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(id)).find((candidate) => !isDone(candidate, now));
         if (other !== undefined)
             return other;
     }
@@ -973,7 +989,7 @@ function findCycle(start, { known, sound, circles }) {
                 circles.set((0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(one), { ring, at: nth });
             return close({ ring, at: 0 });
         }
-        enter(id, (known.get(key) ?? []).flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(record)['depends-on'] ?? []));
+        enter(id, known(key).flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(record)['depends-on'] ?? []));
     }
     return null;
 }
@@ -1686,3 +1702,4 @@ function listKeys(keys) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5911;
-export const ids = [5911];
-export const modules = {
+"use strict";
+exports.id = 5911;
+exports.ids = [5911];
+exports.modules = {
 
 /***/ 2000:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -570,3 +571,4 @@ function inShortTimes(report) {
 /***/ })
 
 };
+;

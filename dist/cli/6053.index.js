@@ -1,6 +1,7 @@
-export const id = 6053;
-export const ids = [6053,3902,282];
-export const modules = {
+"use strict";
+exports.id = 6053;
+exports.ids = [6053,3902,282];
+exports.modules = {
 
 /***/ 3902:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -242,3 +243,4 @@ function describeDemand({ id, asks, by, checks }, witnesses) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6087;
-export const ids = [6087];
-export const modules = {
+"use strict";
+exports.id = 6087;
+exports.ids = [6087];
+exports.modules = {
 
 /***/ 6087:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -432,3 +433,4 @@ const EXPLANATIONS = {
 /***/ })
 
 };
+;

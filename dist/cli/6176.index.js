@@ -1,6 +1,7 @@
-export const id = 6176;
-export const ids = [6176];
-export const modules = {
+"use strict";
+exports.id = 6176;
+exports.ids = [6176];
+exports.modules = {
 
 /***/ 6176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -57,3 +58,4 @@ const MANY = {
 /***/ })
 
 };
+;

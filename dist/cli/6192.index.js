@@ -1,6 +1,7 @@
-export const id = 6192;
-export const ids = [6192];
-export const modules = {
+"use strict";
+exports.id = 6192;
+exports.ids = [6192];
+exports.modules = {
 
 /***/ 6192:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -27,3 +28,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

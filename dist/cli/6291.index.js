@@ -1,6 +1,7 @@
-export const id = 6291;
-export const ids = [6291];
-export const modules = {
+"use strict";
+exports.id = 6291;
+exports.ids = [6291];
+exports.modules = {
 
 /***/ 6291:
 /***/ (function (module) {
@@ -1117,3 +1118,4 @@ return errors === 0;
 /***/ })
 
 };
+;

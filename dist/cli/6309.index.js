@@ -1,6 +1,7 @@
-export const id = 6309;
-export const ids = [6309];
-export const modules = {
+"use strict";
+exports.id = 6309;
+exports.ids = [6309];
+exports.modules = {
 
 /***/ 2000:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -264,3 +265,4 @@ function inShortTimes(report) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6345;
-export const ids = [6345];
-export const modules = {
+"use strict";
+exports.id = 6345;
+exports.ids = [6345];
+exports.modules = {
 
 /***/ 6345:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -20,3 +21,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6352;
-export const ids = [6352,4420];
-export const modules = {
+"use strict";
+exports.id = 6352;
+exports.ids = [6352,4420];
+exports.modules = {
 
 /***/ 6352:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -10,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command),
 /* harmony export */   policy: () => (/* binding */ policy)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3804);
 /* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(466);
 /* harmony import */ var _domain_decision_wide_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7491);
 /* harmony import */ var _domain_terms_generated_presets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7987);
@@ -68,8 +69,8 @@ async function policy(args, terminal) {
 }
 function listValues({ path: _path, environments, ...rest }, own, text) {
     const preset = own?.extends === undefined ? null : { name: own.extends, value: _domain_terms_generated_presets_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .f[own.extends] };
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, keepSourceTokens: true });
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, keepSourceTokens: true });
     const originOf = (key) => {
         const fromPreset = preset !== null && has(preset.value, key) ? preset.name : null;
         if (!has(own, key))
@@ -88,8 +89,8 @@ function listValues({ path: _path, environments, ...rest }, own, text) {
 }
 /** With where it stands: what a preset brought has no line of its own. */
 function locate(text, finding) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines }).getIn(finding.where?.pointer ?? [], true);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines }).getIn(finding.where?.pointer ?? [], true);
     const start = node?.range?.[0];
     const { line = null, col = null } = start === undefined ? {} : lines.linePos(start);
     return { ...finding, path: PATH, line, column: col };
@@ -211,3 +212,4 @@ function plainFinding({ reason, level, message, remedy, path, line, column }) {
 /***/ })
 
 };
+;

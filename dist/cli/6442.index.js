@@ -1,6 +1,7 @@
-export const id = 6442;
-export const ids = [6442];
-export const modules = {
+"use strict";
+exports.id = 6442;
+exports.ids = [6442];
+exports.modules = {
 
 /***/ 6442:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -398,3 +399,4 @@ function sayFloors({ floors, raisedBy = floors }, sign = ';') {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6539;
-export const ids = [6539];
-export const modules = {
+"use strict";
+exports.id = 6539;
+exports.ids = [6539];
+exports.modules = {
 
 /***/ 6539:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -130,3 +131,4 @@ function addBelow(root, folder, folders) {
 /***/ })
 
 };
+;

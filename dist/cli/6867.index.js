@@ -1,6 +1,7 @@
-export const id = 6867;
-export const ids = [6867,4907];
-export const modules = {
+"use strict";
+exports.id = 6867;
+exports.ids = [6867,4907];
+exports.modules = {
 
 /***/ 6867:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -135,3 +136,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7227;
-export const ids = [7227];
-export const modules = {
+"use strict";
+exports.id = 7227;
+exports.ids = [7227];
+exports.modules = {
 
 /***/ 7227:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -160,3 +161,4 @@ const SIGNER = /^(?:(https:\/\/[A-Za-z0-9.:-]+)\/)?([A-Za-z0-9_.-]+\/[A-Za-z0-9_
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 755;
-export const ids = [755];
-export const modules = {
+"use strict";
+exports.id = 755;
+exports.ids = [755];
+exports.modules = {
 
 /***/ 6425:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -91,8 +92,6 @@ var risk_risk = __webpack_require__(4950);
 var schedule = __webpack_require__(4790);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/finding.js
 var finding = __webpack_require__(6412);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
-var unread = __webpack_require__(5686);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/environment-names.js
 var environment_names = __webpack_require__(64);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 16 modules
@@ -204,7 +203,6 @@ function sayTime({ now, policy }, { schedule, decision, type }) {
 
 
 
-
 /**
  * @param asked null where there is no register
  * @param isTimeKnown false where a rule could not be read, so that nobody can say when it could go
@@ -285,36 +283,25 @@ function judgeByFiles({ world, all, overdue }, record, risk) {
         ...(0,risk_risk/* underDeclared */.Dw)(record, risk),
         ...(requester === null ? [] : [requester]),
         ...(record.value.type === 'emergency' ? (0,emergencies/* judgeIncident */.MC)(record) : []),
-        ...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.final, overdue()),
+        ...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.final, overdue),
         ...(0,item_check/* judgeItems */.Y)(record, world.items, world.localFiles).findings,
     ];
 }
 /** What hangs on who holds which level. Evidence that only GitHub has is not missed: nobody was asked yet. */
-function byRegister({ world, directory, all }, record, examined) {
-    const { policy, items, now, models } = world;
+function byRegister({ world, directory, all, debts }, record, examined) {
+    const { policy, now, models } = world;
     const { environments, type } = record.value;
     const risk = examined.risk.verdict.final;
-    // What was not asked of GitHub is no doubt about a draft.
-    const facts = (0,unread/* isUnavailable */.Pd)(world.facts.emergencies) ? {} : { facts: world.facts };
-    const debts = (0,emergencies/* judgeDebts */.OB)({
-        record,
-        environments,
-        emergencies: all.emergencies,
-        directory,
-        policy,
-        items,
-        now,
-        ...facts,
-    });
+    const owed = (0,emergencies/* judgeDebts */.OB)({ record, environments, debts: debts(), policy });
     const said = examined.judgements.flatMap(({ judgement }) => judgement.findings);
     return [
         ...(0,record_checks/* judgeAssessor */.dj)(record, directory, policy, now),
-        ...debts.findings,
+        ...owed.findings,
         ...(type === 'standard'
             ? (0,standard_changes/* judgeModel */.f)({
                 record,
                 models,
-                others: all.list.filter(({ path }) => path !== record.path),
+                all,
                 directory,
                 policy,
                 now,
@@ -511,14 +498,16 @@ function choose({ refs }, way) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ inspectCalendarNames)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
-/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
+/* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6816);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6591);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5899);
 /**
  * Names in windows and freezes that nothing else knows. A slip in the name of an environment makes a freeze that stops nothing, and nobody would
  * see it: where the policy lists its environments it is a fault, else a warning at its line.
  */
+
 
 
 
@@ -546,13 +535,16 @@ function inspectCalendarNames(world) {
         where: { file: calendar.path, pointer },
     });
     const listed = world.policy.environments.map(({ pattern }) => pattern);
-    const known = [...listed.filter((pattern) => !isAny(pattern)), ...environmentsKnown(world)];
-    const strangers = environments.filter(({ name }) => !isAny(name) && !known.some((other) => isMet(name, other)));
+    const ofPolicy = listed.filter((pattern) => !isAny(pattern));
+    // What the policy lists need not be looked for in every record.
+    const known = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => [...ofPolicy, ...environmentsKnown(world)]);
+    const isKnown = (name) => isAny(name) || ofPolicy.some((other) => isMet(name, other)) || known().some((other) => isMet(name, other));
+    const strangers = environments.filter(({ name }) => !isKnown(name));
     return [
         ...firstOfEach(strangers).map((place) => {
             const isFault = listed.length > 0 && !listed.some((pattern) => isMet(place.name, pattern));
             const who = isFault ? 'which the policy does not list and no record names' : 'which nothing else names';
-            const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(place.name, known);
+            const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(place.name, known());
             return say(place, isFault ? 'error' : 'warning', `${place.what} is for the environment "${place.name}", ${who}. So it has no effect.`, near === null
                 ? 'Correct the name, list the environment under `environments` in the policy, or take it out.'
                 : `Write "${near}" if that is meant; else list the environment under \`environments\` in the policy, or take it out.`);
@@ -563,12 +555,10 @@ function inspectCalendarNames(world) {
 function strangeItems({ items, judged, others }, windows) {
     if (items === null)
         return [];
-    const known = new Set([
-        ...items.list.map(({ ref }) => ref),
-        ...[...judged, ...others].flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record)['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)),
-    ]);
+    const known = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Set([...judged, ...others].flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(record)['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH))));
     return windows.flatMap((window, at) => (window['configuration-items'] ?? []).flatMap((name, index) => {
-        if (known.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(name)))
+        const ref = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH)(name);
+        if (items.byRef.has(ref) || known().has(ref))
             return [];
         return [{ what: `The window "${window.name}"`, name, pointer: ['windows', at, 'configuration-items', index] }];
     }));
@@ -580,11 +570,11 @@ function environmentsKnown(world) {
     const names = [
         world.environment ?? [],
         facts.subject.environment ?? [],
-        ...[...world.judged, ...world.others].map((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).environments),
+        ...[...world.judged, ...world.others].map((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(record).environments),
         ...world.unread.map(({ environments }) => environments ?? []),
         ...world.models.map(({ value }) => value.environments),
         ...(world.items?.list ?? []).map(({ environments }) => environments),
-        ...conditions.map((condition) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(condition) ?? []),
+        ...conditions.map((condition) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(condition) ?? []),
         ...(register?.value.delegations ?? []).map(({ limit }) => limit?.environments ?? []),
     ];
     return [...new Set(names.flat())].filter((name) => !isAny(name));
@@ -595,7 +585,7 @@ function isAny(pattern) {
 /** Whether one of two names or patterns means the other. Two patterns may meet in a name that neither spells out. */
 function isMet(a, b) {
     const areBothPatterns = /[*?]/.test(a) && /[*?]/.test(b);
-    return areBothPatterns || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameMatch */ .bQ)(a, b) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameMatch */ .bQ)(b, a);
+    return areBothPatterns || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameMatch */ .bQ)(a, b) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameMatch */ .bQ)(b, a);
 }
 /** A calendar of many freezes says a name that is wrong in all of them once. */
 function firstOfEach(places) {
@@ -655,33 +645,34 @@ function findSurroundings(world, calendar, changes) {
     if (now === null || timed.length === 0)
         return [];
     const isUsable = calendar.findings.every(({ level }) => level !== 'error');
-    const open = [...world.judged, ...world.others].flatMap(planOpen);
-    return timed.flatMap((change) => {
+    const asked = timed.flatMap((change) => {
         const record = world.judged.find(({ path }) => path === change.path);
         const [own, ...more] = ownSpans(change, now);
         if (record === undefined || own === undefined || change.risk === null)
             return [];
         const planned = (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .planChange */ .AS)(record, change.risk.final, environmentsOf(world, record), own, world.policy.timezone);
         const near = (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .unite */ ._f)([own, ...more].map(({ start, end }) => ({ start: start - NEAR, end: end + NEAR })));
+        return [{ record, own, planned, near }];
+    });
+    const open = findOpen([world.judged, world.others], (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .unite */ ._f)(asked.flatMap(({ near }) => near)));
+    return asked.map(({ record, own, planned, near }) => {
         const isBound = isUsable && record.value.type !== 'emergency';
         const windows = isBound ? findWindows(calendar, planned, near) : [];
         const freezes = isBound ? findFreezes(calendar, planned, near) : [];
         const neighbours = findNeighbours(planned, open, near);
         const passes = isUsable && record.value.type === 'emergency' ? findPassed(calendar, planned, own) : [];
-        return [
-            {
-                path: record.path,
-                windows: windows.slice(0, MOST),
-                freezes: freezes.slice(0, MOST),
-                ...(passes.length === 0 ? {} : { passes: passes.slice(0, MOST) }),
-                neighbours: neighbours.slice(0, MOST),
-                left: {
-                    windows: Math.max(0, windows.length - MOST),
-                    freezes: Math.max(0, freezes.length - MOST),
-                    neighbours: Math.max(0, neighbours.length - MOST),
-                },
+        return {
+            path: record.path,
+            windows: windows.slice(0, MOST),
+            freezes: freezes.slice(0, MOST),
+            ...(passes.length === 0 ? {} : { passes: passes.slice(0, MOST) }),
+            neighbours: neighbours.slice(0, MOST),
+            left: {
+                windows: Math.max(0, windows.length - MOST),
+                freezes: Math.max(0, freezes.length - MOST),
+                neighbours: Math.max(0, neighbours.length - MOST),
             },
-        ];
+        };
     });
 }
 /** One that is not judged anew has no time to look around. */
@@ -703,13 +694,25 @@ function ownSpans({ schedule }, now) {
 function environmentsOf({ stage, environment }, { value }) {
     return stage === 'deploy' && environment !== null ? [environment] : value.environments;
 }
-function planOpen(record) {
+/** The open changes that share an instant with one of the spans: of ten thousand mostly a handful. */
+function findOpen(lists, near) {
+    const open = [];
+    for (const records of lists) {
+        for (const record of records) {
+            const span = openSpan(record);
+            if (span !== null && near.some((range) => (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverlapping */ .Kk)(span, range)))
+                open.push({ record, span });
+        }
+    }
+    return open;
+}
+function openSpan(record) {
     const { withdrawn, outcome, schedule } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .outlineOf */ .W)(record);
     if (withdrawn !== undefined || outcome !== undefined || schedule === undefined)
-        return [];
+        return null;
     const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.start);
     const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.end);
-    return start === null || end === null || end <= start ? [] : [{ record, span: { start, end } }];
+    return start === null || end === null || end <= start ? null : { start, end };
 }
 function findWindows(calendar, change, near) {
     const found = change.environments.flatMap((environment) => near.flatMap((range) => ((0,_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .openSpans */ .K)(calendar, change, environment, range) ?? []).map((span) => ({ ...span, environment }))));
@@ -2803,8 +2806,8 @@ var once = __webpack_require__(6816);
 var files_read = __webpack_require__(4126);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-governance.js
 var read_governance = __webpack_require__(6297);
-// EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 5 modules
-var read_records = __webpack_require__(4636);
+// EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 6 modules
+var read_records = __webpack_require__(1745);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/opening.js
 var schedule_opening = __webpack_require__(2427);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/template-sentences.js
@@ -3073,3 +3076,4 @@ function withoutFacts({ stage, environment, mode, at, clock }, policy) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7780;
-export const ids = [7780];
-export const modules = {
+"use strict";
+exports.id = 7780;
+exports.ids = [7780];
+exports.modules = {
 
 /***/ 7780:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -22,3 +23,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

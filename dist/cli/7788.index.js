@@ -1,8 +1,9 @@
-export const id = 7788;
-export const ids = [7788];
-export const modules = {
+"use strict";
+exports.id = 7788;
+exports.ids = [7788];
+exports.modules = {
 
-/***/ 5407:
+/***/ 7788:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -924,3 +925,4 @@ function basisOf(record, facts, policy) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7908;
-export const ids = [7908];
-export const modules = {
+"use strict";
+exports.id = 7908;
+exports.ids = [7908];
+exports.modules = {
 
 /***/ 7908:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -266,3 +267,4 @@ const OF_APPROVALS = [
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7912;
-export const ids = [7912,4914];
-export const modules = {
+"use strict";
+exports.id = 7912;
+exports.ids = [7912,4914];
+exports.modules = {
 
 /***/ 7912:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -397,8 +398,8 @@ async function askTimes(given, rules, interview, suggested) {
     return { start: (0,zone_time/* writeInstant */.hW)(start, zone), end: (0,zone_time/* writeInstant */.hW)(end, zone), timezone: zone };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: external "./yaml.js"
+var external_yaml_js_ = __webpack_require__(3804);
 ;// CONCATENATED MODULE: ./.build/build/src/files/edit/next-record.js
 /**
  * The record of the same change for its next environment: what people wrote stays, and what belongs to one window, one board and one end goes.
@@ -418,7 +419,7 @@ const OF_ONE_WINDOW = [
 ];
 /** @param text a record that parsed; @returns null where it cannot be written */
 function writeNextRecord(text, of, { id, environments, requestedAt, schedule }) {
-    const document = (0,dist/* parseDocument */.Tp)(text, { version: '1.2', schema: 'core' });
+    const document = (0,external_yaml_js_.parseDocument)(text, { version: '1.2', schema: 'core' });
     if (document.errors.length > 0)
         return null;
     document.set('id', id);
@@ -618,7 +619,7 @@ async function writeOut({ root, path, print }, text, terminal, next) {
         const why = written.kind === 'kept' ? `${path} is there already` : written.because;
         return (0,options/* refuseUsage */.ms)(terminal, 'new', `${(0,safe_text/* oneLine */.TN)(why)}; nothing was written`);
     }
-    const { lookAhead } = await Promise.all(/* import() */[__webpack_require__.e(5098), __webpack_require__.e(2326), __webpack_require__.e(4636), __webpack_require__.e(5660), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(7908)]).then(__webpack_require__.bind(__webpack_require__, 7908));
+    const { lookAhead } = await Promise.all(/* import() */[__webpack_require__.e(5098), __webpack_require__.e(1290), __webpack_require__.e(1745), __webpack_require__.e(5660), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(7908)]).then(__webpack_require__.bind(__webpack_require__, 7908));
     (0,say/* say */.c)(terminal, [...next, ...(await lookAhead(root, path, terminal))]);
     return kit_terminal/* EXIT */.dc.pass;
 }
@@ -1027,45 +1028,48 @@ function evaluateWhen(when, subject) {
     // No `when` matches every normal and emergency change: a standard change was approved with its model.
     if (when === undefined)
         return record.type !== 'standard';
-    const answers = [];
+    let truth = null;
     const types = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.type);
     if (types !== null)
-        answers.push(types.includes(record.type));
+        truth = and(truth, types.includes(record.type));
     const risks = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.risk);
     if (risks !== null)
-        answers.push(subject.risk === null ? 'unknown' : risks.includes(subject.risk));
+        truth = and(truth, subject.risk === null ? 'unknown' : risks.includes(subject.risk));
     const environments = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.environments);
     if (environments !== null) {
-        answers.push(environments.some((pattern) => subject.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, name))));
+        const isThere = environments.some((pattern) => subject.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, name)));
+        truth = and(truth, isThere);
     }
     const items = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when['configuration-items']);
     if (items !== null) {
         const touched = record['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH);
-        answers.push(items.some((item) => touched.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(item))));
+        truth = and(truth, items.some((item) => touched.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(item))));
     }
     const criticalities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.criticality);
     if (criticalities !== null)
-        answers.push(subject.criticality !== null && criticalities.includes(subject.criticality));
+        truth = and(truth, subject.criticality !== null && criticalities.includes(subject.criticality));
     const globs = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.paths);
     if (globs !== null) {
-        answers.push(subject.files === null ? 'unknown' : subject.files.some((file) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(globs, file)));
+        truth = and(truth, subject.files === null ? 'unknown' : subject.files.some((file) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(globs, file)));
     }
     const priorities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.priority);
     if (priorities !== null)
-        answers.push(record.priority !== undefined && priorities.includes(record.priority));
+        truth = and(truth, record.priority !== undefined && priorities.includes(record.priority));
     if (when['first-time'] !== undefined)
-        answers.push(isFirstTime(record) === when['first-time']);
+        truth = and(truth, isFirstTime(record) === when['first-time']);
     if (when.downtime !== undefined)
-        answers.push(hasDowntime(record) === when.downtime);
+        truth = and(truth, hasDowntime(record) === when.downtime);
     if (when['backout-tested'] !== undefined) {
-        answers.push((record.plan?.backout.tested ?? false) === when['backout-tested']);
+        truth = and(truth, (record.plan?.backout.tested ?? false) === when['backout-tested']);
     }
     // `when: {}` says nothing that could be true or false; neither dropping its rule nor taking it for "always" would be safe.
-    if (answers.length === 0)
-        return 'unknown';
-    if (answers.includes(false))
+    return truth ?? 'unknown';
+}
+/** One no decides, whatever else is not known. @param before what was answered so far; null: nothing */
+function and(before, answer) {
+    if (before === false || answer === false)
         return false;
-    return answers.includes('unknown') ? 'unknown' : true;
+    return before === 'unknown' ? before : answer;
 }
 
 
@@ -1255,3 +1259,4 @@ function quoteScalar(text) {
 /***/ })
 
 };
+;

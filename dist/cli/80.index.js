@@ -1,6 +1,7 @@
-export const id = 80;
-export const ids = [80];
-export const modules = {
+"use strict";
+exports.id = 80;
+exports.ids = [80];
+exports.modules = {
 
 /***/ 80:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -26,3 +27,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

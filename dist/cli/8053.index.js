@@ -1,6 +1,7 @@
-export const id = 8053;
-export const ids = [8053];
-export const modules = {
+"use strict";
+exports.id = 8053;
+exports.ids = [8053];
+exports.modules = {
 
 /***/ 8053:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -27,3 +28,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8221;
-export const ids = [8221];
-export const modules = {
+"use strict";
+exports.id = 8221;
+exports.ids = [8221];
+exports.modules = {
 
 /***/ 8221:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -304,3 +305,4 @@ async function replayPseudonyms(path, to, terminal) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8960;
-export const ids = [8960];
-export const modules = {
+"use strict";
+exports.id = 8960;
+exports.ids = [8960];
+exports.modules = {
 
 /***/ 8555:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -38,8 +39,6 @@ var risk_risk = __webpack_require__(4950);
 var schedule = __webpack_require__(4790);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/finding.js
 var finding = __webpack_require__(6412);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
-var unread = __webpack_require__(5686);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/environment-names.js
 var environment_names = __webpack_require__(64);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 16 modules
@@ -151,7 +150,6 @@ function sayTime({ now, policy }, { schedule, decision, type }) {
 
 
 
-
 /**
  * @param asked null where there is no register
  * @param isTimeKnown false where a rule could not be read, so that nobody can say when it could go
@@ -232,36 +230,25 @@ function judgeByFiles({ world, all, overdue }, record, risk) {
         ...(0,risk_risk/* underDeclared */.Dw)(record, risk),
         ...(requester === null ? [] : [requester]),
         ...(record.value.type === 'emergency' ? (0,emergencies/* judgeIncident */.MC)(record) : []),
-        ...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.final, overdue()),
+        ...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.final, overdue),
         ...(0,item_check/* judgeItems */.Y)(record, world.items, world.localFiles).findings,
     ];
 }
 /** What hangs on who holds which level. Evidence that only GitHub has is not missed: nobody was asked yet. */
-function byRegister({ world, directory, all }, record, examined) {
-    const { policy, items, now, models } = world;
+function byRegister({ world, directory, all, debts }, record, examined) {
+    const { policy, now, models } = world;
     const { environments, type } = record.value;
     const risk = examined.risk.verdict.final;
-    // What was not asked of GitHub is no doubt about a draft.
-    const facts = (0,unread/* isUnavailable */.Pd)(world.facts.emergencies) ? {} : { facts: world.facts };
-    const debts = (0,emergencies/* judgeDebts */.OB)({
-        record,
-        environments,
-        emergencies: all.emergencies,
-        directory,
-        policy,
-        items,
-        now,
-        ...facts,
-    });
+    const owed = (0,emergencies/* judgeDebts */.OB)({ record, environments, debts: debts(), policy });
     const said = examined.judgements.flatMap(({ judgement }) => judgement.findings);
     return [
         ...(0,record_checks/* judgeAssessor */.dj)(record, directory, policy, now),
-        ...debts.findings,
+        ...owed.findings,
         ...(type === 'standard'
             ? (0,standard_changes/* judgeModel */.f)({
                 record,
                 models,
-                others: all.list.filter(({ path }) => path !== record.path),
+                all,
                 directory,
                 policy,
                 now,
@@ -367,14 +354,16 @@ function riskByRecord(world, record) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ inspectCalendarNames)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
-/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
+/* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6816);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6591);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5899);
 /**
  * Names in windows and freezes that nothing else knows. A slip in the name of an environment makes a freeze that stops nothing, and nobody would
  * see it: where the policy lists its environments it is a fault, else a warning at its line.
  */
+
 
 
 
@@ -402,13 +391,16 @@ function inspectCalendarNames(world) {
         where: { file: calendar.path, pointer },
     });
     const listed = world.policy.environments.map(({ pattern }) => pattern);
-    const known = [...listed.filter((pattern) => !isAny(pattern)), ...environmentsKnown(world)];
-    const strangers = environments.filter(({ name }) => !isAny(name) && !known.some((other) => isMet(name, other)));
+    const ofPolicy = listed.filter((pattern) => !isAny(pattern));
+    // What the policy lists need not be looked for in every record.
+    const known = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => [...ofPolicy, ...environmentsKnown(world)]);
+    const isKnown = (name) => isAny(name) || ofPolicy.some((other) => isMet(name, other)) || known().some((other) => isMet(name, other));
+    const strangers = environments.filter(({ name }) => !isKnown(name));
     return [
         ...firstOfEach(strangers).map((place) => {
             const isFault = listed.length > 0 && !listed.some((pattern) => isMet(place.name, pattern));
             const who = isFault ? 'which the policy does not list and no record names' : 'which nothing else names';
-            const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(place.name, known);
+            const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(place.name, known());
             return say(place, isFault ? 'error' : 'warning', `${place.what} is for the environment "${place.name}", ${who}. So it has no effect.`, near === null
                 ? 'Correct the name, list the environment under `environments` in the policy, or take it out.'
                 : `Write "${near}" if that is meant; else list the environment under \`environments\` in the policy, or take it out.`);
@@ -419,12 +411,10 @@ function inspectCalendarNames(world) {
 function strangeItems({ items, judged, others }, windows) {
     if (items === null)
         return [];
-    const known = new Set([
-        ...items.list.map(({ ref }) => ref),
-        ...[...judged, ...others].flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record)['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)),
-    ]);
+    const known = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Set([...judged, ...others].flatMap((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(record)['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH))));
     return windows.flatMap((window, at) => (window['configuration-items'] ?? []).flatMap((name, index) => {
-        if (known.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(name)))
+        const ref = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH)(name);
+        if (items.byRef.has(ref) || known().has(ref))
             return [];
         return [{ what: `The window "${window.name}"`, name, pointer: ['windows', at, 'configuration-items', index] }];
     }));
@@ -436,11 +426,11 @@ function environmentsKnown(world) {
     const names = [
         world.environment ?? [],
         facts.subject.environment ?? [],
-        ...[...world.judged, ...world.others].map((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).environments),
+        ...[...world.judged, ...world.others].map((record) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(record).environments),
         ...world.unread.map(({ environments }) => environments ?? []),
         ...world.models.map(({ value }) => value.environments),
         ...(world.items?.list ?? []).map(({ environments }) => environments),
-        ...conditions.map((condition) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(condition) ?? []),
+        ...conditions.map((condition) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(condition) ?? []),
         ...(register?.value.delegations ?? []).map(({ limit }) => limit?.environments ?? []),
     ];
     return [...new Set(names.flat())].filter((name) => !isAny(name));
@@ -451,7 +441,7 @@ function isAny(pattern) {
 /** Whether one of two names or patterns means the other. Two patterns may meet in a name that neither spells out. */
 function isMet(a, b) {
     const areBothPatterns = /[*?]/.test(a) && /[*?]/.test(b);
-    return areBothPatterns || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameMatch */ .bQ)(a, b) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameMatch */ .bQ)(b, a);
+    return areBothPatterns || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameMatch */ .bQ)(a, b) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameMatch */ .bQ)(b, a);
 }
 /** A calendar of many freezes says a name that is wrong in all of them once. */
 function firstOfEach(places) {
@@ -816,14 +806,11 @@ function judging_describe({ files, rules, refusals, faultsOf, pullRequestOf }, r
     };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
-var names = __webpack_require__(4973);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/forward/proposed.js
 /**
  * What open pull requests would bring in: judged against what stands, and in nobody's way. Whoever may open a pull request, a fork's author
  * too, writes it, so that it moves, refuses and hides nothing of the schedule itself.
  */
-
 
 
 
@@ -872,9 +859,7 @@ function isNews({ value }, standing) {
 function propose(judging, { record, pullRequest, isFromFork, faults }, placed, standing, toOther) {
     const { others } = judging.rules;
     // A record is in the way of its own present time no more than of itself.
-    const rest = standing.length === 0
-        ? others
-        : (0,other_changes/* indexOthers */.o5)(others.list.filter((other) => !(0,names/* isSameName */.yS)(other.record.value.id, record.value.id)));
+    const rest = standing.length === 0 ? others : (0,other_changes/* withoutId */.Gh)(others, record.value.id);
     const found = faults.map((fault) => ({ ...fault, level: 'error', change: record.value.id, where: null }));
     const own = { ...judging, faultsOf: () => found, pullRequestOf: () => pullRequest };
     const { description } = judgePlaced(own, placed, toOther(record), rest);
@@ -962,14 +947,19 @@ function planForward(files, question) {
     const names = inspectNames(files, question);
     const isKnown = (0,forward_question/* areRulesKnown */.pD)([...files.findings, ...days, ...names]);
     const calendar = readForwardCalendar(files, question, isKnown);
-    const judging = startJudging(files, question, { calendar: calendar.rules, days, isKnown, now });
+    // The same order whatever the order of the files: what is said of collisions follows it.
+    const standing = [...files.records]
+        .sort((a, b) => compareText(a.path, b.path))
+        .map((record) => toOther(record, files));
+    const known = { calendar: calendar.rules, days, isKnown, now, others: (0,other_changes/* indexOthers */.o5)(standing) };
+    const judging = startJudging(files, question, known);
     const asked = files.records.filter((record) => (0,forward_question/* isAskedFor */.un)(question, record));
     const mended = (files.faulty ?? []).map(({ record }) => record).filter((record) => (0,forward_question/* isAskedFor */.un)(question, record));
     const places = [...asked, ...mended].map((record) => ({ record, place: placeRecord(record, now, judging.zone) }));
     const placed = places
         .flatMap(({ place }) => (place.kind === 'placed' && (0,intervals/* isOverlapping */.Kk)(place.placed.span, range) ? [place.placed] : []))
         .sort((a, b) => compareSpans({ ...a.span, end: 0 }, { ...b.span, end: 0 }) || compareRecords(a.record, b.record));
-    const { changes, pairs } = judgeAll(placed, judging, question);
+    const { changes, pairs } = judgeAll(placed, standing, judging, question);
     const untimed = places
         .flatMap(({ record, place }) => (place.kind === 'untimed' ? [record] : []))
         .sort(compareRecords)
@@ -1001,7 +991,7 @@ function planForward(files, question) {
         findings: files.order([...files.findings, ...own.map(files.locate)]).map(describeFinding),
     };
 }
-function startJudging(files, question, { calendar, days, isKnown, now }) {
+function startJudging(files, question, { calendar, days, isKnown, now, others }) {
     const directory = directoryOf(files, days.length === 0);
     const faults = new Map();
     for (const { record } of files.faulty ?? [])
@@ -1017,8 +1007,7 @@ function startJudging(files, question, { calendar, days, isKnown, now }) {
             isPolicyKnown: isKnown,
             calendar,
             directory,
-            // The same order whatever the order of the files: what is said of collisions follows it.
-            others: (0,other_changes/* indexOthers */.o5)([...files.records].sort((a, b) => compareText(a.path, b.path)).map((record) => toOther(record, files))),
+            others,
             records: (0,record_index/* indexRecords */.z)(files.records),
             now,
         },
@@ -1036,12 +1025,12 @@ function toOther(record, { policy }) {
         live: withdrawn === undefined && outcome === undefined,
     };
 }
-function judgeAll(placed, judging, question) {
+function judgeAll(placed, standing, judging, question) {
     const pairs = new PairList(question.range);
     const { others } = judging.rules;
-    const standing = new Map(others.list.map((other) => [other.record, other]));
+    const otherOf = new Map(standing.map((other) => [other.record, other]));
     const changes = placed.map((one) => {
-        const self = standing.get(one.record);
+        const self = otherOf.get(one.record);
         const { description, collisions } = judgePlaced(judging, one, self, pairs.isFull ? null : others);
         if (self !== undefined)
             for (const neighbour of collisions.neighbours)
@@ -1190,3 +1179,4 @@ function basisOf(record, facts, policy) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9087;
-export const ids = [9087];
-export const modules = {
+"use strict";
+exports.id = 9087;
+exports.ids = [9087];
+exports.modules = {
 
 /***/ 9087:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -182,3 +183,4 @@ function listOf(value) {
 /***/ })
 
 };
+;

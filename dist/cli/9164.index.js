@@ -1,6 +1,7 @@
-export const id = 9164;
-export const ids = [9164];
-export const modules = {
+"use strict";
+exports.id = 9164;
+exports.ids = [9164];
+exports.modules = {
 
 /***/ 9164:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -124,3 +125,4 @@ function byTime({ statement: { predicate: a } }, { statement: { predicate: b } }
 /***/ })
 
 };
+;

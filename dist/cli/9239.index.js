@@ -1,6 +1,7 @@
-export const id = 9239;
-export const ids = [9239];
-export const modules = {
+"use strict";
+exports.id = 9239;
+exports.ids = [9239];
+exports.modules = {
 
 /***/ 9239:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -101,3 +102,4 @@ function parse(text) {
 /***/ })
 
 };
+;

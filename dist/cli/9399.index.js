@@ -1,6 +1,7 @@
-export const id = 9399;
-export const ids = [9399];
-export const modules = {
+"use strict";
+exports.id = 9399;
+exports.ids = [9399];
+exports.modules = {
 
 /***/ 5156:
 /***/ (function (module) {
@@ -193,7 +194,7 @@ return errors === 0;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readFacts)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(466);
 /** A file of facts (`schemas/facts.schema.json`): what GitHub would have said, for the command line. */
 
@@ -202,7 +203,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
 async function readFacts(path) {
     let text;
     try {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
         if (bytes.length > MOST_BYTES)
             return { kind: 'unavailable', because: `${path} is larger than 32 MiB` };
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -1112,45 +1113,48 @@ function evaluateWhen(when, subject) {
     // No `when` matches every normal and emergency change: a standard change was approved with its model.
     if (when === undefined)
         return record.type !== 'standard';
-    const answers = [];
+    let truth = null;
     const types = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.type);
     if (types !== null)
-        answers.push(types.includes(record.type));
+        truth = and(truth, types.includes(record.type));
     const risks = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.risk);
     if (risks !== null)
-        answers.push(subject.risk === null ? 'unknown' : risks.includes(subject.risk));
+        truth = and(truth, subject.risk === null ? 'unknown' : risks.includes(subject.risk));
     const environments = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.environments);
     if (environments !== null) {
-        answers.push(environments.some((pattern) => subject.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, name))));
+        const isThere = environments.some((pattern) => subject.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, name)));
+        truth = and(truth, isThere);
     }
     const items = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when['configuration-items']);
     if (items !== null) {
         const touched = record['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH);
-        answers.push(items.some((item) => touched.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(item))));
+        truth = and(truth, items.some((item) => touched.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(item))));
     }
     const criticalities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.criticality);
     if (criticalities !== null)
-        answers.push(subject.criticality !== null && criticalities.includes(subject.criticality));
+        truth = and(truth, subject.criticality !== null && criticalities.includes(subject.criticality));
     const globs = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.paths);
     if (globs !== null) {
-        answers.push(subject.files === null ? 'unknown' : subject.files.some((file) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(globs, file)));
+        truth = and(truth, subject.files === null ? 'unknown' : subject.files.some((file) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(globs, file)));
     }
     const priorities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.priority);
     if (priorities !== null)
-        answers.push(record.priority !== undefined && priorities.includes(record.priority));
+        truth = and(truth, record.priority !== undefined && priorities.includes(record.priority));
     if (when['first-time'] !== undefined)
-        answers.push(isFirstTime(record) === when['first-time']);
+        truth = and(truth, isFirstTime(record) === when['first-time']);
     if (when.downtime !== undefined)
-        answers.push(hasDowntime(record) === when.downtime);
+        truth = and(truth, hasDowntime(record) === when.downtime);
     if (when['backout-tested'] !== undefined) {
-        answers.push((record.plan?.backout.tested ?? false) === when['backout-tested']);
+        truth = and(truth, (record.plan?.backout.tested ?? false) === when['backout-tested']);
     }
     // `when: {}` says nothing that could be true or false; neither dropping its rule nor taking it for "always" would be safe.
-    if (answers.length === 0)
-        return 'unknown';
-    if (answers.includes(false))
+    return truth ?? 'unknown';
+}
+/** One no decides, whatever else is not known. @param before what was answered so far; null: nothing */
+function and(before, answer) {
+    if (before === false || answer === false)
         return false;
-    return answers.includes('unknown') ? 'unknown' : true;
+    return before === 'unknown' ? before : answer;
 }
 
 
@@ -1343,3 +1347,4 @@ const MOST_NAMED = 6;
 /***/ })
 
 };
+;

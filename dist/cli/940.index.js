@@ -1,10 +1,21 @@
-export const id = 940;
-export const ids = [940];
-export const modules = {
+exports.id = 940;
+exports.ids = [940];
+exports.modules = {
+
+/***/ 8526:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+// SHA-256 of Node, loaded for the first digest: with it come ciphers, keys and streams, a quarter of what bare Node costs, and commands that
+// judge nothing need none. CommonJS, because only there a function can load something and go on.
+module.exports = (data, encoding) => (__webpack_require__(7598).createHash)('sha256').update(data).digest(encoding);
+
+
+/***/ }),
 
 /***/ 3724:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ pullRequestsGoingOut),
 /* harmony export */   Eh: () => (/* binding */ needsNoRecord),
@@ -161,6 +172,7 @@ function sayPutBack({ number, merged_at, base }, path) {
 /***/ 3646:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fn: () => (/* binding */ isApprovedAlong),
 /* harmony export */   Po: () => (/* binding */ numberIn),
@@ -237,6 +249,7 @@ function pullRequestsLanded(facts) {
 /***/ 7432:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Es: () => (/* binding */ isBesideTrusted),
 /* harmony export */   Lp: () => (/* binding */ wentOutFrom),
@@ -304,6 +317,7 @@ function wentOutFrom(facts, record) {
 /***/ 2402:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ takenOver),
 /* harmony export */   WK: () => (/* binding */ triedBefore),
@@ -415,6 +429,7 @@ function whyNotTaken({ value }, { value: tried }, now) {
 /***/ 5835:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -619,6 +634,7 @@ function isNamingWayBack(record, facts) {
 /***/ 8838:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cm: () => (/* binding */ sameContent),
 /* harmony export */   Dd: () => (/* binding */ withFilesTakenAway),
@@ -780,6 +796,7 @@ function short(name) {
 /***/ 3940:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1088,6 +1105,7 @@ function placeOf({ file, written }) {
 /***/ 3118:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ indexItems)
 /* harmony export */ });
@@ -1146,6 +1164,7 @@ function spreadCriticality({ names, byRef, needs }) {
 /***/ 5258:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MO: () => (/* binding */ pathsToDependants),
 /* harmony export */   Mq: () => (/* binding */ nearestItem),
@@ -1166,10 +1185,13 @@ function spreadCriticality({ names, byRef, needs }) {
 function normaliseRef(ref) {
     const text = ref.toLowerCase();
     const colon = text.indexOf(':');
+    const hasNamespace = text.includes('/', colon + 1);
+    // As most are written already.
+    if (colon >= 0 && hasNamespace)
+        return text;
     const kind = colon < 0 ? 'component' : text.slice(0, colon);
-    const rest = colon < 0 ? text : text.slice(colon + 1);
-    const slash = rest.indexOf('/');
-    return slash < 0 ? `${kind}:default/${rest}` : `${kind}:${rest}`;
+    const rest = text.slice(colon + 1);
+    return hasNamespace ? `${kind}:${rest}` : `${kind}:default/${rest}`;
 }
 function findItem(items, ref) {
     return items.byRef.get(normaliseRef(ref)) ?? null;
@@ -1290,6 +1312,7 @@ function nameOf(ref) {
 /***/ 9483:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1681,6 +1704,7 @@ function fault(where, message, remedy, level = 'error') {
 /***/ 5745:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gs: () => (/* binding */ digestRecord),
 /* harmony export */   QN: () => (/* binding */ digestBytes),
@@ -1692,11 +1716,7 @@ function fault(where, message, remedy, level = 'error') {
 /* harmony export */   uo: () => (/* binding */ SHORT_DIGITS)
 /* harmony export */ });
 /* unused harmony exports UNBOUND_KEYS, digestApartFromTime */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/**
- * Digests that approvals bind to. A record's digest leaves out what may be written after the approval; comments, key order and
- * layout do not change it, a new start time does. The binding digest ties one review to one commit of one pull request.
- */
+/* harmony import */ var _sha256_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8526);
 
 /** Keys that may change without voiding an approval. */
 const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'];
@@ -1710,7 +1730,7 @@ function digestRecord(record) {
     const bound = { ...record };
     for (const key of UNBOUND_KEYS)
         delete bound[key];
-    return `sha256:${hash(canonicalise(bound))}`;
+    return `sha256:${_sha256_cjs__WEBPACK_IMPORTED_MODULE_0__(canonicalise(bound), 'hex')}`;
 }
 /** As `digestRecord`, whatever the schedule is: a new time alone asks for nothing new. */
 function digestApartFromTime(record) {
@@ -1719,22 +1739,22 @@ function digestApartFromTime(record) {
 }
 /** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
 function digestBytes(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+    return `sha256:${_sha256_cjs__WEBPACK_IMPORTED_MODULE_0__(bytes, 'hex')}`;
 }
 /** `sha256-` and base64, as a Content-Security-Policy names the one inline text that may run. */
 function digestForPolicy(text) {
-    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
+    return `sha256-${_sha256_cjs__WEBPACK_IMPORTED_MODULE_0__(text, 'base64')}`;
 }
 /** The 32 digits of the confirmation line (contract section 2). */
 function shortBindingDigest(binding) {
-    return hash(canonicalise({
+    return _sha256_cjs__WEBPACK_IMPORTED_MODULE_0__(canonicalise({
         'repository id': binding.repositoryId,
         'pull request number': binding.pullRequest,
         'base ref': binding.baseRef,
         'head SHA': binding.headSha,
         'record path': binding.recordPath,
         'record digest': binding.recordDigest,
-    })).slice(0, SHORT_DIGITS);
+    }), 'hex').slice(0, SHORT_DIGITS);
 }
 /** First 32 hex digits of a digest with or without its `sha256:`. */
 function shortDigest(digest) {
@@ -1750,9 +1770,6 @@ function boundTo(named, digest) {
     if (!digest.replace(/^sha256:/, '').startsWith(named))
         return 'other';
     return named.length < SHORT_DIGITS ? 'nothing' : 'this';
-}
-function hash(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 /**
  * RFC 8785 canonical JSON. Keys are ordered by UTF-16 code units, which is what JavaScript's own sort does; numbers and strings
@@ -1786,6 +1803,7 @@ function canonicalise(value) {
 /***/ 273:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JI: () => (/* binding */ emptyFacts),
 /* harmony export */   wW: () => (/* binding */ emptyWorld)
@@ -1819,6 +1837,7 @@ function emptyWorld(given) {
 /***/ 6816:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
@@ -1837,6 +1856,7 @@ function once(make) {
 /***/ 6591:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ OUTLINED),
 /* harmony export */   W: () => (/* binding */ outlineOf)
@@ -1875,6 +1895,7 @@ function outlineOf(record) {
 /***/ 1524:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ idOfPath)
 /* harmony export */ });
@@ -1891,6 +1912,7 @@ function idOfPath(path) {
 /***/ 5686:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ds: () => (/* binding */ unreadOf),
 /* harmony export */   NH: () => (/* binding */ whatHelpsNow),
@@ -1986,6 +2008,7 @@ function sayUnread(change, unread, isRefused, isLocal = false) {
 /***/ 1688:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ sayName),
 /* harmony export */   QL: () => (/* binding */ sayWhoIsAsked),
@@ -2055,6 +2078,7 @@ function sayBesides({ skills, capacity }) {
 /***/ 9785:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kk: () => (/* binding */ isOverlapping),
 /* harmony export */   P$: () => (/* binding */ isCovered),
@@ -2132,6 +2156,7 @@ function isWithin(instant, span) {
 /***/ 5181:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kY: () => (/* binding */ remember),
 /* harmony export */   p6: () => (/* binding */ canFire),
@@ -2210,6 +2235,7 @@ function canFire({ rule, from, to }, zone) {
 /***/ 1333:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ isMatch)
 /* harmony export */ });
@@ -2320,6 +2346,7 @@ function choose(rule, positions, first) {
 /***/ 4126:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ diagnosed),
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
@@ -2418,6 +2445,7 @@ function inputsOf(world, files) {
 /***/ 7465:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ FOLDER),
 /* harmony export */   T: () => (/* binding */ refuseMisnamed)
@@ -2461,6 +2489,7 @@ function refuseMisnamed(name, paths) {
 /***/ 6297:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T4: () => (/* binding */ readPolicy),
 /* harmony export */   iW: () => (/* binding */ policyDefault),
@@ -2627,6 +2656,7 @@ function policyDefault() {
 /***/ 2183:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ findUnreadable)
 /* harmony export */ });
@@ -2666,3 +2696,4 @@ function describeUnreadable(what, answer) {
 /***/ })
 
 };
+;

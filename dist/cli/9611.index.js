@@ -1,6 +1,7 @@
-export const id = 9611;
-export const ids = [9611];
-export const modules = {
+"use strict";
+exports.id = 9611;
+exports.ids = [9611];
+exports.modules = {
 
 /***/ 9070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -434,3 +435,4 @@ function holidaySpans(holidays, zone, range) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9620;
-export const ids = [9620];
-export const modules = {
+"use strict";
+exports.id = 9620;
+exports.ids = [9620];
+exports.modules = {
 
 /***/ 9620:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -61,3 +62,4 @@ const MANY = {
 /***/ })
 
 };
+;

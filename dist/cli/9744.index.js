@@ -1,6 +1,7 @@
-export const id = 9744;
-export const ids = [9744,8053];
-export const modules = {
+"use strict";
+exports.id = 9744;
+exports.ids = [9744,8053];
+exports.modules = {
 
 /***/ 9744:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -34,8 +35,8 @@ var names = __webpack_require__(4973);
 var instants = __webpack_require__(4633);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/text-kinds.js
 var text_kinds = __webpack_require__(4979);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: external "./yaml.js"
+var external_yaml_js_ = __webpack_require__(3804);
 // EXTERNAL MODULE: ./.build/build/src/files/edit/record-text.js
 var record_text = __webpack_require__(7786);
 ;// CONCATENATED MODULE: ./.build/build/src/files/edit/entry-place.js
@@ -53,7 +54,7 @@ function insertEntry(text, entry) {
     const pair = (0,record_text/* pairOf */.cF)(record, 'approvals');
     if (pair === null)
         return (0,record_text/* addKey */.Fx)(record, ['approvals:', ...writeBlock(entry, '  ')], `approvals: [${writeFlow(entry)}]`);
-    if (!(0,dist/* isSeq */.oP)(pair.value))
+    if (!(0,external_yaml_js_.isSeq)(pair.value))
         return [];
     return pair.value.flow === true
         ? addToFlow(text, pair.value, entry)
@@ -499,3 +500,4 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f
 /***/ })
 
 };
+;

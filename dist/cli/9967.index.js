@@ -1,6 +1,7 @@
-export const id = 9967;
-export const ids = [9967,252];
-export const modules = {
+"use strict";
+exports.id = 9967;
+exports.ids = [9967,252];
+exports.modules = {
 
 /***/ 6893:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -10,7 +11,7 @@ export const modules = {
 /* harmony export */   NE: () => (/* binding */ openFolder)
 /* harmony export */ });
 /* unused harmony export isNamed */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5835);
 /* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
@@ -62,8 +63,8 @@ function openCheckout(options, folder = openFolder(options.root)) {
         },
         async gatherBase(policy) {
             const found = await findRecords(policy);
-            const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_9__/* .idOfPath */ .I)(path))) : [];
-            const selection = selectionOf(options, policy, new Set(ids));
+            const known = (0,_domain_terms_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => new Set(found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_9__/* .idOfPath */ .I)(path))) : []));
+            const selection = selectionOf(options, policy, (id) => known().has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .foldCase */ .SP)(id)));
             return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
         },
         readRecords: async (policy) => readRecords(root, await findRecords(policy)),
@@ -73,7 +74,7 @@ function openCheckout(options, folder = openFolder(options.root)) {
     };
 }
 async function readGovernance(root) {
-    const beside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L)).then((names) => names.map((name) => `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/${name}`), () => []);
+    const beside = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L)).map((name) => `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/${name}`);
     const [policy, register, calendar, models] = await Promise.all([
         (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('policy', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/policy.yml`),
         (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('register', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/register.yml`),
@@ -88,6 +89,14 @@ async function readGovernance(root) {
             ? models
             : await readAll(root, models.value.map(({ path }) => path)),
     };
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
 }
 async function readAll(root, paths) {
     const files = [];
@@ -111,12 +120,12 @@ function readRecords(root, found) {
     return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
 }
 /** A path is taken as it is; an id has no `/` and no ending. */
-function selectionOf({ named, facts, stage }, policy, known) {
+function selectionOf({ named, facts, stage }, policy, isKnown) {
     const isPath = (name) => name.includes('/') || /\.ya?ml$/.test(name);
     // With facts the names add to what these are about: naming one record must not hide another.
     const found = facts === null
         ? { ids: [], paths: [] }
-        : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .foldCase */ .SP)(id)));
+        : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review', isKnown);
     return {
         ids: [...named.filter((name) => !isPath(name)), ...found.ids],
         paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
@@ -146,7 +155,7 @@ function withUnknownOrigins(facts, { judged }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readFacts)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(466);
 /** A file of facts (`schemas/facts.schema.json`): what GitHub would have said, for the command line. */
 
@@ -155,7 +164,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
 async function readFacts(path) {
     let text;
     try {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
         if (bytes.length > MOST_BYTES)
             return { kind: 'unavailable', because: `${path} is larger than 32 MiB` };
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -230,12 +239,15 @@ async function readTextFile(root, path) {
 }
 /** Nearly every file fits, and is read by one call. */
 const USUAL = 65_536;
+/** Many files stand in one piece of memory: ten thousand small ones cost the collector more than reading them. */
+const PIECE = 16 * USUAL;
 /**
- * Files that a folder lists as plain, one after the other into the same memory. Neither a link nor a pipe that took the place of one
+ * Files that a folder lists as plain, one after the other, each behind the one before. Neither a link nor a pipe that took the place of one
  * meanwhile is followed or waited for.
  */
 function readPlainFiles(root, paths) {
-    const memory = Buffer.allocUnsafe(USUAL);
+    let memory = Buffer.allocUnsafe(PIECE);
+    let used = 0;
     const files = [];
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
     for (const path of paths) {
@@ -243,9 +255,15 @@ function readPlainFiles(root, paths) {
             // As they were listed, so that there is nothing to put in order in them.
             const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, flags);
             try {
-                const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, memory, 0, USUAL, 0);
-                const bytes = length < USUAL ? Buffer.from(memory.subarray(0, length)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-                files.push({ path, bytes, ref: null });
+                if (used + USUAL > PIECE) {
+                    memory = Buffer.allocUnsafe(PIECE);
+                    used = 0;
+                }
+                const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, memory, used, USUAL, 0);
+                const isWhole = length < USUAL;
+                files.push({ path, bytes: isWhole ? memory.subarray(used, used + length) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), ref: null });
+                if (isWhole)
+                    used += length;
             }
             finally {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -267,13 +285,15 @@ function readPlainFiles(root, paths) {
 async function findFiles(root, globs) {
     const found = [];
     const walk = (folder) => {
+        const endings = (0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .endingsOfRecords */ .cJ)(globs, folder);
         for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const { name } = entry;
+            const path = folder === '' ? name : `${folder}/${name}`;
             if (entry.isDirectory()) {
-                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
+                if (!SKIPPED.has(name) && (0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .mayLeadToMatch */ .Yq)(globs, path))
                     walk(path);
             }
-            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
+            else if (endings.some((ending) => name.endsWith(ending)) || (0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
                 found.push({ path, isPlain: entry.isFile() });
         }
     };
@@ -284,17 +304,6 @@ async function findFiles(root, globs) {
         return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
     }
     return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
-}
-/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
-function isReachable(glob, folder) {
-    const fixed = [];
-    for (const segment of glob.split('/').slice(0, -1)) {
-        if (/[*?[{(!+@]/.test(segment))
-            break;
-        fixed.push(segment);
-    }
-    const parts = folder.split('/');
-    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
 }
 function isAbsent(error) {
     return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
@@ -1139,45 +1148,48 @@ function evaluateWhen(when, subject) {
     // No `when` matches every normal and emergency change: a standard change was approved with its model.
     if (when === undefined)
         return record.type !== 'standard';
-    const answers = [];
+    let truth = null;
     const types = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.type);
     if (types !== null)
-        answers.push(types.includes(record.type));
+        truth = and(truth, types.includes(record.type));
     const risks = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.risk);
     if (risks !== null)
-        answers.push(subject.risk === null ? 'unknown' : risks.includes(subject.risk));
+        truth = and(truth, subject.risk === null ? 'unknown' : risks.includes(subject.risk));
     const environments = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.environments);
     if (environments !== null) {
-        answers.push(environments.some((pattern) => subject.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, name))));
+        const isThere = environments.some((pattern) => subject.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, name)));
+        truth = and(truth, isThere);
     }
     const items = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when['configuration-items']);
     if (items !== null) {
         const touched = record['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH);
-        answers.push(items.some((item) => touched.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(item))));
+        truth = and(truth, items.some((item) => touched.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(item))));
     }
     const criticalities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.criticality);
     if (criticalities !== null)
-        answers.push(subject.criticality !== null && criticalities.includes(subject.criticality));
+        truth = and(truth, subject.criticality !== null && criticalities.includes(subject.criticality));
     const globs = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.paths);
     if (globs !== null) {
-        answers.push(subject.files === null ? 'unknown' : subject.files.some((file) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(globs, file)));
+        truth = and(truth, subject.files === null ? 'unknown' : subject.files.some((file) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(globs, file)));
     }
     const priorities = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.priority);
     if (priorities !== null)
-        answers.push(record.priority !== undefined && priorities.includes(record.priority));
+        truth = and(truth, record.priority !== undefined && priorities.includes(record.priority));
     if (when['first-time'] !== undefined)
-        answers.push(isFirstTime(record) === when['first-time']);
+        truth = and(truth, isFirstTime(record) === when['first-time']);
     if (when.downtime !== undefined)
-        answers.push(hasDowntime(record) === when.downtime);
+        truth = and(truth, hasDowntime(record) === when.downtime);
     if (when['backout-tested'] !== undefined) {
-        answers.push((record.plan?.backout.tested ?? false) === when['backout-tested']);
+        truth = and(truth, (record.plan?.backout.tested ?? false) === when['backout-tested']);
     }
     // `when: {}` says nothing that could be true or false; neither dropping its rule nor taking it for "always" would be safe.
-    if (answers.length === 0)
-        return 'unknown';
-    if (answers.includes(false))
+    return truth ?? 'unknown';
+}
+/** One no decides, whatever else is not known. @param before what was answered so far; null: nothing */
+function and(before, answer) {
+    if (before === false || answer === false)
         return false;
-    return answers.includes('unknown') ? 'unknown' : true;
+    return before === 'unknown' ? before : answer;
 }
 
 
@@ -1488,3 +1500,4 @@ function quoteScalar(text) {
 /***/ })
 
 };
+;

@@ -1,121 +1,109 @@
 #!/usr/bin/env node
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 3804:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = require("./yaml.js");
 
 /***/ }),
 
 /***/ 6982:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = require("crypto");
 
 /***/ }),
 
 /***/ 1421:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 6760:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 6848:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
-
-/***/ }),
-
-/***/ 3136:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = require("node:readline/promises");
 
 /***/ }),
 
 /***/ 7975:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 932:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 9023:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = require("util");
 
 /***/ }),
 
 /***/ 1614:
-/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
+/***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
 
 /** In the order in which their usage is shown. */
 const COMMANDS = new Map([
-    ['check', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 252)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(2326), __nccwpck_require__.e(4636), __nccwpck_require__.e(5660), __nccwpck_require__.e(505), __nccwpck_require__.e(755), __nccwpck_require__.e(9967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294)) }],
-    ['new', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4979), __nccwpck_require__.e(4914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4914)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(9611), __nccwpck_require__.e(638), __nccwpck_require__.e(7912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7912)) }],
-    ['init', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(5122), __nccwpck_require__.e(296), __nccwpck_require__.e(4233), __nccwpck_require__.e(3137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3137)) }],
-    ['approve', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(8053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8053)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(2326), __nccwpck_require__.e(638), __nccwpck_require__.e(5660), __nccwpck_require__.e(505), __nccwpck_require__.e(741), __nccwpck_require__.e(9744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9744)) }],
-    ['close', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(6192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6192)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(638), __nccwpck_require__.e(741), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 343)) }],
-    ['roles', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(2065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2065)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(638), __nccwpck_require__.e(2455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2455)) }],
+    ['check', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 252)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(1290), __nccwpck_require__.e(1745), __nccwpck_require__.e(5660), __nccwpck_require__.e(505), __nccwpck_require__.e(755), __nccwpck_require__.e(9967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294)) }],
+    ['new', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4979), __nccwpck_require__.e(4914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4914)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(9611), __nccwpck_require__.e(638), __nccwpck_require__.e(7912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7912)) }],
+    ['init', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(5122), __nccwpck_require__.e(296), __nccwpck_require__.e(4233), __nccwpck_require__.e(3137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3137)) }],
+    ['approve', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(8053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8053)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(1290), __nccwpck_require__.e(638), __nccwpck_require__.e(5660), __nccwpck_require__.e(505), __nccwpck_require__.e(741), __nccwpck_require__.e(9744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9744)) }],
+    ['close', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(6192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6192)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(638), __nccwpck_require__.e(741), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 343)) }],
+    ['roles', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(2065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2065)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(638), __nccwpck_require__.e(2455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2455)) }],
     [
         'calendar',
-        { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(9620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9620)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(2326), __nccwpck_require__.e(4636), __nccwpck_require__.e(638), __nccwpck_require__.e(5660), __nccwpck_require__.e(6351), __nccwpck_require__.e(9399), __nccwpck_require__.e(8960), __nccwpck_require__.e(3047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3047)) },
+        { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(9620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9620)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(1290), __nccwpck_require__.e(1745), __nccwpck_require__.e(638), __nccwpck_require__.e(5660), __nccwpck_require__.e(6351), __nccwpck_require__.e(9399), __nccwpck_require__.e(8960), __nccwpck_require__.e(3047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3047)) },
     ],
-    ['items', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(7780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7780)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(4636), __nccwpck_require__.e(6351), __nccwpck_require__.e(4541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9204)) }],
-    ['board', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(6176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6176)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(2326), __nccwpck_require__.e(4636), __nccwpck_require__.e(638), __nccwpck_require__.e(5660), __nccwpck_require__.e(6351), __nccwpck_require__.e(9399), __nccwpck_require__.e(8960), __nccwpck_require__.e(1491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1491)) }],
+    ['items', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(7780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7780)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(1745), __nccwpck_require__.e(6351), __nccwpck_require__.e(4541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9204)) }],
+    ['board', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(6176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6176)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(1290), __nccwpck_require__.e(1745), __nccwpck_require__.e(638), __nccwpck_require__.e(5660), __nccwpck_require__.e(6351), __nccwpck_require__.e(9399), __nccwpck_require__.e(8960), __nccwpck_require__.e(1491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1491)) }],
     [
         'measures',
-        { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 227)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(2326), __nccwpck_require__.e(4636), __nccwpck_require__.e(638), __nccwpck_require__.e(6351), __nccwpck_require__.e(9399), __nccwpck_require__.e(7788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5407)) },
+        { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 227)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(1290), __nccwpck_require__.e(1745), __nccwpck_require__.e(638), __nccwpck_require__.e(6351), __nccwpck_require__.e(9399), __nccwpck_require__.e(7788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7788)) },
     ],
     ['explain', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4907)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(6087), __nccwpck_require__.e(6867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867)) }],
-    ['audit', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(9087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9087)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(2326), __nccwpck_require__.e(4636), __nccwpck_require__.e(638), __nccwpck_require__.e(5660), __nccwpck_require__.e(505), __nccwpck_require__.e(755), __nccwpck_require__.e(6351), __nccwpck_require__.e(9399), __nccwpck_require__.e(5422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3525)) }],
-    ['replay', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8877)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(2326), __nccwpck_require__.e(4636), __nccwpck_require__.e(5660), __nccwpck_require__.e(505), __nccwpck_require__.e(755), __nccwpck_require__.e(4333), __nccwpck_require__.e(1109), __nccwpck_require__.e(2784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089)) }],
-    ['verify', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(7227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(9611), __nccwpck_require__.e(2212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212)) }],
-    ['policy', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4420)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(638), __nccwpck_require__.e(6352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6352)) }],
-    ['test', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(5654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(2326), __nccwpck_require__.e(4636), __nccwpck_require__.e(638), __nccwpck_require__.e(5660), __nccwpck_require__.e(505), __nccwpck_require__.e(755), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1411)) }],
+    ['audit', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(9087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9087)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(1290), __nccwpck_require__.e(1745), __nccwpck_require__.e(638), __nccwpck_require__.e(5660), __nccwpck_require__.e(505), __nccwpck_require__.e(755), __nccwpck_require__.e(6351), __nccwpck_require__.e(9399), __nccwpck_require__.e(5422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3525)) }],
+    ['replay', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8877)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(1290), __nccwpck_require__.e(1745), __nccwpck_require__.e(5660), __nccwpck_require__.e(505), __nccwpck_require__.e(755), __nccwpck_require__.e(4333), __nccwpck_require__.e(1109), __nccwpck_require__.e(2784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089)) }],
+    ['verify', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(7227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7227)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(9611), __nccwpck_require__.e(2212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212)) }],
+    ['policy', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4420)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(638), __nccwpck_require__.e(6352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6352)) }],
+    ['test', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(5654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(3552), __nccwpck_require__.e(4979), __nccwpck_require__.e(3999), __nccwpck_require__.e(940), __nccwpck_require__.e(5122), __nccwpck_require__.e(5098), __nccwpck_require__.e(9611), __nccwpck_require__.e(1290), __nccwpck_require__.e(1745), __nccwpck_require__.e(638), __nccwpck_require__.e(5660), __nccwpck_require__.e(505), __nccwpck_require__.e(755), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1411)) }],
     ['demo', { options: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(6345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6345)), load: () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(1669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669)) }],
 ]);
 async function main([name = '', ...args], terminal) {
@@ -145,6 +133,8 @@ function sayProgram({ program }) {
 }
 const { openTerminal } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6096));
 const terminal = openTerminal();
+// Should nothing be left to wait for before the command has answered, Node ends by itself, and that must not look like a pass.
+process.exitCode = _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undetermined;
 try {
     process.exitCode = await main(process.argv.slice(2), terminal);
 }
@@ -341,262 +331,243 @@ function nameInFindings(findings, program) {
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/async module */
+/******/ 	(() => {
+/******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 		var resolveQueue = (queue) => {
+/******/ 			if(queue && queue.d < 1) {
+/******/ 				queue.d = 1;
+/******/ 				queue.forEach((fn) => (fn.r--));
+/******/ 				queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 			}
 /******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		8792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 		var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 			if(dep !== null && typeof dep === "object") {
+/******/ 				if(dep[webpackQueues]) return dep;
+/******/ 				if(dep.then) {
+/******/ 					var queue = [];
+/******/ 					queue.d = 0;
+/******/ 					dep.then((r) => {
+/******/ 						obj[webpackExports] = r;
+/******/ 						resolveQueue(queue);
+/******/ 					}, (e) => {
+/******/ 						obj[webpackError] = e;
+/******/ 						resolveQueue(queue);
+/******/ 					});
+/******/ 					var obj = {};
+/******/ 					obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 					return obj;
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 			var ret = {};
+/******/ 			ret[webpackQueues] = x => {};
+/******/ 			ret[webpackExports] = dep;
+/******/ 			return ret;
+/******/ 		}));
+/******/ 		__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 			var queue;
+/******/ 			hasAwait && ((queue = []).d = -1);
+/******/ 			var depQueues = new Set();
+/******/ 			var exports = module.exports;
+/******/ 			var currentDeps;
+/******/ 			var outerResolve;
+/******/ 			var reject;
+/******/ 			var promise = new Promise((resolve, rej) => {
+/******/ 				reject = rej;
+/******/ 				outerResolve = resolve;
+/******/ 			});
+/******/ 			promise[webpackExports] = exports;
+/******/ 			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 			module.exports = promise;
+/******/ 			body((deps) => {
+/******/ 				currentDeps = wrapDeps(deps);
+/******/ 				var fn;
+/******/ 				var getResult = () => (currentDeps.map((d) => {
+/******/ 					if(d[webpackError]) throw d[webpackError];
+/******/ 					return d[webpackExports];
+/******/ 				}))
+/******/ 				var promise = new Promise((resolve) => {
+/******/ 					fn = () => (resolve(getResult));
+/******/ 					fn.r = 0;
+/******/ 					var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 					currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 				});
+/******/ 				return fn.r ? promise : getResult();
+/******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 			queue && queue.d < 0 && (queue.d = 0);
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			8792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1614);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module used 'module' so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(1614);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

@@ -4,16 +4,12 @@ import type { ChangeRecord } from './generated/shapes.ts';
 /** The keys of a record that its outline holds; of these it says what the record says. */
 export const OUTLINED = [
   'id',
-  'title',
   'type',
-  'requested-by',
   'requested-at',
-  'priority',
   'environments',
   'configuration-items',
   'schedule',
   'depends-on',
-  'release',
   'model',
   'emergency',
   'board',
@@ -22,7 +18,6 @@ export const OUTLINED = [
   'outcome',
   'covers',
   'retries',
-  'late',
 ] as const satisfies readonly (keyof ChangeRecord)[];
 
 export type Outline = Pick<ChangeRecord, (typeof OUTLINED)[number]>;

@@ -10,7 +10,13 @@ export type Condition = { readonly key: string; readonly word: string; readonly 
 type Demand = { readonly required: readonly string[]; readonly refused: readonly string[] };
 
 /** A part of an expression: with its groups, and what they say; null where nothing of it is kept. */
-type Piece = { readonly source: string; readonly groups: number; readonly read: Reading | null };
+type Piece = {
+  readonly source: string;
+  readonly groups: number;
+  readonly read: Reading | null;
+  /** Whether its one group is its value, as it stands. */
+  readonly isText?: boolean;
+};
 /** @param at the first group of the piece; the value is undefined where nothing stood there */
 type Reading = (groups: readonly (string | undefined)[], at: number) => Plain | undefined;
 
@@ -33,6 +39,7 @@ function entryOf(form: FormOf, place: Place): Piece | null {
   return {
     source: `${key}(?:${ways.map(({ source }) => source).join('|')})`,
     groups: ways.reduce((sum, { groups }) => sum + groups, 0),
+    isText: false,
     read: first.read === null ? null : (groups, at) => readFirst(ways, groups, at),
   };
 }
@@ -52,12 +59,12 @@ function lineOf(form: FormOf, { path, isKept }: Place): Piece | null {
   if (source === null) return null;
   const end = isProse(form) ? '\\n' : END;
   if (!isKept(path)) return { source: ` +${source}${end}`, groups: 0, read: null };
-  const isAsItStands = form.truth !== true && form.from === undefined && !isQuoted(form);
   const read: Reading = (groups, at) => {
     const text = groups[at];
-    return isAsItStands || text === undefined ? text : scalarFrom(form, text);
+    return text === undefined ? undefined : scalarFrom(form, text);
   };
-  return { source: ` +(${source})${end}`, groups: 1, read };
+  const isText = form.truth !== true && form.from === undefined && !isQuoted(form);
+  return { source: ` +(${source})${end}`, groups: 1, read, isText };
 }
 
 /** A list of scalars, in brackets or below; or one of mappings below. */
@@ -139,7 +146,7 @@ function mappingBelow(form: FormOf, place: Place): Piece | null {
 
 /** The keys of a mapping in the order of the schema. @param before what stands before the first of them */
 function mappingOf({ keys = {}, required = [] }: FormOf, place: Place, before: string): Piece | null {
-  const parts: { readonly key: string; readonly at: number; readonly read: Reading }[] = [];
+  const parts: { readonly key: string; readonly at: number; readonly read: Reading | null }[] = [];
   let [source, groups] = ['', 0];
   for (const [key, form] of Object.entries(keys)) {
     const path = place.path === '' ? key : `${place.path}.${key}`;
@@ -151,14 +158,14 @@ function mappingOf({ keys = {}, required = [] }: FormOf, place: Place, before: s
     if (piece === null || (source === '' && before === '' && !isNeeded)) return null;
     const start = source === '' ? before : `${NOTHING}${place.indent}`;
     source += isNeeded ? `${start}${piece.source}` : `(?:${start}${piece.source})?`;
-    if (piece.read !== null) parts.push({ key, at: groups, read: piece.read });
+    if (piece.read !== null) parts.push({ key, at: groups, read: piece.isText ? null : piece.read });
     groups += piece.groups;
   }
   if (parts.length === 0) return { source, groups, read: null };
   const read: Reading = (found, from) => {
     const value: Record<string, Plain> = {};
     for (const { key, at, read: readPart } of parts) {
-      const part = readPart(found, from + at);
+      const part = readPart === null ? found[from + at] : readPart(found, from + at);
       if (part !== undefined) value[key] = part;
     }
     return value;

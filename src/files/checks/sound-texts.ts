@@ -76,12 +76,15 @@ function treeOf(words: readonly string[], depth = 0): string {
 /** What YAML takes for something else than text, in some version of it; of truths the forms of the keys know where they may stand. */
 const WORDS = ['null', 'yes', 'no', 'on', 'off', 'y', 'n'];
 
-/** A file with such a text is for the full reading: one that begins as a placeholder does, or as a word of YAML. `none` is an answer to some keys. */
+/** Where "none" is an answer. */
+const ANSWERED = `(?:${[...NONE_ANSWERS].join('|')}): *`;
+
+/** A file with such a text is for the full reading: one that begins as a placeholder does, or as a word of YAML. */
 export const DOUBTFUL = new RegExp(
-  `[-:,[] *["']?(?:${treeOf([...WORDS, ...PLACEHOLDERS.filter((word) => word !== 'none' && !/[./]/.test(word))])})|` +
+  `[-:,[] *["']?(?:${treeOf([...WORDS, ...PLACEHOLDERS.filter((word) => word !== 'none' && !/[./]/.test(word))])}|` +
+    `${anyCase('none')}(?<!${ANSWERED}${anyCase('none')})${LAST})|` +
     // Lists of which one entry stands further in than the one before it, or less far.
-    `\\n( *)(?:- [^\\n]*\\n\\1  - |  - [^\\n]*\\n\\1- )|` +
-    `(?:- |, |\\[|(?<!${[...NONE_ANSWERS].join('|')}): ) *["']?${anyCase('none')}${LAST}`,
+    `\\n( *)(?:- [^\\n]*\\n\\1  - |  - [^\\n]*\\n\\1- )`,
   'u',
 );
 
@@ -89,7 +92,7 @@ export const DOUBTFUL = new RegExp(
  * Two different letters, so that it is not of one sign; and no dot or slash among the first, where they could stand between the letters of a
  * placeholder.
  */
-const SENTENCE = `${NO_TRUTH}(?![^./\\n]{0,${TELLING - 1}}[./])(?=[^\\n,\\]]*[aeiou])(?=[^\\n,\\]]*[b-df-hj-np-tv-z])(?:[A-Za-z]|[0-9]+ (?=[A-Za-z]))`;
+const SENTENCE = `${NO_TRUTH}(?![^./\\n]{0,${TELLING - 1}}[./])(?=[^\\n,\\]]*?[aeiou])(?=[^\\n,\\]]*?[b-df-hj-np-tv-z])(?:[A-Za-z]|[0-9]+ (?=[A-Za-z]))`;
 /** No colon or hash that would mean something, and no two blanks. */
 const PROSE = `${SENTENCE}[!-9;-~]*(?:(?: (?=[!-"$-~])|:(?=[!-~]))[!-9;-~]*)*`;
 const SIGN_IN_LIST = '[!$-&(-+.-9;-Z\\\\^-z|~-]';
