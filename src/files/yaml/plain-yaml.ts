@@ -12,7 +12,9 @@ const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
 const LONGEST_KEY = 100;
 const LINE_BREAK = 0x0a;
 const SPACE = 0x20;
+const DOUBLE = 0x22;
 const HASH = 0x23;
+const STAR = 0x2a;
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const DOT = 0x2e;
@@ -101,11 +103,22 @@ function isTooMuch(lines: number, marks: number, limits: Limits): boolean {
 
 /** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
 function endOfKey(codes: Codes, from: number, to: number): number {
-  if (!isLetter(codes[from] ?? 0)) return 0;
+  const first = codes[from] ?? 0;
+  if (!isLetter(first) && first !== DOUBLE) return 0;
   let at = from + 1;
   while (at < to && isOfKey(codes[at] ?? 0)) at += 1;
+  if (first === DOUBLE) at = endOfQuoted(codes, from, to);
   if (at - from > LONGEST_KEY || at >= to || codes[at] !== COLON) return 0;
   return at + 1 === to || codes[at + 1] === SPACE ? at : 0;
+}
+
+/** Behind the quote that ends a key such as "*" or "eu-*"; its own place where it is anything else. */
+function endOfQuoted(codes: Codes, from: number, to: number): number {
+  const first = codes[from + 1] ?? 0;
+  if (!isLetter(first) && first !== STAR) return from;
+  let at = from + 2;
+  while (at < to && (isOfKey(codes[at] ?? 0) || codes[at] === STAR)) at += 1;
+  return codes[at] === DOUBLE ? at + 1 : from;
 }
 
 function isOfKey(code: number): boolean {
@@ -181,7 +194,7 @@ class Reader {
       if (this.#indent < indent || (this.#indent === indent && this.#isEntry(start))) break;
       const end = endOfKey(codes, start, to);
       if (this.#indent > indent || end === 0) throw STOP;
-      const key = keyOf(text, codes, start, end);
+      const key = codes[start] === DOUBLE ? text.slice(start + 1, end - 1) : keyOf(text, codes, start, end);
       if (isOdd(key) || mapping[key] !== undefined) throw STOP;
       keys += 1;
       if (keys > this.#most) throw STOP;

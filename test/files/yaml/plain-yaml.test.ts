@@ -162,7 +162,11 @@ const word = fc.constantFrom(
   'a, b',
   'https://x.y/z',
 );
-const key = fc.nat(400).map((nth) => `key-${nth}`);
+const key = fc
+  .nat(440)
+  .map((nth) =>
+    nth < 400 ? `key-${nth}` : `"${nth % 2 === 0 ? `k*-${nth}` : nth % 3 === 0 ? '*' : `key-${nth - 40}`}"`,
+  );
 const entry = (indent: string): fc.Arbitrary<string> =>
   fc.oneof(
     fc.tuple(key, word).map(([k, v]) => `${indent}${k}: ${v}\n`),
@@ -245,7 +249,13 @@ describe('what is read in full', () => {
     ['a key twice', 'id: a\nid: b\n'],
     ['a key twice in braces', 'plan: {a: b, a: c}\n'],
     ['a key that is a prototype', '__proto__: {outcome: x}\n'],
-    ['a key in quotes', '"id": a\n'],
+    ['a key in quotes with an escape', '"i\\u0064": a\n'],
+    ['a key in quotes that is a prototype', '"__proto__": {outcome: x}\n'],
+    ['a key twice, once in quotes', 'id: a\n"id": b\n'],
+    ['a key in quotes without a blank behind its colon', '"id":a\n'],
+    ['a key in quotes that is not closed', '"id: a\n'],
+    ['a key in single quotes', "'id': a\n"],
+    ['text in quotes with a colon after it', '"id" : a\n'],
     ['a key in capital letters only by case', 'ID: a\nid : b\n'],
     ['text over several lines', 'id: a\n  outcome: b\n'],
     ['a block of text', 'id: |\n  outcome: b\n'],
