@@ -39,8 +39,12 @@ export type ExaminedRun = Run & {
   readonly schedulableBeside: () => OtherChanges;
 };
 
-export function startRun(world: World, calendar: ReadCalendar): Run {
-  const all = indexRecords([...world.judged, ...world.others]);
+/** @param all the records of the world, for those who have indexed them already */
+export function startRun(
+  world: World,
+  calendar: ReadCalendar,
+  all: RecordIndex = indexRecords([...world.judged, ...world.others]),
+): Run {
   return {
     world,
     all,

@@ -91,17 +91,11 @@ function findUnreadSkeleton(text: string): Place | null {
 
 /** All items of all catalogs, each with the items that it needs, whichever side says so. */
 export function linkItems(items: readonly CatalogItem[]): readonly Item[] {
-  const refs = new Set(items.map(({ ref }) => ref));
-  const needs = new Map<string, Set<string>>();
-  const note = (ref: string, needed: string): void => {
-    const known = needs.get(ref);
-    if (known !== undefined) known.add(needed);
-    else if (refs.has(ref)) needs.set(ref, new Set([needed]));
-  };
+  const needs = new Map(items.map(({ ref }) => [ref, new Set<string>()]));
   for (const { ref, written } of items)
     for (const relation of written.relations) {
-      if (relation.kind === 'needs') note(ref, relation.ref);
-      else note(relation.ref, ref);
+      if (relation.kind === 'needs') needs.get(ref)?.add(relation.ref);
+      else needs.get(relation.ref)?.add(ref);
     }
   return items.map((item) => ({ ...item, dependsOn: [...(needs.get(item.ref) ?? [])].sort() }));
 }

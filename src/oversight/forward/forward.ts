@@ -95,19 +95,20 @@ function startJudging(
   const faults = new Map<string, Finding[]>();
   for (const { record } of files.faulty ?? []) faults.set(record.path, []);
   for (const finding of files.findings) if (finding.level === 'error') faults.get(finding.path ?? '')?.push(finding);
+  const rules: ForwardRules = {
+    policy: files.policy,
+    isPolicyKnown: isKnown,
+    calendar,
+    directory,
+    others,
+    records: indexRecords(files.records),
+    now,
+  };
   return {
     files,
     zone: days.length === 0 ? files.policy.timezone : 'UTC',
-    rules: {
-      policy: files.policy,
-      isPolicyKnown: isKnown,
-      calendar,
-      directory,
-      others,
-      records: indexRecords(files.records),
-      now,
-    },
-    refusals: startRefusals(files, directory, question, isKnown),
+    rules,
+    refusals: startRefusals(files, question, isKnown ? rules : null),
     faultsOf: (path) => faults.get(path) ?? [],
     pullRequestOf: (path) => question.pullRequests?.get(path) ?? null,
   };

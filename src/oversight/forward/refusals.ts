@@ -11,22 +11,23 @@ import type { Finding } from '../../domain/terms/finding.ts';
 import type { ReadRecord, World } from '../../domain/terms/world.ts';
 import type { SurveyedFiles } from '../survey/surveyed-files.ts';
 import { toWorld } from '../survey/surveyed-world.ts';
+import type { ForwardRules } from './problems.ts';
 import type { ForwardQuestion } from './question.ts';
 
 export type Refusals = (record: ReadRecord, isRiskKnown: boolean) => readonly Finding[];
 
 const NOTHING_ASKED = { unavailable: 'a schedule asks nothing of a change but its files' };
 
-/** @param isKnown whether policy and calendar are what the repository holds; by others nothing is refused */
+/** @param rules null where policy and calendar are not what the repository holds; by others nothing is refused */
 export function startRefusals(
   files: SurveyedFiles,
-  directory: Directory | null,
   { judges = 'time', now }: ForwardQuestion,
-  isKnown: boolean,
+  rules: Pick<ForwardRules, 'calendar' | 'directory' | 'records'> | null,
 ): Refusals {
-  if (judges === 'time' || !isKnown) return () => [];
+  if (judges === 'time' || rules === null) return () => [];
+  const { directory } = rules;
   const world = worldOf(files, now);
-  const run = startRun(world, readCalendar(world.calendar, world.policy));
+  const run = startRun(world, rules.calendar ?? readCalendar(world.calendar, world.policy), rules.records);
   const asked = directory === null ? null : withDirectory(run, directory);
   return (record, isRiskKnown) =>
     // By a level that is made up nobody could say what a rule asks.
