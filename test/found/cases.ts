@@ -32,6 +32,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'an-event-that-is-not-known': { decision: 'undetermined', reason: 'event-unsupported' },
   'files-that-could-not-be-read': { decision: 'undetermined', reason: 'evidence-unavailable' },
   'a-standard-change-that-touches-the-policy': { decision: 'refused', reason: 'model-scope-exceeded' },
+  'a-standard-change-that-names-an-earlier-commit': { decision: 'undetermined', reason: 'evidence-unavailable' },
   'a-co-author-in-the-landed-commit': { decision: 'awaiting', reason: 'approver-not-independent' },
   'a-co-author-with-a-managed-login': { decision: 'awaiting', reason: 'approver-not-independent' },
   'an-authority-lent-on-by-a-stand-in': { decision: 'awaiting', reason: 'delegation-invalid' },

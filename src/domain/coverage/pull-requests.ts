@@ -90,9 +90,13 @@ export function filesOfAll(
   return files;
 }
 
-/** Of a commit that a pull request brought, what that one touches is more than what the commit does. */
-function filesOfCommit({ files, pull_requests }: LandedCommit, facts: Facts): readonly string[] | null {
+/**
+ * Of a commit that is what a pull request brought, what that one touches is more than what the commit does. One that is not (an earlier commit,
+ * another content) may do what its pull request lists nowhere.
+ */
+function filesOfCommit({ files, differs, pull_requests }: LandedCommit, facts: Facts): readonly string[] | null {
   if (files !== undefined) return files;
+  if (differs !== undefined) return null;
   if (isUnavailable(pull_requests) || pull_requests.length === 0) return null;
   const own = facts.pull_requests.filter(({ number }) => pull_requests.includes(number)).map(filesOf);
   return own.length === 0 || own.includes(null) ? null : own.flatMap((paths) => paths ?? []);

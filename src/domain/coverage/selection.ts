@@ -101,9 +101,11 @@ export function isCoveringLanded(record: ReadRecord, facts: Facts, policy: Compl
 }
 
 /** Whether a commit needs a record at all: what a record names for a way back need not be asked when it goes out again as documentation. */
-function isInNeed({ pull_requests, files }: LandedCommit, facts: Facts, policy: CompletePolicy): boolean {
+function isInNeed({ pull_requests, files, differs }: LandedCommit, facts: Facts, policy: CompletePolicy): boolean {
   if (isUnavailable(pull_requests)) return true;
-  if (pull_requests.length === 0) return files === undefined || !isNoPart(policy, facts, files);
+  // What a pull request lists says nothing of a commit that is not what it brought.
+  if (pull_requests.length === 0 || differs !== undefined)
+    return files === undefined || !isNoPart(policy, facts, files);
   const own = facts.pull_requests.filter(({ number }) => pull_requests.includes(number)).map(filesOf);
   return own.length === 0 || own.some((paths) => paths === null || !isNoPart(policy, facts, paths));
 }
