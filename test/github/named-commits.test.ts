@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { isUnavailable } from '../../src/domain/terms/unread.ts';
-import { bringIn, deployedBefore, POLICY, paymentsSeed, RECORD } from '../scenarios/payments.ts';
+import { bringIn, deployedBefore, FILES, POLICY, paymentsSeed, RECORD } from '../scenarios/payments.ts';
 import { factsOf, judge, REPO, said } from './judging.ts';
 import { withGitHub } from './world.ts';
 
@@ -54,7 +54,7 @@ const openTakenBack = (github: EmbeddedGitHub): string => {
   github.push(REPO, 'rotate', {
     author: 'asmith',
     message: 'Take it back',
-    files: { 'deploy.sh': files['deploy.sh'] ?? null },
+    files: { 'deploy.sh': FILES['deploy.sh'] ?? null },
   });
   const { number } = github.openPullRequest(REPO, { head: 'rotate', author: 'asmith', title: 'Rotate' });
   github.mergePullRequest(REPO, number, { method: 'squash', by: 'asmith', at: '2026-11-23T15:00:00Z' });

@@ -851,6 +851,10 @@ export interface DeploymentFact {
    * True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage.
    */
   readonly own_run?: boolean;
+  /**
+   * True when an earlier attempt of the present run made the deployment: then what it deployed ran before this attempt began, and may be gone back to. Left out where that is not known.
+   */
+  readonly earlier_attempt?: true;
   readonly statuses: {
     readonly state: string;
     readonly created_at: Instant;
