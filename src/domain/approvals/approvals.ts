@@ -11,16 +11,8 @@ import { sayDay, sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { addsVote, bestWay, type Way } from './best-way.ts';
-import {
-  bestRole,
-  type Candidate,
-  crowdedOut,
-  type Discounted,
-  type Sorted,
-  sharedAuthority,
-  sortVotes,
-  usableDelegations,
-} from './candidates.ts';
+import { type Candidate, crowdedOut, type Discounted, type Sorted, sharedAuthority, sortVotes } from './candidates.ts';
+import { bestRole, usableDelegations } from './lent-authority.ts';
 import { boardTrouble, findVetoes, isLifted } from './objections.ts';
 import { isProvedOnlyAtDeploy, outstanding } from './outstanding.ts';
 import {

@@ -16,7 +16,7 @@ import { addDays, parseDay } from '../time/days.ts';
 import { addTo, dayIn, isBefore } from '../time/instants.ts';
 import { toIso } from '../time/time.ts';
 import { startOfDay } from '../time/wall-time.ts';
-import { type ChangeScope, interestThrough } from './candidates.ts';
+import { type ChangeScope, interestThrough } from './lent-authority.ts';
 import {
   type ApprovalQuestion,
   type Filled,

@@ -4,9 +4,9 @@
  */
 
 import { type ApprovalJudgement, judgeApprovals } from '../approvals/approvals.ts';
-import type { ChangeScope } from '../approvals/candidates.ts';
 import { isAskedInItsJob } from '../approvals/deploying-job.ts';
 import { collectVotes } from '../approvals/evidence.ts';
+import type { ChangeScope } from '../approvals/lent-authority.ts';
 import type { ApprovalQuestion } from '../approvals/requirements.ts';
 import type { Vote } from '../approvals/votes.ts';
 import { isApprovedAlong } from '../coverage/covers.ts';

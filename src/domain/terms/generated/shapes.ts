@@ -769,6 +769,10 @@ export interface RecordFact {
    */
   readonly said_since?: Instant | null | Unavailable;
   /**
+   * Of a record that no pull request brought: when, at the latest, it was there as it is now, by the run's own commit or the last push to the branch before the present run began; null where it was not there then. Left out where nobody had to ask.
+   */
+  readonly there_since?: Instant | null | Unavailable;
+  /**
    * The pull request that brought in the present content; null when there is none.
    */
   readonly pull_request: number | null | Unavailable;
