@@ -77,15 +77,18 @@ function distinct(names: readonly string[]): readonly string[] {
 }
 
 /**
- * Whether a record answers for something that goes out, or goes away, by what it `covers`, whichever pull request brought it in. One that
+ * Whether a record answers for something that goes out, or goes away, by what it `covers` or `retries`, whichever pull request brought it in. One that
  * has ended or was withdrawn has nothing to say any more: it would only stand in the way of the one that is meant.
  */
 export function isCoveringLanded(record: ReadRecord, facts: Facts, policy: CompletePolicy): boolean {
-  const { covers, outcome, withdrawn } = record.value;
-  if (covers === undefined || facts.landed === undefined || isUnavailable(facts.landed)) return false;
+  const { covers, retries, outcome, withdrawn } = record.value;
+  if (facts.landed === undefined || isUnavailable(facts.landed)) return false;
   if (outcome !== undefined || withdrawn !== undefined) return false;
   if (isNamingWayBack(record, facts)) return true;
   if (!isArriving(facts)) return false;
+  // A new attempt at what still has to go out brings nothing but its record.
+  if (retries !== undefined && namesLanded(facts, policy).has(foldCase(retries))) return true;
+  if (covers === undefined) return false;
   if (covers !== 'since-last-deployment') {
     const numbers = numbersLanded(facts);
     const commits = facts.landed.commits.filter((commit) => isInNeed(commit, facts, policy)).map(({ sha }) => sha);
