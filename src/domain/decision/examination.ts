@@ -11,7 +11,7 @@ import type { ApprovalQuestion } from '../approvals/requirements.ts';
 import type { Vote } from '../approvals/votes.ts';
 import { isApprovedAlong } from '../coverage/covers.ts';
 import { originOf } from '../coverage/origin.ts';
-import { approvedThrough, commitsNamed, filesOfAll, pullRequestsOf } from '../coverage/pull-requests.ts';
+import { approvedThrough, commitsNamed, filesOfAll, isOfAnother, pullRequestsOf } from '../coverage/pull-requests.ts';
 import { withFilesTakenAway } from '../coverage/taken-away.ts';
 import { criticalityOf } from '../items/items.ts';
 import { findModel } from '../kinds/model-fit.ts';
@@ -112,7 +112,8 @@ function judgeThrough(world: World, approved: Approved, all: RecordIndex): Exami
     const { votes, unread } = collectVotes({ ...asked, pullRequest });
     const own = judge(pullRequest, votes, unread);
     if (own.judgement.isMet || pullRequest === null || pullRequest.number === origin?.number) return own;
-    if (!isApprovedAlong(record, pullRequest.number, facts, all)) return own;
+    const isBoundToRecord = policy.approvals['binds-to'] === 'record' && isOfAnother(record, pullRequest.number, facts);
+    if (!isBoundToRecord && !isApprovedAlong(record, pullRequest.number, facts, all)) return own;
     const through = collectVotes({ ...asked, pullRequest: origin });
     const along = judge(pullRequest, approvedAlong(votes, through.votes, pullRequest), [...unread, ...through.unread]);
     return along.judgement.isMet ? along : own;
