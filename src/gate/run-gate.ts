@@ -115,14 +115,15 @@ export async function readRun(source: Source, request: Request, progress?: Progr
   const { register, calendar, models, items } = governance;
   const asked = { stage, environment, policy, facts: base.value.facts, models, judged: written, others };
   const judged = [...written, ...raisedChanges(asked)];
+  const leaned = stage === 'deploy' ? leanedOn(written, others) : [];
   const complete = await source.completeFacts(base.value.facts, {
     policy,
-    judged: [...written, ...(stage === 'deploy' ? leanedOn(written, others) : [])],
+    judged: [...written, ...leaned],
     emergencies: emergenciesToKnow(judged, others),
     teams: (register?.value.teams ?? []).map(({ team }) => team),
     needsSignatures: policy.approvals.evidence.includes('commit'),
   });
-  const facts = stage === 'deploy' ? await source.checkAgain(complete, judged) : complete;
+  const facts = stage === 'deploy' ? await source.checkAgain(complete, [...judged, ...leaned]) : complete;
   const now = request.at ?? facts.now;
   const known = { policy, register, calendar, models, items, judged, others, faulty, unread, facts };
   const world: World = { stage, now, environment, mode, localFiles, ...known };

@@ -44,7 +44,7 @@ const EVENT: RunEvent = {
   deploymentId: null,
 };
 
-type Asked = Partial<Pick<GitHubRequest, 'stage' | 'environment'>> & {
+type Asked = Partial<Pick<GitHubRequest, 'stage' | 'environment' | 'runId'>> & {
   readonly event: Partial<RunEvent>;
   /** Whether somebody does what each finding says, and is rid of it. */
   readonly isFollowed?: boolean;
@@ -67,7 +67,7 @@ export const judge = async (github: EmbeddedGitHub, asked: Asked): Promise<Judge
     environment,
     change: [],
     sha: null,
-    runId: null,
+    runId: asked.runId ?? null,
     runAttempt: null,
     policyRepository: null,
     policyRef: null,

@@ -242,6 +242,26 @@ describe('deployments', () => {
     });
   });
 
+  it('of an earlier attempt of the present run are told apart from those of this one', async () => {
+    await withGitHub(async (github) => {
+      const run = start(github, '2026-11-23T09:01:00Z');
+      github.deploy(REPO, { ref: 'main', environment: 'production', run, at: '2026-11-23T09:03:00Z' });
+      end(github, run, '2026-11-23T09:04:00Z');
+      const earlier = async () =>
+        known(await deployments(github, { runId: run })).map(({ own_run, earlier_attempt: is = false }) => [
+          own_run,
+          is,
+        ]);
+      expect(await earlier()).toEqual([[true, false]]);
+      github.rerun(REPO, run, { actor: 'bkhan', at: '2026-11-23T10:00:00Z' });
+      github.deploy(REPO, { ref: 'main', environment: 'production', run, at: '2026-11-23T10:01:00Z' });
+      expect(await earlier()).toEqual([
+        [true, false],
+        [true, true],
+      ]);
+    });
+  });
+
   it("of the past do not become the present run's by a status that somebody adds", async () => {
     await withGitHub(async (github) => {
       const [first, second] = [start(github, '2026-11-23T09:01:00Z'), start(github, '2026-11-23T09:02:00Z')];

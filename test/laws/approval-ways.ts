@@ -158,6 +158,32 @@ const REGISTER: readonly Way[] = [
   }),
 ];
 
+/** Nobody knows whose no it was. */
+const GONE: readonly Way[] = [
+  way(/who has no part in the change, and could approve it alone, dismisses that review/u, ({ world }) => {
+    const pulls = world.facts.pull_requests.map((pr) => {
+      const reviews = 'unavailable' in pr.reviews ? [] : pr.reviews;
+      const gone = reviews.filter(({ user, state }) => user === null && state === 'CHANGES_REQUESTED');
+      const told = gone.map(({ id }) => ({
+        event: 'review_dismissed',
+        at: later(world.now, -5),
+        actor: account('dlee'),
+        review_id: id,
+        state: 'changes_requested',
+      }));
+      return {
+        ...pr,
+        reviews: reviews.map((one) => (gone.includes(one) ? { ...one, state: 'DISMISSED' as const } : one)),
+        timeline: [...(pr.timeline ?? []), ...told],
+      };
+    });
+    return withFacts({ pull_requests: pulls })(world);
+  }),
+  way(/^Whoever deploys starts a new run, since a rejection stays/u, ({ world }) =>
+    withFacts({ run_approvals: [] })(world),
+  ),
+];
+
 const NO: readonly Way[] = [
   way(/^Settle it with (\S+), who then approves or dismisses the review/u, ({ world, finding, match }) => {
     const login = match[1] ?? '';
@@ -260,7 +286,7 @@ export const APPROVAL_WAYS: Table = {
   'approver-below-level': SOMEBODY,
   'approver-role-expired': SOMEBODY,
   'approver-role-not-held': SOMEBODY,
-  'approver-unknown': SOMEBODY,
+  'approver-unknown': [...GONE, ...SOMEBODY],
   'approver-is-bot': SOMEBODY,
   'approver-not-independent': SOMEBODY.toReversed(),
   'approver-counted-twice': SOMEBODY,

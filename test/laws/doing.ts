@@ -153,7 +153,11 @@ export const letGoOn =
     const kept = (known === undefined || 'unavailable' in known ? [] : known).filter(
       ({ user, state }) => state !== 'rejected' && user?.login !== login,
     );
-    return withFacts({ run_approvals: [...kept, answer] })(world);
+    // By then the pushes show what is on the branch today.
+    const records = (world.facts.records ?? []).map((fact) =>
+      fact.pull_request === null ? { ...fact, there_since: later(world.now, -60) } : fact,
+    );
+    return withFacts({ run_approvals: [...kept, answer], records })(world);
   };
 
 /** The record's time begins at an instant, and takes as long as it did. */

@@ -11,6 +11,8 @@ import { gate, withGitHub } from './harness.ts';
 import { judgeQuickly, type Quick } from './in-process.ts';
 import {
   approve,
+  bringIn,
+  deployedBefore,
   FILES,
   mergeChange,
   openChange,
@@ -117,6 +119,49 @@ test('a run that looked earlier and writes later does not have the last word', (
     const newest = [...checkRuns].sort((a, b) => ((a.completedAt ?? '') < (b.completedAt ?? '') ? 1 : -1))[0];
     expect(newest?.conclusion).toBe('failure');
   }));
+
+test('a no to what a record takes over from the one that it retries is heard until the end', async () => {
+  const failed = `${RECORD_TEXT}outcome:\n  result: failed\n  started: 2026-11-23T16:10:00Z\n  ended: 2026-11-23T16:20:00Z\n  summary: It did not start.\n`;
+  const again = `${recordWith({ 'CHG-2026-0042': 'CHG-2026-0043' })}retries: CHG-2026-0042\n`;
+  const story: Story = (github) => {
+    deployedBefore(github, github.commit(REPO, 'main'));
+    const code = { 'src/signing-key.js': 'export const key = "2026-12";\n', [RECORD]: RECORD_TEXT };
+    bringIn(github, 'rotate', code, { approver: 'cpatel' });
+    const { sha } = bringIn(
+      github,
+      'again',
+      { 'changes/CHG-2026-0043.yml': again, [RECORD]: failed },
+      {
+        approver: 'cpatel',
+        opened: '2026-11-23T17:00:00Z',
+        approved: '2026-11-23T17:30:00Z',
+        merged: '2026-11-23T18:00:00Z',
+      },
+    );
+    const given = { ref: 'main', sha, environment: 'production', creator: 'bkhan', statuses: [] };
+    return deploymentEvent(github, REPO, github.deploy(REPO, given));
+  };
+  const run = async (move: number | null): Promise<readonly [string, number, number]> => {
+    let result: readonly [string, number, number] = ['', 0, 0];
+    await withGitHub(async (github) => {
+      const event = story(github);
+      github.requests.length = 0;
+      github.beforeEach(({ nth }) => {
+        if (nth === move) github.review(REPO, 1, 'dlee', { state: 'CHANGES_REQUESTED' });
+      });
+      const { decision } = await judgeQuickly(github, event);
+      const last = github.requests.findLastIndex(({ path }) => /\/reviews|graphql/.test(path));
+      result = [decision, github.requests.length, last];
+    }, paymentsSeed());
+    return result;
+  };
+  const [undisturbed, requests] = await run(null);
+  expect(undisturbed).toBe('authorised');
+  for (let k = requests - 5; k <= requests - 2; k += 1) {
+    const [decision, , last] = await run(k);
+    if (k - 1 <= last) expect(decision, `moved before request ${k} of ${requests}`).not.toBe('authorised');
+  }
+});
 
 describe('deploy', () => {
   const moves: readonly (readonly [string, Move, RegExp])[] = [

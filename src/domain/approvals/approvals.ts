@@ -11,17 +11,9 @@ import { sayDay, sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { addsVote, bestWay, type Way } from './best-way.ts';
-import {
-  bestRole,
-  type Candidate,
-  crowdedOut,
-  type Discounted,
-  type Sorted,
-  sharedAuthority,
-  sortVotes,
-  usableDelegations,
-} from './candidates.ts';
-import { boardTrouble, findVetoes, isLifted } from './objections.ts';
+import { type Candidate, crowdedOut, type Discounted, type Sorted, sharedAuthority, sortVotes } from './candidates.ts';
+import { bestRole, usableDelegations } from './lent-authority.ts';
+import { boardTrouble, findVetoes, isLifted, judgeGone } from './objections.ts';
 import { isProvedOnlyAtDeploy, outstanding } from './outstanding.ts';
 import {
   type ApprovalQuestion,
@@ -53,7 +45,9 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
   const way = bestWay(question, sorted.candidates);
   const asked = way.rules.flatMap(({ filled }) => judgeRule(question, { filled, way, sorted, against }));
   const vetoes = findVetoes(question, against);
-  const isMet = areRulesMet(question, way) && asked.every(({ verdict }) => verdict.met) && vetoes.length === 0;
+  const gone = sorted.discounted.flatMap(({ vote }) => judgeGone(question, vote));
+  const isMet =
+    areRulesMet(question, way) && asked.every(({ verdict }) => verdict.met) && vetoes.length === 0 && gone.length === 0;
   const crowded = findCrowded(sorted.candidates, way.candidates);
   const unfit = findUnfit(question, way, sorted.candidates);
   const doubted = sorted.discounted
@@ -65,6 +59,7 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
     ...discounted.map(({ vote, doubt }) => toFinding(question.record, vote.where, doubt, isMet ? 'notice' : 'error')),
     ...sorted.mismatches.flatMap((mismatch) => judgeMismatch(question.record, mismatch)),
     ...vetoes,
+    ...gone,
     ...warnUnbound(question, way.candidates),
   ];
   const approvals = [
@@ -184,8 +179,8 @@ function verdictAgainst(
 
 /** A declared entry beside a vote that counts by other means is not worth a word. */
 function isSaid(question: ApprovalQuestion, vote: Vote): boolean {
-  // Nor is a dismissed no of somebody who could not have approved.
-  if (vote.dismissals !== undefined) return false;
+  // Nor is a dismissed no of somebody who could not have approved; and one of an account that is gone is said for itself.
+  if (vote.dismissals !== undefined || (vote.account === null && vote.decision === 'rejected')) return false;
   if (vote.evidence !== 'declared' || question.policy.approvals.evidence.includes('declared')) return true;
   return !question.votes.some(
     (other) =>

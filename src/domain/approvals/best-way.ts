@@ -4,7 +4,8 @@
  */
 
 import { type Person, roleAt } from '../register/people.ts';
-import { type Candidate, usableDelegations, waysToStand } from './candidates.ts';
+import { type Candidate, waysToStand } from './candidates.ts';
+import { usableDelegations } from './lent-authority.ts';
 import { type ApprovalQuestion, type Filled, fillRule, spellOut } from './requirements.ts';
 import type { Vote } from './votes.ts';
 

@@ -3,34 +3,14 @@
  * can stand beside whom. A person stands once, an authority stands once, and environment approvals fill one place at most.
  */
 
-import { type Interests, interestOf } from '../register/independence.ts';
-import {
-  type DelegationCheck,
-  type Directory,
-  delegationsTo,
-  type LentRole,
-  type Person,
-  roleAt,
-} from '../register/people.ts';
-import type { Delegation } from '../terms/generated/shapes.ts';
-import { compareRisk, type RiskLevel } from '../terms/levels.ts';
-import type { Interest } from '../terms/policy.ts';
-import { higherRole, type RoleLevel } from '../terms/roles.ts';
-import { listAnd } from '../text/name-list.ts';
-import { isNameMatch } from '../text/names.ts';
+import { interestOf } from '../register/independence.ts';
+import { type Directory, type LentRole, type Person, roleAt } from '../register/people.ts';
+import type { RoleLevel } from '../terms/roles.ts';
 import { identify, mismatchDoubt } from './identify.ts';
+import { type ChangeScope, interestThrough, usableDelegations } from './lent-authority.ts';
+import { interestMeanwhile, isAnyTimeSince, standingUntil } from './some-time-since.ts';
 import { sayStartAnew } from './start-anew.ts';
 import type { Doubt, Vote } from './votes.ts';
-
-/** The change as far as a delegation's limit and an interest look at it. */
-export type ChangeScope = {
-  readonly risk: RiskLevel;
-  readonly environments: readonly string[];
-  readonly interests: Interests;
-  readonly independentOf: readonly Interest[];
-  /** What started the run; left out where that is not known. */
-  readonly event?: string;
-};
 
 /** A person who approved, with everything that a place may ask of them. */
 export type Candidate = {
@@ -98,29 +78,17 @@ export function sortVotes(directory: Directory, votes: readonly Vote[], scope: C
       discounted.push({ vote, person, role, doubt: notIndependent(vote, interest, scopeOfStart(person, vote, scope)) });
       continue;
     }
-    const until = vote.evidence === 'environment' ? now : at;
-    const bound = interestThrough(directory, person, at, scope) ?? interestThrough(directory, person, until, scope);
+    const bound = isAnyTimeSince(vote)
+      ? interestMeanwhile(directory, person, { from: at, until: now }, scope)
+      : interestThrough(directory, person, at, scope);
     if (bound !== null) {
       discounted.push({ vote, person, role, doubt: notIndependent(vote, bound) });
       continue;
     }
     const then = { vote, person, at, role, lent: usableDelegations(directory, person, at, scope).usable };
-    candidates.push(standingUntil(now, then, directory, scope));
+    candidates.push(isAnyTimeSince(vote) ? standingUntil(now, then, directory, scope) : then);
   }
   return { candidates, discounted, against, mismatches };
-}
-
-/** An answer for an environment was given at some time since its run began, which may be days ago: what has ended may have ended before it. */
-function standingUntil(now: string, then: Candidate, directory: Directory, scope: ChangeScope): Candidate {
-  const { vote, person, role } = then;
-  if (vote.evidence !== 'environment') return then;
-  const last = usableDelegations(directory, person, now, scope).usable;
-  const lent = then.lent.filter(({ delegation }) => last.some((one) => one.delegation === delegation));
-  const hasLeft = roleAt(directory, person, now).why === 'ended';
-  if (!hasLeft && lent.length === then.lent.length) return then;
-  // Whoever came only meanwhile has no more by that.
-  const isNew = roleAt(directory, person, then.at).why === 'not-yet';
-  return isNew ? { ...then, lent } : { ...then, at: now, role: hasLeft ? null : role, lent };
 }
 
 /** How many ways of letting people stand are tried at most; more than a register of honest people ever needs. */
@@ -196,62 +164,6 @@ export function sharedAuthority(whole: Candidate, standing: Candidate): Doubt | 
     standing.vote,
     `does not count for ${first.delegator.login}: another approval counts for ${first.delegator.login} already, and that is one vote`,
   );
-}
-
-/**
- * A delegate is not independent of whom the delegator is not independent of, also where they would count by a level of their own: the
- * interest in words, as `interestOf` has it; null while no delegation that holds at the instant and for this change brings one.
- */
-export function interestThrough(directory: Directory, person: Person, at: string, scope: ChangeScope): string | null {
-  const { usable } = delegationsTo(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
-  for (const { delegator } of usable) {
-    const interest = interestOf(delegator, null, scope.interests, scope.independentOf);
-    if (interest !== null) return `stands in for ${delegator.login}, who ${interest}`;
-  }
-  return null;
-}
-
-/** The delegations that hold for a person, an instant and a change, and why others do not. */
-export function usableDelegations(
-  directory: Directory,
-  person: Person,
-  at: string,
-  scope: ChangeScope,
-): DelegationCheck {
-  const check = delegationsTo(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
-  const usable: LentRole[] = [];
-  const invalid = [...check.invalid];
-  for (const lent of check.usable) {
-    // A delegate is not independent of whom the delegator is not independent of. What a delegator may not use themselves, as they stand
-    // in for somebody with an interest, they do not lend either.
-    const interest =
-      interestOf(lent.delegator, null, scope.interests, scope.independentOf) ??
-      interestThrough(directory, lent.delegator, at, scope);
-    if (interest === null) usable.push(lent);
-    else
-      invalid.push(
-        `the delegation from ${lent.delegator.login} does not help here: ${lent.delegator.login} ${interest}`,
-      );
-  }
-  return { usable, invalid };
-}
-
-function exceedsLimit(delegation: Delegation, scope: ChangeScope): string | null {
-  const { limit } = delegation;
-  if (limit?.risk !== undefined && compareRisk(scope.risk, limit.risk) > 0) {
-    return `goes up to ${limit.risk} risk, and this change has ${scope.risk} risk`;
-  }
-  const patterns = limit?.environments;
-  if (patterns !== undefined) {
-    const outside = scope.environments.find((name) => !patterns.some((pattern) => isNameMatch(pattern, name)));
-    if (outside !== undefined) return `is for ${listAnd(patterns)}, and not for ${outside}`;
-  }
-  return null;
-}
-
-/** The highest level that a person may use: their own or one lent to them. */
-export function bestRole(role: RoleLevel | null, lent: readonly LentRole[]): RoleLevel | null {
-  return lent.reduce<RoleLevel | null>((best, one) => higherRole(best, one.role), role);
 }
 
 function notIndependent(vote: Vote, interest: string, startedBy: ChangeScope | null = null): Doubt {

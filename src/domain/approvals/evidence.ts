@@ -3,9 +3,10 @@
  * nothing, if there is one; who the voter is and whether they may approve is judged elsewhere. Claims never become proof here.
  */
 
-import { originOf } from '../coverage/origin.ts';
+import { factOf, originOf } from '../coverage/origin.ts';
 import type { Directory } from '../register/people.ts';
 import type { Evidence } from '../terms/evidence-kinds.ts';
+import type { PullRequestFact } from '../terms/generated/shapes.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { listOr } from '../text/name-list.ts';
 import { isSameName } from '../text/names.ts';
@@ -156,14 +157,39 @@ function doubtRun(question: VoteQuestion, at: string | null, who: string): Doubt
   return doubtRecordSince(question, at, who) ?? doubtAge(question, at, who, `${who} approves a new run.`);
 }
 
-/** Who let a run go on was shown no record, but there was one: what came after the run started was never a part of that. */
-function doubtRecordSince({ facts, record }: VoteQuestion, at: string, who: string): Doubt | null {
+/**
+ * Who let a run go on was shown no record, but there was one: what came after the run started, code as well, was never a part of that. Of a
+ * record that no pull request brought GitHub's pushes have to show that it was there.
+ */
+function doubtRecordSince(question: VoteQuestion, at: string, who: string): Doubt | null {
+  const { facts, record, pullRequest } = question;
   const origin = originOf(facts, record);
-  const merged = origin?.merged_at ?? null;
-  if (origin === null || merged === null || !isBefore(at, merged)) return null;
-  return {
+  const anew = `Start a new run, in which ${who} approves the environment again.`;
+  const stale = (what: string): Doubt => ({
     reason: 'approval-stale',
-    message: `${who} approved the environment in a run that began at ${at}. Pull request #${origin.number} brought in what ${record.value.id} says only at ${merged}.`,
-    remedy: `Start a new run, in which ${who} approves the environment again.`,
+    message: `${who} approved the environment in a run that began at ${at}. ${what}.`,
+    remedy: anew,
+  });
+  const mergedSince = (pr: PullRequestFact | null): string | null => {
+    const merged = pr?.merged_at ?? null;
+    return merged !== null && isBefore(at, merged) ? merged : null;
+  };
+  const brought = mergedSince(origin);
+  if (brought !== null)
+    return stale(`Pull request #${origin?.number} brought in what ${record.value.id} says only at ${brought}`);
+  const merged = mergedSince(pullRequest);
+  if (merged !== null)
+    return stale(`Pull request #${pullRequest?.number}, which goes out with it, was merged only at ${merged}`);
+  const fact = factOf(facts, record);
+  // What is not known of its origin stands against the change by itself.
+  if (fact === null || fact.pull_request !== null) return null;
+  const there = fact.there_since;
+  if (there != null && !isUnavailable(there))
+    return isBefore(at, there) ? stale(`${record.value.id} came to say what it says only at ${there}`) : null;
+  const why = isUnavailable(there) ? ` (${there.unavailable})` : '';
+  return {
+    reason: 'approval-unproven',
+    message: `${who} approved the environment in a run that began at ${at}. No pull request brought in what ${record.value.id} says, and no push shows that it was there by then${why}.`,
+    remedy: anew,
   };
 }

@@ -16,7 +16,7 @@ import { addDays, parseDay } from '../time/days.ts';
 import { addTo, dayIn, isBefore } from '../time/instants.ts';
 import { toIso } from '../time/time.ts';
 import { startOfDay } from '../time/wall-time.ts';
-import { type ChangeScope, interestThrough } from './candidates.ts';
+import { type ChangeScope, interestThrough } from './lent-authority.ts';
 import {
   type ApprovalQuestion,
   type Filled,
@@ -144,7 +144,33 @@ export function isLifted(question: ApprovalQuestion, one: Against): boolean {
   return dismissals.length > 0 && dismissals.every((dismissal) => mayLift(question, one, dismissal));
 }
 
-function mayLift(question: ApprovalQuestion, one: Against, { by, at }: Dismissal): boolean {
+/**
+ * A no of an account that is gone could have been anybody's: it stands until it is dismissed by somebody independent who could fill every place,
+ * and one for the environment stays with its run.
+ */
+export function judgeGone(
+  question: ApprovalQuestion,
+  { account, decision, evidence, dismissals = [] }: Vote,
+): readonly Finding[] {
+  if (account !== null || decision !== 'rejected') return [];
+  if (dismissals.length > 0 && dismissals.every((dismissal) => mayLift(question, null, dismissal))) return [];
+  const isReview = evidence === 'review';
+  return [
+    {
+      reason: 'approver-unknown',
+      level: 'error',
+      change: question.record.value.id,
+      message: `${isReview ? 'A review that requests changes' : 'A rejection of the environment'} came from an account that has been deleted, so nobody can tell whether it was of somebody who could have approved.`,
+      remedy: isReview
+        ? 'A person of the register who has no part in the change, and could approve it alone, dismisses that review; or its author opens a new pull request.'
+        : 'Whoever deploys starts a new run, since a rejection stays with its run.',
+      where: null,
+    },
+  ];
+}
+
+/** @param one null where nobody knows who said no */
+function mayLift(question: ApprovalQuestion, one: Against | null, { by, at }: Dismissal): boolean {
   const { directory, record, scope, now } = question;
   if (by === null || at === null || by.isBot) return false;
   const found = findPerson(directory, by);
@@ -154,14 +180,15 @@ function mayLift(question: ApprovalQuestion, one: Against, { by, at }: Dismissal
   if (interestThrough(directory, person, at, scope) !== null) return false;
   const own = standingNow(directory, person, scope, at);
   const free = withoutInterests(scope);
-  const theirs = [one.at, now].map((instant) => standingNow(directory, one.person, free, instant));
+  const theirs =
+    one === null ? null : [one.at, now].map((instant) => standingNow(directory, one.person, free, instant));
   // Every place that the no could have filled, the one who lifts it could fill as well.
   const isOfLevel = question.rules
     .flatMap((rule) => spellOut(rule, directory))
     .every((requirement) =>
       requirement.places.every(
         (place) =>
-          !theirs.some((standing) => isFit(directory, requirement, place, standing, free)) ||
+          (theirs !== null && !theirs.some((standing) => isFit(directory, requirement, place, standing, free))) ||
           isFit(directory, requirement, place, own, scope),
       ),
     );

@@ -102,12 +102,15 @@ function judgeEntry(question: VoteQuestion, index: number, entry: Approval, proo
     evidence === 'commit' && isSigned && proof?.author
       ? { login: proof.author.login, id: proof.author.id, isBot: proof.author.type !== 'User' }
       : { login: entry.approver, id: null, isBot: isBotLogin(entry.approver) };
+  const pushed = provenTime(question, entry, isSigned ? proof : null);
   return {
     evidence,
     approver: entry.approver,
     account,
     decision: entry.decision,
-    at: provenTime(question, entry, isSigned ? proof : null) ?? entry.at,
+    at: pushed ?? entry.at,
+    // What is declared is taken at its word, its day too.
+    ...(evidence === 'commit' && pushed === null ? { isUndated: true as const } : {}),
     doubt:
       doubtEntry(question, entry) ??
       (entry.decision === 'approved'

@@ -13,7 +13,8 @@ import type { AskedFor } from '../terms/verdict.ts';
 import { count, sayName, sayRequirement } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { includesName } from '../text/names.ts';
-import { bestRole, type Candidate, type ChangeScope, interestThrough, usableDelegations } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { bestRole, type ChangeScope, interestThrough, usableDelegations } from './lent-authority.ts';
 import { assign } from './matching.ts';
 import type { Vote } from './votes.ts';
 

@@ -35,6 +35,8 @@ export type Vote = {
   readonly at: string | null;
   readonly doubt: Doubt | null;
   readonly where: Where | null;
+  /** True where nobody's clock bears `at` out: it may have been given at any time since. */
+  readonly isUndated?: true;
   /** Of a no: who dismissed it, where that was not its author. */
   readonly dismissals?: readonly Dismissal[];
 };

@@ -6,7 +6,8 @@ import { interestOf } from '../register/independence.ts';
 import type { Person } from '../register/people.ts';
 import { listAnd } from '../text/name-list.ts';
 import { bestWay, withOneMore } from './best-way.ts';
-import { type Candidate, type Discounted, interestThrough } from './candidates.ts';
+import type { Candidate, Discounted } from './candidates.ts';
+import { interestThrough } from './lent-authority.ts';
 import { type ApprovalQuestion, fillIn, isEmpty, isFit, sayNeeds, spellOut, standingNow } from './requirements.ts';
 
 /** Who could fill a place more of a rule, whoever has to move aside for that; in the register's order. */

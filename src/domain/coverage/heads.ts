@@ -4,7 +4,7 @@
 
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
 import { isUnavailable } from '../terms/unread.ts';
-import { earlierOf, laterOf } from '../time/instants.ts';
+import { earlierOf, isBefore, laterOf } from '../time/instants.ts';
 
 /** The heads that a review may have been given on: the head, and what lies before it when only upkeep of records came after. */
 export function effectiveHeads(pr: PullRequestFact): readonly string[] {
@@ -39,7 +39,9 @@ export function pushedBy(pr: PullRequestFact, commit: string): string | null {
 export function headSince(pr: PullRequestFact, commit: string): string | null {
   const observations = pr.head_observations;
   if (observations === undefined || isUnavailable(observations)) return null;
-  const seen = observations.filter((observation) => observation.sha === commit);
+  // The merge fixes the head for good: who restores the branch afterwards pushes what was reviewed once more.
+  const merged = pr.merged_at ?? null;
+  const seen = observations.filter(({ sha, at }) => sha === commit && (merged === null || !isBefore(merged, at)));
   // A force-push event is only a lower bound: it can make the time later, it cannot be the only proof.
   if (!seen.some((observation) => observation.source !== 'head_ref_force_pushed')) return null;
   return seen.reduce((latest, observation) => laterOf(latest, observation.at), pr.created_at);

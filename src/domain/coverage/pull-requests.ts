@@ -11,8 +11,8 @@ import type { ReadRecord, World } from '../terms/world.ts';
 import { includesName } from '../text/names.ts';
 import { isRecordPath } from '../text/paths.ts';
 import { filesOf, isAnswerable, pullRequestsGoingOut } from './coverage.ts';
-import { commitsLanded, isCommitNamed } from './covers.ts';
-import { branchBringersOf, originOf } from './origin.ts';
+import { commitsLanded, coversOf, isCommitNamed, numberIn } from './covers.ts';
+import { branchBringersOf, bringersOf, originOf } from './origin.ts';
 import { takenAway } from './taken-away.ts';
 
 export function isLocal(world: World): boolean {
@@ -47,7 +47,7 @@ function isChangeOfItsOwn({ judged }: World, { value }: ReadRecord, number: numb
  * counts. Reviews of the code bind nothing of a record that lies elsewhere, so the record's own place is always among them.
  */
 export function approvedThrough(
-  { policy, facts }: World,
+  { policy, facts, stage }: World,
   record: ReadRecord,
   origin: PullRequestFact | null,
   pullRequests: readonly PullRequestFact[],
@@ -55,12 +55,28 @@ export function approvedThrough(
   // A copy of the record on a branch says nothing of what came to that branch with it.
   const copies = branchBringersOf(facts, record);
   if (policy.approvals['binds-to'] === 'record')
-    return [origin, ...pullRequests.filter((pr) => pr !== origin && copies.includes(pr.number))];
+    return [
+      origin,
+      ...pullRequests.filter((pr) => {
+        const isAnothers = stage === 'deploy' && isOfAnother(record, pr.number, facts);
+        return pr !== origin && (copies.includes(pr.number) || isAnothers);
+      }),
+    ];
   return origin === null ? [null, ...pullRequests] : pullRequests;
 }
 
 function unique(pullRequests: readonly PullRequestFact[]): readonly PullRequestFact[] {
   return pullRequests.filter((one, index) => pullRequests.findIndex(({ number }) => number === one.number) === index);
+}
+
+/**
+ * Whether a record leads to a pull request by another record alone: one that it names by its id, or tries again. What that one says, and who
+ * changed it since, is no part of the digest that was approved.
+ */
+export function isOfAnother(record: ReadRecord, number: number, facts: Facts): boolean {
+  if (record.value.covers === 'since-last-deployment') return false;
+  if (bringersOf(facts, record).includes(number)) return false;
+  return coversOf(record).every((entry) => numberIn(entry) !== number);
 }
 
 /** The commits that go out and that a record names by their SHA; those of pull requests are known by these. */
@@ -90,9 +106,13 @@ export function filesOfAll(
   return files;
 }
 
-/** Of a commit that a pull request brought, what that one touches is more than what the commit does. */
-function filesOfCommit({ files, pull_requests }: LandedCommit, facts: Facts): readonly string[] | null {
+/**
+ * Of a commit that is what a pull request brought, what that one touches is more than what the commit does. One that is not (an earlier commit,
+ * another content) may do what its pull request lists nowhere.
+ */
+function filesOfCommit({ files, differs, pull_requests }: LandedCommit, facts: Facts): readonly string[] | null {
   if (files !== undefined) return files;
+  if (differs !== undefined) return null;
   if (isUnavailable(pull_requests) || pull_requests.length === 0) return null;
   const own = facts.pull_requests.filter(({ number }) => pull_requests.includes(number)).map(filesOf);
   return own.length === 0 || own.includes(null) ? null : own.flatMap((paths) => paths ?? []);

@@ -78,15 +78,19 @@ function distinct(names: readonly string[]): readonly string[] {
 }
 
 /**
- * Whether a record answers for something that goes out, or goes away, by what it `covers`, whichever pull request brought it in. One that
+ * Whether a record answers for something that goes out, or goes away, by what it `covers` or `retries`, whichever pull request brought it in. One that
  * has ended or was withdrawn has nothing to say any more: it would only stand in the way of the one that is meant.
  */
 export function isCoveringLanded(record: ReadRecord, facts: Facts, policy: CompletePolicy): boolean {
-  const { covers, outcome, withdrawn } = outlineOf(record);
-  if (covers === undefined || facts.landed === undefined || isUnavailable(facts.landed)) return false;
+  const { covers, retries, outcome, withdrawn } = outlineOf(record);
+  if (facts.landed === undefined || isUnavailable(facts.landed)) return false;
+  if (covers === undefined && retries === undefined) return false;
   if (outcome !== undefined || withdrawn !== undefined) return false;
   if (isNamingWayBack(record, facts)) return true;
   if (!isArriving(facts)) return false;
+  // A new attempt at what still has to go out brings nothing but its record.
+  if (retries !== undefined && namesLanded(facts, policy).has(foldCase(retries))) return true;
+  if (covers === undefined) return false;
   if (covers !== 'since-last-deployment') {
     const numbers = numbersLanded(facts);
     const commits = facts.landed.commits.filter((commit) => isInNeed(commit, facts, policy)).map(({ sha }) => sha);
@@ -102,9 +106,11 @@ export function isCoveringLanded(record: ReadRecord, facts: Facts, policy: Compl
 }
 
 /** Whether a commit needs a record at all: what a record names for a way back need not be asked when it goes out again as documentation. */
-function isInNeed({ pull_requests, files }: LandedCommit, facts: Facts, policy: CompletePolicy): boolean {
+function isInNeed({ pull_requests, files, differs }: LandedCommit, facts: Facts, policy: CompletePolicy): boolean {
   if (isUnavailable(pull_requests)) return true;
-  if (pull_requests.length === 0) return files === undefined || !isNoPart(policy, facts, files);
+  // What a pull request lists says nothing of a commit that is not what it brought.
+  if (pull_requests.length === 0 || differs !== undefined)
+    return files === undefined || !isNoPart(policy, facts, files);
   const own = facts.pull_requests.filter(({ number }) => pull_requests.includes(number)).map(filesOf);
   return own.length === 0 || own.some((paths) => paths === null || !isNoPart(policy, facts, paths));
 }

@@ -17,12 +17,18 @@ import { filesOf, isAnswerable, isNoPart, unreadOriginOf } from './coverage.ts';
 import { commitsLanded, coversOf, isCommitNamed, numbersLanded, pullRequestsNamed } from './covers.ts';
 import { bringersOf, factOf } from './origin.ts';
 import { isNamingTakenAway, sameContent, takenAway } from './taken-away.ts';
-import { successesOf, wentOutAt } from './went-out.ts';
+import { successesBefore, successesOf, wentOutAt } from './went-out.ts';
 
 /** Deployments of the environment that succeeded, the last first; those of the present run are left out. */
 export function successfulDeployments(facts: Facts, environment: string): readonly DeploymentFact[] | null {
   if (facts.deployments === undefined || isUnavailable(facts.deployments)) return null;
   return successesOf(facts.deployments.filter((one) => isSameName(one.environment, environment)));
+}
+
+/** What ran in the environment before this attempt of the run began, the last first; null where nobody knows. */
+export function ranBefore(facts: Facts, environment: string): readonly DeploymentFact[] | null {
+  if (facts.deployments === undefined || isUnavailable(facts.deployments)) return null;
+  return successesBefore(facts.deployments.filter((one) => isSameName(one.environment, environment)));
 }
 
 /** How many deployments are enough to tell that a list of them was cut before it held three commits. */
@@ -34,7 +40,7 @@ const CUT_AT = 30;
  * backed out is not "before": going there again is a new attempt, which needs a record that `retries` it.
  */
 export function isBackOut(facts: Facts, environment: string): boolean {
-  const past = successfulDeployments(facts, environment);
+  const past = ranBefore(facts, environment);
   const { landed, subject } = facts;
   if (past === null || subject.sha === null || landed === undefined || isUnavailable(landed)) return false;
   // Whether the present commit was itself gone back to could not be told.

@@ -14,8 +14,17 @@ export function wentOutAt({ created_at, statuses }: DeploymentFact): string {
 
 /** Those that succeeded, the last first; a part of the present run counts neither as use nor as what is there. */
 export function successesOf(deployments: readonly DeploymentFact[]): readonly DeploymentFact[] {
+  return lastFirst(deployments.filter(({ own_run }) => own_run !== true));
+}
+
+/** The same with what an earlier attempt of the present run deployed: who runs the run of an older commit again goes back to what it was. */
+export function successesBefore(deployments: readonly DeploymentFact[]): readonly DeploymentFact[] {
+  return lastFirst(deployments.filter(({ own_run, earlier_attempt }) => own_run !== true || earlier_attempt === true));
+}
+
+function lastFirst(deployments: readonly DeploymentFact[]): readonly DeploymentFact[] {
   return deployments
-    .filter(({ own_run, statuses }) => own_run !== true && statuses.some(({ state }) => state === 'success'))
+    .filter(({ statuses }) => statuses.some(({ state }) => state === 'success'))
     .sort(
       (a, b) =>
         compareInstants(wentOutAt(b), wentOutAt(a)) || compareInstants(b.created_at, a.created_at) || b.id - a.id,

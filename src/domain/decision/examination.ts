@@ -4,14 +4,14 @@
  */
 
 import { type ApprovalJudgement, judgeApprovals } from '../approvals/approvals.ts';
-import type { ChangeScope } from '../approvals/candidates.ts';
 import { isAskedInItsJob } from '../approvals/deploying-job.ts';
 import { collectVotes } from '../approvals/evidence.ts';
+import type { ChangeScope } from '../approvals/lent-authority.ts';
 import type { ApprovalQuestion } from '../approvals/requirements.ts';
 import type { Vote } from '../approvals/votes.ts';
 import { isApprovedAlong } from '../coverage/covers.ts';
 import { originOf } from '../coverage/origin.ts';
-import { approvedThrough, commitsNamed, filesOfAll, pullRequestsOf } from '../coverage/pull-requests.ts';
+import { approvedThrough, commitsNamed, filesOfAll, isOfAnother, pullRequestsOf } from '../coverage/pull-requests.ts';
 import { withFilesTakenAway } from '../coverage/taken-away.ts';
 import { criticalityOf } from '../items/items.ts';
 import { findModel } from '../kinds/model-fit.ts';
@@ -113,7 +113,8 @@ function judgeThrough(world: World, approved: Approved, all: RecordIndex): Exami
     const { votes, unread } = collectVotes({ ...asked, pullRequest });
     const own = judge(pullRequest, votes, unread);
     if (own.judgement.isMet || pullRequest === null || pullRequest.number === origin?.number) return own;
-    if (!isApprovedAlong(record, pullRequest.number, facts, all)) return own;
+    const isBoundToRecord = policy.approvals['binds-to'] === 'record' && isOfAnother(record, pullRequest.number, facts);
+    if (!isBoundToRecord && !isApprovedAlong(record, pullRequest.number, facts, all)) return own;
     const through = collectVotes({ ...asked, pullRequest: origin });
     const along = judge(pullRequest, approvedAlong(votes, through.votes, pullRequest), [...unread, ...through.unread]);
     return along.judgement.isMet ? along : own;

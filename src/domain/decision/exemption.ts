@@ -3,7 +3,7 @@ import { judgeDeleted } from '../coverage/commits.ts';
 import { deletedRecords } from '../coverage/coverage.ts';
 import { isBackward, sameContent } from '../coverage/taken-away.ts';
 import { isWithoutCode } from '../coverage/upkeep.ts';
-import { isBackOut, successfulDeployments } from '../coverage/use.ts';
+import { isBackOut, ranBefore } from '../coverage/use.ts';
 import { findWayBack } from '../coverage/way-back.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Decision } from '../terms/reasons.ts';
@@ -36,7 +36,7 @@ export function exemption(
 /** A way back by a new commit keeps the records: what a deleted one said would be heard no more. */
 function sayBackOut({ facts, policy }: World, environment: string, all: RecordIndex): readonly Finding[] {
   const target = facts.subject.sha;
-  const past = successfulDeployments(facts, environment) ?? [];
+  const past = ranBefore(facts, environment) ?? [];
   const before = past.find(({ sha }) => target !== null && sameContent(facts, sha) === sameContent(facts, target));
   // Whatever the way back looks like, the commit that ran before takes no record away.
   const deleted = judgeDeleted({ facts, policy, all }).map((finding) =>

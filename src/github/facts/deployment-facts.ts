@@ -15,7 +15,7 @@ import type { Common, Gathered } from './base.ts';
 import { findBranchRecords } from './branch-records.ts';
 import { compareContent } from './content.ts';
 import { readDeployments } from './deployments.ts';
-import { type LandedQuestion, type LandedRead, readLandedSince } from './landed.ts';
+import { type LandedQuestion, type LandedRead, readLandedSince, readTouchedUnlike } from './landed.ts';
 import { readMergedBack } from './merged-back.ts';
 import { askForOrigins } from './origins-early.ts';
 import { answerOf, factOr, type PullRead, readMergedPull } from './pull-request.ts';
@@ -194,9 +194,13 @@ async function compareLanded(
       for (const commit of attributedTo(pulls[index])) differs.set(commit, why);
     } else return answerOf(answer);
   }
+  const unlike = compared.filter(({ sha }) => differs.has(sha));
+  const touched = await readTouchedUnlike(api, repository, unlike);
   const commits = landed.commits.map((commit) => {
     const reason = differs.get(commit.sha);
-    return reason === undefined ? commit : { ...commit, differs: reason };
+    if (reason === undefined) return commit;
+    const files = touched.get(commit.sha);
+    return { ...commit, differs: reason, ...(files === undefined ? {} : { files: [...files] }) };
   });
   return { kind: 'known', value: { ...landed, commits } };
 }

@@ -25,6 +25,8 @@ const STATUS = object({
   target_url: nullable(text),
 });
 
+const ATTEMPT = object({ run_attempt: nullable(integer), run_started_at: nullable(instant) });
+
 /** How many deployments back are looked at for the last that succeeded; the newest come first. */
 const MOST_DEPLOYMENTS = 30;
 const MOST_LISTED = 300;
@@ -119,6 +121,14 @@ async function withStatuses(
   return { kind: 'known', value: facts };
 }
 
+/** Whether an attempt before the present one made it; what cannot be read is no such word. */
+async function isBeforeAttempt(api: Api, repository: string, runId: number, madeAt: string): Promise<boolean> {
+  const run = await api.get(api.rest.actions.getWorkflowRun, { ...inRepository(repository), run_id: runId }, ATTEMPT);
+  if (run.kind === 'unavailable') return false;
+  const { run_attempt: count, run_started_at: begun } = run.value;
+  return count !== null && count > 1 && begun !== null && isBefore(madeAt, begun);
+}
+
 async function readBatch(
   api: Api,
   repository: string,
@@ -146,7 +156,10 @@ async function readBatch(
     const isOwn = deployment.id === deploymentId || confirmed?.value === true;
     const statuses = answer.value.map(({ state, created_at }) => ({ state, created_at }));
     const { id, sha: commit, environment, created_at } = deployment;
-    facts.push({ id, sha: commit, environment, created_at, own_run: isOwn, statuses });
+    const isEarlier =
+      confirmed?.value === true && runId !== null && (await isBeforeAttempt(api, repository, runId, created_at));
+    const own = { own_run: isOwn, ...(isEarlier ? { earlier_attempt: true as const } : {}) };
+    facts.push({ id, sha: commit, environment, created_at, ...own, statuses });
   }
   return { kind: 'known', value: facts };
 }

@@ -119,8 +119,26 @@ async function readTouched(
   const found = new Map<string, Pick<LandedCommit, 'files' | 'committer' | 'web_flow'>>();
   for (const commit of commits) {
     const committer = toAccount(commit.committer);
-    const files = commits.length > MOST_ALONE ? null : await readFiles(api, repository, commit);
+    const files = commits.length > MOST_ALONE ? null : await readPaths(api, repository, commit);
     found.set(commit.sha, { committer, ...webFlow(commit), ...(files === null ? {} : { files }) });
+  }
+  return found;
+}
+
+/**
+ * Of commits that are not what was reviewed: which paths they touch themselves. Their pull request lists what its head does, and a record that
+ * names one of them by its SHA answers for what that one does. Left out where the trees do not tell.
+ */
+export async function readTouchedUnlike(
+  api: Api,
+  repository: string,
+  unlike: readonly Compared[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  if (unlike.length > MOST_ALONE) return found;
+  for (const commit of unlike) {
+    const files = await readPaths(api, repository, commit);
+    if (files !== null) found.set(commit.sha, files);
   }
   return found;
 }
@@ -135,7 +153,7 @@ const EMPTY: Answer<Tree> = {
  * Every path that differs from one of the parents. Of a merge GitHub lists what differs from the first alone, so that one which throws the
  * other side away would pass for what it adds beside.
  */
-async function readFiles(api: Api, repository: string, { sha: commit, parents }: Compared): Promise<string[] | null> {
+async function readPaths(api: Api, repository: string, { sha: commit, parents }: Compared): Promise<string[] | null> {
   const own = await readTree(api, repository, commit);
   if (own.kind === 'unavailable') return null;
   const paths = new Set<string>();

@@ -24,6 +24,7 @@ import { idsIn } from './record-list.ts';
 import type { GitHubRequest } from './request.ts';
 import { readSignedEntries } from './signed-entries.ts';
 import { readTeam } from './teams.ts';
+import { withPush } from './there-since.ts';
 import { markUpkeep } from './upkeep-commits.ts';
 import { mayHaveGoneOut, readWentOut } from './went-out.ts';
 
@@ -55,7 +56,9 @@ export async function completeFacts(
   const dated = await Promise.all(
     records.map(async (fact, index) => {
       const record = need.judged[index];
-      return record === undefined ? fact : withTime(api, request, base, pulls, fact, record);
+      if (record === undefined) return fact;
+      const timed = await withTime(api, request, base, pulls, fact, record);
+      return withPush({ api, request, base, facts, policy: need.policy }, timed, record);
     }),
   );
   const known = dated.map((fact): RecordFact => {

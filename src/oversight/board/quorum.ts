@@ -2,7 +2,8 @@
  * Whether a board can decide on a change at all: who of its members and their delegates could be counted if each of them said yes, by the
  * same rules that count real approvals. It foretells nobody's vote.
  */
-import { type Candidate, type ChangeScope, interestThrough, waysToStand } from '../../domain/approvals/candidates.ts';
+import { type Candidate, waysToStand } from '../../domain/approvals/candidates.ts';
+import { type ChangeScope, interestThrough } from '../../domain/approvals/lent-authority.ts';
 import {
   type Filled,
   fillRule,

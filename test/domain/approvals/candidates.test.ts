@@ -2,16 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  bestRole,
   type Candidate,
-  type ChangeScope,
   crowdedOut,
-  interestThrough,
   sharedAuthority,
   sortVotes,
-  usableDelegations,
   waysToStand,
 } from '../../../src/domain/approvals/candidates.ts';
+import {
+  bestRole,
+  type ChangeScope,
+  interestThrough,
+  usableDelegations,
+} from '../../../src/domain/approvals/lent-authority.ts';
 import type { Vote } from '../../../src/domain/approvals/votes.ts';
 import { indexInterests } from '../../../src/domain/register/independence.ts';
 import { buildDirectory, type Directory, type LentRole, type Person } from '../../../src/domain/register/people.ts';

@@ -1,6 +1,12 @@
 /** What stands against a change: a no, who may lift it, and a board that has not decided. Each condition has a case on both of its sides. */
 import { describe, expect, test } from 'vitest';
-import { type Against, boardTrouble, findVetoes, isLifted } from '../../../src/domain/approvals/objections.ts';
+import {
+  type Against,
+  boardTrouble,
+  findVetoes,
+  isLifted,
+  judgeGone,
+} from '../../../src/domain/approvals/objections.ts';
 import { type ApprovalQuestion, type Filled, spellOut } from '../../../src/domain/approvals/requirements.ts';
 import type { Dismissal, Vote } from '../../../src/domain/approvals/votes.ts';
 import { indexInterests } from '../../../src/domain/register/independence.ts';
@@ -373,4 +379,38 @@ describe('a board', () => {
       change: 'CHG-2026-0042',
     });
   });
+});
+
+describe('a no of an account that is gone', () => {
+  const gone = (changes: Partial<Vote> = {}, given: Given = {}) => {
+    const vote: Vote = {
+      evidence: 'review',
+      approver: '(deleted account)',
+      account: null,
+      decision: 'rejected',
+      at: AT,
+      doubt: null,
+      where: null,
+      ...changes,
+    };
+    return judgeGone(question(given), vote).map(({ reason, level }) => `${reason} ${level}`);
+  };
+  const by = (login: string): Partial<Vote> => ({ dismissals: [{ by: { ...account(login), isBot: false }, at: AT }] });
+  const STANDS = ['approver-unknown error'];
+
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['stands', gone(), STANDS],
+    ['for the environment, too', gone({ evidence: 'environment' }), STANDS],
+    ['is none where it was a yes', gone({ decision: 'approved' }), []],
+    ['is said elsewhere where the account is known', gone({ account: { ...account('dlee'), isBot: false } }), []],
+    ['is lifted by somebody who could have said it, whoever they were', gone(by('cpatel')), []],
+    ['is not lifted by somebody below that', gone(by('efox')), STANDS],
+    ['is not lifted by whom it stops', gone(by('cpatel'), { requester: 'cpatel' }), STANDS],
+    [
+      'is not lifted by somebody who could fill one place of two',
+      gone(by('cpatel'), { rules: [[{ role: MANAGER }, { capacity: 'security' }]] }),
+      STANDS,
+    ],
+    ['is lifted by nobody whom GitHub does not name', gone({ dismissals: [{ by: null, at: AT }] }), STANDS],
+  ])('%s', (_, is, expected) => expect(is).toEqual(expected));
 });

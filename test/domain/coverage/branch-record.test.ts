@@ -276,7 +276,7 @@ describe('a commit of a pull request that cannot be compared, named by its SHA',
   const named = (changes: Partial<ReturnType<typeof pullRequest>> = {}, approver = 'cpatel'): Edit[] => [
     withAnother(8, { reviews: [], ...changes }),
     withLanded(
-      { sha: LANDED, pull_requests: [8], differs: 'package-lock.json is too large' },
+      { sha: LANDED, pull_requests: [8], differs: 'package-lock.json is too large', files: ['package-lock.json'] },
       { sha: MERGED, pull_requests: [PR] },
     ),
     withRecord({ covers: [LANDED] }),

@@ -48,6 +48,8 @@ describe('since when', () => {
     ['a push over it makes that later', seen([HEAD, '09'], [HEAD, '10', 'head_ref_force_pushed']), '10'],
     ['and proves nothing by itself', seen([HEAD, '10', 'head_ref_force_pushed']), null],
     ['not before the pull request was there', seen([HEAD, '07']), '08'],
+    ['as it was at the merge, whoever restores the branch afterwards', seen([HEAD, '09'], [HEAD, '12']), '09'],
+    ['and not by what was pushed after the merge', seen([HEAD, '12'], [HEAD, '13', 'head_ref_force_pushed']), null],
     ['where it was never seen', seen([A, '09']), null],
     ['where nobody could tell', pullRequest(PR, { head_observations: DOWN as never }), null],
   ])('%s', (_, pr, hour) => expect(headSince(pr, HEAD)).toBe(hour === null ? null : `2026-11-20T${hour}:00:00Z`));

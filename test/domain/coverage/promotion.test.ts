@@ -193,7 +193,12 @@ describe('a commit that no pull request brought', () => {
   });
 
   test('content that differs from what was reviewed is named in the same way', () => {
-    const differs = withLanded({ sha: MERGED, pull_requests: [PR], differs: 'it is too large' });
+    const differs = withLanded({
+      sha: MERGED,
+      pull_requests: [PR],
+      differs: 'it is too large',
+      files: ['src/keys.ts'],
+    });
     expect(outcomeOf(given(DEPLOY, differs)).errors).toEqual(['commit-not-covered']);
     expect(outcomeOf(given(DEPLOY, differs, withRecord({ covers: [MERGED] }))).decision).toBe('authorised');
   });

@@ -98,27 +98,37 @@ describe('approvals are needed through', () => {
     copies: readonly number[],
     origin: PullRequestFact | null,
     ...all: readonly PullRequestFact[]
+  ) => throughFor(record, binds, copies, origin, ...all);
+  const throughFor = (
+    own: typeof record,
+    binds: 'commit' | 'record',
+    copies: readonly number[],
+    origin: PullRequestFact | null,
+    ...all: readonly PullRequestFact[]
   ) => {
     const world = given(
       DEPLOY,
       withFacts({
         records: [
-          { path: PATH, digest: record.digest, base_digest: null, pull_request: PR, brought_to_branch_by: copies },
+          { path: PATH, digest: own.digest, base_digest: null, pull_request: PR, brought_to_branch_by: copies },
         ] as never,
       }),
       withWorld({ policy: completePolicy(null, { version: 1, approvals: { 'binds-to': binds } } as never) }),
     );
-    return approvedThrough(world, record, origin, all).map((one) => one?.number ?? null);
+    return approvedThrough(world, own, origin, all).map((one) => one?.number ?? null);
   };
   const [seven, eight] = [pullRequest(7), pullRequest(8)];
 
   test.each([
     [through('commit', [], seven, seven, eight), [7, 8]],
     [through('commit', [], null, eight), [null, 8]],
-    [through('record', [], seven, seven, eight), [7]],
+    [throughFor(covering(['#8']), 'record', [], seven, seven, eight), [7]],
+    [throughFor(covering('since-last-deployment'), 'record', [], seven, seven, eight), [7]],
+    // It leads to #8 by another record, whose content nobody approved with it.
+    [throughFor(covering(['CHG-2026-0041']), 'record', [], seven, seven, eight), [7, 8]],
     [through('record', [8], seven, seven, eight), [7, 8]],
     [through('record', [7, 8], seven, seven, eight), [7, 8]],
-    [through('record', [], null, eight), [null]],
+    [throughFor(covering(['#8']), 'record', [], null, eight), [null]],
   ])('%j', (is, numbersOf) => expect(is).toEqual(numbersOf));
 });
 

@@ -120,6 +120,14 @@ describe('a record that covers something of what goes out or away', () => {
     expect(is(covering(covers, withdrawn))).toBe(false);
   });
 
+  test.each<[string, object, boolean]>([
+    ['what goes out, in any letters', { id: 'CHG-2', retries: 'chg-2026-0042' }, true],
+    ['something else', { id: 'CHG-2', retries: 'CHG-1' }, false],
+    ['what goes out, and has ended itself', { id: 'CHG-2', retries: 'CHG-2026-0042', ...ended }, false],
+  ])('a new attempt at %s, in a pull request of nothing but its record', (_, changes, expected) => {
+    expect(is(covering(undefined, changes))).toBe(expected);
+  });
+
   test('nothing, where nobody knows what goes out', () => {
     expect(is(covering(['#7']), withFacts({ landed: { unavailable: 'down' } }))).toBe(false);
   });

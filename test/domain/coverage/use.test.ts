@@ -12,6 +12,7 @@ import {
   given,
   HEAD,
   MERGED,
+  outcomeOf,
   PR,
   RECORD,
   read,
@@ -105,6 +106,18 @@ describe('a way back', () => {
     ['of a history that could not be read', DOWN, false],
   ])('only %s', (_, landed, is) => {
     expect(isBack([MERGED, A], landed)).toBe(is);
+  });
+
+  /** The run of MERGED, which ran before A, runs again. */
+  test.each<[string, object, boolean]>([
+    ['an earlier attempt of this very run deployed', { own_run: true, earlier_attempt: true }, true],
+    ['only this attempt deployed', { own_run: true }, false],
+  ])('to what %s', (_, own, is) => {
+    const deployments = [deployment(2, A), deployment(1, MERGED, own)];
+    const edited = given(DEPLOY, withFacts({ deployments, landed: behind, records: [] }));
+    expect(outcomeOf(edited).decision === 'authorised').toBe(is);
+    const stillThere = given(edited, withFacts({ deployments: [deployment(3, MERGED, own), deployment(2, A)] }));
+    expect(isBackOut(stillThere.facts, 'production')).toBe(false);
   });
 
   test('not without a target, and not without a history', () => {

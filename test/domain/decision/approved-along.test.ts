@@ -6,9 +6,12 @@ import {
   type Edit,
   given,
   outcomeOf,
+  RECORD,
+  read,
   review,
   sha,
   withAnother,
+  withFacts,
   withPerson,
   withPolicy,
   withPull,
@@ -73,3 +76,33 @@ test('a yes to what is named and one to the record are not added up', () => {
   expect(decisionOf(own, two, third, record('10:05'))).toBe('authorised');
   expect(decisionOf(own, two, third, record('09:50'))).toBe('awaiting');
 });
+
+/** Under `binds-to: record`: the record names #8 by the record of staging that #8 brought or changed, and whose content nobody approved with it. */
+const byAnother = (eight: Partial<PullRequestFact>, ...edits: readonly Edit[]): string => {
+  const staging = read({ ...RECORD, id: 'CHG-2026-0041', environments: ['staging'] });
+  const fact = { path: staging.path, digest: staging.digest, base_digest: null, pull_request: 8, brought_by: [5, 8] };
+  const edited = given(
+    DEPLOY,
+    withRecord({ covers: ['CHG-2026-0041'] }),
+    withPolicy({ version: 1, approvals: { 'binds-to': 'record' } }),
+    withAnother(8, { reviews: [], ...eight }),
+    ...edits,
+  );
+  const records = [...(edited.facts.records ?? []), fact];
+  return outcomeOf(given({ ...edited, judged: [...edited.judged, staging] }, withFacts({ records }))).decision;
+};
+
+test.each<[string, string, string]>([
+  ['merged before the record was approved', byAnother({ merged_at: '2026-11-20T10:11:59Z' }), 'authorised'],
+  ['merged after the record was approved', byAnother({ merged_at: AFTER }), 'awaiting'],
+  [
+    'merged after that, and approved itself',
+    byAnother({ merged_at: AFTER, reviews: [review('dlee', { commit_id: sha('e') })] }),
+    'authorised',
+  ],
+  [
+    'merged before, and somebody said no to it',
+    byAnother({ merged_at: '2026-11-20T10:00:00Z', reviews: [no('dlee', '2026-11-20T09:50:00Z')] }),
+    'refused',
+  ],
+])('what it leads to by another record was %s: %s', (_, is, decision) => expect(is).toBe(decision));

@@ -452,6 +452,7 @@ export const TIME: readonly Case[] = [
     edits: [
       withPull({
         created_at: '2026-11-24T08:00:00Z',
+        merged_at: '2026-11-24T08:20:00Z',
         head_observations: [{ sha: HEAD, at: '2026-11-24T08:01:00Z', source: 'activity' }],
         reviews: [review('cpatel', { submitted_at: '2026-11-24T08:10:00Z' })],
       }),

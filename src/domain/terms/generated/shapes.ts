@@ -769,6 +769,10 @@ export interface RecordFact {
    */
   readonly said_since?: Instant | null | Unavailable;
   /**
+   * Of a record that no pull request brought: when, at the latest, it was there as it is now, by the run's own commit or the last push to the branch before the present run began; null where it was not there then. Left out where nobody had to ask.
+   */
+  readonly there_since?: Instant | null | Unavailable;
+  /**
    * The pull request that brought in the present content; null when there is none.
    */
   readonly pull_request: number | null | Unavailable;
@@ -851,6 +855,10 @@ export interface DeploymentFact {
    * True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage.
    */
   readonly own_run?: boolean;
+  /**
+   * True when an earlier attempt of the present run made the deployment: then what it deployed ran before this attempt began, and may be gone back to. Left out where that is not known.
+   */
+  readonly earlier_attempt?: true;
   readonly statuses: {
     readonly state: string;
     readonly created_at: Instant;
