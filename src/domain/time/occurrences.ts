@@ -29,7 +29,8 @@ export function expandBetween({ rule, from, to }: DailySpan, range: Span, zone: 
     if (!isMatch(rule, day)) continue;
     const span = spanOnDay(day, from, to, zone);
     if (rule.until?.kind === 'instant' && span.start > rule.until.instant) break;
-    if (span.start < range.end && range.start < span.end) found.push(span);
+    // One that lies in an hour that the clocks skip is empty, and shares an instant with nothing.
+    if (span.start < span.end && span.start < range.end && range.start < span.end) found.push(span);
   }
   return found;
 }
