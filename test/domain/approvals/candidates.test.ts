@@ -256,6 +256,12 @@ describe('delegations', () => {
       'usable',
     ],
     [
+      'in none of two, of which the first is named',
+      { limit: { environments: ['test'] } },
+      { environments: ['production', 'staging'] },
+      'is for test, and not for production',
+    ],
+    [
       'at its level and elsewhere',
       { limit: { risk: 'moderate', environments: ['staging'] } },
       {},

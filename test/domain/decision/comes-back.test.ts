@@ -14,6 +14,7 @@ import {
   commit,
   DOWN,
   given,
+  HEAD,
   PATH,
   PR,
   pullRequest,
@@ -124,12 +125,27 @@ describe('what only looks like it is judged as any other', () => {
     const ask = (story: Story) => decide(given(world(story), atDeployment));
     const { decision, findings } = ask({ branch: pullRequest(PR, { reviews: [] }) });
     expect(decision).not.toBe('not-required');
-    expect(findings.map(({ reason, level }) => `${reason} ${level}`)).toContain('approval-unproven notice');
+    const unproven = findings.filter(({ reason }) => reason === 'approval-unproven');
+    expect(unproven.map(({ level }) => level)).toEqual(['notice']);
+    expect(unproven[0]?.message).toMatch(/: approval-outstanding\.$/u);
   });
 
   test.each<[string, Story, readonly string[]]>([
     ['facts from before this was asked', { isAsked: false }, NOT],
     ['it never went out', { way: null }, NOT],
+    [
+      'what it depended on had not been done when it went out',
+      {
+        value: { ...ENDED, 'depends-on': ['CHG-2026-0040'] },
+        way: { ...WAY, ...asRecord({ ...RECORD, 'depends-on': ['CHG-2026-0040'] }) },
+        branch: pullRequest(PR, {
+          record_digests: [
+            { path: PATH, commit: HEAD, digest: digestRecord({ ...RECORD, 'depends-on': ['CHG-2026-0040'] }) },
+          ],
+        }),
+      },
+      [...NOT, 'dependency-unknown'].sort(),
+    ],
     [
       'nor went out, with its time over',
       { value: RECORD, way: null },
