@@ -1,5 +1,8 @@
 /** Changes without a file: what is one, what stops it, and every way in which somebody could put something of their own into a bot's. */
 import { describe, expect, test } from 'vitest';
+import { factOf } from '../../../src/domain/coverage/origin.ts';
+import { isRaisedFor, judgeRaising } from '../../../src/domain/coverage/raised.ts';
+import { raisedChanges } from '../../../src/domain/coverage/raised-changes.ts';
 import type { Account, PullRequestFact } from '../../../src/domain/terms/generated/shapes.ts';
 import type { ReasonId } from '../../../src/domain/terms/reasons.ts';
 import {
@@ -653,4 +656,40 @@ describe('a record that names it', () => {
       'dependency-bumps#123',
     ]);
   });
+});
+
+test('of a draft nothing is raised, and with a record of its own it is nobody else’s', () => {
+  const { stage, environment, policy, facts, models, judged, others } = OPEN;
+  const question = { stage, environment, policy, facts, models, judged, others };
+  expect(raisedChanges(question)).toHaveLength(1);
+  expect(raisedChanges({ ...question, stage: 'draft' })).toEqual([]);
+  const own = given(
+    OPEN,
+    withBump({
+      files: [
+        { filename: 'package-lock.json', status: 'modified' },
+        { filename: 'changes/CHG-1.yml', status: 'added' },
+      ],
+    }),
+  );
+  const [pr] = own.facts.pull_requests;
+  expect(pr && judgeRaising(pr, MODEL, own.policy)).toEqual({ is: 'none' });
+});
+
+test('an app and a user of one name are two', () => {
+  const is = (entry: string, login: string, type: string) => isRaisedFor([entry], { login, id: 1, type });
+  expect(is('dependabot[bot]', 'Dependabot[bot]', 'Bot')).toBe(true);
+  expect(is('dependabot[bot]', 'dependabot[bot]', 'User')).toBe(false);
+  expect(is('dependabot', 'dependabot', 'User')).toBe(true);
+  expect(is('dependabot', 'dependabot', 'Bot')).toBe(false);
+  expect(is('dependabot', 'dependabot[bot]', 'Bot')).toBe(false);
+  expect(isRaisedFor(['dependabot'], null)).toBe(false);
+});
+
+test('when a change without a file was merged is told by its own pull request', () => {
+  const [other, own] = [bump({ number: 1, merged_at: '2026-11-01T09:00:00Z' }), bump()];
+  const record = { ...read(RECORD), raisedIn: NUMBER };
+  const at = (...pulls: (typeof own)[]) => factOf({ ...OUT.facts, pull_requests: pulls }, record)?.first_merged_at;
+  expect(at(other, own)).toBe(own.merged_at);
+  expect(at(other)).toBeNull();
 });

@@ -485,3 +485,22 @@ test('who is asked for is named with level, skill and capacity', () => {
   expect(sayRequirement({ ...board, count: 0 })).toBe('the board cab');
   expect(sayWhoIsAsked({ ...board, count: 3 })).toBe('board cab');
 });
+
+test('a calendar that is there and cannot be used is not said to be missing, and one that is missing is', () => {
+  const broken: Finding = {
+    reason: 'calendar-invalid',
+    level: 'error',
+    change: null,
+    message: 'No.',
+    remedy: 'Mend it.',
+    where: null,
+  };
+  const policy = { ...broken, reason: 'policy-invalid' as const };
+  const says = (faults: readonly Finding[], world: World = DEPLOY) =>
+    decide(world, faults).findings.filter(({ message }) => message.includes('There is no calendar')).length;
+  const asked = says([], DEPLOY);
+  expect(says([broken])).toBe(0);
+  expect(says([policy])).toBe(asked);
+  const without = (faults: readonly Finding[]) => decide(DEPLOY, faults).findings.map(({ reason }) => reason);
+  expect(without([broken]).filter((reason) => reason === 'calendar-invalid')).toHaveLength(1);
+});
