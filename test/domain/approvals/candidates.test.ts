@@ -353,6 +353,9 @@ describe('ways to stand', () => {
     expect(waysToStand(candidatesOf(many))).toHaveLength(256);
     expect(waysToStand(candidatesOf(many.slice(0, -4)))).toHaveLength(256);
     expect(waysToStand(candidatesOf(many.slice(0, -8)))).toHaveLength(128);
+    // Of two who approved the environment either may stand in each of them.
+    expect(waysToStand(candidatesOf(`${many.slice(0, -8)} X Y Z`))).toHaveLength(256);
+    expect(waysToStand(candidatesOf(`${many.slice(0, -12)} X Y`))).toHaveLength(128);
   });
 
   test('have everybody once, every authority once, and one approval of the environment', () => {
