@@ -46,7 +46,7 @@ test('what has run there long enough opens at no later time because a check is m
     withPolicy({ environments: { production: { after: { environment: 'staging', for: 'PT1M' }, checks: ['ci'] } } }),
     withFacts({ check_runs: [], commit_statuses: [] }),
   );
-  const { record = null } = { record: ripe.judged[0] };
+  const [record = null] = ripe.judged;
   const question = { record, environment: 'production', policy: ripe.policy, facts: ripe.facts, now: ripe.now };
   const { findings, ripeAt } = judgeTestedFirst(question);
   expect(findings.map(({ reason }) => reason)).toEqual(['check-missing']);

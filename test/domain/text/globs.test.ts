@@ -94,6 +94,8 @@ const [STARS, QUESTIONS, BRACES, EDGES] = [
     '{**,a}/b',
     '{a,b}**',
     '{a,b}/**',
+    'a{/**,b}',
+    '*{/**,b}',
     '**{a,b}/a',
     'a/**{a,b}',
     '**/{a,b}/a',
