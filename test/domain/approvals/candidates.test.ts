@@ -199,6 +199,15 @@ describe('an answer for an environment, given at some time since its run began',
       AT,
     ],
     [
+      'one of two that were lent ended, and what is left is less',
+      {
+        delegations: [lends('cpatel', 'ghall', { ends: '2026-11-23' }), lends('dlee', 'ghall', { role: ANALYST })],
+      },
+      'ghall',
+      ANALYST,
+      NOW,
+    ],
+    [
       'what was lent ended, and they came meanwhile',
       {
         people: people({ from: '2026-11-22' }),

@@ -692,4 +692,14 @@ test('when a change without a file was merged is told by its own pull request', 
   const at = (...pulls: (typeof own)[]) => factOf({ ...OUT.facts, pull_requests: pulls }, record)?.first_merged_at;
   expect(at(other, own)).toBe(own.merged_at);
   expect(at(other)).toBeNull();
+  // Of a written one by its own file, and what that holds.
+  const written = read(RECORD);
+  const fact = { path: written.path, digest: written.digest, pull_request: PR };
+  const known = (changes: object) =>
+    factOf({ ...OUT.facts, records: [{ ...fact, ...changes }] }, written)?.pull_request;
+  expect([known({}), known({ path: 'changes/copy.yml' }), known({ digest: 'sha256:1' })]).toEqual([
+    PR,
+    undefined,
+    undefined,
+  ]);
 });

@@ -165,4 +165,7 @@ test('what needs no record need not be covered by its commit', () => {
   };
   expect(covers(['src/a.ts'])).toBe(true);
   expect(covers(['docs/a.md'])).toBe(false);
+  // Of a pull request that nobody read it may be anything.
+  const unread = given(DEPLOY, withLanded({ sha: MERGED, pull_requests: [99] }));
+  expect(isCoveringLanded(read({ ...RECORD, covers: [MERGED] }), unread.facts, unread.policy)).toBe(true);
 });
