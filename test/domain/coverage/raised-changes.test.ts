@@ -703,3 +703,24 @@ test('when a change without a file was merged is told by its own pull request', 
     undefined,
   ]);
 });
+
+test('whoever merged it is a person by every sign, and not the one who opened it', () => {
+  const merged = (by: Account | null, user = BOT, raises = 'dependabot[bot]') => {
+    const pushes = { user, commits: [botCommit(HEAD, { author: user })], head_observations: [pushed(HEAD, user)] };
+    return judge(given(OUT, withModel({ 'raises-for': [raises] }), withBump({ ...pushes, merged_by: by }))).decision;
+  };
+  expect(merged(account('asmith'))).toBe('authorised');
+  const robot = { ...account('robot'), id: 77 };
+  expect(merged(account('asmith'), robot, 'robot')).toBe('authorised');
+  for (const by of [
+    null,
+    BOT,
+    { ...account('merger'), type: 'Bot' },
+    { ...account('merger[bot]'), type: 'User' },
+    { ...account('merger'), type: 'Organization' },
+  ])
+    expect([by?.login, merged(by)]).toEqual([by?.login, 'awaiting']);
+  // An account that works for itself does so under another name too.
+  expect(merged({ ...robot, login: 'renamed' }, robot, 'robot')).toBe('awaiting');
+  expect(merged(robot, robot, 'robot')).toBe('awaiting');
+});

@@ -176,3 +176,16 @@ test('of one that was withdrawn nobody is asked', () => {
   expect(asked()).not.toBe('');
   expect(asked(withRecord({ withdrawn }))).toBe('');
 });
+
+test('which rules match is not said to be none where that could not be told', () => {
+  const rules = withPolicy({
+    version: 1,
+    approvals: {
+      rules: [{ name: 'code', when: { paths: ['src/**'] }, require: [{ role: 'change-and-release-manager' }] }],
+    },
+  } as never);
+  const errors = (...edits: readonly Edit[]) => said(rules, ...edits).filter((one) => one.startsWith('error'));
+  expect(errors(withPull({ files: [{ filename: 'docs/a.md', status: 'modified' }] }))).not.toEqual(
+    errors(withPull({ files: DOWN })),
+  );
+});

@@ -5,6 +5,7 @@ import { believable, contradictions } from '../../../src/domain/decision/believa
 import { decide } from '../../../src/domain/decision/decide.ts';
 import { noneIsForHere, sayElsewhere, standAside } from '../../../src/domain/decision/elsewhere.ts';
 import { judgeEnvironmentNames } from '../../../src/domain/decision/environment-names.ts';
+import { isTakenAsApproved, withModelPlan } from '../../../src/domain/decision/examination.ts';
 import { unjudged, worstDecision } from '../../../src/domain/decision/one-record.ts';
 import { judgeIdentity, judgeLife, judgeRetry } from '../../../src/domain/decision/record-checks.ts';
 import { readRequest } from '../../../src/domain/decision/request-time.ts';
@@ -503,4 +504,36 @@ test('a calendar that is there and cannot be used is not said to be missing, and
   expect(says([policy])).toBe(asked);
   const without = (faults: readonly Finding[]) => decide(DEPLOY, faults).findings.map(({ reason }) => reason);
   expect(without([broken]).filter((reason) => reason === 'calendar-invalid')).toHaveLength(1);
+});
+
+test('only a standard change leaves its plan to its model, and its own plan comes first', () => {
+  const { plan, ...bare } = RECORD;
+  const other = { ...(plan as NonNullable<typeof plan>), verification: ['By hand'] };
+  const models = [{ path: 'm.yml', value: { id: 'm', plan: other } as never }];
+  const planOf = (value: object, all = models) =>
+    withModelPlan({ models: all }, { ...record, value: value as never }).plan;
+  expect(planOf({ ...bare, type: 'standard', model: 'm' })).toBe(other);
+  expect(planOf({ ...bare, type: 'standard', model: 'm', plan })).toBe(plan);
+  expect(planOf({ ...bare, type: 'normal', model: 'm' })).toBeUndefined();
+  expect(planOf({ ...bare, type: 'standard', model: 'x' })).toBeUndefined();
+  expect(
+    planOf({ ...bare, type: 'standard', model: 'm' }, [{ path: 'm.yml', value: { id: 'm' } as never }]),
+  ).toBeUndefined();
+});
+
+test('where only entries count, a record without one was approved by nobody', () => {
+  const yes = { approver: 'cpatel', decision: 'approved', at: '2026-11-20T10:00:00Z' };
+  const taken = (evidence: readonly string[], ...approvals: readonly object[]) =>
+    isTakenAsApproved(
+      { policy: completePolicy(null, { version: 1, approvals: { evidence } } as never) },
+      { ...record, value: { ...RECORD, ...(approvals.length === 0 ? {} : { approvals }) } as never },
+    );
+  expect([taken(['review']), taken(['review', 'declared']), taken(['environment', 'commit'])]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([taken(['declared']), taken(['commit']), taken(['declared', 'commit'])]).toEqual([false, false, false]);
+  expect([taken(['declared'], yes), taken(['declared'], { ...yes, decision: 'rejected' })]).toEqual([true, false]);
+  expect(taken(['declared'], { ...yes, decision: 'rejected' }, yes)).toBe(true);
 });
