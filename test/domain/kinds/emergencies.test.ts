@@ -195,3 +195,22 @@ test('what an emergency owes itself is told once it has an outcome', () => {
   expect(sayOwnDebt(emergency('CHG-1', '2026-11-02T00:00:00Z'), rules)).toBeNull();
   expect(sayOwnDebt(read(RECORD), rules)).toBeNull();
 });
+
+test('what never went out owes nothing, however far ahead its day is; what still may, cannot be counted there', () => {
+  const rules = {
+    policy: completePolicy(null, null),
+    items: null,
+    directory: buildDirectory(REGISTER, 'register.yml', 'Europe/London', undefined),
+    now: '2026-11-24T12:00:00Z',
+  };
+  const far = { schedule: { start: '2150-11-10T10:00:00Z', end: '2150-11-10T11:00:00Z' } };
+  const kindOf = (changes: Partial<ChangeRecord>) =>
+    debtOf(emergency('CHG-1', null, { ...far, ...changes }), rules)?.kind ?? null;
+  const withdrawn = { by: 'asmith', at: '2026-11-20T10:00:00Z', reason: 'No.' };
+  expect(kindOf({})).toBe('beyond');
+  expect(kindOf({ withdrawn })).toBeNull();
+  expect(kindOf({ outcome: outcome('2026-11-10T11:00:00Z') })).toBe('overdue');
+  const near = { schedule: { start: '2026-11-25T10:00:00Z', end: '2026-11-25T11:00:00Z' } };
+  expect(kindOf(near)).toBeNull();
+  expect(kindOf({ schedule: { start: rules.now, end: '2026-11-24T13:00:00Z' } })).toBe('due');
+});
