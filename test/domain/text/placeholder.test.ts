@@ -118,3 +118,12 @@ test('what divides words divides them, and what nobody sees does not', () => {
   for (const space of ['\u2028', '\u2029', '\n', '\t', '\u00a0', '\u3000'])
     expect(isPlaceholder(`to${space}do`, 'reason')).toBe(true);
 });
+
+test('a sign that stands around no word makes another word of it, on a simple line and on any other', () => {
+  for (const word of ['TBD', 'n/a', 'to do', 'to\tdo']) {
+    for (const sign of ['^', '$', '%', '=', '\\'])
+      expect([sign, isPlaceholder(`${sign}${word}`, 'reason')]).toEqual([sign, false]);
+    for (const sign of ['"', '*', '<', '(', '{', '[', '- ', '~'])
+      expect([sign, isPlaceholder(`${sign}${word}`, 'reason')]).toEqual([sign, true]);
+  }
+});
