@@ -57,7 +57,7 @@ test('both readers find the same', () => {
       const text = parts.join('');
       expect(changeLines(text, () => false)).toEqual(readPlainly(text));
     }),
-    { numRuns: 600 },
+    { numRuns: 600, seed: 71 },
   );
 });
 
