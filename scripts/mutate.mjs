@@ -111,6 +111,9 @@ function fill(text, table) {
 
 const isAlive = ({ state }) => state === 'survived' || state === 'not reached';
 
+/** What those who were asked again did not reach may have been reached by the others before. */
+const amended = (before, now) => (now === undefined || now.state === 'not reached' ? before : now);
+
 /** A run of its own, whose results take the place of those that it amends. */
 function askLast() {
   const same = ['out', 'slow', 'budget', 'late', 'fewer', 'lanes', 'except'].flatMap((key) => [
@@ -132,8 +135,10 @@ async function main() {
   const except = new RegExp(options.except);
   const inTest = filesIn(ROOT, 'test', '');
   const asked = inTest.filter((path) => options.tests.some((one) => path === one || path.startsWith(`${one}/`)));
-  // What prepares a whole file makes a copy of the source of its own, in which no mutant is; nor is one in a process that is started.
-  const isAlone = (path) => /\bbeforeAll\(|node:child_process/.test(readFileSync(join(ROOT, path), 'utf8'));
+  // What prepares a whole file makes a copy of the source of its own, in which no mutant is; nor is one in a process that is started, or in a
+  // module whose path is put together while the test runs.
+  const isAlone = (path) =>
+    /\bbeforeAll\(|node:child_process|\bimport\((?!['"])/.test(readFileSync(join(ROOT, path), 'utf8'));
   const tests = asked.filter((path) => path.endsWith('.test.ts') && !isAlone(path));
   const isMutated = (path) => options.src.some((folder) => path.startsWith(`${folder}/`)) && !except.test(path);
   const out = join(OUT, 'tests.mjs');
@@ -180,7 +185,7 @@ async function main() {
     data =
       before === null
         ? { options, about, results, leftOut, mutants: mutants.length }
-        : { ...before, again: options, results: before.results.map((one) => now.get(keyOf(one)) ?? one) };
+        : { ...before, again: options, results: before.results.map((one) => amended(one, now.get(keyOf(one)))) };
     writeFileSync(kept, `${JSON.stringify(data, null, 1)}\n`);
   };
   const begun = join(OUT, 'begun.txt');

@@ -35,7 +35,7 @@ export function earlierDeployment(facts: Facts, after: After): Earlier {
   if (state.is !== 'stands') return { is: state.is, deployment: newest };
   // Deployed again meanwhile it has run there since the first of them, as long as none in between went wrong.
   let { since } = state;
-  for (const one of newestFirst.slice(1)) {
+  for (const one of newestFirst) {
     const before = stateOf(one);
     if (before.is !== 'stands') break;
     if (compareInstants(before.since, since) < 0) since = before.since;

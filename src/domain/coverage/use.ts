@@ -48,8 +48,8 @@ export function isBackOut(facts: Facts, environment: string): boolean {
   const contents = past.map(({ sha }) => sameContent(facts, sha));
   const target = sameContent(facts, subject.sha);
   const [present] = contents;
-  if (present === undefined || present === target) return false;
-  if (contents.find((content) => content !== present) !== target) return false;
+  // Where nothing else ran before, and where it runs already, nothing is gone back to.
+  if (present === undefined || contents.find((content) => content !== present) !== target) return false;
   // The list may not reach back far enough to show that the present commit was itself gone back to; the history of the code does, and
   // where the target is a new commit only a list that was not cut does.
   const isOlder = landed.direction === 'behind' || landed.direction === 'diverged';

@@ -145,7 +145,6 @@ function sayNoneFound(world: World, elsewhere: readonly ReadRecord[]): readonly 
 /** A change is never called better than what stands against the whole run, or against its own file, lets it be. */
 function heed({ verdict, findings }: ChangeJudgement, overall: readonly Finding[]): ChangeJudgement {
   const against = overall.filter(({ change }) => change === null || isSameName(change, verdict.id));
-  if (worstOf(against) === null) return { verdict, findings };
   return { verdict: { ...verdict, decision: worstDecision([verdict], against) }, findings };
 }
 

@@ -162,7 +162,7 @@ function joinUndated(all: readonly Course[]): Course | null {
 function joinCourses(counted: readonly Course[]): Course | null {
   const [first] = counted;
   if (first === undefined) return null;
-  return counted.slice(1).reduce<Course>(
+  return counted.reduce<Course>(
     (sum, one) => ({
       state: joinStates(sum.state, one.state),
       started: compareInstants(one.started, sum.started) < 0 ? one.started : sum.started,

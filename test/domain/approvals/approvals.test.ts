@@ -486,3 +486,28 @@ describe('due at deployment', () => {
     ['not what no rule asks', due(ENV, {}, [], []), [false]],
   ])('%s', (_, is, expected) => expect(is).toEqual(expected));
 });
+
+describe('who could still', () => {
+  test('where nobody is left who fits the place, somebody who takes that of one who does', () => {
+    const rules = [[{ role: MANAGER }, { capacity: 'security' }]];
+    // dlee fills the place of a manager, and is the only one for security.
+    expect(eligible([vote('dlee')], { rules })).toEqual([[], ['cpatel']]);
+    expect(eligible([vote('cpatel')], { rules })).toEqual([[], ['dlee']]);
+    expect(eligible([vote('dlee'), vote('cpatel')], { rules })).toEqual([[], []]);
+    expect(eligible([], { rules: [[{ role: MANAGER }], [{ capacity: 'security' }]] })).toEqual([
+      ['cpatel', 'dlee'],
+      ['dlee'],
+    ]);
+  });
+
+  test('whoever fits one of several may give again what proved nothing', () => {
+    const remedyFor = (login: string, rules: Given['rules'] = [[{ role: MANAGER }], [{ capacity: 'service-owner' }]]) =>
+      judge([vote(login, { doubt: STALE })], { rules }).findings.find(({ reason }) => reason === 'approval-stale')
+        ?.remedy;
+    expect(remedyFor('cpatel')).toBe('Again.');
+    expect(remedyFor('efox')).toMatch(/^Another approval by efox would not count\. /u);
+    expect(remedyFor('cpatel', [[{ board: 'cab' }]])).toBe('Again.');
+    expect(remedyFor('efox', [[{ board: 'cab' }]])).toBe('Again.');
+    expect(remedyFor('bkhan', [[{ board: 'cab' }]])).toMatch(/^Another approval by bkhan would not count\. /u);
+  });
+});

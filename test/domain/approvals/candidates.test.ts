@@ -201,6 +201,15 @@ describe('an answer for an environment, given at some time since its run began',
       AT,
     ],
     [
+      'one of two that were lent ended, and what is left is less',
+      {
+        delegations: [lends('cpatel', 'ghall', { ends: '2026-11-23' }), lends('dlee', 'ghall', { role: ANALYST })],
+      },
+      'ghall',
+      ANALYST,
+      NOW,
+    ],
+    [
       'what was lent ended, and they came meanwhile',
       {
         people: people({ from: '2026-11-22' }),
@@ -256,6 +265,12 @@ describe('delegations', () => {
       { limit: { environments: ['staging', 'production'] } },
       { environments: ['production', 'staging'] },
       'usable',
+    ],
+    [
+      'in none of two, of which the first is named',
+      { limit: { environments: ['test'] } },
+      { environments: ['production', 'staging'] },
+      'is for test, and not for production',
     ],
     [
       'at its level and elsewhere',
@@ -349,6 +364,9 @@ describe('ways to stand', () => {
     expect(waysToStand(candidatesOf(many))).toHaveLength(256);
     expect(waysToStand(candidatesOf(many.slice(0, -4)))).toHaveLength(256);
     expect(waysToStand(candidatesOf(many.slice(0, -8)))).toHaveLength(128);
+    // Of two who approved the environment either may stand in each of them.
+    expect(waysToStand(candidatesOf(`${many.slice(0, -8)} X Y Z`))).toHaveLength(256);
+    expect(waysToStand(candidatesOf(`${many.slice(0, -12)} X Y`))).toHaveLength(128);
   });
 
   test('have everybody once, every authority once, and one approval of the environment', () => {

@@ -386,6 +386,18 @@ describe('entries in signed commits', () => {
     expect(at({ pull: { reviews: [] } })).toEqual(['2026-11-20T09:00:00Z']);
     expect(at({ pull: { reviews: [], head_observations: [] } })).toEqual([AT]);
     expect(at({ pull: { reviews: [], commits: [commit(SIGNED, 'asmith')] } })).toEqual([AT]);
+    // A no needs no proof of its day: it is as old as it says.
+    const no = entry('cpatel', { decision: 'rejected' });
+    const ofNo = { record_digest: digestRecord({ ...RECORD, approvals: [no] }) };
+    const votes = collectVotes(
+      question({
+        evidence: ['commit'],
+        entries: [no],
+        pull: { reviews: [] },
+        facts: { signed_entries: [proof(ofNo)] as never },
+      }),
+    ).votes;
+    expect(votes.map(({ decision, at: given }) => [decision, given])).toEqual([['rejected', AT]]);
     const moved = (when: string) => signed([proof()], { pull: { reviews: [], base_changed_at: [when] } });
     expect(moved('2026-11-20T09:00:00Z')).toEqual(STALE);
     expect(moved('2026-11-20T08:59:59Z')).toEqual(['commit cpatel approved']);

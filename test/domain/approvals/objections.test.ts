@@ -249,6 +249,14 @@ describe('a no that was dismissed', () => {
       lifted([BY('cpatel')], { rules: [[{ capacity: 'security' }]] }, 'dlee'),
       false,
     ],
+    ['of the chair of a board, by a member', lifted([BY('efox')], { rules: [[{ board: 'cab' }]] }), false],
+    ['of the chair of a board, by one of that level', lifted([BY('dlee')], { rules: [[{ board: 'cab' }]] }), true],
+    ['of a member of a board, by another', lifted([BY('dlee')], { rules: [[{ board: 'cab' }]] }, 'efox'), true],
+    [
+      'of one of two requirements, by whoever fits the other',
+      lifted([BY('dlee')], { rules: [[{ capacity: 'security' }, { capacity: 'service-owner' }]] }, 'asmith'),
+      false,
+    ],
     ['of a standard change, by a manager', lifted([BY('dlee')], { record: { type: 'standard' }, rules: [] }), true],
     ['of a standard change, by an analyst', lifted([BY('efox')], { record: { type: 'standard' }, rules: [] }), false],
   ])('%s', (_, is, expected) => expect(is).toBe(expected));

@@ -135,6 +135,12 @@ describe('of a person’s reviews', () => {
       timeline: [{ event: 'review_dismissed', at: at(11), review_id: 2, state: 'approved', actor: null }] as never,
     };
     expect(of([dismissed], other)).toEqual(['who dismissed review 1 of pull request #7, and what it said']);
+    for (const event of ['reviewed', 'review_requested', 'something_new']) {
+      const not = {
+        timeline: [{ event, at: at(11), review_id: 1, state: 'changes_requested', actor: account('cpatel') }],
+      };
+      expect(of([dismissed], not as never)).toContain('who dismissed review 1 of pull request #7, and what it said');
+    }
     const votes = collectReviewVotes(question({ reviews: [dismissed], ...told('changes_requested', 'dlee') })).votes;
     expect(votes[0]?.dismissals).toEqual([{ by: { login: 'dlee', id: 104, isBot: false }, at: at(11) }]);
     expect(collectReviewVotes(question({ reviews: [one('cpatel', 1, 10)] })).votes[0]).not.toHaveProperty('dismissals');

@@ -382,3 +382,47 @@ describe('the lives that have to be known', () => {
     ).toBe(is);
   });
 });
+
+describe('what a file of facts holds is a record, or is not known', () => {
+  const one = (value: unknown) =>
+    goneEmergencies(
+      factsWith([{ path: 'changes/CHG-X.yml', gone: true, history: [left(value, 9, '2026-11-01T09:00:00Z')] }]),
+      [],
+    ).length;
+  const review = { by: 'cpatel', at: '2026-11-12T09:00:00Z', findings: 'x' };
+  test.each<[string, object]>([
+    ['as it is', {}],
+    ['without who implements it', { implementers: undefined }],
+    ['without approvals', { approvals: undefined }],
+    ['without a time', { schedule: undefined }],
+    ['that has ended', { outcome: OUTCOME }],
+    ['that was looked back on', { outcome: { ...OUTCOME, review } }],
+    ['that was withdrawn after it had begun', { withdrawn: { by: 'a', at: '2026-11-20T09:00:00Z', reason: 'x' } }],
+    [
+      'that somebody approved',
+      { approvals: [{ approver: 'cpatel', decision: 'approved', at: '2026-11-10T09:00:00Z' }] },
+    ],
+  ])('%s', (_, changes) => expect(one(JSON.parse(JSON.stringify({ ...BEGAN, ...changes })))).toBe(1));
+
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['a text', 'x'],
+    ...Object.entries({
+      type: 7,
+      id: 7,
+      'requested-by': 7,
+      environments: 'production',
+      'configuration-items': [7],
+      implementers: 'asmith',
+      schedule: { start: 'soon', end: '2026-11-10T11:00:00Z' },
+      outcome: { ...OUTCOME, ended: 'late' },
+      withdrawn: { at: 'x' },
+      approvals: {},
+    }).map(([key, value]): [string, unknown] => [key, { ...BEGAN, [key]: value }]),
+    ['an end of its time', { ...BEGAN, schedule: { ...BEGAN.schedule, end: 7 } }],
+    ['when it began', { ...BEGAN, outcome: { ...OUTCOME, started: 'x' } }],
+    ['when it was looked back on', { ...BEGAN, outcome: { ...OUTCOME, review: { ...review, at: 'x' } } }],
+    ['who approved', { ...BEGAN, approvals: [{ approver: 7, at: '2026-11-10T09:00:00Z' }] }],
+    ['when they did', { ...BEGAN, approvals: [{ approver: 'cpatel', at: 'x' }] }],
+  ])('but for %s', (_, value) => expect(one(value)).toBe(0));
+});

@@ -1,5 +1,8 @@
 /** Changes without a file: what is one, what stops it, and every way in which somebody could put something of their own into a bot's. */
 import { describe, expect, test } from 'vitest';
+import { factOf } from '../../../src/domain/coverage/origin.ts';
+import { isRaisedFor, judgeRaising } from '../../../src/domain/coverage/raised.ts';
+import { raisedChanges } from '../../../src/domain/coverage/raised-changes.ts';
 import type { Account, PullRequestFact } from '../../../src/domain/terms/generated/shapes.ts';
 import type { ReasonId } from '../../../src/domain/terms/reasons.ts';
 import {
@@ -653,4 +656,71 @@ describe('a record that names it', () => {
       'dependency-bumps#123',
     ]);
   });
+});
+
+test('of a draft nothing is raised, and with a record of its own it is nobody else’s', () => {
+  const { stage, environment, policy, facts, models, judged, others } = OPEN;
+  const question = { stage, environment, policy, facts, models, judged, others };
+  expect(raisedChanges(question)).toHaveLength(1);
+  expect(raisedChanges({ ...question, stage: 'draft' })).toEqual([]);
+  const own = given(
+    OPEN,
+    withBump({
+      files: [
+        { filename: 'package-lock.json', status: 'modified' },
+        { filename: 'changes/CHG-1.yml', status: 'added' },
+      ],
+    }),
+  );
+  const [pr] = own.facts.pull_requests;
+  expect(pr && judgeRaising(pr, MODEL, own.policy)).toEqual({ is: 'none' });
+});
+
+test('an app and a user of one name are two', () => {
+  const is = (entry: string, login: string, type: string) => isRaisedFor([entry], { login, id: 1, type });
+  expect(is('dependabot[bot]', 'Dependabot[bot]', 'Bot')).toBe(true);
+  expect(is('dependabot[bot]', 'dependabot[bot]', 'User')).toBe(false);
+  expect(is('dependabot', 'dependabot', 'User')).toBe(true);
+  expect(is('dependabot', 'dependabot', 'Bot')).toBe(false);
+  expect(is('dependabot', 'dependabot[bot]', 'Bot')).toBe(false);
+  expect(isRaisedFor(['dependabot'], null)).toBe(false);
+});
+
+test('when a change without a file was merged is told by its own pull request', () => {
+  const [other, own] = [bump({ number: 1, merged_at: '2026-11-01T09:00:00Z' }), bump()];
+  const record = { ...read(RECORD), raisedIn: NUMBER };
+  const at = (...pulls: (typeof own)[]) => factOf({ ...OUT.facts, pull_requests: pulls }, record)?.first_merged_at;
+  expect(at(other, own)).toBe(own.merged_at);
+  expect(at(other)).toBeNull();
+  // Of a written one by its own file, and what that holds.
+  const written = read(RECORD);
+  const fact = { path: written.path, digest: written.digest, pull_request: PR };
+  const known = (changes: object) =>
+    factOf({ ...OUT.facts, records: [{ ...fact, ...changes }] }, written)?.pull_request;
+  expect([known({}), known({ path: 'changes/copy.yml' }), known({ digest: 'sha256:1' })]).toEqual([
+    PR,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('whoever merged it is a person by every sign, and not the one who opened it', () => {
+  const merged = (by: Account | null, user = BOT, raises = 'dependabot[bot]') => {
+    const pushes = { user, commits: [botCommit(HEAD, { author: user })], head_observations: [pushed(HEAD, user)] };
+    return judge(given(OUT, withModel({ 'raises-for': [raises] }), withBump({ ...pushes, merged_by: by }))).decision;
+  };
+  expect(merged(account('asmith'))).toBe('authorised');
+  const robot = { ...account('robot'), id: 77 };
+  expect(merged(account('asmith'), robot, 'robot')).toBe('authorised');
+  for (const by of [
+    null,
+    BOT,
+    { ...account('merger'), type: 'Bot' },
+    { ...account('merger[bot]'), type: 'User' },
+    { ...account('merger'), type: 'Organization' },
+  ])
+    expect([by?.login, merged(by)]).toEqual([by?.login, 'awaiting']);
+  // An account that works for itself does so under another name too.
+  expect(merged({ ...robot, login: 'renamed' }, robot, 'robot')).toBe('awaiting');
+  expect(merged(robot, robot, 'robot')).toBe('awaiting');
 });

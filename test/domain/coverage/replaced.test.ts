@@ -3,6 +3,7 @@
  * only where all that it brought is named by people who knew that it was over.
  */
 import { describe, expect, test } from 'vitest';
+import { replacedAmong, sayReplaced } from '../../../src/domain/coverage/replaced.ts';
 import type { ChangeRecord, Facts } from '../../../src/domain/terms/generated/shapes.ts';
 import {
   commit,
@@ -120,5 +121,52 @@ describe('it goes on saying no', () => {
       },
     }));
     expect(outcome.decision).toBe('awaiting');
+  });
+});
+
+describe('who takes whose place', () => {
+  const names = (old: Partial<ChangeRecord>, changes: Partial<ChangeRecord>, facts: Partial<Facts> = {}) => {
+    const world = given(DEPLOY, renewed(old, changes, facts));
+    return replacedAmong(world.judged, world.facts).map(({ record, by }) => [
+      record.value.id,
+      ...by.map(({ value }) => value.id),
+    ]);
+  };
+  const covers = [`#${PR}`];
+  test.each<[string, Partial<ChangeRecord>, Partial<ChangeRecord>, readonly (readonly string[])[]]>([
+    ['the new one that of the old', { withdrawn }, { covers }, [[OLD, 'CHG-2026-0043']]],
+    ['one that still stands keeps its own', {}, { covers }, []],
+    ['one that is over takes none', { withdrawn }, { covers, withdrawn }, []],
+    ['nor does one that has ended', { withdrawn }, { covers, ...ended('successful') }, []],
+    [
+      'of a withdrawal and an end the later counts',
+      { withdrawn, ...ended('failed', '2026-11-21T11:30:00Z') },
+      { covers },
+      [],
+    ],
+    [
+      'whichever of both that is',
+      { withdrawn: { ...withdrawn, at: '2026-11-21T11:30:00Z' }, ...ended('failed') },
+      { covers },
+      [],
+    ],
+    [
+      'at the instant of the merge it was over',
+      { withdrawn: { ...withdrawn, at: '2026-11-21T11:00:00Z' } },
+      { covers },
+      [[OLD, 'CHG-2026-0043']],
+    ],
+    ['one of two commits is not all of it', { withdrawn }, { covers: [sha('9')] }, []],
+  ])('%s', (_, old, changes, is) => expect(names(old, changes)).toEqual(is));
+
+  test('the notice names what it was, and points at it', () => {
+    const says = (old: Partial<ChangeRecord>) => {
+      const world = given(DEPLOY, renewed(old, { covers }));
+      const [first] = replacedAmong(world.judged, world.facts);
+      const { reason, level, change, where } = sayReplaced(first as NonNullable<typeof first>);
+      return [reason, level, change, where?.pointer.join('/'), where?.on];
+    };
+    expect(says({ withdrawn })).toEqual(['record-withdrawn', 'notice', OLD, 'withdrawn', 'key']);
+    expect(says(ended('failed'))).toEqual(['record-used', 'notice', OLD, 'outcome', 'key']);
   });
 });

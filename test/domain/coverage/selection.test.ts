@@ -17,6 +17,7 @@ import {
   withAnother,
   withFacts,
   withLanded,
+  withPolicy,
   withPull,
 } from '../world.ts';
 
@@ -144,4 +145,35 @@ describe('a record that covers something of what goes out or away', () => {
     expect(is(covering([MERGED], withdrawn), away)).toBe(false);
     expect(is(covering(['#7']), away)).toBe(false);
   });
+});
+
+test('what a commit message names is heard of the target at a deployment, and of no other commit', () => {
+  const message = 'x\n\nChange: CHG-9';
+  const facts = given(DEPLOY, withLanded({ sha: MERGED, pull_requests: [], message })).facts;
+  const { policy } = DEPLOY;
+  const ids = (is: typeof facts, stage: 'deploy' | 'review') => selectFrom(is, policy, stage, () => false).ids;
+  expect(ids(facts, 'deploy')).toEqual(['CHG-9']);
+  expect(ids({ ...facts, review_of: [] }, 'review')).toEqual([]);
+  const below = given(
+    DEPLOY,
+    withLanded({ sha: BEFORE, pull_requests: [], message }, { sha: MERGED, pull_requests: [] }),
+  );
+  expect(ids(below.facts, 'deploy')).toEqual([]);
+});
+
+test('what needs no record need not be covered by its commit', () => {
+  const covers = (files: readonly string[]) => {
+    const changed = files.map((filename) => ({ filename, status: 'modified' as const }));
+    const { facts, policy } = given(
+      DEPLOY,
+      withPull({ files: changed }),
+      withPolicy({ version: 1, scope: { except: ['docs/**'] } } as never),
+    );
+    return isCoveringLanded(read({ ...RECORD, covers: [MERGED] }), facts, policy);
+  };
+  expect(covers(['src/a.ts'])).toBe(true);
+  expect(covers(['docs/a.md'])).toBe(false);
+  // Of a pull request that nobody read it may be anything.
+  const unread = given(DEPLOY, withLanded({ sha: MERGED, pull_requests: [99] }));
+  expect(isCoveringLanded(read({ ...RECORD, covers: [MERGED] }), unread.facts, unread.policy)).toBe(true);
 });

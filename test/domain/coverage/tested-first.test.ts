@@ -1,7 +1,8 @@
 /** When a change that has to wait for its time in the environment before opens, and what its messages say. */
 import { expect, test } from 'vitest';
+import { judgeTestedFirst } from '../../../src/domain/coverage/tested-first.ts';
 import { SOAKING } from '../decision/tested-cases.ts';
-import { DEPLOY, type Edit, given, outcomeOf, withRecord } from '../world.ts';
+import { DEPLOY, type Edit, given, outcomeOf, withFacts, withPolicy, withRecord } from '../world.ts';
 
 function scheduleOf(...edits: readonly Edit[]) {
   const { verdict } = outcomeOf(given(DEPLOY, SOAKING, ...edits));
@@ -36,4 +37,18 @@ test('an emergency opens now', () => {
     'requested-at': '2026-11-24T09:50:00Z',
   });
   expect(scheduleOf(emergency)).toMatchObject({ opensAt: null });
+});
+
+test('what has run there long enough opens at no later time because a check is missing', () => {
+  const ripe = given(
+    DEPLOY,
+    SOAKING,
+    withPolicy({ environments: { production: { after: { environment: 'staging', for: 'PT1M' }, checks: ['ci'] } } }),
+    withFacts({ check_runs: [], commit_statuses: [] }),
+  );
+  const [record = null] = ripe.judged;
+  const question = { record, environment: 'production', policy: ripe.policy, facts: ripe.facts, now: ripe.now };
+  const { findings, ripeAt } = judgeTestedFirst(question);
+  expect(findings.map(({ reason }) => reason)).toEqual(['check-missing']);
+  expect(ripeAt).toBeNull();
 });

@@ -197,3 +197,10 @@ test('the way on is by how it ended', () => {
   expect(remedy('successful')).toBe('Write a record for this deployment that names it (`covers: [CHG-2026-0042]`).');
   expect(remedy(null)).toContain('writes its outcome (`change-gate close CHG-2026-0042`)');
 });
+
+test('a commit that it names and that goes out is on its way, though no pull request brought it', () => {
+  const pushed = (sha: string) => landed({ commits: [{ sha, pull_requests: [] }] });
+  const before = went([BEFORE, '2026-11-10T09:00:00Z']);
+  expect(use({ covers: [A] }, before, pushed(A))).toEqual([]);
+  expect(use({ covers: [A] }, before, pushed(OTHER))).toEqual(['record-used at id']);
+});

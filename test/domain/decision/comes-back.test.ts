@@ -14,6 +14,7 @@ import {
   commit,
   DOWN,
   given,
+  HEAD,
   PATH,
   PR,
   pullRequest,
@@ -113,6 +114,22 @@ describe('what went out as it was approved comes back', () => {
 
   test('before anybody wrote how it ended', () => expect(said({ value: RECORD })).toEqual(['not-required']));
 
+  test('with what it depended on, which had been done by then', () => {
+    const needs = { 'depends-on': ['CHG-2026-0040'] };
+    const story = (ended: string): Story => ({
+      value: { ...ENDED, ...needs },
+      way: { ...WAY, ...asRecord({ ...RECORD, ...needs }) },
+      branch: pullRequest(PR, {
+        record_digests: [{ path: PATH, commit: HEAD, digest: digestRecord({ ...RECORD, ...needs }) }],
+      }),
+      others: [
+        read({ ...RECORD, id: 'CHG-2026-0040', outcome: { ...OUTCOME, started: '2026-11-23T10:00:00Z', ended } }),
+      ],
+    });
+    expect(said(story('2026-11-23T11:00:00Z'))).toEqual(['not-required']);
+    expect(said(story('2026-11-24T11:00:00Z'))).not.toEqual(['not-required']);
+  });
+
   test('with exactly the code that it brought to its branch', () =>
     expect(said({ pull: back() })).toEqual(['not-required']));
 });
@@ -124,7 +141,9 @@ describe('what only looks like it is judged as any other', () => {
     const ask = (story: Story) => decide(given(world(story), atDeployment));
     const { decision, findings } = ask({ branch: pullRequest(PR, { reviews: [] }) });
     expect(decision).not.toBe('not-required');
-    expect(findings.map(({ reason, level }) => `${reason} ${level}`)).toContain('approval-unproven notice');
+    const unproven = findings.filter(({ reason }) => reason === 'approval-unproven');
+    expect(unproven.map(({ level }) => level)).toEqual(['notice']);
+    expect(unproven[0]?.message).toMatch(/: approval-outstanding\.$/u);
   });
 
   test.each<[string, Story, readonly string[]]>([
@@ -352,5 +371,40 @@ describe('it stands for nothing but what it brought', () => {
     const next: ChangeRecord = { ...RECORD, id: 'CHG-2026-0050', 'depends-on': [RECORD.id] };
     const made = given(world({ way: null }), (one) => ({ ...one, judged: [...one.judged, read(next)] }));
     expect(decide(made).decision).toBe('refused');
+  });
+});
+
+describe('why it is not shown that it was authorised then is said', () => {
+  const doubtsIn = (story: Story): string => {
+    const found = decide(world(story)).findings.find(({ reason }) => reason === 'approval-unproven');
+    return found?.message.replace(/^.* authorised then: /u, '') ?? '';
+  };
+  test.each<[string, Story, string]>([
+    ['before its time', { way: { ...WAY, at: '2026-11-24T09:59:59Z' } }, 'it went out at another time than its own.'],
+    ['after its time', { way: { ...WAY, at: '2026-11-24T12:00:00Z' } }, 'it went out at another time than its own.'],
+    ['at a time to come', { way: { ...WAY, at: '2026-11-25T09:00:01Z' } }, 'it went out at another time than its own.'],
+    ['elsewhere', { way: { ...WAY, environment: 'staging' } }, 'it is not for staging.'],
+    ['ended', { way: { ...WAY, ...asRecord(ENDED) } }, 'it was over when it went out.'],
+    [
+      'withdrawn',
+      {
+        way: {
+          ...WAY,
+          ...asRecord({ ...RECORD, withdrawn: { by: 'asmith', at: '2026-11-23T09:00:00Z', reason: 'No' } }),
+        },
+      },
+      'it was over when it went out.',
+    ],
+    ['not approved', { branch: pullRequest(PR, { reviews: [] }) }, 'approval-outstanding.'],
+    [
+      'not approved, as far as could be read',
+      { branch: pullRequest(PR, { reviews: [] }), way: { ...WAY, run_approvals: DOWN } },
+      'approval-outstanding, who approved production in its run could not be read (GitHub answered 502).',
+    ],
+  ])('%s', (_, story, wanted) => expect(doubtsIn(story)).toBe(wanted));
+
+  test('at the very first instant of its time it went out in it', () => {
+    expect(said({ way: { ...WAY, at: '2026-11-24T10:00:00Z' } })).toEqual(['not-required']);
+    expect(said({ way: { ...WAY, at: '2026-11-24T11:59:59Z' } })).toEqual(['not-required']);
   });
 });

@@ -162,3 +162,30 @@ describe('is told', () => {
     expect(said(no)).toEqual(['refused', 'error approval-rejected']);
   });
 });
+
+test('a lead time that is not kept is an error until the record asks for an exception', () => {
+  const short = withRecord({ 'requested-at': '2026-11-24T08:00:00Z' });
+  expect(said(short)).toContain('error lead-time-short');
+  expect(said(short, withRecord({ late: { by: 'asmith', reason: 'The vendor was late.' } }))).not.toContain(
+    'error lead-time-short',
+  );
+});
+
+test('of one that was withdrawn nobody is asked', () => {
+  const withdrawn = { by: 'asmith', at: '2026-11-19T09:00:00Z', reason: 'No.' };
+  expect(asked()).not.toBe('');
+  expect(asked(withRecord({ withdrawn }))).toBe('');
+});
+
+test('which rules match is not said to be none where that could not be told', () => {
+  const rules = withPolicy({
+    version: 1,
+    approvals: {
+      rules: [{ name: 'code', when: { paths: ['src/**'] }, require: [{ role: 'change-and-release-manager' }] }],
+    },
+  } as never);
+  const errors = (...edits: readonly Edit[]) => said(rules, ...edits).filter((one) => one.startsWith('error'));
+  expect(errors(withPull({ files: [{ filename: 'docs/a.md', status: 'modified' }] }))).not.toEqual(
+    errors(withPull({ files: DOWN })),
+  );
+});

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decision/decide.ts';
 import { digestRecord } from '../../../src/domain/terms/digest.ts';
 import type { Finding } from '../../../src/domain/terms/finding.ts';
+import { completePolicy } from '../../../src/domain/terms/policy.ts';
 import { DECISIONS } from '../../../src/domain/terms/reasons.ts';
 import type { FaultyRecord } from '../../../src/domain/terms/world.ts';
 import { mendRecord } from '../../../src/files/kinds/mend-record.ts';
-import { DEPLOY, given, RECORD } from '../world.ts';
+import { DEPLOY, given, RECORD, REVIEW } from '../world.ts';
 import { TABLES } from './cases.ts';
 
 const EVERY = Number(process.env['EVERY'] ?? 12);
@@ -78,4 +79,28 @@ test('one that has ended, was withdrawn or is for elsewhere is not asked when it
     }),
   ).toBe(0);
   expect(said({ environments: ['staging'] })).toBe(0);
+});
+
+test('what is said of one, and that what it says of itself is heard', () => {
+  const withdrawn = { by: 'asmith', at: '2026-11-20T10:00:00Z', reason: 'No.' };
+  const outcome = { result: 'failed', started: '2026-11-20T10:00:00Z', ended: '2026-11-20T11:00:00Z', summary: 'x' };
+  const policy = completePolicy(null, { version: 1, environments: { production: { gate: 'enforce' } } });
+  const said = (changes: object, isRiskKnown = true): readonly string[] => {
+    const value = { ...RECORD, id: 'CHG-2026-0099', ...changes } as typeof RECORD;
+    const record = { path: `changes/${value.id}.yml`, value, digest: digestRecord(value) };
+    const world = { ...REVIEW, policy, faulty: [{ record, isRiskKnown }] };
+    return decide(world, [FAULT])
+      .findings.filter(({ change, reason }) => change === value.id && reason !== FAULT.reason)
+      .map(({ reason }) => reason);
+  };
+  const slip = { environments: ['prod'] };
+  expect(said(slip)).toContain('environment-not-covered');
+  expect(said({ ...slip, withdrawn })).toEqual([]);
+  expect(said({ ...slip, outcome })).toEqual([]);
+  const short = { 'requested-at': '2026-11-24T08:00:00Z' };
+  expect(said(short)).toContain('lead-time-short');
+  expect(said({ ...short, late: { by: 'asmith', reason: 'The vendor was late.' } })).not.toContain('lead-time-short');
+  const low = { risk: { ...RECORD.risk, impact: 5, likelihood: 5 } };
+  expect(said(low)).toContain('risk-under-declared');
+  expect(said(low, false)).not.toContain('risk-under-declared');
 });

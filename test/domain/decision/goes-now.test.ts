@@ -205,3 +205,14 @@ test('an emergency that was merged after what waits is branched off what runs', 
     ]
   `);
 });
+
+test('what the first needs is looked for among the records that do not go out, too', () => {
+  const done = read({
+    ...RECORD,
+    id: 'CHG-2026-0030',
+    outcome: { result: 'successful', started: '2026-11-10T10:00:00Z', ended: '2026-11-10T10:30:00Z', summary: 'Done.' },
+  });
+  expect(
+    said(twoOf({ ...RECORD, 'depends-on': [done.value.id] }, EVENING, withWorld({ others: [done] }))),
+  ).toHaveLength(1);
+});

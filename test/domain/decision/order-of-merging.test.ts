@@ -15,6 +15,7 @@ import {
   REVIEW,
   read,
   withFacts,
+  withSubject,
   withWorld,
 } from '../world.ts';
 
@@ -162,4 +163,42 @@ test('without a register a way back is not gone, and what needs no record needs 
   expect(outcomeOf(given(REVIEW, nobody, withFacts({ pull_requests: [open(PR, NEW_TIME)] }))).decision).toBe(
     'not-required',
   );
+});
+
+test('it is asked at review alone, of pull requests that GitHub knows, and of no record that is only kept up', () => {
+  const holds = (...edits: readonly Edit[]) => count([open(PR)], [PR], ...edits);
+  expect(holds()).toBe(1);
+  expect(holds(withWorld({ stage: 'deploy', environment: 'production' }))).toBe(0);
+  expect(holds(withSubject({ event: 'local' }))).toBe(0);
+  const remedy = (...edits: readonly Edit[]) =>
+    decide(
+      given(
+        REVIEW,
+        withWorld({ others: [read(EARLIER)] }),
+        withFacts({ pull_requests: [open(PR)], review_of: [PR] }),
+        ...edits,
+      ),
+    ).findings.find(({ reason }) => reason === 'holds-back')?.remedy ?? '';
+  const kept = read(EARLIER);
+  const fact = {
+    path: kept.path,
+    digest: kept.digest,
+    base_digest: kept.digest,
+    base_record: EARLIER as never,
+    pull_request: 3,
+  };
+  const along: Edit = (world) =>
+    given(
+      { ...world, judged: [...world.judged, kept], others: [] },
+      withFacts({ records: [...(world.facts.records ?? []), fact] }),
+    );
+  const fresh: Edit = (world) =>
+    given(
+      { ...world, judged: [...world.judged, kept], others: [] },
+      withFacts({
+        records: [...(world.facts.records ?? []), { ...fact, base_digest: null, base_record: null as never }],
+      }),
+    );
+  expect(remedy(along)).toBe(remedy());
+  expect(remedy(fresh)).not.toBe(remedy());
 });

@@ -1,19 +1,24 @@
 /** Small parts of the decision by themselves, each condition on both of its sides: what is believed, what matters, what is told of the run. */
 import { describe, expect, test } from 'vitest';
+import { sayBehind } from '../../../src/domain/decision/behind.ts';
 import { believable, contradictions } from '../../../src/domain/decision/believable-facts.ts';
 import { decide } from '../../../src/domain/decision/decide.ts';
 import { noneIsForHere, sayElsewhere, standAside } from '../../../src/domain/decision/elsewhere.ts';
 import { judgeEnvironmentNames } from '../../../src/domain/decision/environment-names.ts';
+import { isTakenAsApproved, withModelPlan } from '../../../src/domain/decision/examination.ts';
 import { unjudged, worstDecision } from '../../../src/domain/decision/one-record.ts';
 import { judgeIdentity, judgeLife, judgeRetry } from '../../../src/domain/decision/record-checks.ts';
 import { readRequest } from '../../../src/domain/decision/request-time.ts';
 import { governanceFindings, judgeRun, unreadFiles } from '../../../src/domain/decision/run-checks.ts';
 import { unreadTeams } from '../../../src/domain/decision/unread-evidence.ts';
 import { judgeUnreadRecords } from '../../../src/domain/decision/unread-records.ts';
+import { againstModel } from '../../../src/domain/kinds/model-fit.ts';
+import { inspectDays } from '../../../src/domain/schedule/schedule.ts';
 import type { Finding } from '../../../src/domain/terms/finding.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
 import type { Decision } from '../../../src/domain/terms/reasons.ts';
 import { indexRecords } from '../../../src/domain/terms/record-index.ts';
+import { sayRequirement, sayWhoIsAsked } from '../../../src/domain/terms/words.ts';
 import type { World } from '../../../src/domain/terms/world.ts';
 import {
   BEFORE,
@@ -333,4 +338,202 @@ describe('nothing that goes out needs a record', () => {
     // Of a first deployment only the target is known, where the gate only advises too.
     expect(goingOut({ since: null, direction: 'first', commits })).not.toBe('not-required');
   });
+});
+
+describe('what belongs to one stage is asked at no other', () => {
+  test('that a branch is behind is said at review alone, of what others say', () => {
+    const finding = (reason: Finding['reason'], message: string): Finding => ({
+      reason,
+      level: 'error',
+      change: RECORD.id,
+      message,
+      remedy: 'Then.',
+      where: null,
+    });
+    const behind = withFacts({ behind: { branch: 'main', records: ['changes/CHG-2026-0030.yml'] } });
+    const remedies = (world: World, ...findings: readonly Finding[]) =>
+      sayBehind(findings, world).map(({ remedy }) => remedy.includes('update the branch first'));
+    const needs = finding('dependency-unknown', 'It depends on chg-2026-0030, which is nowhere.');
+    const other = finding('dependency-unknown', 'It depends on CHG-2026-0031, which is nowhere.');
+    const own = finding('risk-under-declared', 'As in CHG-2026-0030.');
+    expect(remedies(given(REVIEW, behind), needs, other, own)).toEqual([true, false, false]);
+    expect(remedies(given(DEPLOY, behind), needs)).toEqual([false]);
+    expect(remedies(REVIEW, needs)).toEqual([false]);
+  });
+
+  test('that rules of the gate are changed is said of the pull request under review', () => {
+    const files = [{ filename: '.github/change-gate/policy.yml', status: 'modified' as const }];
+    expect(codes(governanceFindings(given(REVIEW, withPull({ files }))))).toHaveLength(1);
+    expect(governanceFindings(given(REVIEW, withPull({ files }), withFacts({ review_of: [] })))).toEqual([]);
+    expect(governanceFindings(given(DEPLOY, withPull({ files }), withFacts({ review_of: [PR] })))).toEqual([]);
+  });
+
+  test('whether a record comes back from another branch is asked at review alone', () => {
+    const way = { path: record.path, digest: record.digest, base_digest: null, pull_request: PR, went_out: null };
+    const says = (world: World) =>
+      decide(given(world, withFacts({ records: [way] }))).findings.filter(
+        ({ reason }) => reason === 'approval-unproven',
+      );
+    expect(says(REVIEW)).toHaveLength(1);
+    expect(says(DEPLOY)).toEqual([]);
+  });
+});
+
+test('two records of one id are told of in the order of their paths, however they are listed', () => {
+  const twin = { ...record, path: 'changes/a.yml' };
+  for (const judged of [
+    [record, twin],
+    [twin, record],
+  ])
+    expect(decide({ ...DEPLOY, judged }).changes.map(({ path }) => path)).toEqual([
+      'changes/CHG-2026-0042.yml',
+      'changes/a.yml',
+    ]);
+  const later = read({ ...RECORD, id: 'CHG-2026-0041' });
+  for (const judged of [
+    [record, later],
+    [later, record],
+  ])
+    expect(decide({ ...DEPLOY, judged }).changes.map(({ id }) => id)).toEqual(['CHG-2026-0041', 'CHG-2026-0042']);
+});
+
+test('a record that is only kept up is told of the review that it owes, by its kind', () => {
+  const outcome = {
+    result: 'failed',
+    started: '2026-11-24T10:04:00Z',
+    ended: '2026-11-24T10:31:00Z',
+    summary: 'No.',
+  } as const;
+  const told = (changes: Partial<typeof RECORD>) => {
+    const kept = read({ ...RECORD, ...changes, outcome });
+    const fact = {
+      path: kept.path,
+      digest: kept.digest,
+      base_digest: kept.digest,
+      base_record: { ...RECORD, ...changes, outcome } as never,
+      pull_request: PR,
+    };
+    const now = '2026-12-20T09:00:00Z';
+    const files = [{ filename: kept.path, status: 'modified' as const }];
+    const world = given(
+      REVIEW,
+      withWorld({ now, judged: [kept] }),
+      withFacts({ now, records: [fact] }),
+      withPull({ files }),
+    );
+    return codes(decide(world).findings).filter((code) => /review|retrospective/.test(code));
+  };
+  expect(told({})).toEqual(['review-overdue notice']);
+  expect(told({ type: 'emergency', emergency: { incident: 'INC-1', justification: 'x' } })).toEqual([
+    'retrospective-overdue notice',
+  ]);
+});
+
+test('a fault of the days of the policy points at what is to be corrected', () => {
+  const pointers = (policy: object) =>
+    inspectDays(completePolicy('p.yml', { version: 1, ...policy } as never)).map(({ where }) =>
+      where?.pointer.join('/'),
+    );
+  expect(pointers({ timezone: 'Mars/Base' })).toEqual(['timezone']);
+  const dates = ['2026-12-24', '2026-02-30', '2026-13-01'].map((date) => ({ date, name: 'x' }));
+  expect(pointers({ 'extra-holidays': dates })).toEqual(['extra-holidays/1/date', 'extra-holidays/2/date']);
+  expect(pointers({})).toEqual([]);
+});
+
+test('what is wrong with a model is said at the record that names it, and of a change without a file at the model', () => {
+  const at = (raisedIn?: number, ...rest: readonly [(readonly string[])?]) =>
+    againstModel(
+      { ...record, ...(raisedIn === undefined ? {} : { raisedIn }) },
+      'model-unknown',
+      'No.',
+      'Name one.',
+      ...rest,
+    ).where?.pointer;
+  expect([at(), at(7), at(undefined, ['outcome']), at(7, ['outcome'])]).toEqual([
+    ['model'],
+    ['id'],
+    ['outcome'],
+    ['outcome'],
+  ]);
+});
+
+test('who is asked for is named with level, skill and capacity', () => {
+  const asks = {
+    kind: 'people',
+    role: 'change-and-release-manager',
+    skills: [['testing', 'expert']],
+    capacity: 'security',
+  } as const;
+  const said = (changes: object, places = 2) => {
+    const asked = { asks: { ...asks, ...changes } as never, count: places, needs: 'x' };
+    return [sayRequirement(asked), sayWhoIsAsked(asked)];
+  };
+  expect(said({})).toEqual([
+    '2 change and release managers with testing (expert) for security',
+    'change and release manager with testing (expert) for security',
+  ]);
+  expect(said({ role: null, skills: [] }, 1)).toEqual(['1 person for security', 'security']);
+  expect(said({ role: null, capacity: null })).toEqual([
+    '2 people with testing (expert)',
+    'somebody with testing (expert)',
+  ]);
+  expect(said({ skills: [], capacity: null }, 1)).toEqual([
+    '1 change and release manager',
+    'change and release manager',
+  ]);
+  const board = { asks: { kind: 'board', name: 'cab' } as never, needs: 'x' };
+  expect(sayRequirement({ ...board, count: 3 })).toBe('the board cab (3 members)');
+  expect(sayRequirement({ ...board, count: 0 })).toBe('the board cab');
+  expect(sayWhoIsAsked({ ...board, count: 3 })).toBe('board cab');
+});
+
+test('a calendar that is there and cannot be used is not said to be missing, and one that is missing is', () => {
+  const broken: Finding = {
+    reason: 'calendar-invalid',
+    level: 'error',
+    change: null,
+    message: 'No.',
+    remedy: 'Mend it.',
+    where: null,
+  };
+  const policy = { ...broken, reason: 'policy-invalid' as const };
+  const says = (faults: readonly Finding[], world: World = DEPLOY) =>
+    decide(world, faults).findings.filter(({ message }) => message.includes('There is no calendar')).length;
+  const asked = says([], DEPLOY);
+  expect(says([broken])).toBe(0);
+  expect(says([policy])).toBe(asked);
+  const without = (faults: readonly Finding[]) => decide(DEPLOY, faults).findings.map(({ reason }) => reason);
+  expect(without([broken]).filter((reason) => reason === 'calendar-invalid')).toHaveLength(1);
+});
+
+test('only a standard change leaves its plan to its model, and its own plan comes first', () => {
+  const { plan, ...bare } = RECORD;
+  const other = { ...(plan as NonNullable<typeof plan>), verification: ['By hand'] };
+  const models = [{ path: 'm.yml', value: { id: 'm', plan: other } as never }];
+  const planOf = (value: object, all = models) =>
+    withModelPlan({ models: all }, { ...record, value: value as never }).plan;
+  expect(planOf({ ...bare, type: 'standard', model: 'm' })).toBe(other);
+  expect(planOf({ ...bare, type: 'standard', model: 'm', plan })).toBe(plan);
+  expect(planOf({ ...bare, type: 'normal', model: 'm' })).toBeUndefined();
+  expect(planOf({ ...bare, type: 'standard', model: 'x' })).toBeUndefined();
+  expect(
+    planOf({ ...bare, type: 'standard', model: 'm' }, [{ path: 'm.yml', value: { id: 'm' } as never }]),
+  ).toBeUndefined();
+});
+
+test('where only entries count, a record without one was approved by nobody', () => {
+  const yes = { approver: 'cpatel', decision: 'approved', at: '2026-11-20T10:00:00Z' };
+  const taken = (evidence: readonly string[], ...approvals: readonly object[]) =>
+    isTakenAsApproved(
+      { policy: completePolicy(null, { version: 1, approvals: { evidence } } as never) },
+      { ...record, value: { ...RECORD, ...(approvals.length === 0 ? {} : { approvals }) } as never },
+    );
+  expect([taken(['review']), taken(['review', 'declared']), taken(['environment', 'commit'])]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([taken(['declared']), taken(['commit']), taken(['declared', 'commit'])]).toEqual([false, false, false]);
+  expect([taken(['declared'], yes), taken(['declared'], { ...yes, decision: 'rejected' })]).toEqual([true, false]);
+  expect(taken(['declared'], { ...yes, decision: 'rejected' }, yes)).toBe(true);
 });

@@ -255,3 +255,16 @@ describe('which record is closed', () => {
     expect(closing({})).toMatchObject({ outcome: { summary: expect.stringContaining('Deployed to production by') } });
   });
 });
+
+test('deployments of several attempts count in the order in which they were made, in whatever order they are listed', () => {
+  // The newest of both speaks for itself: which that is hangs on their times, and at one instant on their numbers.
+  const at = { created_at: '2026-11-24T10:01:00Z' };
+  for (const [first, last] of [
+    [own(1, DONE), own(2, BROKEN)],
+    [own(1, DONE, at), own(2, BROKEN, at)],
+  ] as const) {
+    expect(short(judge([first, last], null, attempt(2)))).toBe('failed');
+    expect(short(judge([last, first], null, attempt(2)))).toBe('failed');
+  }
+  expect(short(judge([own(2, DONE), own(1, BROKEN)], null, attempt(3)))).toBe('not-told');
+});

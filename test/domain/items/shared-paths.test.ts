@@ -61,3 +61,28 @@ test('what is found is so: both globs match the example', () => {
     }),
   );
 });
+
+test('a pattern whose example it does not match itself says nothing of others', () => {
+  expect(findSharedPaths([owner('a', 'x/a{b}c'), owner('b', 'x/abc')]).shared).toEqual([]);
+  expect(findSharedPaths([owner('a', 'x/abc'), owner('b', 'x/a{b}c')]).shared).toEqual([]);
+});
+
+test('of several paths that two share the first is named, and they come in the order of the items', () => {
+  const two = [owner('a', 'x/one', 'x/two'), owner('b', 'x/one', 'x/two')];
+  expect(findSharedPaths(two).shared.map(({ example }) => example)).toEqual(['x/one']);
+  const three = [owner('a', 'z/**', 'y/**'), owner('b', 'y/b'), owner('c', 'z/c')];
+  expect(findSharedPaths(three).shared.map(({ second }) => second.item.ref.at(-1))).toEqual(['b', 'c']);
+});
+
+test.each<readonly [string, string, string]>([
+  ['folders within folders', 'a/b/c/**', 'a/b/c/d/e.ts'],
+  ['a pattern that begins deep down', 'a/b/*.ts', 'a/b/c.ts'],
+  ['from the root', '*', 'README.md'],
+  ['a file of the root', 'README.md', '{README,LICENSE}.md'],
+])('%s, from both sides', (_, one, other) => {
+  for (const [first, second] of [
+    [one, other],
+    [other, one],
+  ] as const)
+    expect(findSharedPaths([owner('a', first), owner('b', second)]).shared).toHaveLength(1);
+});

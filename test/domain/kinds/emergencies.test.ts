@@ -1,6 +1,6 @@
 /** Emergencies of the same items: what they owe, and who could pay it. */
 import { describe, expect, test } from 'vitest';
-import { debtOf, judgeIncident } from '../../../src/domain/kinds/emergencies.ts';
+import { debtOf, judgeIncident, sayOwnDebt } from '../../../src/domain/kinds/emergencies.ts';
 import { buildDirectory } from '../../../src/domain/register/people.ts';
 import type { ChangeRecord, Policy } from '../../../src/domain/terms/generated/shapes.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
@@ -175,4 +175,42 @@ test.each([
       change: 'CHG-1',
       where: { on: 'key' },
     });
+});
+
+test('what an emergency owes itself is told once it has an outcome', () => {
+  const rules = {
+    policy: completePolicy(null, null),
+    items: null,
+    directory: buildDirectory(REGISTER, 'register.yml', 'Europe/London', undefined),
+    now: '2026-11-24T12:00:00Z',
+  };
+  const ended = emergency('CHG-1', '2026-11-02T00:00:00Z', { outcome: outcome('2026-11-02T00:00:00Z') });
+  expect(sayOwnDebt(ended, rules)).toMatchObject({
+    reason: 'retrospective-overdue',
+    level: 'notice',
+    change: 'CHG-1',
+    where: { file: 'changes/CHG-1.yml', pointer: ['outcome'], on: 'key' },
+  });
+  expect(debtOf(emergency('CHG-1', '2026-11-02T00:00:00Z'), rules)).not.toBeNull();
+  expect(sayOwnDebt(emergency('CHG-1', '2026-11-02T00:00:00Z'), rules)).toBeNull();
+  expect(sayOwnDebt(read(RECORD), rules)).toBeNull();
+});
+
+test('what never went out owes nothing, however far ahead its day is; what still may, cannot be counted there', () => {
+  const rules = {
+    policy: completePolicy(null, null),
+    items: null,
+    directory: buildDirectory(REGISTER, 'register.yml', 'Europe/London', undefined),
+    now: '2026-11-24T12:00:00Z',
+  };
+  const far = { schedule: { start: '2150-11-10T10:00:00Z', end: '2150-11-10T11:00:00Z' } };
+  const kindOf = (changes: Partial<ChangeRecord>) =>
+    debtOf(emergency('CHG-1', null, { ...far, ...changes }), rules)?.kind ?? null;
+  const withdrawn = { by: 'asmith', at: '2026-11-20T10:00:00Z', reason: 'No.' };
+  expect(kindOf({})).toBe('beyond');
+  expect(kindOf({ withdrawn })).toBeNull();
+  expect(kindOf({ outcome: outcome('2026-11-10T11:00:00Z') })).toBe('overdue');
+  const near = { schedule: { start: '2026-11-25T10:00:00Z', end: '2026-11-25T11:00:00Z' } };
+  expect(kindOf(near)).toBeNull();
+  expect(kindOf({ schedule: { start: rules.now, end: '2026-11-24T13:00:00Z' } })).toBe('due');
 });

@@ -198,3 +198,21 @@ test.each<[string, readonly string[] | undefined, string | null]>([
   expect(finding?.where?.pointer.join('/') ?? null).toBe(pointer);
   if (finding !== null) expect(finding).toMatchObject({ reason: 'record-invalid', level: 'error', change: RECORD.id });
 });
+
+test('what somebody had a part in is named as people know it', () => {
+  const message = 'x\n\nCo-authored-by: dlee <dlee@users.noreply.github.com>';
+  const hows = interestsIn(
+    'deploy',
+    commits(commit(HEAD, 'efox', { message })),
+    landed({ message, author: account('ghall') }),
+  )
+    .interested.filter(({ interest }) => interest === 'committers')
+    .map(({ login, how }) => `${login} ${how}`);
+  expect(hows).toEqual(
+    expect.arrayContaining([
+      `efox committed ${HEAD.slice(0, 7)} to pull request #${PR}`,
+      `dlee is named as co-author of ${HEAD.slice(0, 7)}`,
+      `dlee is named as co-author of ${MERGED.slice(0, 7)}, which goes out`,
+    ]),
+  );
+});

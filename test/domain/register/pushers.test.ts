@@ -1,7 +1,8 @@
 /** Whoever pushed what a pull request holds had a part in it, whatever names its commits bear; who pushed nothing but upkeep had none. */
 import { describe, expect, test } from 'vitest';
+import { pushesOf } from '../../../src/domain/register/pushers.ts';
 import type { CommitFact, HeadObservation } from '../../../src/domain/terms/generated/shapes.ts';
-import { account, commit, DEPLOY, given, HEAD, outcomeOf, sha, withPull } from '../world.ts';
+import { account, commit, DEPLOY, DOWN, given, HEAD, outcomeOf, PR, pullRequest, sha, withPull } from '../world.ts';
 
 const push = (commitSha: string, login: string, at = '2026-11-20T09:00:00Z'): HeadObservation => ({
   sha: commitSha,
@@ -52,4 +53,26 @@ describe('the approver', () => {
     const { actor: _, ...unnamed } = push(HEAD, 'cpatel');
     expect(judge([commit(HEAD, 'asmith')], unnamed)).toEqual(['authorised', []]);
   });
+});
+
+test('what GitHub saw otherwise than in its list of pushes takes no push away', () => {
+  for (const source of ['workflow_run', 'head_ref_force_pushed'] as const)
+    expect(judge([commit(HEAD, 'asmith')], { sha: HEAD, at: EARLIER, source }, push(HEAD, 'cpatel'))).toEqual(
+      NOT_INDEPENDENT,
+    );
+});
+
+test('a push that GitHub does not name is none, and of the commits below it others may be named', () => {
+  const own = pushesOf(
+    pullRequest(PR, {
+      commits: chain(),
+      head_observations: [push(FIRST, 'cpatel', EARLIER), { ...push(HEAD, 'asmith'), actor: null }],
+    }),
+  );
+  expect(own.map(({ sha: pushed, actor }) => [pushed, actor.login])).toEqual([[FIRST, 'cpatel']]);
+});
+
+test('where commits or pushes could not be read nobody is named', () => {
+  for (const changes of [{ commits: DOWN }, { head_observations: DOWN }])
+    expect(pushesOf(pullRequest(PR, { head_observations: [push(HEAD, 'cpatel')], ...changes }))).toEqual([]);
 });

@@ -176,3 +176,14 @@ describe('depends-on', () => {
     expect(said[count]).toMatch(/circle: CHG-0 → CHG-9999 → /);
   });
 });
+
+test('what was found for one change is not taken for another that only has its id', () => {
+  const index = indexOthers([needed('CHG-1', { 'depends-on': [OURS.value.id] })]);
+  const find = (others = index) =>
+    judgeDependencies(planChange(OURS, 'low', ['production'], { start: 0, end: 1 }, 'UTC'), others, 'review', 0)
+      .findings(() => null)
+      .map(({ reason }) => reason);
+  const first = find();
+  expect(find()).toEqual(first);
+  expect(find(indexOthers([needed('CHG-1', { 'depends-on': [OURS.value.id] })]))).toEqual(first);
+});

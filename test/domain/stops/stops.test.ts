@@ -132,6 +132,19 @@ describe('what cannot be read is no "nobody did"', () => {
     expect(judge(teams, withStop(stop(ALL, { user: account('mallory') }))).decision).toBe('undetermined');
   });
 
+  test('whether a team holds whoever set the label before an account that is gone', () => {
+    const teams = withRegister({ teams: [{ team: 'acme/analysts', role: 'change-and-release-analyst' }] });
+    for (const labels of [
+      { labelled_by: null, labelled_before: [account('mallory')] },
+      { labelled_by: account('mallory'), labelled_before: [null] },
+    ] as unknown as readonly Partial<StopFact>[])
+      expect(judge(teams, withStop(stop(ALL, labels))).decision).toBe('undetermined');
+    const known = { labelled_by: account('mallory'), labelled_before: [account('bkhan')] };
+    expect(judge(teams, withStop(stop(ALL, known))).decision).toBe('awaiting');
+    const gone = { labelled_by: null, labelled_before: [] };
+    expect(judge(teams, withStop(stop(ALL, gone))).decision).toBe('authorised');
+  });
+
   test('an old workflow without the permission, where nothing is set up for it, is told and goes on', () => {
     const verdict = judge(withFacts({ stops: { unavailable: 'no', permission: 'issues: read', cause: 'not-set-up' } }));
     expect(verdict.decision).toBe('authorised');

@@ -132,6 +132,8 @@ const [STARS, QUESTIONS, BRACES, EDGES] = [
     '{**,a}/b',
     '{a,b}**',
     '{a,b}/**',
+    'a{/**,b}',
+    '*{/**,b}',
     '**{a,b}/a',
     'a/**{a,b}',
     '**/{a,b}/a',
@@ -226,4 +228,18 @@ it.each([
   // Whatever is meant is found by going down the folders.
   const folders = path.split('/').slice(0, -1);
   if (is) expect(folders.every((_, depth) => mayLead(folders.slice(0, depth + 1).join('/')))).toBe(true);
+});
+
+it('more places than anybody remembers lead to the same names', () => {
+  // Any of the last eleven signs may be the one: every pattern of them is a place of its own.
+  const { matches } = compileGlob('*a??????????');
+  let state = 1;
+  const sign = (): string => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return state & 0x10000 ? 'a' : 'x';
+  };
+  for (let count = 0; count < 2_000; count += 1) {
+    const name = Array.from({ length: 30 }, sign).join('');
+    expect([name, matches(name)]).toEqual([name, name.at(-11) === 'a']);
+  }
 });

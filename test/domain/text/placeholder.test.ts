@@ -101,3 +101,29 @@ describe('placeholders', () => {
     expect(isPlaceholder('-'.repeat(5000), 'reason')).toBe(true);
   });
 });
+
+describe('one sign alone, however it is set out', () => {
+  test.each(['x-x', 'X x', '1-1', '1.1', 'x+x-x', 'x|x', '0=0', 'z:z', 'a,a', '9@9', '{a}{a}', '7!7'])('%s', (text) =>
+    expect(isPlaceholder(text, 'assessment')).toBe(true),
+  );
+  test.each(['x-y', '1-2', 'a1', 'z{z}0', '9:a', 'x|y', '0=1'])('but not %s', (text) =>
+    expect(isPlaceholder(text, 'assessment')).toBe(false),
+  );
+});
+
+test('what divides words divides them, and what nobody sees does not', () => {
+  for (const unseen of ['\u200b', '\u2060', '\u00ad', '\ufeff'])
+    expect(isPlaceholder(`T${unseen}BD`, 'reason')).toBe(true);
+  for (const space of ['\u2028', '\u2029']) expect(isPlaceholder(`un${space}known`, 'reason')).toBe(false);
+  for (const space of ['\u2028', '\u2029', '\n', '\t', '\u00a0', '\u3000'])
+    expect(isPlaceholder(`to${space}do`, 'reason')).toBe(true);
+});
+
+test('a sign that stands around no word makes another word of it, on a simple line and on any other', () => {
+  for (const word of ['TBD', 'n/a', 'to do', 'to\tdo']) {
+    for (const sign of ['^', '$', '%', '=', '\\'])
+      expect([sign, isPlaceholder(`${sign}${word}`, 'reason')]).toEqual([sign, false]);
+    for (const sign of ['"', '*', '<', '(', '{', '[', '- ', '~'])
+      expect([sign, isPlaceholder(`${sign}${word}`, 'reason')]).toEqual([sign, true]);
+  }
+});

@@ -98,3 +98,38 @@ test('the usual form is read as any other', () => {
   }
   expect(seen.size).toBe(2);
 });
+
+test('an instant with one sign out of place is none, at every place', () => {
+  const usual = '2026-11-24T10:05:09Z';
+  const known = parseInstant(usual);
+  expect(known).toBe(Date.UTC(2026, 10, 24, 10, 5, 9));
+  for (let at = 0; at < usual.length; at += 1) {
+    for (const sign of ['-', ':', '/', '.', ' ', 'x', '\u0660']) {
+      const text = `${usual.slice(0, at)}${sign}${usual.slice(at + 1)}`;
+      expect([text, parseInstant(text)]).toEqual([text, text === usual ? known : null]);
+    }
+    expect(parseInstant(usual.slice(0, at) + usual.slice(at + 1))).toBeNull();
+  }
+  // Both small signs are RFC 3339's too.
+  expect(parseInstant('2026-11-24t10:05:09z')).toBe(known);
+});
+
+test('the first and last of everything, and what lies beyond', () => {
+  for (const [text, is] of [
+    ['0001-01-01T00:00:00Z', true],
+    ['0000-01-01T00:00:00Z', false],
+    ['2026-01-28T23:59:59Z', true],
+    ['2026-02-28T23:59:59Z', true],
+    ['2026-02-29T23:59:59Z', false],
+    ['2028-02-29T23:59:59Z', true],
+    ['2026-12-31T23:59:59Z', true],
+    ['2026-12-32T23:59:59Z', false],
+    ['2026-13-01T00:00:00Z', false],
+    ['2026-00-01T00:00:00Z', false],
+    ['2026-01-00T00:00:00Z', false],
+    ['2026-01-01T24:00:00Z', false],
+    ['2026-01-01T00:60:00Z', false],
+    ['2026-01-01T00:00:60Z', false],
+  ] as const)
+    expect([text, parseInstant(text) !== null]).toEqual([text, is]);
+});
