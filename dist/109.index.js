@@ -281,6 +281,7 @@ function strayOf(pr, models, policy) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ ranBefore),
 /* harmony export */   NK: () => (/* binding */ successfulDeployments),
 /* harmony export */   U_: () => (/* binding */ isBackOut),
 /* harmony export */   rQ: () => (/* binding */ judgeUse)
@@ -313,7 +314,13 @@ function strayOf(pr, models, policy) {
 function successfulDeployments(facts, environment) {
     if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.deployments))
         return null;
-    return (0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .successesOf */ .b)(facts.deployments.filter((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(one.environment, environment)));
+    return (0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .successesOf */ .bf)(facts.deployments.filter((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(one.environment, environment)));
+}
+/** What ran in the environment before this attempt of the run began, the last first; null where nobody knows. */
+function ranBefore(facts, environment) {
+    if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.deployments))
+        return null;
+    return (0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .successesBefore */ .TW)(facts.deployments.filter((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(one.environment, environment)));
 }
 /** How many deployments are enough to tell that a list of them was cut before it held three commits. */
 const CUT_AT = 30;
@@ -323,7 +330,7 @@ const CUT_AT = 30;
  * backed out is not "before": going there again is a new attempt, which needs a record that `retries` it.
  */
 function isBackOut(facts, environment) {
-    const past = successfulDeployments(facts, environment);
+    const past = ranBefore(facts, environment);
     const { landed, subject } = facts;
     if (past === null || subject.sha === null || landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(landed))
         return false;
@@ -333,9 +340,8 @@ function isBackOut(facts, environment) {
     const contents = past.map(({ sha }) => (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .sameContent */ .Cm)(facts, sha));
     const target = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .sameContent */ .Cm)(facts, subject.sha);
     const [present] = contents;
-    if (present === undefined || present === target)
-        return false;
-    if (contents.find((content) => content !== present) !== target)
+    // Where nothing else ran before, and where it runs already, nothing is gone back to.
+    if (present === undefined || contents.find((content) => content !== present) !== target)
         return false;
     // The list may not reach back far enough to show that the present commit was itself gone back to; the history of the code does, and
     // where the target is a new commit only a list that was not cut does.
@@ -462,7 +468,7 @@ function pullRequestsWithCode({ record, facts, policy, all }) {
 }
 function isWhileOpen(deployment, record, facts) {
     const since = openSince(record, facts);
-    return since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)((0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment), since);
+    return since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)((0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .gR)(deployment), since);
 }
 /** That a deployment used a record; not known where nobody can tell whether there was the record by then. */
 function usedBy(deployment, record, facts) {
@@ -470,7 +476,7 @@ function usedBy(deployment, record, facts) {
     const since = openSince(record, facts);
     if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since))
         return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)(`since when there is a record ${id}`, since));
-    const message = `${id} was used when commit ${deployment.sha.slice(0, 7)} went out at ${(0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment)}. It cannot be used again for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'}.`;
+    const message = `${id} was used when commit ${deployment.sha.slice(0, 7)} went out at ${(0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .gR)(deployment)}. It cannot be used again for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'}.`;
     return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, message));
 }
 function recordUsed(record, message, remedy = wayOnFrom(record)) {

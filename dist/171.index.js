@@ -93,21 +93,13 @@ function findUnreadSkeleton(text) {
 }
 /** All items of all catalogs, each with the items that it needs, whichever side says so. */
 function linkItems(items) {
-    const refs = new Set(items.map(({ ref }) => ref));
-    const needs = new Map();
-    const note = (ref, needed) => {
-        const known = needs.get(ref);
-        if (known !== undefined)
-            known.add(needed);
-        else if (refs.has(ref))
-            needs.set(ref, new Set([needed]));
-    };
+    const needs = new Map(items.map(({ ref }) => [ref, new Set()]));
     for (const { ref, written } of items)
         for (const relation of written.relations) {
             if (relation.kind === 'needs')
-                note(ref, relation.ref);
+                needs.get(ref)?.add(relation.ref);
             else
-                note(relation.ref, ref);
+                needs.get(relation.ref)?.add(ref);
         }
     return items.map((item) => ({ ...item, dependsOn: [...(needs.get(item.ref) ?? [])].sort() }));
 }

@@ -2,310 +2,6 @@ export const id = 590;
 export const ids = [590];
 export const modules = {
 
-/***/ 8598:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $w: () => (/* binding */ bestRole),
-  N6: () => (/* binding */ crowdedOut),
-  UJ: () => (/* binding */ interestThrough),
-  rd: () => (/* binding */ sharedAuthority),
-  qZ: () => (/* binding */ sortVotes),
-  sn: () => (/* binding */ usableDelegations),
-  U9: () => (/* binding */ waysToStand)
-});
-
-// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
-var independence = __webpack_require__(9441);
-// EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
-var people = __webpack_require__(3760);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/levels.js
-var levels = __webpack_require__(9070);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js + 1 modules
-var roles = __webpack_require__(4716);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
-var name_list = __webpack_require__(4239);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
-var names = __webpack_require__(4973);
-;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/identify.js
-/** Who stands behind a vote: a person of the register, nobody who may approve, or a login whose account is another than the register says. */
-
-function identify(directory, vote) {
-    if (vote.account === null) {
-        return {
-            kind: 'nobody',
-            doubt: {
-                reason: 'approver-unknown',
-                message: 'A review came from an account that has been deleted.',
-                remedy: 'Somebody else in the register approves instead.',
-            },
-        };
-    }
-    if (vote.account.isBot) {
-        return {
-            kind: 'nobody',
-            doubt: {
-                reason: 'approver-is-bot',
-                message: `${vote.approver} is a bot or an app. Only people can approve.`,
-                remedy: 'A person in the register approves instead.',
-            },
-        };
-    }
-    const found = (0,people/* findPerson */.vW)(directory, vote.account);
-    if (found.kind !== 'unknown')
-        return found;
-    return {
-        kind: 'nobody',
-        doubt: {
-            reason: 'approver-unknown',
-            message: `${vote.approver} is not in the register (${directory.path}).`,
-            remedy: 'Somebody in the register approves instead, or a change and release manager adds them to it.',
-        },
-    };
-}
-function mismatchDoubt(mismatch) {
-    return {
-        reason: 'identity-mismatch',
-        message: `The register says that ${mismatch.login} has the id ${mismatch.expected}. On GitHub the account of that name has the id ${mismatch.found}.`,
-        remedy: 'A change and release manager finds out who holds the login now and corrects the register.',
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/start-anew.js
-/** What helps where an approver does not count because they started the deployment, and had no other part in the change. */
-const START = {
-    push: 'runs the workflow by hand (Actions, Run workflow), where it has the trigger `workflow_dispatch`, or merges what comes next, with which this goes out too',
-    workflow_dispatch: 'runs the workflow (Actions, Run workflow)',
-    deployment: 'creates the deployment',
-    release: 'runs the workflow by hand (Actions, Run workflow), where it has the trigger `workflow_dispatch`, or publishes the next release',
-};
-/** GitHub keeps for every attempt who started the first, so that a re-run by somebody else changes nothing. */
-function sayStartAnew(approver, event = '') {
-    const how = START[event] ?? 'starts the workflow again';
-    return `The approval counts for a deployment that somebody else starts: anybody but ${approver} who may write to the repository, whoever requested the change included, ${how}. To run this job again is not enough. Or somebody else who has no part in the change approves.`;
-}
-
-;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/candidates.js
-/**
- * From votes to people: who stands behind a vote, which level they held when they gave it, whether they are independent, and who
- * can stand beside whom. A person stands once, an authority stands once, and environment approvals fill one place at most.
- */
-
-
-
-
-
-
-
-
-function sortVotes(directory, votes, scope, now) {
-    const candidates = [];
-    const discounted = [];
-    const against = [];
-    const mismatches = [];
-    const approvals = [];
-    for (const vote of votes) {
-        const identified = identify(directory, vote);
-        if (identified.kind === 'mismatch') {
-            mismatches.push({ ...identified, vote });
-            discounted.push({ vote, person: null, role: null, doubt: mismatchDoubt(identified) });
-        }
-        else if (identified.kind === 'nobody')
-            discounted.push({ vote, person: null, role: null, doubt: identified.doubt });
-        else if (vote.doubt !== null) {
-            const role = (0,people/* roleAt */.Ci)(directory, identified.person, vote.at ?? now).role;
-            discounted.push({ vote, person: identified.person, role, doubt: vote.doubt });
-        }
-        else if (vote.decision === 'approved' && vote.at !== null)
-            approvals.push({ vote, person: identified.person, at: vote.at });
-        else if (vote.decision !== 'approved')
-            against.push({ vote, person: identified.person, at: vote.at ?? now });
-    }
-    // The order of the votes must not matter: people by key, and of one person's votes the strongest evidence first.
-    approvals.sort((a, b) => compareText(a.person.key, b.person.key) ||
-        rankOf(a.vote) - rankOf(b.vote) ||
-        compareText(a.at, b.at) ||
-        compareText(a.vote.approver, b.vote.approver));
-    for (const { vote, person, at } of approvals) {
-        const role = (0,people/* roleAt */.Ci)(directory, person, at).role;
-        const interest = (0,independence/* interestOf */.wk)(person, vote.account, scope.interests, scope.independentOf);
-        if (interest !== null) {
-            discounted.push({ vote, person, role, doubt: notIndependent(vote, interest, scopeOfStart(person, vote, scope)) });
-            continue;
-        }
-        const until = vote.evidence === 'environment' ? now : at;
-        const bound = interestThrough(directory, person, at, scope) ?? interestThrough(directory, person, until, scope);
-        if (bound !== null) {
-            discounted.push({ vote, person, role, doubt: notIndependent(vote, bound) });
-            continue;
-        }
-        const then = { vote, person, at, role, lent: usableDelegations(directory, person, at, scope).usable };
-        candidates.push(standingUntil(now, then, directory, scope));
-    }
-    return { candidates, discounted, against, mismatches };
-}
-/** An answer for an environment was given at some time since its run began, which may be days ago: what has ended may have ended before it. */
-function standingUntil(now, then, directory, scope) {
-    const { vote, person, role } = then;
-    if (vote.evidence !== 'environment')
-        return then;
-    const last = usableDelegations(directory, person, now, scope).usable;
-    const lent = then.lent.filter(({ delegation }) => last.some((one) => one.delegation === delegation));
-    const hasLeft = (0,people/* roleAt */.Ci)(directory, person, now).why === 'ended';
-    if (!hasLeft && lent.length === then.lent.length)
-        return then;
-    // Whoever came only meanwhile has no more by that.
-    const isNew = (0,people/* roleAt */.Ci)(directory, person, then.at).why === 'not-yet';
-    return isNew ? { ...then, lent } : { ...then, at: now, role: hasLeft ? null : role, lent };
-}
-/** How many ways of letting people stand are tried at most; more than a register of honest people ever needs. */
-const MOST_WAYS = 256;
-/**
- * The ways in which candidates can stand beside each other: each person with one of their votes, at most one by an approval of the
- * environment, and each authority once, in the hands of whoever holds it or of one delegate. Which way serves the rules best
- * depends on the rules, so all are handed out; nobody is in the way of anybody by the order of names alone.
- */
-function waysToStand(candidates) {
-    const people = [...new Set(candidates.map(({ person }) => person.key))];
-    const votes = choose(people.map((key) => candidates.filter(({ person }) => person.key === key)));
-    const ways = [];
-    // One after the other and no further than the bound: all of them together would be its third power.
-    for (const vote of votes)
-        for (const oneOfRun of withOneOfTheRun(vote))
-            for (const way of withOwnAuthority(oneOfRun)) {
-                ways.push(way);
-                if (ways.length === MOST_WAYS)
-                    return ways;
-            }
-    return ways;
-}
-/** One of each list, in all combinations, up to a bound. */
-function choose(lists) {
-    return lists.reduce((ways, list) => ways.flatMap((way) => list.map((one) => [...way, one])).slice(0, MOST_WAYS), [[]]);
-}
-function withOneOfTheRun(candidates) {
-    const ofRun = candidates.filter(({ vote }) => vote.evidence === 'environment');
-    if (ofRun.length < 2)
-        return [candidates];
-    return ofRun.map((kept) => candidates.filter((one) => one === kept || !ofRun.includes(one)));
-}
-function* withOwnAuthority(candidates) {
-    const lenders = [...new Set(candidates.flatMap(({ lent }) => lent.map(({ delegator }) => delegator.key)))];
-    const holders = lenders.map((lender) => {
-        const own = candidates.filter(({ person }) => person.key === lender);
-        const lent = candidates.filter((one) => one.lent.some(({ delegator }) => delegator.key === lender));
-        return [...own, ...lent].map((holder) => ({ lender, holder }));
-    });
-    for (const way of choose(holders)) {
-        const isHeldBy = (lender, person) => way.some((one) => one.lender === lender && one.holder.person.key === person.key);
-        yield candidates
-            .filter(({ person }) => !lenders.includes(person.key) || isHeldBy(person.key, person))
-            .map((one) => ({ ...one, lent: one.lent.filter(({ delegator }) => isHeldBy(delegator.key, one.person)) }));
-    }
-}
-/** Why a vote that would count by itself does not stand in the way that was chosen. */
-function crowdedOut(candidate, standing) {
-    const { vote, person } = candidate;
-    if (standing.some((other) => other.person.key === person.key))
-        return countedTwice(vote, `does not count as a second one: ${person.login} has approved already`);
-    if (vote.evidence === 'environment')
-        return countedTwice(vote, 'does not count as a second one: of approvals of the environment only one counts');
-    return countedTwice(vote, `does not count: a delegate of ${person.login} has approved in their place, and the two have one vote`);
-}
-/** That what was lent to somebody is used by another; null where they stand with all of it. */
-function sharedAuthority(whole, standing) {
-    const first = whole.lent.find(({ delegation }) => standing.lent.every((one) => one.delegation !== delegation));
-    if (first === undefined)
-        return null;
-    return countedTwice(standing.vote, `does not count for ${first.delegator.login}: another approval counts for ${first.delegator.login} already, and that is one vote`);
-}
-/**
- * A delegate is not independent of whom the delegator is not independent of, also where they would count by a level of their own: the
- * interest in words, as `interestOf` has it; null while no delegation that holds at the instant and for this change brings one.
- */
-function interestThrough(directory, person, at, scope) {
-    const { usable } = (0,people/* delegationsTo */.N)(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
-    for (const { delegator } of usable) {
-        const interest = (0,independence/* interestOf */.wk)(delegator, null, scope.interests, scope.independentOf);
-        if (interest !== null)
-            return `stands in for ${delegator.login}, who ${interest}`;
-    }
-    return null;
-}
-/** The delegations that hold for a person, an instant and a change, and why others do not. */
-function usableDelegations(directory, person, at, scope) {
-    const check = (0,people/* delegationsTo */.N)(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
-    const usable = [];
-    const invalid = [...check.invalid];
-    for (const lent of check.usable) {
-        // A delegate is not independent of whom the delegator is not independent of. What a delegator may not use themselves, as they stand
-        // in for somebody with an interest, they do not lend either.
-        const interest = (0,independence/* interestOf */.wk)(lent.delegator, null, scope.interests, scope.independentOf) ??
-            interestThrough(directory, lent.delegator, at, scope);
-        if (interest === null)
-            usable.push(lent);
-        else
-            invalid.push(`the delegation from ${lent.delegator.login} does not help here: ${lent.delegator.login} ${interest}`);
-    }
-    return { usable, invalid };
-}
-function exceedsLimit(delegation, scope) {
-    const { limit } = delegation;
-    if (limit?.risk !== undefined && (0,levels/* compareRisk */.l$)(scope.risk, limit.risk) > 0) {
-        return `goes up to ${limit.risk} risk, and this change has ${scope.risk} risk`;
-    }
-    const patterns = limit?.environments;
-    if (patterns !== undefined) {
-        const outside = scope.environments.find((name) => !patterns.some((pattern) => (0,names/* isNameMatch */.bQ)(pattern, name)));
-        if (outside !== undefined)
-            return `is for ${(0,name_list/* listAnd */.G)(patterns)}, and not for ${outside}`;
-    }
-    return null;
-}
-/** The highest level that a person may use: their own or one lent to them. */
-function bestRole(role, lent) {
-    return lent.reduce((best, one) => (0,roles/* higherRole */.Au)(best, one.role), role);
-}
-function notIndependent(vote, interest, startedBy = null) {
-    return {
-        reason: 'approver-not-independent',
-        message: `${vote.approver} cannot approve this change: ${vote.approver} ${interest}.`,
-        remedy: startedBy === null
-            ? 'Somebody who has no part in the change approves instead.'
-            : sayStartAnew(vote.approver, startedBy.event),
-    };
-}
-/** The scope where all that a person did was to start the deployment, which somebody else can do as well; else null. */
-function scopeOfStart(person, { account }, scope) {
-    const others = scope.independentOf.filter((interest) => interest !== 'deployer');
-    return (0,independence/* interestOf */.wk)(person, account, scope.interests, others) === null ? scope : null;
-}
-const PROOFS = {
-    review: 'in a review',
-    environment: 'of the environment',
-    commit: 'in a signed entry',
-    declared: 'in an entry of the record',
-};
-/** @param verdict what its approval does not do, and why */
-function countedTwice(vote, verdict) {
-    return {
-        reason: 'approver-counted-twice',
-        message: `The approval by ${vote.approver} (${PROOFS[vote.evidence]}) ${verdict}.`,
-        remedy: 'Somebody else approves as well.',
-    };
-}
-function rankOf(vote) {
-    return ['review', 'commit', 'declared', 'environment'].indexOf(vote.evidence);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
 /***/ 8853:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -365,6 +61,81 @@ function confirmationLine(question, pr, commit) {
 
 /***/ }),
 
+/***/ 1989:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ bestRole),
+/* harmony export */   UJ: () => (/* binding */ interestThrough),
+/* harmony export */   sn: () => (/* binding */ usableDelegations)
+/* harmony export */ });
+/* harmony import */ var _register_independence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9441);
+/* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
+/* harmony import */ var _terms_levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9070);
+/* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4716);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
+/**
+ * What somebody may do with what others lent them, and what that takes from them: a delegation holds within its days and its limit, and who
+ * stands in for another is no more independent than that one is.
+ */
+
+
+
+
+
+
+/**
+ * A delegate is not independent of whom the delegator is not independent of, also where they would count by a level of their own: the
+ * interest in words, as `interestOf` has it; null while no delegation that holds at the instant and for this change brings one.
+ */
+function interestThrough(directory, person, at, scope) {
+    const { usable } = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_0__/* .delegationsTo */ .N)(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
+    for (const { delegator } of usable) {
+        const interest = (0,_register_independence_js__WEBPACK_IMPORTED_MODULE_2__/* .interestOf */ .wk)(delegator, null, scope.interests, scope.independentOf);
+        if (interest !== null)
+            return `stands in for ${delegator.login}, who ${interest}`;
+    }
+    return null;
+}
+/** The delegations that hold for a person, an instant and a change, and why others do not. */
+function usableDelegations(directory, person, at, scope) {
+    const check = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_0__/* .delegationsTo */ .N)(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
+    const usable = [];
+    const invalid = [...check.invalid];
+    for (const lent of check.usable) {
+        // A delegate is not independent of whom the delegator is not independent of. What a delegator may not use themselves, as they stand
+        // in for somebody with an interest, they do not lend either.
+        const interest = (0,_register_independence_js__WEBPACK_IMPORTED_MODULE_2__/* .interestOf */ .wk)(lent.delegator, null, scope.interests, scope.independentOf) ??
+            interestThrough(directory, lent.delegator, at, scope);
+        if (interest === null)
+            usable.push(lent);
+        else
+            invalid.push(`the delegation from ${lent.delegator.login} does not help here: ${lent.delegator.login} ${interest}`);
+    }
+    return { usable, invalid };
+}
+function exceedsLimit(delegation, scope) {
+    const { limit } = delegation;
+    if (limit?.risk !== undefined && (0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRisk */ .l$)(scope.risk, limit.risk) > 0) {
+        return `goes up to ${limit.risk} risk, and this change has ${scope.risk} risk`;
+    }
+    const patterns = limit?.environments;
+    if (patterns !== undefined) {
+        const outside = scope.environments.find((name) => !patterns.some((pattern) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameMatch */ .bQ)(pattern, name)));
+        if (outside !== undefined)
+            return `is for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listAnd */ .G)(patterns)}, and not for ${outside}`;
+    }
+    return null;
+}
+/** The highest level that a person may use: their own or one lent to them. */
+function bestRole(role, lent) {
+    return lent.reduce((best, one) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .higherRole */ .Au)(best, one.role), role);
+}
+
+
+/***/ }),
+
 /***/ 8495:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -392,8 +163,8 @@ var roles = __webpack_require__(4716);
 var words = __webpack_require__(1688);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js + 2 modules
-var candidates = __webpack_require__(8598);
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/lent-authority.js
+var lent_authority = __webpack_require__(1989);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/matching.js
 /**
  * Who fills which place: a maximum matching between the places of a rule and the people who approved, so that one person in two
@@ -499,7 +270,7 @@ function meetsRequirement(directory, asks, { person, at, role, lent }) {
     let isAsked = false;
     if (asks.role !== undefined) {
         isAsked = true;
-        if (!(0,roles/* isAtLeastRole */.Nu)((0,candidates/* bestRole */.$w)(role, lent), asks.role))
+        if (!(0,roles/* isAtLeastRole */.Nu)((0,lent_authority/* bestRole */.$w)(role, lent), asks.role))
             return false;
     }
     for (const [skill, level] of Object.entries(asks.skill ?? {})) {
@@ -525,11 +296,11 @@ function hasSeat(directory, board, { person, at, role, lent }, scope, asChair) {
     const isMember = (one) => one.logins.some((login) => (0,names/* includesName */.VH)(board.members, login));
     const { why } = (0,people/* roleAt */.Ci)(directory, person, at);
     const isServing = why === 'held' || why === 'none';
-    if (isServing && isMember(person) && (!asChair || (0,roles/* isAtLeastRole */.Nu)((0,candidates/* bestRole */.$w)(role, lent), board.chair)))
+    if (isServing && isMember(person) && (!asChair || (0,roles/* isAtLeastRole */.Nu)((0,lent_authority/* bestRole */.$w)(role, lent), board.chair)))
         return true;
     return lent.some((one) => isMember(one.delegator) &&
         isFree(one.delegator) &&
-        (!asChair || (0,roles/* isAtLeastRole */.Nu)((0,candidates/* bestRole */.$w)(role, [one]), board.chair)));
+        (!asChair || (0,roles/* isAtLeastRole */.Nu)((0,lent_authority/* bestRole */.$w)(role, [one]), board.chair)));
 }
 /** Whether a requirement asks for nothing, so that nobody can meet it; a board that the register lacks is another matter. */
 function isEmpty({ asks, board, places }) {
@@ -560,7 +331,7 @@ function findEligible(directory, filled, taken, scope, now) {
     return directory.people
         .filter((person) => !taken.has(person.key))
         .filter((person) => (0,independence/* interestOf */.wk)(person, null, scope.interests, scope.independentOf) === null)
-        .filter((person) => (0,candidates/* interestThrough */.UJ)(directory, person, now, scope) === null)
+        .filter((person) => (0,lent_authority/* interestThrough */.UJ)(directory, person, now, scope) === null)
         .filter((person) => {
         const standing = standingNow(directory, person, scope, now);
         return requirement.places.some((place) => isFit(directory, requirement, place, standing, scope));
@@ -571,7 +342,7 @@ function standingNow(directory, person, scope, at) {
         person,
         at,
         role: (0,people/* roleAt */.Ci)(directory, person, at).role,
-        lent: (0,candidates/* usableDelegations */.sn)(directory, person, at, scope).usable,
+        lent: (0,lent_authority/* usableDelegations */.sn)(directory, person, at, scope).usable,
     };
 }
 
@@ -630,7 +401,9 @@ function headSince(pr, commit) {
     const observations = pr.head_observations;
     if (observations === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(observations))
         return null;
-    const seen = observations.filter((observation) => observation.sha === commit);
+    // The merge fixes the head for good: who restores the branch afterwards pushes what was reviewed once more.
+    const merged = pr.merged_at ?? null;
+    const seen = observations.filter(({ sha, at }) => sha === commit && (merged === null || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(merged, at)));
     // A force-push event is only a lower bound: it can make the time later, it cannot be the only proof.
     if (!seen.some((observation) => observation.source !== 'head_ref_force_pushed'))
         return null;
@@ -645,6 +418,7 @@ function headSince(pr, commit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   TE: () => (/* binding */ isOfAnother),
 /* harmony export */   Tb: () => (/* binding */ pullRequestsOf),
 /* harmony export */   Tt: () => (/* binding */ judgePullRequests),
 /* harmony export */   Uh: () => (/* binding */ filesOfAll),
@@ -697,15 +471,32 @@ function isChangeOfItsOwn({ judged }, { value }, number) {
  * The pull requests that each need the approvals; null stands for what no pull request brought in, where only other evidence
  * counts. Reviews of the code bind nothing of a record that lies elsewhere, so the record's own place is always among them.
  */
-function approvedThrough({ policy, facts }, record, origin, pullRequests) {
+function approvedThrough({ policy, facts, stage }, record, origin, pullRequests) {
     // A copy of the record on a branch says nothing of what came to that branch with it.
     const copies = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .branchBringersOf */ .Mb)(facts, record);
     if (policy.approvals['binds-to'] === 'record')
-        return [origin, ...pullRequests.filter((pr) => pr !== origin && copies.includes(pr.number))];
+        return [
+            origin,
+            ...pullRequests.filter((pr) => {
+                const isAnothers = stage === 'deploy' && isOfAnother(record, pr.number, facts);
+                return pr !== origin && (copies.includes(pr.number) || isAnothers);
+            }),
+        ];
     return origin === null ? [null, ...pullRequests] : pullRequests;
 }
 function unique(pullRequests) {
     return pullRequests.filter((one, index) => pullRequests.findIndex(({ number }) => number === one.number) === index);
+}
+/**
+ * Whether a record leads to a pull request by another record alone: one that it names by its id, or tries again. What that one says, and who
+ * changed it since, is no part of the digest that was approved.
+ */
+function isOfAnother(record, number, facts) {
+    if (record.value.covers === 'since-last-deployment')
+        return false;
+    if ((0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .bringersOf */ .ch)(facts, record).includes(number))
+        return false;
+    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_4__/* .coversOf */ .ys)(record).every((entry) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_4__/* .numberIn */ .Po)(entry) !== number);
 }
 /** The commits that go out and that a record names by their SHA; those of pull requests are known by these. */
 function commitsNamed(record, facts) {
@@ -732,10 +523,15 @@ function filesOfAll(world, pullRequests, commits = []) {
     }
     return files;
 }
-/** Of a commit that a pull request brought, what that one touches is more than what the commit does. */
-function filesOfCommit({ files, pull_requests }, facts) {
+/**
+ * Of a commit that is what a pull request brought, what that one touches is more than what the commit does. One that is not (an earlier commit,
+ * another content) may do what its pull request lists nowhere.
+ */
+function filesOfCommit({ files, differs, pull_requests }, facts) {
     if (files !== undefined)
         return files;
+    if (differs !== undefined)
+        return null;
     if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(pull_requests) || pull_requests.length === 0)
         return null;
     const own = facts.pull_requests.filter(({ number }) => pull_requests.includes(number)).map(_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8);
@@ -832,8 +628,8 @@ var schedule = __webpack_require__(4790);
 var finding = __webpack_require__(6412);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/environment-names.js
 var environment_names = __webpack_require__(64);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 15 modules
-var examination = __webpack_require__(1565);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 19 modules
+var examination = __webpack_require__(3119);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
 var record_checks = __webpack_require__(8265);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/risk-by-record.js
@@ -1112,7 +908,7 @@ function beginning(name, known) {
 
 /***/ }),
 
-/***/ 1565:
+/***/ 3119:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1132,8 +928,272 @@ var digest = __webpack_require__(5745);
 var words = __webpack_require__(1688);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
 var name_list = __webpack_require__(4239);
-// EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js + 2 modules
-var approvals_candidates = __webpack_require__(8598);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
+var independence = __webpack_require__(9441);
+;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/identify.js
+/** Who stands behind a vote: a person of the register, nobody who may approve, or a login whose account is another than the register says. */
+
+function identify(directory, vote) {
+    if (vote.account === null) {
+        return {
+            kind: 'nobody',
+            doubt: {
+                reason: 'approver-unknown',
+                message: 'A review came from an account that has been deleted.',
+                remedy: 'Somebody else in the register approves instead.',
+            },
+        };
+    }
+    if (vote.account.isBot) {
+        return {
+            kind: 'nobody',
+            doubt: {
+                reason: 'approver-is-bot',
+                message: `${vote.approver} is a bot or an app. Only people can approve.`,
+                remedy: 'A person in the register approves instead.',
+            },
+        };
+    }
+    const found = (0,people/* findPerson */.vW)(directory, vote.account);
+    if (found.kind !== 'unknown')
+        return found;
+    return {
+        kind: 'nobody',
+        doubt: {
+            reason: 'approver-unknown',
+            message: `${vote.approver} is not in the register (${directory.path}).`,
+            remedy: 'Somebody in the register approves instead, or a change and release manager adds them to it.',
+        },
+    };
+}
+function mismatchDoubt(mismatch) {
+    return {
+        reason: 'identity-mismatch',
+        message: `The register says that ${mismatch.login} has the id ${mismatch.expected}. On GitHub the account of that name has the id ${mismatch.found}.`,
+        remedy: 'A change and release manager finds out who holds the login now and corrects the register.',
+    };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/lent-authority.js
+var lent_authority = __webpack_require__(1989);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
+var days = __webpack_require__(4360);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
+var instants = __webpack_require__(4633);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
+var time = __webpack_require__(7482);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
+var wall_time = __webpack_require__(4885);
+;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/some-time-since.js
+/**
+ * A yes of which nobody's clock tells when it was given, only that it was at some time since: an answer for an environment, which its run has had
+ * since it began, and a signed entry that no push dates. Whatever it needs has to have held all the time.
+ */
+
+
+
+
+
+
+/** Whether a vote was given when it says or at any time since; an answer for an environment has no time of its own. */
+function isAnyTimeSince({ evidence, isUndated }) {
+    return evidence === 'environment' || isUndated === true;
+}
+/** The interest that somebody had at any time in between through whom they stood in for, in words; null where they had none. */
+function interestMeanwhile(directory, person, { from, until }, scope) {
+    // A delegation that held in between held at the beginning or began after that.
+    const begun = (directory.register.delegations ?? [])
+        .flatMap(({ starts }) => (0,days/* parseDay */.Iq)(starts) ?? [])
+        .map((day) => (0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)(day, directory.zone)))
+        .filter((at) => (0,instants/* isBefore */.Y8)(from, at) && (0,instants/* isBefore */.Y8)(at, until));
+    for (const at of [from, ...begun, until]) {
+        const interest = (0,lent_authority/* interestThrough */.UJ)(directory, person, at, scope);
+        if (interest !== null)
+            return interest;
+    }
+    return null;
+}
+/** What has ended may have ended before the yes was given: it has to have held all the time. */
+function standingUntil(now, then, directory, scope) {
+    const { person, role } = then;
+    const last = (0,lent_authority/* usableDelegations */.sn)(directory, person, now, scope).usable;
+    const lent = then.lent.filter(({ delegation }) => last.some((one) => one.delegation === delegation));
+    const hasLeft = (0,people/* roleAt */.Ci)(directory, person, now).why === 'ended';
+    if (!hasLeft && lent.length === then.lent.length)
+        return then;
+    // Whoever came only meanwhile has no more by that.
+    const isNew = (0,people/* roleAt */.Ci)(directory, person, then.at).why === 'not-yet';
+    return isNew ? { ...then, lent } : { ...then, at: now, role: hasLeft ? null : role, lent };
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/start-anew.js
+/** What helps where an approver does not count because they started the deployment, and had no other part in the change. */
+const START = {
+    push: 'runs the workflow by hand (Actions, Run workflow), where it has the trigger `workflow_dispatch`, or merges what comes next, with which this goes out too',
+    workflow_dispatch: 'runs the workflow (Actions, Run workflow)',
+    deployment: 'creates the deployment',
+    release: 'runs the workflow by hand (Actions, Run workflow), where it has the trigger `workflow_dispatch`, or publishes the next release',
+};
+/** GitHub keeps for every attempt who started the first, so that a re-run by somebody else changes nothing. */
+function sayStartAnew(approver, event = '') {
+    const how = START[event] ?? 'starts the workflow again';
+    return `The approval counts for a deployment that somebody else starts: anybody but ${approver} who may write to the repository, whoever requested the change included, ${how}. To run this job again is not enough. Or somebody else who has no part in the change approves.`;
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/candidates.js
+/**
+ * From votes to people: who stands behind a vote, which level they held when they gave it, whether they are independent, and who
+ * can stand beside whom. A person stands once, an authority stands once, and environment approvals fill one place at most.
+ */
+
+
+
+
+
+
+function sortVotes(directory, votes, scope, now) {
+    const candidates = [];
+    const discounted = [];
+    const against = [];
+    const mismatches = [];
+    const approvals = [];
+    for (const vote of votes) {
+        const identified = identify(directory, vote);
+        if (identified.kind === 'mismatch') {
+            mismatches.push({ ...identified, vote });
+            discounted.push({ vote, person: null, role: null, doubt: mismatchDoubt(identified) });
+        }
+        else if (identified.kind === 'nobody')
+            discounted.push({ vote, person: null, role: null, doubt: identified.doubt });
+        else if (vote.doubt !== null) {
+            const role = (0,people/* roleAt */.Ci)(directory, identified.person, vote.at ?? now).role;
+            discounted.push({ vote, person: identified.person, role, doubt: vote.doubt });
+        }
+        else if (vote.decision === 'approved' && vote.at !== null)
+            approvals.push({ vote, person: identified.person, at: vote.at });
+        else if (vote.decision !== 'approved')
+            against.push({ vote, person: identified.person, at: vote.at ?? now });
+    }
+    // The order of the votes must not matter: people by key, and of one person's votes the strongest evidence first.
+    approvals.sort((a, b) => compareText(a.person.key, b.person.key) ||
+        rankOf(a.vote) - rankOf(b.vote) ||
+        compareText(a.at, b.at) ||
+        compareText(a.vote.approver, b.vote.approver));
+    for (const { vote, person, at } of approvals) {
+        const role = (0,people/* roleAt */.Ci)(directory, person, at).role;
+        const interest = (0,independence/* interestOf */.wk)(person, vote.account, scope.interests, scope.independentOf);
+        if (interest !== null) {
+            discounted.push({ vote, person, role, doubt: notIndependent(vote, interest, scopeOfStart(person, vote, scope)) });
+            continue;
+        }
+        const bound = isAnyTimeSince(vote)
+            ? interestMeanwhile(directory, person, { from: at, until: now }, scope)
+            : (0,lent_authority/* interestThrough */.UJ)(directory, person, at, scope);
+        if (bound !== null) {
+            discounted.push({ vote, person, role, doubt: notIndependent(vote, bound) });
+            continue;
+        }
+        const then = { vote, person, at, role, lent: (0,lent_authority/* usableDelegations */.sn)(directory, person, at, scope).usable };
+        candidates.push(isAnyTimeSince(vote) ? standingUntil(now, then, directory, scope) : then);
+    }
+    return { candidates, discounted, against, mismatches };
+}
+/** How many ways of letting people stand are tried at most; more than a register of honest people ever needs. */
+const MOST_WAYS = 256;
+/**
+ * The ways in which candidates can stand beside each other: each person with one of their votes, at most one by an approval of the
+ * environment, and each authority once, in the hands of whoever holds it or of one delegate. Which way serves the rules best
+ * depends on the rules, so all are handed out; nobody is in the way of anybody by the order of names alone.
+ */
+function waysToStand(candidates) {
+    const people = [...new Set(candidates.map(({ person }) => person.key))];
+    const votes = choose(people.map((key) => candidates.filter(({ person }) => person.key === key)));
+    const ways = [];
+    // One after the other and no further than the bound: all of them together would be its third power.
+    for (const vote of votes)
+        for (const oneOfRun of withOneOfTheRun(vote))
+            for (const way of withOwnAuthority(oneOfRun)) {
+                ways.push(way);
+                if (ways.length === MOST_WAYS)
+                    return ways;
+            }
+    return ways;
+}
+/** One of each list, in all combinations, up to a bound. */
+function choose(lists) {
+    return lists.reduce((ways, list) => ways.flatMap((way) => list.map((one) => [...way, one])).slice(0, MOST_WAYS), [[]]);
+}
+function withOneOfTheRun(candidates) {
+    const ofRun = candidates.filter(({ vote }) => vote.evidence === 'environment');
+    if (ofRun.length < 2)
+        return [candidates];
+    return ofRun.map((kept) => candidates.filter((one) => one === kept || !ofRun.includes(one)));
+}
+function* withOwnAuthority(candidates) {
+    const lenders = [...new Set(candidates.flatMap(({ lent }) => lent.map(({ delegator }) => delegator.key)))];
+    const holders = lenders.map((lender) => {
+        const own = candidates.filter(({ person }) => person.key === lender);
+        const lent = candidates.filter((one) => one.lent.some(({ delegator }) => delegator.key === lender));
+        return [...own, ...lent].map((holder) => ({ lender, holder }));
+    });
+    for (const way of choose(holders)) {
+        const isHeldBy = (lender, person) => way.some((one) => one.lender === lender && one.holder.person.key === person.key);
+        yield candidates
+            .filter(({ person }) => !lenders.includes(person.key) || isHeldBy(person.key, person))
+            .map((one) => ({ ...one, lent: one.lent.filter(({ delegator }) => isHeldBy(delegator.key, one.person)) }));
+    }
+}
+/** Why a vote that would count by itself does not stand in the way that was chosen. */
+function crowdedOut(candidate, standing) {
+    const { vote, person } = candidate;
+    if (standing.some((other) => other.person.key === person.key))
+        return countedTwice(vote, `does not count as a second one: ${person.login} has approved already`);
+    if (vote.evidence === 'environment')
+        return countedTwice(vote, 'does not count as a second one: of approvals of the environment only one counts');
+    return countedTwice(vote, `does not count: a delegate of ${person.login} has approved in their place, and the two have one vote`);
+}
+/** That what was lent to somebody is used by another; null where they stand with all of it. */
+function sharedAuthority(whole, standing) {
+    const first = whole.lent.find(({ delegation }) => standing.lent.every((one) => one.delegation !== delegation));
+    if (first === undefined)
+        return null;
+    return countedTwice(standing.vote, `does not count for ${first.delegator.login}: another approval counts for ${first.delegator.login} already, and that is one vote`);
+}
+function notIndependent(vote, interest, startedBy = null) {
+    return {
+        reason: 'approver-not-independent',
+        message: `${vote.approver} cannot approve this change: ${vote.approver} ${interest}.`,
+        remedy: startedBy === null
+            ? 'Somebody who has no part in the change approves instead.'
+            : sayStartAnew(vote.approver, startedBy.event),
+    };
+}
+/** The scope where all that a person did was to start the deployment, which somebody else can do as well; else null. */
+function scopeOfStart(person, { account }, scope) {
+    const others = scope.independentOf.filter((interest) => interest !== 'deployer');
+    return (0,independence/* interestOf */.wk)(person, account, scope.interests, others) === null ? scope : null;
+}
+const PROOFS = {
+    review: 'in a review',
+    environment: 'of the environment',
+    commit: 'in a signed entry',
+    declared: 'in an entry of the record',
+};
+/** @param verdict what its approval does not do, and why */
+function countedTwice(vote, verdict) {
+    return {
+        reason: 'approver-counted-twice',
+        message: `The approval by ${vote.approver} (${PROOFS[vote.evidence]}) ${verdict}.`,
+        remedy: 'Somebody else approves as well.',
+    };
+}
+function rankOf(vote) {
+    return ['review', 'commit', 'declared', 'environment'].indexOf(vote.evidence);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
 var approvals_requirements = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/best-way.js
@@ -1144,12 +1204,13 @@ var approvals_requirements = __webpack_require__(8495);
 
 
 
+
 /** Of all ways in which the people who approved can stand, the first that fills most rules, and then most places. */
 function bestWay(question, candidates) {
     const { directory, rules, scope } = question;
     const asked = rules.map((rule) => (0,approvals_requirements/* spellOut */.tr)(rule, directory));
     let best = null;
-    for (const standing of (0,approvals_candidates/* waysToStand */.U9)(candidates)) {
+    for (const standing of waysToStand(candidates)) {
         const filled = asked.map((requirements) => ({ filled: (0,approvals_requirements/* fillRule */.Kf)(directory, requirements, standing, scope) }));
         const all = filled.flatMap((one) => one.filled);
         const isFull = ({ requirement, have }) => have === requirement.places.length;
@@ -1167,7 +1228,7 @@ function bestWay(question, candidates) {
 /** Whether an approval by this person, given now, would fill a place more than those who approved do. */
 function addsVote(question, candidates, way, person) {
     const { directory, scope, now, rules } = question;
-    const { usable } = (0,approvals_candidates/* usableDelegations */.sn)(directory, person, now, scope);
+    const { usable } = (0,lent_authority/* usableDelegations */.sn)(directory, person, now, scope);
     const isShared = candidates.some(({ lent }) => lent.some(({ delegator }) => delegator.key === person.key));
     const isOnBoard = rules.some(({ require }) => require.some(({ board }) => board !== undefined));
     // Without a delegation nobody is in the way of anybody, but on a board, where only the chair's place may be left.
@@ -1177,7 +1238,7 @@ function addsVote(question, candidates, way, person) {
 }
 /** Those who approved, and an approval by this person, given now. */
 function withOneMore({ directory, scope, now }, candidates, person) {
-    const { usable } = (0,approvals_candidates/* usableDelegations */.sn)(directory, person, now, scope);
+    const { usable } = (0,lent_authority/* usableDelegations */.sn)(directory, person, now, scope);
     const vote = {
         evidence: 'review',
         approver: person.login,
@@ -1192,22 +1253,12 @@ function withOneMore({ directory, scope, now }, candidates, person) {
     return [...others, more];
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
-var independence = __webpack_require__(9441);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/board-decisions.js
 var board_decisions = __webpack_require__(1763);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js + 1 modules
 var roles = __webpack_require__(4716);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
-var days = __webpack_require__(4360);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
-var instants = __webpack_require__(4633);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
-var time = __webpack_require__(7482);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
-var wall_time = __webpack_require__(4885);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/objections.js
 /**
  * What stands against a change although its places may be filled: a no of the right level, a board that has not met or has put
@@ -1308,6 +1359,30 @@ function isLifted(question, one) {
     const { dismissals = [] } = one.vote;
     return dismissals.length > 0 && dismissals.every((dismissal) => mayLift(question, one, dismissal));
 }
+/**
+ * A no of an account that is gone could have been anybody's: it stands until it is dismissed by somebody independent who could fill every place,
+ * and one for the environment stays with its run.
+ */
+function judgeGone(question, { account, decision, evidence, dismissals = [] }) {
+    if (account !== null || decision !== 'rejected')
+        return [];
+    if (dismissals.length > 0 && dismissals.every((dismissal) => mayLift(question, null, dismissal)))
+        return [];
+    const isReview = evidence === 'review';
+    return [
+        {
+            reason: 'approver-unknown',
+            level: 'error',
+            change: question.record.value.id,
+            message: `${isReview ? 'A review that requests changes' : 'A rejection of the environment'} came from an account that has been deleted, so nobody can tell whether it was of somebody who could have approved.`,
+            remedy: isReview
+                ? 'A person of the register who has no part in the change, and could approve it alone, dismisses that review; or its author opens a new pull request.'
+                : 'Whoever deploys starts a new run, since a rejection stays with its run.',
+            where: null,
+        },
+    ];
+}
+/** @param one null where nobody knows who said no */
 function mayLift(question, one, { by, at }) {
     const { directory, record, scope, now } = question;
     if (by === null || at === null || by.isBot)
@@ -1318,15 +1393,15 @@ function mayLift(question, one, { by, at }) {
     const { person } = found;
     if ((0,independence/* interestOf */.wk)(person, by, scope.interests, scope.independentOf) !== null)
         return false;
-    if ((0,approvals_candidates/* interestThrough */.UJ)(directory, person, at, scope) !== null)
+    if ((0,lent_authority/* interestThrough */.UJ)(directory, person, at, scope) !== null)
         return false;
     const own = (0,approvals_requirements/* standingNow */.Zd)(directory, person, scope, at);
     const free = withoutInterests(scope);
-    const theirs = [one.at, now].map((instant) => (0,approvals_requirements/* standingNow */.Zd)(directory, one.person, free, instant));
+    const theirs = one === null ? null : [one.at, now].map((instant) => (0,approvals_requirements/* standingNow */.Zd)(directory, one.person, free, instant));
     // Every place that the no could have filled, the one who lifts it could fill as well.
     const isOfLevel = question.rules
         .flatMap((rule) => (0,approvals_requirements/* spellOut */.tr)(rule, directory))
-        .every((requirement) => requirement.places.every((place) => !theirs.some((standing) => (0,approvals_requirements/* isFit */.ct)(directory, requirement, place, standing, free)) ||
+        .every((requirement) => requirement.places.every((place) => (theirs !== null && !theirs.some((standing) => (0,approvals_requirements/* isFit */.ct)(directory, requirement, place, standing, free))) ||
         (0,approvals_requirements/* isFit */.ct)(directory, requirement, place, own, scope)));
     const isOfModel = record.value.type !== 'standard' || (0,roles/* isAtLeastRole */.Nu)((0,people/* roleAt */.Ci)(directory, person, at).role, 'change-and-release-manager');
     return isOfLevel && isOfModel;
@@ -1660,7 +1735,7 @@ function whoHelps(question, candidates, name) {
 }
 function isFree({ directory, scope, now }, person) {
     return ((0,independence/* interestOf */.wk)(person, null, scope.interests, scope.independentOf) === null &&
-        (0,approvals_candidates/* interestThrough */.UJ)(directory, person, now, scope) === null);
+        (0,lent_authority/* interestThrough */.UJ)(directory, person, now, scope) === null);
 }
 /** A vote that proves nothing is given again only by somebody whose vote would count. */
 function forWhomItHelps(question, one) {
@@ -1706,14 +1781,16 @@ function sayWhoFits({ rules, directory }, said) {
 
 
 
+
 function judgeApprovals(question) {
     const { directory, scope, now, rules } = question;
-    const sorted = (0,approvals_candidates/* sortVotes */.qZ)(directory, question.votes, scope, now);
+    const sorted = sortVotes(directory, question.votes, scope, now);
     const against = sorted.against.filter((one) => !isLifted(question, one));
     const way = bestWay(question, sorted.candidates);
     const asked = way.rules.flatMap(({ filled }) => judgeRule(question, { filled, way, sorted, against }));
     const vetoes = findVetoes(question, against);
-    const isMet = areRulesMet(question, way) && asked.every(({ verdict }) => verdict.met) && vetoes.length === 0;
+    const gone = sorted.discounted.flatMap(({ vote }) => judgeGone(question, vote));
+    const isMet = areRulesMet(question, way) && asked.every(({ verdict }) => verdict.met) && vetoes.length === 0 && gone.length === 0;
     const crowded = findCrowded(sorted.candidates, way.candidates);
     const unfit = findUnfit(question, way, sorted.candidates);
     const doubted = sorted.discounted
@@ -1725,12 +1802,13 @@ function judgeApprovals(question) {
         ...discounted.map(({ vote, doubt }) => toFinding(question.record, vote.where, doubt, isMet ? 'notice' : 'error')),
         ...sorted.mismatches.flatMap((mismatch) => judgeMismatch(question.record, mismatch)),
         ...vetoes,
+        ...gone,
         ...warnUnbound(question, way.candidates),
     ];
     const approvals = [
         ...way.candidates.map((candidate) => {
             const doubt = unfit.find(({ vote }) => vote === candidate.vote)?.doubt ?? null;
-            return verdictOf(candidate.vote, (0,approvals_candidates/* bestRole */.$w)(candidate.role, candidate.lent), doubt);
+            return verdictOf(candidate.vote, (0,lent_authority/* bestRole */.$w)(candidate.role, candidate.lent), doubt);
         }),
         ...[...crowded, ...sorted.discounted].map(({ vote, role, doubt }) => verdictOf(vote, role, doubt)),
         ...against.map((one) => verdictAgainst(question, one)),
@@ -1784,7 +1862,7 @@ function findCrowded(candidates, standing) {
         .filter(({ vote }) => !standing.some((one) => one.vote === vote))
         .map((candidate) => {
         const { vote, person, role } = candidate;
-        return { vote, person, role, doubt: (0,approvals_candidates/* crowdedOut */.N6)(candidate, standing) };
+        return { vote, person, role, doubt: crowdedOut(candidate, standing) };
     });
 }
 /** Who approved and fits no place of any rule. */
@@ -1819,8 +1897,8 @@ function verdictAgainst({ directory }, { vote, person, at }) {
 }
 /** A declared entry beside a vote that counts by other means is not worth a word. */
 function isSaid(question, vote) {
-    // Nor is a dismissed no of somebody who could not have approved.
-    if (vote.dismissals !== undefined)
+    // Nor is a dismissed no of somebody who could not have approved; and one of an account that is gone is said for itself.
+    if (vote.dismissals !== undefined || (vote.account === null && vote.decision === 'rejected'))
         return false;
     if (vote.evidence !== 'declared' || question.policy.approvals.evidence.includes('declared'))
         return true;
@@ -1837,7 +1915,7 @@ function doubtShared(question, standing, all) {
     const isFitting = rules
         .flatMap((rule) => (0,approvals_requirements/* spellOut */.tr)(rule, directory))
         .some((requirement) => requirement.places.some((place) => (0,approvals_requirements/* isFit */.ct)(directory, requirement, place, whole, scope)));
-    return isFitting ? (0,approvals_candidates/* sharedAuthority */.rd)(whole, standing) : null;
+    return isFitting ? sharedAuthority(whole, standing) : null;
 }
 /** Why a person who approved fits no place of any rule. */
 function doubtLevel(question, candidate) {
@@ -1847,7 +1925,7 @@ function doubtLevel(question, candidate) {
     const needs = (0,name_list/* listAnd */.G)(asked.map(approvals_requirements/* sayNeeds */.X1)) || 'nothing that anybody could meet';
     const held = (0,people/* roleAt */.Ci)(directory, person, at);
     const remedy = sayWhoFits(question, `Somebody else has to approve: ${needs}.`);
-    const invalid = (0,approvals_candidates/* usableDelegations */.sn)(directory, person, at, scope).invalid;
+    const invalid = (0,lent_authority/* usableDelegations */.sn)(directory, person, at, scope).invalid;
     if (invalid.length > 0) {
         return { reason: 'delegation-invalid', message: `${vote.approver} approved, and ${invalid.join('; ')}.`, remedy };
     }
@@ -2043,12 +2121,15 @@ function judgeEntry(question, index, entry, proof) {
     const account = evidence === 'commit' && isSigned && proof?.author
         ? { login: proof.author.login, id: proof.author.id, isBot: proof.author.type !== 'User' }
         : { login: entry.approver, id: null, isBot: (0,logins/* isBotLogin */.DU)(entry.approver) };
+    const pushed = provenTime(question, entry, isSigned ? proof : null);
     return {
         evidence,
         approver: entry.approver,
         account,
         decision: entry.decision,
-        at: provenTime(question, entry, isSigned ? proof : null) ?? entry.at,
+        at: pushed ?? entry.at,
+        // What is declared is taken at its word, its day too.
+        ...(evidence === 'commit' && pushed === null ? { isUndated: true } : {}),
         doubt: doubtEntry(question, entry) ??
             (entry.decision === 'approved'
                 ? evidence === 'commit'
@@ -2396,16 +2477,41 @@ function doubtRun(question, at, who) {
     }
     return doubtRecordSince(question, at, who) ?? doubtAge(question, at, who, `${who} approves a new run.`);
 }
-/** Who let a run go on was shown no record, but there was one: what came after the run started was never a part of that. */
-function doubtRecordSince({ facts, record }, at, who) {
+/**
+ * Who let a run go on was shown no record, but there was one: what came after the run started, code as well, was never a part of that. Of a
+ * record that no pull request brought GitHub's pushes have to show that it was there.
+ */
+function doubtRecordSince(question, at, who) {
+    const { facts, record, pullRequest } = question;
     const origin = (0,coverage_origin/* originOf */.yv)(facts, record);
-    const merged = origin?.merged_at ?? null;
-    if (origin === null || merged === null || !(0,instants/* isBefore */.Y8)(at, merged))
-        return null;
-    return {
+    const anew = `Start a new run, in which ${who} approves the environment again.`;
+    const stale = (what) => ({
         reason: 'approval-stale',
-        message: `${who} approved the environment in a run that began at ${at}. Pull request #${origin.number} brought in what ${record.value.id} says only at ${merged}.`,
-        remedy: `Start a new run, in which ${who} approves the environment again.`,
+        message: `${who} approved the environment in a run that began at ${at}. ${what}.`,
+        remedy: anew,
+    });
+    const mergedSince = (pr) => {
+        const merged = pr?.merged_at ?? null;
+        return merged !== null && (0,instants/* isBefore */.Y8)(at, merged) ? merged : null;
+    };
+    const brought = mergedSince(origin);
+    if (brought !== null)
+        return stale(`Pull request #${origin?.number} brought in what ${record.value.id} says only at ${brought}`);
+    const merged = mergedSince(pullRequest);
+    if (merged !== null)
+        return stale(`Pull request #${pullRequest?.number}, which goes out with it, was merged only at ${merged}`);
+    const fact = (0,coverage_origin/* factOf */.yD)(facts, record);
+    // What is not known of its origin stands against the change by itself.
+    if (fact === null || fact.pull_request !== null)
+        return null;
+    const there = fact.there_since;
+    if (there != null && !(0,terms_unread/* isUnavailable */.Pd)(there))
+        return (0,instants/* isBefore */.Y8)(at, there) ? stale(`${record.value.id} came to say what it says only at ${there}`) : null;
+    const why = (0,terms_unread/* isUnavailable */.Pd)(there) ? ` (${there.unavailable})` : '';
+    return {
+        reason: 'approval-unproven',
+        message: `${who} approved the environment in a run that began at ${at}. No pull request brought in what ${record.value.id} says, and no push shows that it was there by then${why}.`,
+        remedy: anew,
     };
 }
 
@@ -2749,7 +2855,8 @@ function judgeThrough(world, approved, all) {
         const own = judge(pullRequest, votes, unread);
         if (own.judgement.isMet || pullRequest === null || pullRequest.number === origin?.number)
             return own;
-        if (!(0,covers/* isApprovedAlong */.Fn)(record, pullRequest.number, facts, all))
+        const isBoundToRecord = policy.approvals['binds-to'] === 'record' && (0,pull_requests/* isOfAnother */.TE)(record, pullRequest.number, facts);
+        if (!isBoundToRecord && !(0,covers/* isApprovedAlong */.Fn)(record, pullRequest.number, facts, all))
             return own;
         const through = collectVotes({ ...asked, pullRequest: origin });
         const along = judge(pullRequest, approvedAlong(votes, through.votes, pullRequest), [...unread, ...through.unread]);
@@ -2904,7 +3011,7 @@ function judgeAssessor(record, directory, policy, now) {
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
 /* harmony import */ var _kinds_model_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1422);
 /* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4950);
-/* harmony import */ var _examination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
+/* harmony import */ var _examination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3119);
 /** The risk of a change as far as a checkout tells it: by its record, its model, the catalog, and the files that are known here. */
 
 
@@ -2986,7 +3093,7 @@ function noRuleMatches(record, risk, environments, policy) {
 /* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6591);
 /* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(497);
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5686);
-/* harmony import */ var _examination_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1565);
+/* harmony import */ var _examination_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3119);
 /**
  * What all changes of a run share: its records by what others ask for, its calendar, and what is found once for each of them. It is made
  * once by `decide` and handed down as a value, so that nothing outlives the run that it was found for.
@@ -3000,8 +3107,8 @@ function noRuleMatches(record, risk, environments, policy) {
 
 
 
-function startRun(world, calendar) {
-    const all = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_5__/* .indexRecords */ .z)([...world.judged, ...world.others]);
+/** @param all the records of the world, for those who have indexed them already */
+function startRun(world, calendar, all = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_5__/* .indexRecords */ .z)([...world.judged, ...world.others])) {
     return {
         world,
         all,
@@ -4308,7 +4415,8 @@ function findIn({ byId, byAnyLogin }, account) {
     if (account.id !== null && isPrimary && expected !== undefined && expected !== account.id) {
         return { kind: 'mismatch', login: account.login, expected, found: account.id };
     }
-    if (account.id !== null && byLogin.entry === null && byLogin.key !== `id:${account.id}`)
+    // Whoever has no entry is known by their number alone, and that one is not known.
+    if (account.id !== null && byLogin.entry === null)
         return { kind: 'unknown' };
     return { kind: 'person', person: byLogin };
 }

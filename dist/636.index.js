@@ -332,8 +332,8 @@ async function readOne(api, repository, { pull, path, blob }, unread) {
     return null;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 39 modules
-var github_source = __webpack_require__(6506);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 40 modules
+var github_source = __webpack_require__(2025);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
@@ -755,8 +755,8 @@ function describeReleases({ releases }) {
     return [(0,render_document/* section */.uW)('Releases', (0,render_document/* table */.tp)(['Release', 'Changes, in the order of their start'], 'releases', rows), 4)];
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 15 modules
-var examination = __webpack_require__(1565);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 19 modules
+var examination = __webpack_require__(3119);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/other-changes.js
 var other_changes = __webpack_require__(6801);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule.js + 1 modules
@@ -1205,12 +1205,13 @@ function basisOf(record, facts, policy) {
 
 
 const NOTHING_ASKED = { unavailable: 'a schedule asks nothing of a change but its files' };
-/** @param isKnown whether policy and calendar are what the repository holds; by others nothing is refused */
-function startRefusals(files, directory, { judges = 'time', now }, isKnown) {
-    if (judges === 'time' || !isKnown)
+/** @param rules null where policy and calendar are not what the repository holds; by others nothing is refused */
+function startRefusals(files, { judges = 'time', now }, rules) {
+    if (judges === 'time' || rules === null)
         return () => [];
+    const { directory } = rules;
     const world = worldOf(files, now);
-    const run = (0,decision_run/* startRun */.A)(world, (0,schedule_calendar/* readCalendar */.f)(world.calendar, world.policy));
+    const run = (0,decision_run/* startRun */.A)(world, rules.calendar ?? (0,schedule_calendar/* readCalendar */.f)(world.calendar, world.policy), rules.records);
     const asked = directory === null ? null : (0,decision_run/* withDirectory */.u)(run, directory);
     return (record, isRiskKnown) => 
     // By a level that is made up nobody could say what a rule asks.
@@ -1315,19 +1316,20 @@ function startJudging(files, question, { calendar, days, isKnown, now, others })
     for (const finding of files.findings)
         if (finding.level === 'error')
             faults.get(finding.path ?? '')?.push(finding);
+    const rules = {
+        policy: files.policy,
+        isPolicyKnown: isKnown,
+        calendar,
+        directory,
+        others,
+        records: (0,record_index/* indexRecords */.z)(files.records),
+        now,
+    };
     return {
         files,
         zone: days.length === 0 ? files.policy.timezone : 'UTC',
-        rules: {
-            policy: files.policy,
-            isPolicyKnown: isKnown,
-            calendar,
-            directory,
-            others,
-            records: (0,record_index/* indexRecords */.z)(files.records),
-            now,
-        },
-        refusals: startRefusals(files, directory, question, isKnown),
+        rules,
+        refusals: startRefusals(files, question, isKnown ? rules : null),
         faultsOf: (path) => faults.get(path) ?? [],
         pullRequestOf: (path) => question.pullRequests?.get(path) ?? null,
     };

@@ -474,8 +474,8 @@ async function readWorkflows(api, repository, tree) {
     return { kind: 'known', value: files };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 39 modules
-var source = __webpack_require__(6506);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 40 modules
+var source = __webpack_require__(2025);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
 var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _github_api_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3501);
 /* harmony import */ var _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5595);
 /* harmony import */ var _github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4404);
-/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6506);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2025);
 /**
  * What is written on a commit, the gate's own check or the colour of its job, speaks for every open pull request whose head that commit
  * is. So each of them is judged, and the run is never called better than the worst: else a second pull request with the same head, onto
@@ -247,8 +247,8 @@ var text_paths = __webpack_require__(437);
 var read_governance = __webpack_require__(3713);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/standing-checks.js
 var standing_checks = __webpack_require__(4404);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 39 modules
-var source = __webpack_require__(6506);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 40 modules
+var source = __webpack_require__(2025);
 // EXTERNAL MODULE: ./.build/build/src/github/trees/folders.js
 var folders = __webpack_require__(5945);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js

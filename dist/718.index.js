@@ -194,7 +194,7 @@ function joinCourses(counted) {
     const [first] = counted;
     if (first === undefined)
         return null;
-    return counted.slice(1).reduce((sum, one) => ({
+    return counted.reduce((sum, one) => ({
         state: joinStates(sum.state, one.state),
         started: (0,instants/* compareInstants */.QI)(one.started, sum.started) < 0 ? one.started : sum.started,
         ended: (0,instants/* compareInstants */.QI)(one.ended, sum.ended) > 0 ? one.ended : sum.ended,
@@ -327,8 +327,8 @@ function isOnlyAdded(path, text, record, outcome) {
 var read_governance = __webpack_require__(3713);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 6 modules
 var read_records = __webpack_require__(1745);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 39 modules
-var github_source = __webpack_require__(6506);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 40 modules
+var github_source = __webpack_require__(2025);
 // EXTERNAL MODULE: ./.build/build/src/github/writes/outcome-writes.js
 var outcome_writes = __webpack_require__(484);
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 4 modules

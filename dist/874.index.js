@@ -463,8 +463,8 @@ function fieldAt(lines, line) {
 var read_governance = __webpack_require__(3713);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/record-list.js
 var record_list = __webpack_require__(3014);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 39 modules
-var source = __webpack_require__(6506);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 40 modules
+var source = __webpack_require__(2025);
 // EXTERNAL MODULE: ./.build/build/src/github/trees/listing.js
 var listing = __webpack_require__(9672);
 // EXTERNAL MODULE: ./.build/build/src/github/writes/outcome-writes.js

@@ -335,16 +335,18 @@ function treeOf(words, depth = 0) {
 }
 /** What YAML takes for something else than text, in some version of it; of truths the forms of the keys know where they may stand. */
 const WORDS = ['null', 'yes', 'no', 'on', 'off', 'y', 'n'];
-/** A file with such a text is for the full reading: one that begins as a placeholder does, or as a word of YAML. `none` is an answer to some keys. */
-const DOUBTFUL = new RegExp(`[-:,[] *["']?(?:${treeOf([...WORDS, ...placeholder/* PLACEHOLDERS */.je.filter((word) => word !== 'none' && !/[./]/.test(word))])})|` +
+/** Where "none" is an answer. */
+const ANSWERED = `(?:${[...placeholder/* NONE_ANSWERS */.nC].join('|')}): *`;
+/** A file with such a text is for the full reading: one that begins as a placeholder does, or as a word of YAML. */
+const DOUBTFUL = new RegExp(`[-:,[] *["']?(?:${treeOf([...WORDS, ...placeholder/* PLACEHOLDERS */.je.filter((word) => word !== 'none' && !/[./]/.test(word))])}|` +
+    `${anyCase('none')}(?<!${ANSWERED}${anyCase('none')})${LAST})|` +
     // Lists of which one entry stands further in than the one before it, or less far.
-    `\\n( *)(?:- [^\\n]*\\n\\1  - |  - [^\\n]*\\n\\1- )|` +
-    `(?:- |, |\\[|(?<!${[...placeholder/* NONE_ANSWERS */.nC].join('|')}): ) *["']?${anyCase('none')}${LAST}`, 'u');
+    `\\n( *)(?:- [^\\n]*\\n\\1  - |  - [^\\n]*\\n\\1- )`, 'u');
 /**
  * Two different letters, so that it is not of one sign; and no dot or slash among the first, where they could stand between the letters of a
  * placeholder.
  */
-const SENTENCE = `${NO_TRUTH}(?![^./\\n]{0,${TELLING - 1}}[./])(?=[^\\n,\\]]*[aeiou])(?=[^\\n,\\]]*[b-df-hj-np-tv-z])(?:[A-Za-z]|[0-9]+ (?=[A-Za-z]))`;
+const SENTENCE = `${NO_TRUTH}(?![^./\\n]{0,${TELLING - 1}}[./])(?=[^\\n,\\]]*?[aeiou])(?=[^\\n,\\]]*?[b-df-hj-np-tv-z])(?:[A-Za-z]|[0-9]+ (?=[A-Za-z]))`;
 /** No colon or hash that would mean something, and no two blanks. */
 const PROSE = `${SENTENCE}[!-9;-~]*(?:(?: (?=[!-"$-~])|:(?=[!-~]))[!-9;-~]*)*`;
 const SIGN_IN_LIST = '[!$-&(-+.-9;-Z\\\\^-z|~-]';
@@ -401,6 +403,7 @@ function entryOf(form, place) {
     return {
         source: `${key}(?:${ways.map(({ source }) => source).join('|')})`,
         groups: ways.reduce((sum, { groups }) => sum + groups, 0),
+        isText: false,
         read: first.read === null ? null : (groups, at) => readFirst(ways, groups, at),
     };
 }
@@ -421,12 +424,12 @@ function lineOf(form, { path, isKept }) {
     const end = isProse(form) ? '\\n' : END;
     if (!isKept(path))
         return { source: ` +${source}${end}`, groups: 0, read: null };
-    const isAsItStands = form.truth !== true && form.from === undefined && !isQuoted(form);
     const read = (groups, at) => {
         const text = groups[at];
-        return isAsItStands || text === undefined ? text : scalarFrom(form, text);
+        return text === undefined ? undefined : scalarFrom(form, text);
     };
-    return { source: ` +(${source})${end}`, groups: 1, read };
+    const isText = form.truth !== true && form.from === undefined && !isQuoted(form);
+    return { source: ` +(${source})${end}`, groups: 1, read, isText };
 }
 /** A list of scalars, in brackets or below; or one of mappings below. */
 function listOf({ list }, place) {
@@ -525,7 +528,7 @@ function mappingOf({ keys = {}, required = [] }, place, before) {
         const start = source === '' ? before : `${NOTHING}${place.indent}`;
         source += isNeeded ? `${start}${piece.source}` : `(?:${start}${piece.source})?`;
         if (piece.read !== null)
-            parts.push({ key, at: groups, read: piece.read });
+            parts.push({ key, at: groups, read: piece.isText ? null : piece.read });
         groups += piece.groups;
     }
     if (parts.length === 0)
@@ -533,7 +536,7 @@ function mappingOf({ keys = {}, required = [] }, place, before) {
     const read = (found, from) => {
         const value = {};
         for (const { key, at, read: readPart } of parts) {
-            const part = readPart(found, from + at);
+            const part = readPart === null ? found[from + at] : readPart(found, from + at);
             if (part !== undefined)
                 value[key] = part;
         }

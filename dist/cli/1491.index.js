@@ -216,8 +216,10 @@ function isOfItsTime({ at }, { requestedAt, now, validFor }) {
     return !(0,instants/* isBefore */.Y8)(at, requestedAt) && !(0,instants/* isBefore */.Y8)(now, at) && until !== null && (0,instants/* isBefore */.Y8)(now, until);
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js + 2 modules
-var approvals_candidates = __webpack_require__(8598);
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js + 3 modules
+var approvals_candidates = __webpack_require__(2789);
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/lent-authority.js
+var lent_authority = __webpack_require__(1989);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
 var approvals_requirements = __webpack_require__(8495);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
@@ -227,6 +229,7 @@ var independence = __webpack_require__(9441);
  * Whether a board can decide on a change at all: who of its members and their delegates could be counted if each of them said yes, by the
  * same rules that count real approvals. It foretells nobody's vote.
  */
+
 
 
 
@@ -270,7 +273,7 @@ function findQuorum(directory, rule, scope, { name, at, away }) {
 const ALWAYS = ['requester', 'implementers'];
 function asIfApproved(directory, person, scope, at) {
     const isFree = (0,independence/* interestOf */.wk)(person, null, scope.interests, scope.independentOf) === null &&
-        (0,approvals_candidates/* interestThrough */.UJ)(directory, person, at, scope) === null;
+        (0,lent_authority/* interestThrough */.UJ)(directory, person, at, scope) === null;
     if (!isFree)
         return [];
     const { login } = person;
@@ -292,7 +295,7 @@ function conflictOf(directory, login, scope, at) {
         return known === undefined ? [] : [{ login, because: known.how }];
     }
     const because = (0,independence/* interestOf */.wk)(found.person, null, scope.interests, scope.independentOf) ??
-        (0,approvals_candidates/* interestThrough */.UJ)(directory, found.person, at, scope);
+        (0,lent_authority/* interestThrough */.UJ)(directory, found.person, at, scope);
     return because === null ? [] : [{ login, because }];
 }
 

@@ -5215,7 +5215,9 @@ const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
 const LONGEST_KEY = 100;
 const LINE_BREAK = 0x0a;
 const plain_yaml_SPACE = 0x20;
+const plain_yaml_DOUBLE = 0x22;
 const plain_yaml_HASH = 0x23;
+const STAR = 0x2a;
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const DOT = 0x2e;
@@ -5292,14 +5294,27 @@ function isTooMuch(lines, marks, limits) {
 }
 /** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
 function endOfKey(codes, from, to) {
-    if (!isLetter(codes[from] ?? 0))
+    const first = codes[from] ?? 0;
+    if (!isLetter(first) && first !== plain_yaml_DOUBLE)
         return 0;
     let at = from + 1;
     while (at < to && isOfKey(codes[at] ?? 0))
         at += 1;
+    if (first === plain_yaml_DOUBLE)
+        at = endOfQuoted(codes, from, to);
     if (at - from > LONGEST_KEY || at >= to || codes[at] !== plain_yaml_COLON)
         return 0;
     return at + 1 === to || codes[at + 1] === plain_yaml_SPACE ? at : 0;
+}
+/** Behind the quote that ends a key such as "*" or "eu-*"; its own place where it is anything else. */
+function endOfQuoted(codes, from, to) {
+    const first = codes[from + 1] ?? 0;
+    if (!isLetter(first) && first !== STAR)
+        return from;
+    let at = from + 2;
+    while (at < to && (isOfKey(codes[at] ?? 0) || codes[at] === STAR))
+        at += 1;
+    return codes[at] === plain_yaml_DOUBLE ? at + 1 : from;
 }
 function isOfKey(code) {
     return isLetter(code) || isDigit(code) || code === DASH || code === DOT || code === SLASH || code === LOW_LINE;
@@ -5378,7 +5393,7 @@ class Reader {
             const end = endOfKey(codes, start, to);
             if (this.#indent > indent || end === 0)
                 throw STOP;
-            const key = keyOf(text, codes, start, end);
+            const key = codes[start] === plain_yaml_DOUBLE ? text.slice(start + 1, end - 1) : keyOf(text, codes, start, end);
             if (isOdd(key) || mapping[key] !== undefined)
                 throw STOP;
             keys += 1;

@@ -309,7 +309,7 @@ function earlierDeployment(facts, after) {
         return { is: state.is, deployment: newest };
     // Deployed again meanwhile it has run there since the first of them, as long as none in between went wrong.
     let { since } = state;
-    for (const one of newestFirst.slice(1)) {
+    for (const one of newestFirst) {
         const before = stateOf(one);
         if (before.is !== 'stands')
             break;
@@ -467,6 +467,7 @@ function tested_first_short({ subject }) {
 __webpack_require__.d(__webpack_exports__, {
   U_: () => (/* binding */ isBackOut),
   rQ: () => (/* binding */ judgeUse),
+  $L: () => (/* binding */ ranBefore),
   NK: () => (/* binding */ successfulDeployments)
 });
 
@@ -498,8 +499,15 @@ function wentOutAt({ created_at, statuses }) {
 }
 /** Those that succeeded, the last first; a part of the present run counts neither as use nor as what is there. */
 function successesOf(deployments) {
+    return lastFirst(deployments.filter(({ own_run }) => own_run !== true));
+}
+/** The same with what an earlier attempt of the present run deployed: who runs the run of an older commit again goes back to what it was. */
+function successesBefore(deployments) {
+    return lastFirst(deployments.filter(({ own_run, earlier_attempt }) => own_run !== true || earlier_attempt === true));
+}
+function lastFirst(deployments) {
     return deployments
-        .filter(({ own_run, statuses }) => own_run !== true && statuses.some(({ state }) => state === 'success'))
+        .filter(({ statuses }) => statuses.some(({ state }) => state === 'success'))
         .sort((a, b) => (0,instants/* compareInstants */.QI)(wentOutAt(b), wentOutAt(a)) || (0,instants/* compareInstants */.QI)(b.created_at, a.created_at) || b.id - a.id);
 }
 
@@ -524,6 +532,12 @@ function successfulDeployments(facts, environment) {
         return null;
     return successesOf(facts.deployments.filter((one) => (0,names/* isSameName */.yS)(one.environment, environment)));
 }
+/** What ran in the environment before this attempt of the run began, the last first; null where nobody knows. */
+function ranBefore(facts, environment) {
+    if (facts.deployments === undefined || (0,unread/* isUnavailable */.Pd)(facts.deployments))
+        return null;
+    return successesBefore(facts.deployments.filter((one) => (0,names/* isSameName */.yS)(one.environment, environment)));
+}
 /** How many deployments are enough to tell that a list of them was cut before it held three commits. */
 const CUT_AT = 30;
 /**
@@ -532,7 +546,7 @@ const CUT_AT = 30;
  * backed out is not "before": going there again is a new attempt, which needs a record that `retries` it.
  */
 function isBackOut(facts, environment) {
-    const past = successfulDeployments(facts, environment);
+    const past = ranBefore(facts, environment);
     const { landed, subject } = facts;
     if (past === null || subject.sha === null || landed === undefined || (0,unread/* isUnavailable */.Pd)(landed))
         return false;
@@ -542,9 +556,8 @@ function isBackOut(facts, environment) {
     const contents = past.map(({ sha }) => (0,taken_away/* sameContent */.Cm)(facts, sha));
     const target = (0,taken_away/* sameContent */.Cm)(facts, subject.sha);
     const [present] = contents;
-    if (present === undefined || present === target)
-        return false;
-    if (contents.find((content) => content !== present) !== target)
+    // Where nothing else ran before, and where it runs already, nothing is gone back to.
+    if (present === undefined || contents.find((content) => content !== present) !== target)
         return false;
     // The list may not reach back far enough to show that the present commit was itself gone back to; the history of the code does, and
     // where the target is a new commit only a list that was not cut does.

@@ -23,7 +23,7 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because \u2026\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"behind":{"description":"At review: the records that the default branch has in another state than the head, and that the pull request does not touch. Left out where there are none, and where the rules or records come from elsewhere.","properties":{"branch":{},"records":{"description":"Paths in the default branch."}}},"ways_back":{"description":"At review of one pull request that speaks of going back, brings no record and holds all that the default branch has, so that `subject.sha` is what a merge gives: for each environment what was deployed there. Left out where nobody had to ask.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"stops":{"description":"At deploy: GET /repos/{owner}/{repo}/issues?labels=change-gate-stop, the open ones of the day before, each with who set the label. Absent where whoever gathered the facts did not ask.","anyOf":[{"items":{"description":"An open issue with the label `change-gate-stop`."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"merged_by":{"description":"Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"title":{"description":"Of an open one: for the draft of a record."},"from_fork":{"description":"Of an open one: whether its head lies in another repository, or in one that is gone."},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts; `not-set-up`, the permission is missing and the repository has nothing set up that would need it; `limit-used`, GitHub\'s limit was used up, and the words say until when."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"items":{"description":""}},"message":{},"clean_merge":{"description":"Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody\'s help. Left out where that was not looked at (then it counts as somebody\'s work)."},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{},"actor":{"description":"Of an activity: who pushed, by GitHub\'s own word; null where the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"WayBackFact","properties":{"environment":{},"deployments":{"description":"Newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the subject\'s and what was deployed, whose trees are the same but for change records, by git\'s own names for them.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"36":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"went_out":{"description":"At review, of a record that is new on the default branch and has an outcome, or whose time is over: the deployment with which it went out in its time, from another branch. null where none is found; left out where nobody had to ask.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_to_branch_by":{"description":"At deploy of a commit beside the trusted branch: the merged pull requests that added or changed a record of this id in what goes out (a backport that brings its record along). Left out where the commit is on the trusted branch.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"trusted_ref":{"description":"Where the record was read from the commit that goes out: what the trusted ref has of this id. `absent`: it never had a record of this id; `deleted`: it had one and has it no more. Left out where the record was read from the trusted ref.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"37":{"title":"WentOutFact","properties":{"environment":{},"deployment":{"description":"GitHub\'s id of the deployment, which succeeded."},"sha":{"description":""},"at":{"description":"An instant of the deployment within the record\'s time: when it succeeded, else when it was made."},"record":{"description":"The record as that commit holds it, with the digest of the one that is judged."},"pull_request":{"description":"The merged pull request that brought that content to a branch which holds the commit.","minimum":1},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"run_approvals":{"description":"What people answered for environments in the run of that deployment, where GitHub shows that it was its run and that nothing was answered after it began; empty where it does not. Left out where nobody asked: the policy takes no such approval, or the facts are from before this was asked.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"unlike":{"description":"Paths, other than records, in which the pull request under review is not what that one is, put on the default branch: changed otherwise, to another mode, besides it or not at all. Empty: it brings exactly that.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"39":{"title":"StopFact","description":"An open issue with the label `change-gate-stop`.","properties":{"number":{"minimum":1},"body":{},"created_at":{"description":""},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"labelled_by":{"description":"Who set the label last, by the issue\'s timeline.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"labelled_before":{"description":"Who set it before, the first of them first; left out where nobody did.","items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}}}},"40":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_missing":{"description":"Where the target lies beside what the environment runs (diverged): of the files that this changed since the two parted, those whose content and mode do not come with the target, neither as they are nor by a merge that brought just this change; of records, those of which the target holds none of that id. Empty: nothing is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"41":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"runs_already":{"description":"True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records, and throws away nothing of what it joins to the branch: a hotfix that comes back. Left out where that was not proved."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"42":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"43":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, \u2026"}}},"44":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"45":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"46":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"47":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}}},"48":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"49":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"50":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}';
+const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because \u2026\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"behind":{"description":"At review: the records that the default branch has in another state than the head, and that the pull request does not touch. Left out where there are none, and where the rules or records come from elsewhere.","properties":{"branch":{},"records":{"description":"Paths in the default branch."}}},"ways_back":{"description":"At review of one pull request that speaks of going back, brings no record and holds all that the default branch has, so that `subject.sha` is what a merge gives: for each environment what was deployed there. Left out where nobody had to ask.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"stops":{"description":"At deploy: GET /repos/{owner}/{repo}/issues?labels=change-gate-stop, the open ones of the day before, each with who set the label. Absent where whoever gathered the facts did not ask.","anyOf":[{"items":{"description":"An open issue with the label `change-gate-stop`."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"merged_by":{"description":"Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"title":{"description":"Of an open one: for the draft of a record."},"from_fork":{"description":"Of an open one: whether its head lies in another repository, or in one that is gone."},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts; `not-set-up`, the permission is missing and the repository has nothing set up that would need it; `limit-used`, GitHub\'s limit was used up, and the words say until when."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"items":{"description":""}},"message":{},"clean_merge":{"description":"Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody\'s help. Left out where that was not looked at (then it counts as somebody\'s work)."},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{},"actor":{"description":"Of an activity: who pushed, by GitHub\'s own word; null where the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"WayBackFact","properties":{"environment":{},"deployments":{"description":"Newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the subject\'s and what was deployed, whose trees are the same but for change records, by git\'s own names for them.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"earlier_attempt":{"description":"True when an earlier attempt of the present run made the deployment: then what it deployed ran before this attempt began, and may be gone back to. Left out where that is not known."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"36":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"went_out":{"description":"At review, of a record that is new on the default branch and has an outcome, or whose time is over: the deployment with which it went out in its time, from another branch. null where none is found; left out where nobody had to ask.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"there_since":{"description":"Of a record that no pull request brought: when, at the latest, it was there as it is now, by the run\'s own commit or the last push to the branch before the present run began; null where it was not there then. Left out where nobody had to ask.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_to_branch_by":{"description":"At deploy of a commit beside the trusted branch: the merged pull requests that added or changed a record of this id in what goes out (a backport that brings its record along). Left out where the commit is on the trusted branch.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"trusted_ref":{"description":"Where the record was read from the commit that goes out: what the trusted ref has of this id. `absent`: it never had a record of this id; `deleted`: it had one and has it no more. Left out where the record was read from the trusted ref.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"37":{"title":"WentOutFact","properties":{"environment":{},"deployment":{"description":"GitHub\'s id of the deployment, which succeeded."},"sha":{"description":""},"at":{"description":"An instant of the deployment within the record\'s time: when it succeeded, else when it was made."},"record":{"description":"The record as that commit holds it, with the digest of the one that is judged."},"pull_request":{"description":"The merged pull request that brought that content to a branch which holds the commit.","minimum":1},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"run_approvals":{"description":"What people answered for environments in the run of that deployment, where GitHub shows that it was its run and that nothing was answered after it began; empty where it does not. Left out where nobody asked: the policy takes no such approval, or the facts are from before this was asked.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"unlike":{"description":"Paths, other than records, in which the pull request under review is not what that one is, put on the default branch: changed otherwise, to another mode, besides it or not at all. Empty: it brings exactly that.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"39":{"title":"StopFact","description":"An open issue with the label `change-gate-stop`.","properties":{"number":{"minimum":1},"body":{},"created_at":{"description":""},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"labelled_by":{"description":"Who set the label last, by the issue\'s timeline.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"labelled_before":{"description":"Who set it before, the first of them first; left out where nobody did.","items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}}}},"40":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_missing":{"description":"Where the target lies beside what the environment runs (diverged): of the files that this changed since the two parted, those whose content and mode do not come with the target, neither as they are nor by a merge that brought just this change; of records, those of which the target holds none of that id. Empty: nothing is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"41":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"runs_already":{"description":"True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records, and throws away nothing of what it joins to the branch: a hotfix that comes back. Left out where that was not proved."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"42":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"43":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, \u2026"}}},"44":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"45":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"46":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"47":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}}},"48":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"49":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"50":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}';
 const value0 = {"event":0,"ref":0,"sha":0,"environment":0,"actor":0,"triggering_actor":0,"deployment_creator":0,"run_id":0,"run_attempt":0};
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -34,7 +34,7 @@ const value6 = {"number":0,"state":0,"draft":0,"merged_at":0,"merge_commit_sha":
 const value7 = ["open","closed"];
 const value8 = ["approved","rejected","pending"];
 const value9 = {"environment":0,"deployment":0,"sha":0,"at":0,"record":0,"pull_request":0,"said_since":0,"run_approvals":0,"unlike":0};
-const value10 = {"path":0,"digest":0,"base_digest":0,"base_record":0,"went_out":0,"said_since":0,"pull_request":0,"brought_by":0,"brought_to_branch_by":0,"trusted_ref":0,"first_merged_at":0};
+const value10 = {"path":0,"digest":0,"base_digest":0,"base_record":0,"went_out":0,"said_since":0,"there_since":0,"pull_request":0,"brought_by":0,"brought_to_branch_by":0,"trusted_ref":0,"first_merged_at":0};
 const value11 = ["object","null"];
 const value12 = ["absent","deleted"];
 const value13 = {"sha":0,"pull_requests":0,"author":0,"committer":0,"web_flow":0,"parents":0,"message":0,"files":0,"runs_already":0,"differs":0};
@@ -1871,7 +1871,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "statuses"},
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "id") || (key0 === "sha")) || (key0 === "environment")) || (key0 === "created_at")) || (key0 === "own_run")) || (key0 === "statuses"))){
+if(!(((((((key0 === "id") || (key0 === "sha")) || (key0 === "environment")) || (key0 === "created_at")) || (key0 === "own_run")) || (key0 === "earlier_attempt")) || (key0 === "statuses"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "35");
 errors++;
 }
@@ -1921,35 +1921,42 @@ vErrors = note(vErrors, instancePath+"/own_run", "type", {type: "boolean"}, "35/
 errors++;
 }
 }
+if(data.earlier_attempt !== undefined && func0.call(data, "earlier_attempt")){
+let data5 = data.earlier_attempt;
+if(true !== data5){
+vErrors = note(vErrors, instancePath+"/earlier_attempt", "const", {allowedValue: true}, "35/properties/earlier_attempt");
+errors++;
+}
+}
 if(data.statuses !== undefined && func0.call(data, "statuses")){
-let data5 = data.statuses;
-if(Array.isArray(data5)){
-if(data5.length > 1000){
+let data6 = data.statuses;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
 vErrors = note(vErrors, instancePath+"/statuses", "maxItems", {limit: 1000}, "35/properties/statuses");
 errors++;
 }
-const len0 = data5.length;
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if((data6.state === undefined) || (!(func0.call(data6, "state")))){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.state === undefined) || (!(func0.call(data7, "state")))){
 vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "state"}, "35/properties/statuses/items");
 errors++;
 }
-if((data6.created_at === undefined) || (!(func0.call(data6, "created_at")))){
+if((data7.created_at === undefined) || (!(func0.call(data7, "created_at")))){
 vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "created_at"}, "35/properties/statuses/items");
 errors++;
 }
-for(const key1 of Object.keys(data6)){
+for(const key1 of Object.keys(data7)){
 if(!((key1 === "state") || (key1 === "created_at"))){
 vErrors = note(vErrors, instancePath+"/statuses/" + i0, "additionalProperties", {additionalProperty: key1}, "35/properties/statuses/items");
 errors++;
 }
 }
-if(data6.state !== undefined && func0.call(data6, "state")){
-let data7 = data6.state;
-if(typeof data7 === "string"){
-if(func68(data7) > 40){
+if(data7.state !== undefined && func0.call(data7, "state")){
+let data8 = data7.state;
+if(typeof data8 === "string"){
+if(func68(data8) > 40){
 vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "maxLength", {limit: 40}, "35/properties/statuses/items/properties/state");
 errors++;
 }
@@ -1959,8 +1966,8 @@ vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "type", {type: 
 errors++;
 }
 }
-if(data6.created_at !== undefined && func0.call(data6, "created_at")){
-if(!(validate53(data6.created_at, instancePath+"/statuses/" + i0+"/created_at"))){
+if(data7.created_at !== undefined && func0.call(data7, "created_at")){
+if(!(validate53(data7.created_at, instancePath+"/statuses/" + i0+"/created_at"))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -2725,39 +2732,33 @@ vErrors = null;
 }
 }
 }
-if(data.pull_request !== undefined && func0.call(data, "pull_request")){
-let data6 = data.pull_request;
+if(data.there_since !== undefined && func0.call(data, "there_since")){
+let data6 = data.there_since;
 const _errs23 = errors;
 let valid3 = false;
 const _errs24 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "integer"}, "36/properties/pull_request/anyOf/0");
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-vErrors = note(vErrors, instancePath+"/pull_request", "minimum", {comparison: ">=", limit: 1}, "36/properties/pull_request/anyOf/0");
-errors++;
-}
+if(!(validate53(data6, instancePath+"/there_since"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
 valid3 = valid3 || _valid2;
-const _errs26 = errors;
+const _errs25 = errors;
 if(data6 !== null){
-vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "null"}, "36/properties/pull_request/anyOf/1");
+vErrors = note(vErrors, instancePath+"/there_since", "type", {type: "null"}, "36/properties/there_since/anyOf/1");
 errors++;
 }
-var _valid2 = _errs26 === errors;
+var _valid2 = _errs25 === errors;
 valid3 = valid3 || _valid2;
-const _errs28 = errors;
-if(!(validate81(data6, instancePath+"/pull_request"))){
+const _errs27 = errors;
+if(!(validate81(data6, instancePath+"/there_since"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs28 === errors;
+var _valid2 = _errs27 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
-vErrors = note(vErrors, instancePath+"/pull_request", "anyOf", {}, "36/properties/pull_request");
+vErrors = note(vErrors, instancePath+"/there_since", "anyOf", {}, "36/properties/there_since");
 errors++;
 }
 else {
@@ -2772,25 +2773,72 @@ vErrors = null;
 }
 }
 }
-if(data.brought_by !== undefined && func0.call(data, "brought_by")){
-let data7 = data.brought_by;
-const _errs30 = errors;
+if(data.pull_request !== undefined && func0.call(data, "pull_request")){
+let data7 = data.pull_request;
+const _errs29 = errors;
 let valid4 = false;
-const _errs31 = errors;
-if(Array.isArray(data7)){
-if(data7.length > 100){
+const _errs30 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "integer"}, "36/properties/pull_request/anyOf/0");
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+vErrors = note(vErrors, instancePath+"/pull_request", "minimum", {comparison: ">=", limit: 1}, "36/properties/pull_request/anyOf/0");
+errors++;
+}
+}
+var _valid3 = _errs30 === errors;
+valid4 = valid4 || _valid3;
+const _errs32 = errors;
+if(data7 !== null){
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "null"}, "36/properties/pull_request/anyOf/1");
+errors++;
+}
+var _valid3 = _errs32 === errors;
+valid4 = valid4 || _valid3;
+const _errs34 = errors;
+if(!(validate81(data7, instancePath+"/pull_request"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs34 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+vErrors = note(vErrors, instancePath+"/pull_request", "anyOf", {}, "36/properties/pull_request");
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.brought_by !== undefined && func0.call(data, "brought_by")){
+let data8 = data.brought_by;
+const _errs36 = errors;
+let valid5 = false;
+const _errs37 = errors;
+if(Array.isArray(data8)){
+if(data8.length > 100){
 vErrors = note(vErrors, instancePath+"/brought_by", "maxItems", {limit: 100}, "36/properties/brought_by/anyOf/0");
 errors++;
 }
-const len0 = data7.length;
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data9 = data8[i0];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 vErrors = note(vErrors, instancePath+"/brought_by/" + i0, "type", {type: "integer"}, "36/properties/brought_by/anyOf/0/items");
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
 vErrors = note(vErrors, instancePath+"/brought_by/" + i0, "minimum", {comparison: ">=", limit: 1}, "36/properties/brought_by/anyOf/0/items");
 errors++;
 }
@@ -2801,24 +2849,24 @@ else {
 vErrors = note(vErrors, instancePath+"/brought_by", "type", {type: "array"}, "36/properties/brought_by/anyOf/0");
 errors++;
 }
-var _valid3 = _errs31 === errors;
-valid4 = valid4 || _valid3;
-const _errs35 = errors;
-if(!(validate81(data7, instancePath+"/brought_by"))){
+var _valid4 = _errs37 === errors;
+valid5 = valid5 || _valid4;
+const _errs41 = errors;
+if(!(validate81(data8, instancePath+"/brought_by"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs35 === errors;
-valid4 = valid4 || _valid3;
-if(!valid4){
+var _valid4 = _errs41 === errors;
+valid5 = valid5 || _valid4;
+if(!valid5){
 vErrors = note(vErrors, instancePath+"/brought_by", "anyOf", {}, "36/properties/brought_by");
 errors++;
 }
 else {
-errors = _errs30;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
@@ -2827,24 +2875,24 @@ vErrors = null;
 }
 }
 if(data.brought_to_branch_by !== undefined && func0.call(data, "brought_to_branch_by")){
-let data9 = data.brought_to_branch_by;
-const _errs37 = errors;
-let valid7 = false;
-const _errs38 = errors;
-if(Array.isArray(data9)){
-if(data9.length > 100){
+let data10 = data.brought_to_branch_by;
+const _errs43 = errors;
+let valid8 = false;
+const _errs44 = errors;
+if(Array.isArray(data10)){
+if(data10.length > 100){
 vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "maxItems", {limit: 100}, "36/properties/brought_to_branch_by/anyOf/0");
 errors++;
 }
-const len1 = data9.length;
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data11 = data10[i1];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 vErrors = note(vErrors, instancePath+"/brought_to_branch_by/" + i1, "type", {type: "integer"}, "36/properties/brought_to_branch_by/anyOf/0/items");
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
 vErrors = note(vErrors, instancePath+"/brought_to_branch_by/" + i1, "minimum", {comparison: ">=", limit: 1}, "36/properties/brought_to_branch_by/anyOf/0/items");
 errors++;
 }
@@ -2855,24 +2903,24 @@ else {
 vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "type", {type: "array"}, "36/properties/brought_to_branch_by/anyOf/0");
 errors++;
 }
-var _valid4 = _errs38 === errors;
-valid7 = valid7 || _valid4;
-const _errs42 = errors;
-if(!(validate81(data9, instancePath+"/brought_to_branch_by"))){
+var _valid5 = _errs44 === errors;
+valid8 = valid8 || _valid5;
+const _errs48 = errors;
+if(!(validate81(data10, instancePath+"/brought_to_branch_by"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs42 === errors;
-valid7 = valid7 || _valid4;
-if(!valid7){
+var _valid5 = _errs48 === errors;
+valid8 = valid8 || _valid5;
+if(!valid8){
 vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "anyOf", {}, "36/properties/brought_to_branch_by");
 errors++;
 }
 else {
-errors = _errs37;
+errors = _errs43;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs43){
+vErrors.length = _errs43;
 }
 else {
 vErrors = null;
@@ -2881,32 +2929,32 @@ vErrors = null;
 }
 }
 if(data.trusted_ref !== undefined && func0.call(data, "trusted_ref")){
-let data11 = data.trusted_ref;
-const _errs44 = errors;
-let valid10 = false;
-const _errs45 = errors;
-if(!((data11 === "absent") || (data11 === "deleted"))){
+let data12 = data.trusted_ref;
+const _errs50 = errors;
+let valid11 = false;
+const _errs51 = errors;
+if(!((data12 === "absent") || (data12 === "deleted"))){
 vErrors = note(vErrors, instancePath+"/trusted_ref", "enum", {allowedValues: value12}, "36/properties/trusted_ref/anyOf/0");
 errors++;
 }
-var _valid5 = _errs45 === errors;
-valid10 = valid10 || _valid5;
-const _errs46 = errors;
-if(!(validate81(data11, instancePath+"/trusted_ref"))){
+var _valid6 = _errs51 === errors;
+valid11 = valid11 || _valid6;
+const _errs52 = errors;
+if(!(validate81(data12, instancePath+"/trusted_ref"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs46 === errors;
-valid10 = valid10 || _valid5;
-if(!valid10){
+var _valid6 = _errs52 === errors;
+valid11 = valid11 || _valid6;
+if(!valid11){
 vErrors = note(vErrors, instancePath+"/trusted_ref", "anyOf", {}, "36/properties/trusted_ref");
 errors++;
 }
 else {
-errors = _errs44;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
@@ -2915,39 +2963,39 @@ vErrors = null;
 }
 }
 if(data.first_merged_at !== undefined && func0.call(data, "first_merged_at")){
-let data12 = data.first_merged_at;
-const _errs48 = errors;
-let valid11 = false;
-const _errs49 = errors;
-if(!(validate53(data12, instancePath+"/first_merged_at"))){
+let data13 = data.first_merged_at;
+const _errs54 = errors;
+let valid12 = false;
+const _errs55 = errors;
+if(!(validate53(data13, instancePath+"/first_merged_at"))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs49 === errors;
-valid11 = valid11 || _valid6;
-const _errs50 = errors;
-if(data12 !== null){
+var _valid7 = _errs55 === errors;
+valid12 = valid12 || _valid7;
+const _errs56 = errors;
+if(data13 !== null){
 vErrors = note(vErrors, instancePath+"/first_merged_at", "type", {type: "null"}, "36/properties/first_merged_at/anyOf/1");
 errors++;
 }
-var _valid6 = _errs50 === errors;
-valid11 = valid11 || _valid6;
-const _errs52 = errors;
-if(!(validate81(data12, instancePath+"/first_merged_at"))){
+var _valid7 = _errs56 === errors;
+valid12 = valid12 || _valid7;
+const _errs58 = errors;
+if(!(validate81(data13, instancePath+"/first_merged_at"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs52 === errors;
-valid11 = valid11 || _valid6;
-if(!valid11){
+var _valid7 = _errs58 === errors;
+valid12 = valid12 || _valid7;
+if(!valid12){
 vErrors = note(vErrors, instancePath+"/first_merged_at", "anyOf", {}, "36/properties/first_merged_at");
 errors++;
 }
 else {
-errors = _errs48;
+errors = _errs54;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
@@ -2965,7 +3013,7 @@ return errors === 0;
 }
 
 
-function validate143(data, instancePath=""){
+function validate145(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3135,12 +3183,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
 errors++;
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, instancePath=""){
+function validate160(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3378,12 +3426,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
 errors++;
 }
-validate158.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, instancePath=""){
+function validate157(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3457,8 +3505,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate158(data3[i0], instancePath+"/commits/" + i0))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate160(data3[i0], instancePath+"/commits/" + i0))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -3480,8 +3528,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate158(data5[i1], instancePath+"/gone/" + i1))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate160(data5[i1], instancePath+"/gone/" + i1))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -3693,12 +3741,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
 errors++;
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, instancePath=""){
+function validate175(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3781,12 +3829,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "42");
 errors++;
 }
-validate173.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, instancePath=""){
+function validate179(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3958,12 +4006,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "43");
 errors++;
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, instancePath=""){
+function validate186(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4148,12 +4196,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "45");
 errors++;
 }
-validate184.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, instancePath=""){
+function validate185(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4203,8 +4251,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate184(data2[i0], instancePath+"/history/" + i0))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate186(data2[i0], instancePath+"/history/" + i0))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -4243,12 +4291,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "44");
 errors++;
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, instancePath=""){
+function validate201(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4297,12 +4345,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "48");
 errors++;
 }
-validate199.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, instancePath=""){
+function validate197(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4417,8 +4465,8 @@ let data5 = data.run;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate199(data5, instancePath+"/run"))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate201(data5, instancePath+"/run"))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -4562,12 +4610,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
 errors++;
 }
-validate195.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, instancePath=""){
+function validate196(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4610,8 +4658,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data1[i0], instancePath+"/deployments/" + i0))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate197(data1[i0], instancePath+"/deployments/" + i0))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -4650,12 +4698,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
 errors++;
 }
-validate194.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, instancePath=""){
+function validate208(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4858,12 +4906,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "49");
 errors++;
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate212(data, instancePath=""){
+function validate214(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4971,7 +5019,7 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "50");
 errors++;
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
@@ -5232,8 +5280,8 @@ errors++;
 }
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate143(data17[i5], instancePath+"/stops/" + i5))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate145(data17[i5], instancePath+"/stops/" + i5))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -5366,8 +5414,8 @@ let data23 = data.landed;
 const _errs52 = errors;
 let valid22 = false;
 const _errs53 = errors;
-if(!(validate155(data23, instancePath+"/landed"))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate157(data23, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs53 === errors;
@@ -5412,8 +5460,8 @@ errors++;
 }
 const len8 = data24.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate173(data24[i8], instancePath+"/teams/" + i8))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate175(data24[i8], instancePath+"/teams/" + i8))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -5435,8 +5483,8 @@ errors++;
 }
 const len9 = data26.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate177(data26[i9], instancePath+"/signed_entries/" + i9))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate179(data26[i9], instancePath+"/signed_entries/" + i9))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -5509,8 +5557,8 @@ errors++;
 }
 const len11 = data30.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate183(data30[i11], instancePath+"/emergencies/" + i11))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data30[i11], instancePath+"/emergencies/" + i11))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -5545,8 +5593,8 @@ vErrors = null;
 }
 }
 if(data.deployed_first !== undefined && func0.call(data, "deployed_first")){
-if(!(validate194(data.deployed_first, instancePath+"/deployed_first"))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data.deployed_first, instancePath+"/deployed_first"))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -5562,8 +5610,8 @@ errors++;
 }
 const len12 = data33.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate206(data33[i12], instancePath+"/check_runs/" + i12))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate208(data33[i12], instancePath+"/check_runs/" + i12))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -5609,8 +5657,8 @@ errors++;
 }
 const len13 = data35.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate212(data35[i13], instancePath+"/commit_statuses/" + i13))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate214(data35[i13], instancePath+"/commit_statuses/" + i13))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }

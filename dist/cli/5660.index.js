@@ -265,8 +265,8 @@ function judgeAssessor(record, directory, policy, now) {
 
 
 
-function startRun(world, calendar) {
-    const all = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_5__/* .indexRecords */ .z)([...world.judged, ...world.others]);
+/** @param all the records of the world, for those who have indexed them already */
+function startRun(world, calendar, all = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_5__/* .indexRecords */ .z)([...world.judged, ...world.others])) {
     return {
         world,
         all,

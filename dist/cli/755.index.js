@@ -1688,7 +1688,7 @@ function exemption(world, gate, all) {
 /** A way back by a new commit keeps the records: what a deleted one said would be heard no more. */
 function sayBackOut({ facts, policy }, environment, all) {
     const target = facts.subject.sha;
-    const past = (0,use/* successfulDeployments */.NK)(facts, environment) ?? [];
+    const past = (0,use/* ranBefore */.$L)(facts, environment) ?? [];
     const before = past.find(({ sha }) => target !== null && (0,taken_away/* sameContent */.Cm)(facts, sha) === (0,taken_away/* sameContent */.Cm)(facts, target));
     // Whatever the way back looks like, the commit that ran before takes no record away.
     const deleted = judgeDeleted({ facts, policy, all }).map((finding) => before === undefined
@@ -2571,8 +2571,6 @@ function sayNoneFound(world, elsewhere) {
 /** A change is never called better than what stands against the whole run, or against its own file, lets it be. */
 function heed({ verdict, findings }, overall) {
     const against = overall.filter(({ change }) => change === null || (0,names/* isSameName */.yS)(change, verdict.id));
-    if ((0,finding/* worstOf */.h)(against) === null)
-        return { verdict, findings };
     return { verdict: { ...verdict, decision: worstDecision([verdict], against) }, findings };
 }
 /**
@@ -2989,14 +2987,15 @@ async function readRun(source, request, progress) {
     const { register, calendar, models, items } = governance;
     const asked = { stage, environment, policy, facts: base.value.facts, models, judged: written, others };
     const judged = [...written, ...raisedChanges(asked)];
+    const leaned = stage === 'deploy' ? leanedOn(written, others) : [];
     const complete = await source.completeFacts(base.value.facts, {
         policy,
-        judged: [...written, ...(stage === 'deploy' ? leanedOn(written, others) : [])],
+        judged: [...written, ...leaned],
         emergencies: (0,emergency_life/* emergenciesToKnow */.Ub)(judged, others),
         teams: (register?.value.teams ?? []).map(({ team }) => team),
         needsSignatures: policy.approvals.evidence.includes('commit'),
     });
-    const facts = stage === 'deploy' ? await source.checkAgain(complete, judged) : complete;
+    const facts = stage === 'deploy' ? await source.checkAgain(complete, [...judged, ...leaned]) : complete;
     const now = request.at ?? facts.now;
     const known = { policy, register, calendar, models, items, judged, others, faulty, unread, facts };
     const world = { stage, now, environment, mode, localFiles, ...known };

@@ -889,12 +889,13 @@ var surveyed_world = __webpack_require__(5269);
 
 
 const NOTHING_ASKED = { unavailable: 'a schedule asks nothing of a change but its files' };
-/** @param isKnown whether policy and calendar are what the repository holds; by others nothing is refused */
-function startRefusals(files, directory, { judges = 'time', now }, isKnown) {
-    if (judges === 'time' || !isKnown)
+/** @param rules null where policy and calendar are not what the repository holds; by others nothing is refused */
+function startRefusals(files, { judges = 'time', now }, rules) {
+    if (judges === 'time' || rules === null)
         return () => [];
+    const { directory } = rules;
     const world = worldOf(files, now);
-    const run = (0,decision_run/* startRun */.A)(world, (0,schedule_calendar/* readCalendar */.f)(world.calendar, world.policy));
+    const run = (0,decision_run/* startRun */.A)(world, rules.calendar ?? (0,schedule_calendar/* readCalendar */.f)(world.calendar, world.policy), rules.records);
     const asked = directory === null ? null : (0,decision_run/* withDirectory */.u)(run, directory);
     return (record, isRiskKnown) => 
     // By a level that is made up nobody could say what a rule asks.
@@ -999,19 +1000,20 @@ function startJudging(files, question, { calendar, days, isKnown, now, others })
     for (const finding of files.findings)
         if (finding.level === 'error')
             faults.get(finding.path ?? '')?.push(finding);
+    const rules = {
+        policy: files.policy,
+        isPolicyKnown: isKnown,
+        calendar,
+        directory,
+        others,
+        records: (0,record_index/* indexRecords */.z)(files.records),
+        now,
+    };
     return {
         files,
         zone: days.length === 0 ? files.policy.timezone : 'UTC',
-        rules: {
-            policy: files.policy,
-            isPolicyKnown: isKnown,
-            calendar,
-            directory,
-            others,
-            records: (0,record_index/* indexRecords */.z)(files.records),
-            now,
-        },
-        refusals: startRefusals(files, directory, question, isKnown),
+        rules,
+        refusals: startRefusals(files, question, isKnown ? rules : null),
         faultsOf: (path) => faults.get(path) ?? [],
         pullRequestOf: (path) => question.pullRequests?.get(path) ?? null,
     };

@@ -580,18 +580,25 @@ function distinct(names) {
     return [...seen.values()];
 }
 /**
- * Whether a record answers for something that goes out, or goes away, by what it `covers`, whichever pull request brought it in. One that
+ * Whether a record answers for something that goes out, or goes away, by what it `covers` or `retries`, whichever pull request brought it in. One that
  * has ended or was withdrawn has nothing to say any more: it would only stand in the way of the one that is meant.
  */
 function isCoveringLanded(record, facts, policy) {
-    const { covers, outcome, withdrawn } = (0,outline/* outlineOf */.W)(record);
-    if (covers === undefined || facts.landed === undefined || (0,unread/* isUnavailable */.Pd)(facts.landed))
+    const { covers, retries, outcome, withdrawn } = (0,outline/* outlineOf */.W)(record);
+    if (facts.landed === undefined || (0,unread/* isUnavailable */.Pd)(facts.landed))
+        return false;
+    if (covers === undefined && retries === undefined)
         return false;
     if (outcome !== undefined || withdrawn !== undefined)
         return false;
     if (isNamingWayBack(record, facts))
         return true;
     if (!isArriving(facts))
+        return false;
+    // A new attempt at what still has to go out brings nothing but its record.
+    if (retries !== undefined && namesLanded(facts, policy).has((0,text_names/* foldCase */.SP)(retries)))
+        return true;
+    if (covers === undefined)
         return false;
     if (covers !== 'since-last-deployment') {
         const numbers = (0,coverage_covers/* numbersLanded */.jB)(facts);
@@ -602,10 +609,11 @@ function isCoveringLanded(record, facts, policy) {
     return (0,coverage_covers/* pullRequestsLanded */.is)(facts).some(({ files }) => !(0,unread/* isUnavailable */.Pd)(files) && files.some(({ filename }) => filename === record.path));
 }
 /** Whether a commit needs a record at all: what a record names for a way back need not be asked when it goes out again as documentation. */
-function isInNeed({ pull_requests, files }, facts, policy) {
+function isInNeed({ pull_requests, files, differs }, facts, policy) {
     if ((0,unread/* isUnavailable */.Pd)(pull_requests))
         return true;
-    if (pull_requests.length === 0)
+    // What a pull request lists says nothing of a commit that is not what it brought.
+    if (pull_requests.length === 0 || differs !== undefined)
         return files === undefined || !(0,coverage/* isNoPart */.V7)(policy, facts, files);
     const own = facts.pull_requests.filter(({ number }) => pull_requests.includes(number)).map(coverage/* filesOf */.R8);
     return own.length === 0 || own.some((paths) => paths === null || !(0,coverage/* isNoPart */.V7)(policy, facts, paths));
@@ -1864,16 +1872,12 @@ function once(make) {
 /** The keys of a record that its outline holds; of these it says what the record says. */
 const OUTLINED = [
     'id',
-    'title',
     'type',
-    'requested-by',
     'requested-at',
-    'priority',
     'environments',
     'configuration-items',
     'schedule',
     'depends-on',
-    'release',
     'model',
     'emergency',
     'board',
@@ -1882,7 +1886,6 @@ const OUTLINED = [
     'outcome',
     'covers',
     'retries',
-    'late',
 ];
 /** Of any record: to take the record itself apart would read all of it. */
 function outlineOf(record) {
@@ -2191,7 +2194,8 @@ function expandBetween({ rule, from, to }, range, zone) {
         const span = (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOnDay */ .Ox)(day, from, to, zone);
         if (rule.until?.kind === 'instant' && span.start > rule.until.instant)
             break;
-        if (span.start < range.end && range.start < span.end)
+        // One that lies in an hour that the clocks skip is empty, and shares an instant with nothing.
+        if (span.start < span.end && span.start < range.end && range.start < span.end)
             found.push(span);
     }
     return found;

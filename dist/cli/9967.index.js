@@ -1027,7 +1027,8 @@ function findIn({ byId, byAnyLogin }, account) {
     if (account.id !== null && isPrimary && expected !== undefined && expected !== account.id) {
         return { kind: 'mismatch', login: account.login, expected, found: account.id };
     }
-    if (account.id !== null && byLogin.entry === null && byLogin.key !== `id:${account.id}`)
+    // Whoever has no entry is known by their number alone, and that one is not known.
+    if (account.id !== null && byLogin.entry === null)
         return { kind: 'unknown' };
     return { kind: 'person', person: byLogin };
 }
