@@ -27,7 +27,7 @@ export type IsKept = (path: string) => boolean;
 /** A comment behind a value, and the end of its line. */
 const END = '(?: +#[ -~]*)?\\n';
 /** Lines that say nothing. */
-const NOTHING = '(?: *#[ -~]*\\n| *\\n)*';
+const NOTHING = '(?: *(?:#[ -~]*)?\\n)*';
 
 /** `key: value`, with whatever of it is kept; null where its form is for the full reading. */
 function entryOf(form: FormOf, place: Place): Piece | null {
@@ -76,11 +76,13 @@ function listOf({ list }: FormOf, place: Place): Piece | null {
   const [inBrackets, below] = [scalarOf(item, true), scalarOf(item, false)];
   if (inBrackets === null || below === null) return null;
   const end = isProse(item) ? '\\n' : END;
-  const entries = `(?:${indent}(?:  )?- ${below}${end}){1,${most}}`;
+  // All entries stand as far in as the first.
+  const further = `further_${path.replace(/[^a-z]/g, '_')}`;
+  const entries = `(?=${indent}(?<${further}>(?:  )?)- )(?:${indent}\\k<${further}>- ${below}${end}){1,${most}}`;
   const all = `\\[${inBrackets}(?:, ${inBrackets}){0,${most - 1}}\\]`;
   const [open, close] = isKept(path) ? ['(', ')'] : ['(?:', ')'];
   const source = `(?: +${open}${least === 0 ? `${all}|\\[\\]` : all}${close}${END}|\\n${open}${entries}${close})`;
-  if (!isKept(path)) return { source, groups: 0, read: null };
+  if (!isKept(path)) return { source, groups: 1, read: null };
   const read: Reading = (groups, at) => {
     const [one, many] = [groups[at], groups[at + 1]];
     if (one !== undefined)
@@ -95,7 +97,7 @@ function listOf({ list }: FormOf, place: Place): Piece | null {
       .split('\n')
       .map((line) => scalarFrom(item, isProse(item) ? prose(line) : word(line)));
   };
-  return { source, groups: 2, read };
+  return { source, groups: 3, read };
 }
 
 function prose(line: string): string {
@@ -115,7 +117,7 @@ function listOfMappings(item: FormOf, most: number, place: Place): Piece | null 
   if (one === null || seen === null) return null;
   const all = `(?:${dash}${seen.source}){1,${most}}`;
   if (one.read === null) return { source: `\\n${all}`, groups: 0, read: null };
-  const each = new RegExp(`${dash}${one.source}`, 'uy');
+  const each = new RegExp(`${dash}${one.source}`, 'y');
   const read: Reading = (groups, at) => {
     const text = groups[at];
     return text === undefined ? undefined : readEach(text, each, one.read);
@@ -185,7 +187,7 @@ export type Pattern = {
 /** What takes a whole file. */
 export function patternOf(form: FormOf, isKept: IsKept): Pattern {
   const { source, read } = mappingOf(form, { path: '', key: '', indent: '', isKept }, NOTHING) ?? NEVER;
-  const pattern = new RegExp(`^${source}${NOTHING}$`, 'u');
+  const pattern = new RegExp(`^${source}${NOTHING}$`);
   return {
     source: pattern.source,
     read: (text) => {

@@ -59,6 +59,10 @@ const TELLING = 10;
 /** What may follow a placeholder and leaves it one, and the end of the text. */
 const LAST = `["'\`*_~>)}.!?:;\\- ]*(?:[,\\]]|\\n)`;
 
+/**
+ * The beginnings of words as one tree, so that nearly every text is told from all of them by its first or second letter. A dot or a slash within
+ * one may stand between the letters of a placeholder.
+ */
 function treeOf(words: readonly string[], depth = 0): string {
   if (depth === TELLING) return '';
   const letters = [...new Set(words.map((word) => word.charAt(depth)))];
@@ -70,7 +74,7 @@ function treeOf(words: readonly string[], depth = 0): string {
       depth + 1,
     )}`;
   });
-  return branches.length === 1 ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
+  return `(?:${[...branches, ...(depth === 0 ? [] : [' ?[./]'])].join('|')})`;
 }
 
 /** What YAML takes for something else than text, in some version of it; of truths the forms of the keys know where they may stand. */
@@ -81,18 +85,12 @@ const ANSWERED = `(?:${[...NONE_ANSWERS].join('|')}): *`;
 
 /** A file with such a text is for the full reading: one that begins as a placeholder does, or as a word of YAML. */
 export const DOUBTFUL = new RegExp(
-  `[-:,[] *["']?(?:${treeOf([...WORDS, ...PLACEHOLDERS.filter((word) => word !== 'none' && !/[./]/.test(word))])}|` +
-    `${anyCase('none')}(?<!${ANSWERED}${anyCase('none')})${LAST})|` +
-    // Lists of which one entry stands further in than the one before it, or less far.
-    `\\n( *)(?:- [^\\n]*\\n\\1  - |  - [^\\n]*\\n\\1- )`,
-  'u',
+  `(?:[-:,] |\\[) *["']?(?:${treeOf([...WORDS, ...PLACEHOLDERS.filter((word) => word !== 'none' && !/[./]/.test(word))])}|` +
+    `${anyCase('none')}(?<!${ANSWERED}${anyCase('none')})${LAST})`,
 );
 
-/**
- * Two different letters, so that it is not of one sign; and no dot or slash among the first, where they could stand between the letters of a
- * placeholder.
- */
-const SENTENCE = `${NO_TRUTH}(?![^./\\n]{0,${TELLING - 1}}[./])(?=[^\\n,\\]]*?[aeiou])(?=[^\\n,\\]]*?[b-df-hj-np-tv-z])(?:[A-Za-z]|[0-9]+ (?=[A-Za-z]))`;
+/** Two different letters, so that it is not of one sign. */
+const SENTENCE = `${NO_TRUTH}(?=[^\\n,\\]]*?[aeiou])(?=[^\\n,\\]]*?[b-df-hj-np-tv-z])(?:[A-Za-z]|[0-9]+ (?=[A-Za-z]))`;
 /** No colon or hash that would mean something, and no two blanks. */
 const PROSE = `${SENTENCE}[!-9;-~]*(?:(?: (?=[!-"$-~])|:(?=[!-~]))[!-9;-~]*)*`;
 const SIGN_IN_LIST = '[!$-&(-+.-9;-Z\\\\^-z|~-]';

@@ -1,6 +1,7 @@
 /** What a rule asks for, and who may fill a place of it: each condition on both of its sides, with what somebody has and what is lent to them. */
 import { describe, expect, test } from 'vitest';
-import type { Candidate, ChangeScope } from '../../../src/domain/approvals/candidates.ts';
+import type { Candidate } from '../../../src/domain/approvals/candidates.ts';
+import type { ChangeScope } from '../../../src/domain/approvals/lent-authority.ts';
 import {
   type ApprovalQuestion,
   fillRule,
