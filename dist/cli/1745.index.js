@@ -207,6 +207,10 @@ function anyCase(word) {
 const TELLING = 10;
 /** What may follow a placeholder and leaves it one, and the end of the text. */
 const LAST = `["'\`*_~>)}.!?:;\\- ]*(?:[,\\]]|\\n)`;
+/**
+ * The beginnings of words as one tree, so that nearly every text is told from all of them by its first or second letter. A dot or a slash within
+ * one may stand between the letters of a placeholder.
+ */
 function treeOf(words, depth = 0) {
     if (depth === TELLING)
         return '';
@@ -217,22 +221,17 @@ function treeOf(words, depth = 0) {
         const sign = letter.replace(/[\\^$*+?()[\]{}|]/, '\\$&');
         return `${anyCase(sign)}${treeOf(words.filter((word) => word.charAt(depth) === letter), depth + 1)}`;
     });
-    return branches.length === 1 ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
+    return `(?:${[...branches, ...(depth === 0 ? [] : [' ?[./]'])].join('|')})`;
 }
 /** What YAML takes for something else than text, in some version of it; of truths the forms of the keys know where they may stand. */
 const WORDS = ['null', 'yes', 'no', 'on', 'off', 'y', 'n'];
 /** Where "none" is an answer. */
 const ANSWERED = `(?:${[...placeholder/* NONE_ANSWERS */.nC].join('|')}): *`;
 /** A file with such a text is for the full reading: one that begins as a placeholder does, or as a word of YAML. */
-const DOUBTFUL = new RegExp(`[-:,[] *["']?(?:${treeOf([...WORDS, ...placeholder/* PLACEHOLDERS */.je.filter((word) => word !== 'none' && !/[./]/.test(word))])}|` +
-    `${anyCase('none')}(?<!${ANSWERED}${anyCase('none')})${LAST})|` +
-    // Lists of which one entry stands further in than the one before it, or less far.
-    `\\n( *)(?:- [^\\n]*\\n\\1  - |  - [^\\n]*\\n\\1- )`, 'u');
-/**
- * Two different letters, so that it is not of one sign; and no dot or slash among the first, where they could stand between the letters of a
- * placeholder.
- */
-const SENTENCE = `${NO_TRUTH}(?![^./\\n]{0,${TELLING - 1}}[./])(?=[^\\n,\\]]*?[aeiou])(?=[^\\n,\\]]*?[b-df-hj-np-tv-z])(?:[A-Za-z]|[0-9]+ (?=[A-Za-z]))`;
+const DOUBTFUL = new RegExp(`(?:[-:,] |\\[) *["']?(?:${treeOf([...WORDS, ...placeholder/* PLACEHOLDERS */.je.filter((word) => word !== 'none' && !/[./]/.test(word))])}|` +
+    `${anyCase('none')}(?<!${ANSWERED}${anyCase('none')})${LAST})`);
+/** Two different letters, so that it is not of one sign. */
+const SENTENCE = `${NO_TRUTH}(?=[^\\n,\\]]*?[aeiou])(?=[^\\n,\\]]*?[b-df-hj-np-tv-z])(?:[A-Za-z]|[0-9]+ (?=[A-Za-z]))`;
 /** No colon or hash that would mean something, and no two blanks. */
 const PROSE = `${SENTENCE}[!-9;-~]*(?:(?: (?=[!-"$-~])|:(?=[!-~]))[!-9;-~]*)*`;
 const SIGN_IN_LIST = '[!$-&(-+.-9;-Z\\\\^-z|~-]';
@@ -276,7 +275,7 @@ function scalarFrom(form, text) {
 /** A comment behind a value, and the end of its line. */
 const END = '(?: +#[ -~]*)?\\n';
 /** Lines that say nothing. */
-const NOTHING = '(?: *#[ -~]*\\n| *\\n)*';
+const NOTHING = '(?: *(?:#[ -~]*)?\\n)*';
 /** `key: value`, with whatever of it is kept; null where its form is for the full reading. */
 function entryOf(form, place) {
     const ways = [lineOf(form, place), listOf(form, place), mappingBelow(form, place)].filter((way) => way !== null);
@@ -329,12 +328,14 @@ function listOf({ list }, place) {
     if (inBrackets === null || below === null)
         return null;
     const end = isProse(item) ? '\\n' : END;
-    const entries = `(?:${indent}(?:  )?- ${below}${end}){1,${most}}`;
+    // All entries stand as far in as the first.
+    const further = `further_${path.replace(/[^a-z]/g, '_')}`;
+    const entries = `(?=${indent}(?<${further}>(?:  )?)- )(?:${indent}\\k<${further}>- ${below}${end}){1,${most}}`;
     const all = `\\[${inBrackets}(?:, ${inBrackets}){0,${most - 1}}\\]`;
     const [open, close] = isKept(path) ? ['(', ')'] : ['(?:', ')'];
     const source = `(?: +${open}${least === 0 ? `${all}|\\[\\]` : all}${close}${END}|\\n${open}${entries}${close})`;
     if (!isKept(path))
-        return { source, groups: 0, read: null };
+        return { source, groups: 1, read: null };
     const read = (groups, at) => {
         const [one, many] = [groups[at], groups[at + 1]];
         if (one !== undefined)
@@ -349,7 +350,7 @@ function listOf({ list }, place) {
             .split('\n')
             .map((line) => scalarFrom(item, isProse(item) ? prose(line) : word(line)));
     };
-    return { source, groups: 2, read };
+    return { source, groups: 3, read };
 }
 function prose(line) {
     return line.slice(line.indexOf('- ') + 2);
@@ -368,7 +369,7 @@ function listOfMappings(item, most, place) {
     const all = `(?:${dash}${seen.source}){1,${most}}`;
     if (one.read === null)
         return { source: `\\n${all}`, groups: 0, read: null };
-    const each = new RegExp(`${dash}${one.source}`, 'uy');
+    const each = new RegExp(`${dash}${one.source}`, 'y');
     const read = (groups, at) => {
         const text = groups[at];
         return text === undefined ? undefined : readEach(text, each, one.read);
@@ -435,7 +436,7 @@ const LONGEST = 6_000;
 /** What takes a whole file. */
 function patternOf(form, isKept) {
     const { source, read } = mappingOf(form, { path: '', key: '', indent: '', isKept }, NOTHING) ?? NEVER;
-    const pattern = new RegExp(`^${source}${NOTHING}$`, 'u');
+    const pattern = new RegExp(`^${source}${NOTHING}$`);
     return {
         source: pattern.source,
         read: (text) => {

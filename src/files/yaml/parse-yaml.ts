@@ -10,6 +10,7 @@ import type { Place, Positions } from './diagnostic.ts';
 import library from './library.cjs';
 import type { Limits, ScanFault } from './limits.ts';
 import { Mapping, type Plain } from './plain-line.ts';
+import { placesOf } from './plain-places.ts';
 import { type PlainFile, readAllPlainly, readPlainly } from './plain-yaml.ts';
 import { locate, NO_POSITIONS, readSource } from './positions.ts';
 import { scan } from './scan.ts';
@@ -47,7 +48,9 @@ export function parseYaml(bytes: Uint8Array, limits: Limits): YamlFile {
     (value, nth): YamlDocument => ({
       value,
       isAscii: plain.isAscii,
-      positions: { at: (pointer, on) => (inFull(nth)?.positions ?? NO_POSITIONS).at(pointer, on) },
+      positions: limits.hasDocuments
+        ? { at: (pointer, on) => (inFull(nth)?.positions ?? NO_POSITIONS).at(pointer, on) }
+        : placesOf(text),
       source: (pointer) => inFull(nth)?.source(pointer) ?? null,
     }),
   );
