@@ -4005,8 +4005,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/diagnostic.js
 var diagnostic = __webpack_require__(9619);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 4 modules
-var parse_yaml = __webpack_require__(5148);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 5 modules
+var parse_yaml = __webpack_require__(2524);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/positions.js
 var positions = __webpack_require__(854);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/schema-error.js
@@ -5013,7 +5013,7 @@ const CATALOG_LIMITS = { ...GOVERNANCE_LIMITS, hasDocuments: true };
 
 /***/ }),
 
-/***/ 5148:
+/***/ 2524:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 "use strict";
@@ -5205,6 +5205,151 @@ class Flow {
         while (this.#text[this.#at] === ' ')
             this.#at += 1;
     }
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-places.js
+const KEY = /^(?:"([^"\\]*)"|([A-Za-z][A-Za-z0-9._/-]*)):(?= |$)/;
+function placesOf(text) {
+    let known = null;
+    return {
+        at(pointer, on = 'value') {
+            known ??= linesOf(text);
+            const { key, value } = find(known, pointer);
+            const { line, column } = (on === 'key' ? key : null) ?? value;
+            return { line, column };
+        },
+    };
+}
+function linesOf(text) {
+    return text.split('\n').flatMap((row, at) => {
+        const indent = row.search(/[^ ]/);
+        return indent < 0 || row[indent] === '#' ? [] : [{ number: at + 1, indent, text: row.slice(indent) }];
+    });
+}
+function find(lines, pointer) {
+    const [first] = lines;
+    let found = {
+        key: null,
+        value: { kind: 'mapping', at: 0, indent: 0, line: first?.number ?? 1, column: (first?.indent ?? 0) + 1 },
+    };
+    for (const segment of pointer) {
+        const next = step(lines, found.value, segment);
+        // What is missing is missing under its parent's key.
+        if (next === null)
+            return found.key === null ? found : { key: found.key, value: { ...found.value, ...found.key } };
+        found = next;
+    }
+    return found;
+}
+function step(lines, node, segment) {
+    if (node.kind === 'line')
+        return stepInLine(node, node.text, segment);
+    if (node.kind === 'mapping')
+        return typeof segment === 'string' ? stepToKey(lines, node, segment) : null;
+    return typeof segment === 'number' ? stepToEntry(lines, node, segment) : null;
+}
+function stepToKey(lines, { at, indent }, wanted) {
+    for (const [index, line] of lines.slice(at).entries()) {
+        // The first key may stand behind a dash.
+        const text = index === 0 ? line.text.slice(indent - line.indent) : line.text;
+        if (index > 0 && line.indent < indent)
+            return null;
+        // The entries of a list may stand right below their key.
+        if (index > 0 && (line.indent > indent || isEntry(line)))
+            continue;
+        const [whole = '', quoted, bare] = KEY.exec(text) ?? [];
+        if (whole === '' || (quoted ?? bare) !== wanted)
+            continue;
+        const key = { line: line.number, column: indent + 1 };
+        const from = whole.length + text.slice(whole.length).search(/[^ ]|$/);
+        if (from < text.length && text[from] !== '#')
+            return { key, value: { kind: 'line', line: line.number, column: indent + from + 1, text: text.slice(from) } };
+        const below = lines[at + index + 1];
+        return below === undefined ? null : { key, value: blockAt(below, at + index + 1) };
+    }
+    return null;
+}
+function isEntry({ text }) {
+    return text.startsWith('- ');
+}
+function blockAt(line, at) {
+    const { number, indent } = line;
+    return { kind: isEntry(line) ? 'list' : 'mapping', at, indent, line: number, column: indent + 1 };
+}
+function stepToEntry(lines, { at, indent }, wanted) {
+    let nth = -1;
+    for (const [index, line] of lines.slice(at).entries()) {
+        if (line.indent < indent || (line.indent === indent && !isEntry(line)))
+            return null;
+        if (line.indent > indent)
+            continue;
+        nth += 1;
+        if (nth < wanted)
+            continue;
+        const text = line.text.slice(2);
+        const place = { line: line.number, column: indent + 3 };
+        const value = KEY.test(text)
+            ? { kind: 'mapping', at: at + index, indent: indent + 2, ...place }
+            : { kind: 'line', text, ...place };
+        return { key: null, value };
+    }
+    return null;
+}
+/** Into brackets. A mark within quotes means nothing; a quote in quotes is written twice, and so ends and begins one. */
+function stepInLine({ line, column }, text, segment) {
+    const isMapping = text.startsWith('{');
+    if (!isMapping && !text.startsWith('['))
+        return null;
+    if (isMapping !== (typeof segment === 'string'))
+        return null;
+    for (const [nth, from] of startsOf(text).entries()) {
+        const item = text.slice(from);
+        if (!isMapping) {
+            if (nth !== segment)
+                continue;
+            return { key: null, value: { kind: 'line', line, column: column + from, text: item } };
+        }
+        const [whole = '', , bare] = KEY.exec(item) ?? [];
+        if (bare !== segment)
+            continue;
+        const value = from + whole.length + item.slice(whole.length).search(/[^ ]/);
+        return {
+            key: { line, column: column + from },
+            value: { kind: 'line', line, column: column + value, text: text.slice(value) },
+        };
+    }
+    return null;
+}
+/** Where each item of what stands in brackets begins. */
+function startsOf(text) {
+    const starts = [];
+    let [depth, quote, isNext] = [0, '', false];
+    for (const [at, sign] of Array.from(text).entries()) {
+        if (quote !== '') {
+            if (sign === quote)
+                quote = '';
+            continue;
+        }
+        if (isNext && sign !== ' ' && sign !== ']' && sign !== '}') {
+            starts.push(at);
+            isNext = false;
+        }
+        if (sign === '"' || sign === "'")
+            quote = sign;
+        else if (sign === '[' || sign === '{') {
+            depth += 1;
+            if (depth === 1)
+                isNext = true;
+        }
+        else if (sign === ']' || sign === '}') {
+            depth -= 1;
+            if (depth === 0)
+                return starts;
+        }
+        else if (sign === ',' && depth === 1)
+            isNext = true;
+    }
+    return starts;
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-yaml.js
@@ -5688,6 +5833,7 @@ function scanCharacters(text, faults) {
 
 
 
+
 /**
  * Reads all documents of a file; exactly one unless the limits allow several. Never throws. Most files are plain and are read at once; in
  * full only where they are not, or where somebody asks for a position in them.
@@ -5707,7 +5853,9 @@ function parseYaml(bytes, limits) {
     const documents = plain.values.map((value, nth) => ({
         value,
         isAscii: plain.isAscii,
-        positions: { at: (pointer, on) => (inFull(nth)?.positions ?? yaml_positions/* NO_POSITIONS */.J_).at(pointer, on) },
+        positions: limits.hasDocuments
+            ? { at: (pointer, on) => (inFull(nth)?.positions ?? yaml_positions/* NO_POSITIONS */.J_).at(pointer, on) }
+            : placesOf(text),
         source: (pointer) => inFull(nth)?.source(pointer) ?? null,
     }));
     return { kind: 'read', documents, text };
