@@ -168,6 +168,19 @@ test.each(['#\n', ' #\n', '\n', '  \n'])('no file that is taken is too much for 
     }
 });
 
+const LONG_LINES = /^ *(?:id|reason|environments|assessment|steps|duration|start):/;
+
+/** Of three tries, as others work on this machine too. */
+function leastTime(work: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let left = 3; left > 0 && least > 50; left -= 1) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
 describe('the expressions', () => {
   test('are no longer than what V8 still compiles', () => {
     // RegExp::kRegExpTooLargeToOptimize: beyond 20 KB it is interpreted, and every record takes ten times as long.
@@ -194,17 +207,16 @@ describe('the expressions', () => {
   ])('take time that grows with the file: %j over and over', (piece) => {
     const expression = new RegExp(recordPattern().source, 'u');
     const lines = SOUND.split('\n');
-    const start = performance.now();
     for (const [at, line] of lines.entries())
-      for (const place of /^ *(?:id|reason|environments|assessment|steps|duration|start):/.test(line)
-        ? [/: |$/, /$/]
-        : []) {
+      for (const place of LONG_LINES.test(line) ? [/: |$/, /$/] : []) {
         const long = line.replace(place, (mark) => `${mark}${piece.repeat(12_000 / piece.length)}`);
         const text = [...lines.slice(0, at), long, ...lines.slice(at + 1), '\t'].join('\n');
         expect(expression.test(text)).toBe(false);
-        DOUBTFUL.test(text);
+        // Where it grew with the square of the file it took 400 ms, however often.
+        expect(
+          leastTime(() => expression.test(text) || DOUBTFUL.test(text)),
+          line,
+        ).toBeLessThan(100);
       }
-    // Where it grew with the square each of them took 0.4 s.
-    expect(performance.now() - start).toBeLessThan(300);
   });
 });
