@@ -56,8 +56,8 @@ function anyCase(word: string): string {
 
 /** So many letters of a text tell it from a placeholder. */
 const TELLING = 10;
-/** What may follow a placeholder and leaves it one, and the end of the text. */
-const LAST = `["'\`*_~>)}.!?:;\\- ]*(?:[,\\]]|\\n)`;
+/** What may follow a placeholder and leaves it one, and the end of the text, or the comment behind it. */
+const LAST = `["'\`*_~>)}.!?:;\\- ]*(?:[,\\]#]|\\n)`;
 
 /**
  * The beginnings of words as one tree, so that nearly every text is told from all of them by its first or second letter. A dot or a slash within

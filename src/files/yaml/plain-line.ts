@@ -138,7 +138,11 @@ class Flow {
         keys += 1;
         if (key === undefined || isOdd(key) || mapping[key] !== undefined || keys > this.#most) throw STOP;
         mapping[key] = this.#readItem(depth);
-      } else list.push(this.#readItem(depth));
+      } else {
+        // A list in a list takes marks that nothing counts, and no file of ours has one.
+        if (this.#text[this.#at] === '[') throw STOP;
+        list.push(this.#readItem(depth));
+      }
       this.#skip();
       const mark = this.#text[this.#at];
       this.#at += 1;

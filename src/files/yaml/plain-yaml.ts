@@ -26,6 +26,8 @@ const LAST_OF_ASCII = 0x7e;
 /** More than YAML's tokens of one line, and of one comma or colon in it. */
 const TOKENS_OF_LINE = 16;
 const TOKENS_OF_MARK = 8;
+/** Of a line that is blank or a comment alone. */
+const TOKENS_OF_NOTHING = 3;
 
 /** What a file says, and whether all of it is ASCII that can be seen, so that no name in it can hide anything. */
 export type PlainFile = { readonly values: readonly Plain[]; readonly isAscii: boolean };
@@ -36,7 +38,7 @@ export type PlainFile = { readonly values: readonly Plain[]; readonly isAscii: b
  */
 export function readAllPlainly(text: string, limits: Limits, bytes?: Uint8Array): PlainFile | undefined {
   const values: Plain[] = [];
-  let [lines, marks, isAscii] = [0, 1, true];
+  let [lines, passed, marks, isAscii] = [0, 0, 1, true];
   const codes = codesOf(text, bytes);
   // The last document ends with the file.
   const ends = [...text.matchAll(/^---\n/gmu)].map(({ index }) => index);
@@ -47,12 +49,13 @@ export function readAllPlainly(text: string, limits: Limits, bytes?: Uint8Array)
     if (read === undefined) return undefined;
     // With the line that parts it from the next.
     lines += read.lines + 1;
+    passed += read.passed;
     marks += read.marks - 1;
     isAscii &&= read.isAscii;
     if (read.value !== undefined) values.push(read.value);
   }
   // What counts for the whole file is the sum.
-  return values.length === 0 || isTooMuch(lines, marks, limits) ? undefined : { values, isAscii };
+  return values.length === 0 || isTooMuch({ lines, passed, marks }, limits) ? undefined : { values, isAscii };
 }
 
 const SEPARATOR = '---\n'.length;
@@ -77,16 +80,18 @@ const ENCODER = new TextEncoder();
 /** What is read of a text: all of it, or one of its documents. */
 type Piece = { readonly text: string; readonly codes: Codes; readonly from: number; readonly to: number };
 
+type Counted = Pick<Reader, 'lines' | 'passed' | 'marks'>;
+
 /** No value where nothing but blanks and comments stands there. */
-type Part = Pick<Reader, 'lines' | 'marks' | 'isAscii'> & { readonly value: Plain | undefined };
+type Part = Counted & { readonly isAscii: boolean } & { readonly value: Plain | undefined };
 
 function readOne(piece: Piece, limits: Limits): Part | undefined {
   try {
     const reader = new Reader(piece, Math.floor(limits.entriesOfOne / 2));
     const value = reader.isAtEnd ? undefined : reader.readMapping(0, 1);
-    const { isAtEnd, isAscii, lines, marks } = reader;
-    if (!isAtEnd || isTooMuch(lines, marks, limits) || !(isAscii || isKnown(piece))) return undefined;
-    return { value, isAscii, lines, marks };
+    const { isAtEnd, isAscii, lines, passed, marks } = reader;
+    if (!isAtEnd || isTooMuch(reader, limits) || !(isAscii || isKnown(piece))) return undefined;
+    return { value, isAscii, lines, passed, marks };
   } catch (error) {
     if (error === STOP) return undefined;
     throw error;
@@ -97,8 +102,9 @@ function isKnown({ text, from, to }: Piece): boolean {
   return KNOWN.test(text.slice(from, to));
 }
 
-function isTooMuch(lines: number, marks: number, limits: Limits): boolean {
-  return lines * TOKENS_OF_LINE + marks * TOKENS_OF_MARK > limits.tokens || marks > limits.entries;
+function isTooMuch({ lines, passed, marks }: Counted, limits: Limits): boolean {
+  const tokens = lines * TOKENS_OF_LINE + passed * TOKENS_OF_NOTHING + marks * TOKENS_OF_MARK;
+  return tokens > limits.tokens || marks > limits.entries;
 }
 
 /** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
@@ -137,8 +143,10 @@ class Reader {
   #end = 0;
   #next = 0;
   isAtEnd = false;
-  /** Those that hold something; comments are none. */
+  /** Those that hold something. */
   lines = 0;
+  /** Those that are blank or a comment. */
+  passed = 0;
   /** One more than the commas and colons so far. */
   marks = 1;
   /** Whether there was nothing so far but printable ASCII and line breaks. */
@@ -159,8 +167,9 @@ class Reader {
     const [codes, limit] = [this.#codes, this.#limit];
     let { marks, isAscii } = this;
     let line = this.#next;
-    let [from, to] = [0, 0];
+    let [from, to, rows] = [0, 0, 0];
     while (line < limit && from === to) {
+      rows += 1;
       let at = line;
       while (at < limit && codes[at] === SPACE) at += 1;
       from = at;
@@ -180,6 +189,7 @@ class Reader {
     this.#next = line;
     this.isAtEnd = from === to;
     this.lines += this.isAtEnd ? 0 : 1;
+    this.passed += this.isAtEnd ? rows : rows - 1;
     this.marks = marks;
     this.isAscii = isAscii;
   }

@@ -46,7 +46,7 @@ export function toPolicyFile({ path: _path, environments, ...rest }: CompletePol
 }
 
 /** What GitHub would have answered in this world. */
-function sourceOf(world: World, policy: Policy): Source {
+export function sourceOf(world: World, policy: Policy = toPolicyFile(world.policy)): Source {
   const { register, calendar, models, judged, others, facts } = world;
   const records = [...judged, ...others].map(({ path, value }) => file(path, value));
   return {
@@ -74,11 +74,8 @@ export type KeptRun = {
   readonly text: string;
 };
 
-export async function keepRun(
-  world: World,
-  { artifacts = [], policy = toPolicyFile(world.policy) }: { artifacts?: readonly string[]; policy?: Policy } = {},
-): Promise<KeptRun> {
-  const asked: Request = {
+export function requestOf(world: World, artifacts: readonly string[] = []): Request {
+  return {
     stage: world.stage,
     environment: world.environment,
     mode: world.mode,
@@ -92,6 +89,13 @@ export async function keepRun(
     rules: OWN_RULES,
     artifacts,
   };
+}
+
+export async function keepRun(
+  world: World,
+  { artifacts = [], policy = toPolicyFile(world.policy) }: { artifacts?: readonly string[]; policy?: Policy } = {},
+): Promise<KeptRun> {
+  const asked = requestOf(world, artifacts);
   const { source, tape } = recordSource(sourceOf(world, policy));
   const { report } = await runGate(source, asked, { tzdata: TZDATA });
   const bundle = writeBundle(asked, tape, renderJson(report));
