@@ -197,3 +197,27 @@ describe('a third attempt', () => {
       }),
   );
 });
+
+describe('a stack of branches, both of which are merged', () => {
+  it.each(['the lower one', 'both'])(
+    'lets out %s, though GitHub names the upper one for the commits of the lower',
+    (which) =>
+      withStory(async (github) => {
+        deployedBefore(github, github.commit(REPO, 'main'));
+        const own = { 'src/one.js': 'x\n', [RECORD]: `${RECORD_TEXT}covers: ["#2"]\n` };
+        const first = bringIn(github, 'one', own, { approver: 'cpatel', merged: null });
+        const from = github.commit(REPO, 'one');
+        github.push(REPO, 'two', { author: 'asmith', message: 'Two', from, files: { 'src/two.js': 'x\n' } });
+        const { number } = github.openPullRequest(REPO, { head: 'two', author: 'asmith', title: 'Two' });
+        const merged = { method: 'merge', by: 'asmith' } as const;
+        const lower = github.mergePullRequest(REPO, first.number, { ...merged, at: '2026-11-21T10:00:00Z' });
+        approve(github, number, 'cpatel', '2026-11-21T11:00:00Z');
+        const upper = github.mergePullRequest(REPO, number, { ...merged, at: '2026-11-21T12:00:00Z' });
+        // It held them until the lower one was merged.
+        for (const pull of github.repository(REPO).pulls)
+          if (pull.number === number) pull.landed = [...pull.landed, from];
+        github.setClock('2026-11-24T10:10:00Z');
+        expect(said(await deploy(github, which === 'both' ? upper : lower))).toEqual(['authorised']);
+      }),
+  );
+});
