@@ -735,7 +735,32 @@ export const USE: readonly Case[] = [
       withRecord({ covers: 'since-last-deployment' }),
       withFacts({
         deployments: [
+          deployment(24, MERGED, { created_at: '2026-11-24T10:02:00Z', own_run: true }),
+          deployment(10, BEFORE),
+        ],
+      }),
+    ],
+    decision: 'authorised',
+  },
+  {
+    name: 'a run that GitHub records as a deployment of another commit than the one that is asked about',
+    edits: [
+      withFacts({
+        deployments: [
           deployment(24, NEWER, { created_at: '2026-11-24T10:02:00Z', own_run: true }),
+          deployment(10, BEFORE),
+        ],
+      }),
+    ],
+    decision: 'refused',
+    errors: ['commit-changed'],
+  },
+  {
+    name: 'a run that GitHub records as a deployment of what runs already',
+    edits: [
+      withFacts({
+        deployments: [
+          deployment(24, BEFORE, { created_at: '2026-11-24T10:02:00Z', own_run: true }),
           deployment(10, BEFORE),
         ],
       }),
