@@ -31,19 +31,21 @@ function follow(record: ReadRecord, all: RecordIndex, found: Set<ReadRecord>): v
   }
 }
 
-/** Whether a record tries a change again, or an attempt at it that has ended as well, however many there were. */
+/** So many attempts are followed back; what was tried more often is named under `covers`. */
+export const MOST_ATTEMPTS = 9;
+
+/** Whether a record tries a change again, or an attempt at it that has ended as well. */
 export function isAttemptAt(record: ReadRecord, is: (tried: ReadRecord) => boolean, all: RecordIndex): boolean {
   const seen = new Set<ReadRecord>([record]);
-  const leadsThere = (one: ReadRecord): boolean => {
-    const { retries } = outlineOf(one);
-    if (retries === undefined) return false;
-    return all.withId(retries).some((tried) => {
-      if (seen.has(tried)) return false;
-      seen.add(tried);
-      return is(tried) || (outlineOf(tried).outcome !== undefined && leadsThere(tried));
-    });
-  };
-  return leadsThere(record);
+  let attempts: readonly ReadRecord[] = [record];
+  for (let back = 0; back < MOST_ATTEMPTS && attempts.length > 0; back += 1) {
+    const tried = attempts
+      .flatMap((one) => all.withId(outlineOf(one).retries ?? ''))
+      .filter((one) => !seen.has(one) && seen.add(one));
+    if (tried.some(is)) return true;
+    attempts = tried.filter((one) => outlineOf(one).outcome !== undefined);
+  }
+  return false;
 }
 
 /** The change that a record tries again, where it takes over what that one covered; null where it takes nothing over. */

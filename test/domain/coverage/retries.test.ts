@@ -3,6 +3,7 @@ import { isAnswerable } from '../../../src/domain/coverage/coverage.ts';
 import { isAttemptAt, judgeTakeover, takenOver, triedBefore } from '../../../src/domain/coverage/retries.ts';
 import type { ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
 import { indexRecords } from '../../../src/domain/terms/record-index.ts';
+import type { ReadRecord } from '../../../src/domain/terms/world.ts';
 import { DEPLOY, RECORD, read } from '../world.ts';
 
 const NOW = '2026-11-24T10:10:00Z';
@@ -104,4 +105,15 @@ test('an attempt is one at what ended attempts tried before it, and at nothing b
   expect(leads({ outcome: FAILED })).toBe(true);
   expect(leads({})).toBe(false);
   expect(leads({ outcome: FAILED, retries: 'CHG-2026-0043' })).toBe(false);
+});
+
+test('as many attempts are followed back as the one that is judged answers for, in a ring and in a long line as well', () => {
+  const line = Array.from({ length: 12 }, (_, at) =>
+    read({ ...RECORD, id: `CHG-${at}`, ...(at === 0 ? {} : { retries: `CHG-${at - 1}`, outcome: FAILED }) }),
+  );
+  const all = indexRecords(line);
+  const isFirst = ({ value: { id } }: ReadRecord): boolean => id === 'CHG-0';
+  expect(line.map((record) => isAttemptAt(record, isFirst, all)).lastIndexOf(true)).toBe(9);
+  const ring = indexRecords([again, first({ retries: RECORD.id, outcome: FAILED })]);
+  expect(isAttemptAt(again, () => false, ring)).toBe(false);
 });
