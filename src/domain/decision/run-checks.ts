@@ -122,20 +122,22 @@ function judgeReachable(world: World): readonly Finding[] {
 
 /**
  * GitHub records a job that names an environment as a deployment of the commit that its run is of, whatever it deploys. The next deployment starts
- * from there: what that commit holds beyond what goes out, and beyond what runs already, would never be looked at.
+ * from there: what that commit holds beyond what goes out would never be looked at, and what it lacks could be taken away unseen.
  */
 function judgeRecorded({ facts, stage, environment }: World): readonly Finding[] {
-  const { deployments, subject } = facts;
+  const { deployments, landed, subject } = facts;
   if (stage !== 'deploy' || environment === null || !Array.isArray(deployments) || subject.sha === null) return [];
   const [present] = successfulDeployments(facts, environment) ?? [];
+  // On the way back what runs is recorded once more, and whatever comes next is still held against it.
+  const isBehind = landed !== undefined && !isUnavailable(landed) && landed.direction === 'behind';
   const own = deployments.filter((one) => one.own_run === true && isSameName(one.environment, environment));
-  const recorded = own.find(({ sha }) => sha !== subject.sha && sha !== present?.sha);
+  const recorded = own.find(({ sha }) => sha !== subject.sha && !(isBehind && sha === present?.sha));
   if (recorded === undefined) return [];
   const [is, asked] = [recorded.sha.slice(0, 7), subject.sha.slice(0, 7)];
   return [
     againstRun(
       'commit-changed',
-      `The gate is asked about commit ${asked}, and GitHub has recorded this run as a deployment of ${is} to ${environment}. Whatever ${is} holds beyond ${asked} would count as deployed.`,
+      `The gate is asked about commit ${asked}, and GitHub has recorded this run as a deployment of ${is} to ${environment}. So ${is}, and not ${asked}, would count as deployed.`,
       `Start the workflow from a tag or a branch on ${subject.sha}, or deploy ${is}.`,
     ),
   ];

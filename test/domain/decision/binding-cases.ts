@@ -756,7 +756,7 @@ export const USE: readonly Case[] = [
     errors: ['commit-changed'],
   },
   {
-    name: 'a run that GitHub records as a deployment of what runs already',
+    name: 'a run that GitHub records as a deployment of what runs already, where more goes out',
     edits: [
       withFacts({
         deployments: [
@@ -765,7 +765,8 @@ export const USE: readonly Case[] = [
         ],
       }),
     ],
-    decision: 'authorised',
+    decision: 'refused',
+    errors: ['commit-changed'],
   },
   {
     name: 'deployments that could not be read',
@@ -826,6 +827,24 @@ export const USE: readonly Case[] = [
     ],
     decision: 'authorised',
     says: ['back-out'],
+  },
+  {
+    name: 'back to what the environment ran before, by a run that GitHub records as what runs',
+    edits: [
+      withWorld({ judged: [] }),
+      back(deployment(20, NEWER), deployment(10, MERGED), deployment(24, NEWER, { own_run: true })),
+    ],
+    decision: 'authorised',
+    says: ['back-out'],
+  },
+  {
+    name: 'back to what the environment ran before, by a run that GitHub records as another commit',
+    edits: [
+      withWorld({ judged: [] }),
+      back(deployment(20, NEWER), deployment(10, MERGED), deployment(24, HEAD, { own_run: true })),
+    ],
+    decision: 'refused',
+    errors: ['commit-changed'],
   },
   {
     name: 'notices hinder no back-out',
