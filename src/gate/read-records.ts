@@ -3,16 +3,18 @@
  * is said, and never taken for absent.
  */
 
-import { isCoveringLanded } from '../domain/coverage/selection.ts';
+import { isAttemptAt } from '../domain/coverage/retries.ts';
+import { furtherAttempts, isCoveringLanded } from '../domain/coverage/selection.ts';
 import { glimpse } from '../domain/decision/unread-records.ts';
 import { digestRecord } from '../domain/terms/digest.ts';
 import type { Finding } from '../domain/terms/finding.ts';
 import type { ChangeRecord, Facts } from '../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import { idOfPath } from '../domain/terms/record-id.ts';
+import { indexRecords } from '../domain/terms/record-index.ts';
 import type { Stage } from '../domain/terms/stage.ts';
 import type { FaultyRecord, ReadRecord, UnreadRecord } from '../domain/terms/world.ts';
-import { foldCase, isSameName } from '../domain/text/names.ts';
+import { foldCase } from '../domain/text/names.ts';
 import { parseRecord } from '../files/kinds/change-record.ts';
 import { mendRecord } from '../files/kinds/mend-record.ts';
 import { outlineRecord } from '../files/kinds/record-outline.ts';
@@ -66,17 +68,19 @@ export function readRecords(
   const meant = whatIsMeant(selection, files);
   const isSelected = (path: string): boolean => all || meant(path);
   const place: Place = { filesRead, all, isBeside: (file) => beside.includes(file), stage, facts, policy };
-  const read: PlacedFile[] = [];
+  const first: PlacedFile[] = [];
   for (const [at, file] of files.entries()) {
     progress?.('reading', at, files.length);
-    read.push(isSelected(file.path) ? readSelected(file, place) : readOther(file, place));
+    first.push(isSelected(file.path) ? readSelected(file, place) : readOther(file, place));
   }
-  const judged = read.flatMap((one) => (one.kind === 'judged' ? [one.record] : []));
-  const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
+  const read = stage === 'deploy' ? withAttempts(first, files, place) : first;
+  const judged = recordsOf(read, 'judged');
+  const others = recordsOf(read, 'other');
+  const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged, others) : { stay: judged, retried: [] };
   const isUnread = ({ path }: RecordFiles['refused'][number]): boolean => !isSelected(path);
   return {
     judged: stay,
-    others: [...read.flatMap((one) => (one.kind === 'other' ? [one.record] : [])), ...retried],
+    others: [...others, ...retried],
     faulty: read.flatMap((one) => (one.kind === 'faulty' ? [one.faulty] : [])),
     unread: [
       ...refused.filter(isUnread).map(({ path }) => glimpse(path, null)),
@@ -135,6 +139,29 @@ function readOther(file: TextFile, { filesRead, isBeside, stage, facts, policy }
   return isBeside(file) ? LEFT : { kind: 'other', record };
 }
 
+function recordsOf(read: readonly PlacedFile[], kind: 'judged' | 'other'): readonly ReadRecord[] {
+  return read.flatMap((one) => (one.kind === kind ? [one.record] : []));
+}
+
+/** With the records that try again, after other attempts, what goes out: only all files together show that they do. */
+function withAttempts(
+  read: readonly PlacedFile[],
+  files: readonly TextFile[],
+  { filesRead, facts, policy }: Place,
+): readonly PlacedFile[] {
+  const known = [...recordsOf(read, 'judged'), ...recordsOf(read, 'other')];
+  const attempts = new Set(furtherAttempts(known, facts, policy));
+  if (attempts.size === 0) return read;
+  return read.map((one, at) => {
+    const file = files[at];
+    if (one.kind !== 'other' || file === undefined || !attempts.has(one.record)) return one;
+    // One with faults is no new attempt, as everywhere where nobody asked for it.
+    if (parseRecord(file.path, file.bytes).kind !== 'valid') return one;
+    filesRead.read<ChangeRecord>(file, parseRecord, one.record.value.id);
+    return { kind: 'judged', record: one.record };
+  });
+}
+
 /** The records that are named and of which there is no file. */
 function sayMissing({ ids }: Selection, files: readonly TextFile[]): readonly Finding[] {
   const known = new Set(files.map(({ path }) => idOfPath(path).toLowerCase()));
@@ -181,17 +208,15 @@ export function refuseRecord(path: string, because: string): Finding {
 }
 
 /** A change that failed and is tried again goes out with the new record, which takes over what it covered; it is not judged itself. */
-function setRetriedAside(judged: readonly ReadRecord[]): {
-  readonly stay: readonly ReadRecord[];
-  readonly retried: readonly ReadRecord[];
-} {
-  const isRetried = (record: ReadRecord): boolean => {
-    const ended = record.value.outcome?.result;
-    if (ended !== 'failed' && ended !== 'backed-out') return false;
-    return judged.some(
-      ({ path, value }) =>
-        path !== record.path && value.retries !== undefined && isSameName(value.retries, record.value.id),
-    );
-  };
+function setRetriedAside(
+  judged: readonly ReadRecord[],
+  others: readonly ReadRecord[],
+): { readonly stay: readonly ReadRecord[]; readonly retried: readonly ReadRecord[] } {
+  const failed = judged.filter(({ value: { outcome } }) => ['failed', 'backed-out'].includes(outcome?.result ?? ''));
+  if (failed.length === 0) return { stay: judged, retried: [] };
+  const all = indexRecords([...judged, ...others]);
+  const isRetried = (record: ReadRecord): boolean =>
+    failed.includes(record) &&
+    judged.some((other) => other !== record && isAttemptAt(other, (tried) => tried === record, all));
   return { stay: judged.filter((record) => !isRetried(record)), retried: judged.filter(isRetried) };
 }

@@ -44,6 +44,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'an-environment-approved-before-the-code-was-merged': { decision: 'awaiting', reason: 'approval-stale' },
   'an-environment-approved-by-who-stood-in-meanwhile': { decision: 'awaiting', reason: 'approver-not-independent' },
   'code-beside-a-record-that-another-one-names': { decision: 'awaiting', reason: 'approval-outstanding' },
+  'a-run-that-is-recorded-as-another-commit': { decision: 'refused', reason: 'commit-changed' },
   'a-no-of-an-account-that-is-gone': { decision: 'awaiting', reason: 'approver-unknown' },
   'the-author-of-the-landed-commit': { decision: 'awaiting', reason: 'approver-not-independent' },
   'another-commit-of-the-same-pull-request': { decision: 'refused', reason: 'record-used' },

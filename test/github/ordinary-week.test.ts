@@ -167,3 +167,57 @@ describe('what is too large to compare', () => {
       expect(said(await deploy(github, target))[0]).toBe('undetermined');
     }));
 });
+
+describe('a third attempt', () => {
+  const failed = (text: string, day: number): string =>
+    `${text}outcome: {result: failed, started: 2026-11-${day}T16:10:00Z, ended: 2026-11-${day}T16:20:00Z, summary: It did not start.}\n`;
+  const again = (id: string, tried: string): string => `${RECORD_TEXT.replace('CHG-2026-0042', id)}retries: ${tried}\n`;
+  const second = again('CHG-2026-0043', 'CHG-2026-0042');
+  const on = (day: number) => ({
+    approver: 'cpatel',
+    opened: `2026-11-${day}T08:00:00Z`,
+    approved: `2026-11-${day}T09:00:00Z`,
+    merged: `2026-11-${day}T10:00:00Z`,
+  });
+
+  it.each(['the commit that failed', 'the newest one'])(
+    'of %s is found, though each after the first brought nothing but its record',
+    (which) =>
+      withStory(async (github) => {
+        deployedBefore(github, github.commit(REPO, 'main'));
+        const first = bringIn(github, 'one', { 'src/signing-key.js': 'x\n', [RECORD]: RECORD_TEXT }, on(19));
+        bringIn(github, 'two', { 'changes/CHG-2026-0043.yml': second, [RECORD]: failed(RECORD_TEXT, 19) }, on(20));
+        const third = again('CHG-2026-0044', 'CHG-2026-0043');
+        const files = { 'changes/CHG-2026-0044.yml': third, 'changes/CHG-2026-0043.yml': failed(second, 20) };
+        const last = bringIn(github, 'three', files, on(21));
+        github.setClock('2026-11-24T10:10:00Z');
+        const judged = await deploy(github, which === 'the newest one' ? last.sha : first.sha);
+        expect(said(judged)).toEqual(['authorised']);
+        expect(judged.report.verdict.changes.map(({ id }) => id)).toEqual(['CHG-2026-0044']);
+      }),
+  );
+});
+
+describe('a stack of branches, both of which are merged', () => {
+  it.each(['the lower one', 'both'])(
+    'lets out %s, though GitHub names the upper one for the commits of the lower',
+    (which) =>
+      withStory(async (github) => {
+        deployedBefore(github, github.commit(REPO, 'main'));
+        const own = { 'src/one.js': 'x\n', [RECORD]: `${RECORD_TEXT}covers: ["#2"]\n` };
+        const first = bringIn(github, 'one', own, { approver: 'cpatel', merged: null });
+        const from = github.commit(REPO, 'one');
+        github.push(REPO, 'two', { author: 'asmith', message: 'Two', from, files: { 'src/two.js': 'x\n' } });
+        const { number } = github.openPullRequest(REPO, { head: 'two', author: 'asmith', title: 'Two' });
+        const merged = { method: 'merge', by: 'asmith' } as const;
+        const lower = github.mergePullRequest(REPO, first.number, { ...merged, at: '2026-11-21T10:00:00Z' });
+        approve(github, number, 'cpatel', '2026-11-21T11:00:00Z');
+        const upper = github.mergePullRequest(REPO, number, { ...merged, at: '2026-11-21T12:00:00Z' });
+        // It held them until the lower one was merged.
+        for (const pull of github.repository(REPO).pulls)
+          if (pull.number === number) pull.landed = [...pull.landed, from];
+        github.setClock('2026-11-24T10:10:00Z');
+        expect(said(await deploy(github, which === 'both' ? upper : lower))).toEqual(['authorised']);
+      }),
+  );
+});

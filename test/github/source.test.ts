@@ -230,6 +230,17 @@ describe('deployments', () => {
   };
   const linkTo = (run: number): string => `https://github.example/acme/payments/actions/runs/${run}/job/1`;
 
+  it('are those of the environment however it is written, though GitHub lists each spelling alone', async () => {
+    await withGitHub(async (github) => {
+      github.deploy(REPO, { ref: 'main', environment: 'production', at: '2026-11-23T09:01:00Z' });
+      const sha = github.push(REPO, 'main', { author: 'asmith', files: { 'src/x.ts': 'x\n' }, message: 'x' });
+      github.deploy(REPO, { ref: 'main', environment: 'PRODUCTION', at: '2026-11-23T09:03:00Z' });
+      const facts = known(await deployments(github));
+      expect(facts.map((one) => one.environment)).toEqual(['PRODUCTION', 'production']);
+      expect(facts[0]?.sha).toBe(sha);
+    });
+  });
+
   it('of the present run are told apart', async () => {
     await withGitHub(async (github) => {
       const [first, second] = [start(github, '2026-11-23T09:01:00Z'), start(github, '2026-11-23T09:02:00Z')];

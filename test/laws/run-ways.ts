@@ -102,7 +102,15 @@ const DEPLOYED: readonly Way[] = [
 
 const RUN: Table = {
   'clock-skew': [way(/^Set the runner's clock/u, ({ world }) => withFacts({ clock_skew_seconds: 0 })(world))],
-  'commit-changed': [way(/^Run the gate again/u, ({ world }) => withFacts({ moved: [] })(world))],
+  'commit-changed': [
+    way(/^Run the gate again/u, ({ world }) => withFacts({ moved: [] })(world)),
+    // Another run, which GitHub records as a deployment of just that commit; what the first left did not succeed.
+    way(/^Start the workflow from a tag or a branch on/u, ({ world }) => {
+      const { deployments = [] } = world.facts;
+      const others = Array.isArray(deployments) ? deployments.filter(({ own_run }) => own_run !== true) : deployments;
+      return withFacts({ deployments: others })(world);
+    }),
+  ],
   'commit-unreachable': [way(/^Deploy a commit of a branch/u, ({ world }) => withFacts({ reachable: true })(world))],
   'commit-unattributed': [
     way(/adds the mail address/u, ({ world }) =>

@@ -13,7 +13,7 @@ import type { ReadRecord } from '../terms/world.ts';
 import { isGovernancePath, isPathMatch, isRecordPath, isWorkflowPath } from '../text/paths.ts';
 import { commitsLanded, isPullRequestNamed, pullRequestsLanded } from './covers.ts';
 import { bringersOf, factOf, originNumber, wentOutFrom } from './origin.ts';
-import { takenOver } from './retries.ts';
+import { MOST_ATTEMPTS, takenOver } from './retries.ts';
 import { takenAway } from './taken-away.ts';
 
 /** That the origin of a record is not known; empty where it is, be it "none". Nothing is said of a checkout, where nobody is asked. */
@@ -46,7 +46,7 @@ export function isAnswerable(
   const { covers, retries } = record.value;
   if (covers === 'since-last-deployment') return true;
   if (isPullRequestNamed(record, pullRequest, facts, all)) return true;
-  if (retries === undefined || depth > 8) return false;
+  if (retries === undefined || depth >= MOST_ATTEMPTS) return false;
   const tried = takenOver(record, all, facts.now);
   return tried !== null && isAnswerable(tried, pullRequest, facts, all, depth + 1);
 }

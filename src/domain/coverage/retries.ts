@@ -6,7 +6,7 @@
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
 import { outlineOf } from '../terms/outline.ts';
-import type { RecordIndex } from '../terms/record-index.ts';
+import { indexRecords, type RecordIndex } from '../terms/record-index.ts';
 import { sayName } from '../terms/words.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
@@ -15,18 +15,37 @@ import { isBefore } from '../time/instants.ts';
 
 /** Those among `others` that a judged record tries again, and those that these tried again before. */
 export function triedBefore(judged: readonly ReadRecord[], others: readonly ReadRecord[]): readonly ReadRecord[] {
-  const found: ReadRecord[] = [];
-  const follow = (record: ReadRecord): void => {
-    const { retries } = outlineOf(record);
-    if (retries === undefined) return;
-    for (const other of others) {
-      if (found.includes(other) || !isSameName(outlineOf(other).id, retries)) continue;
-      found.push(other);
-      follow(other);
-    }
-  };
-  for (const record of judged) follow(record);
-  return found;
+  const all = indexRecords(others);
+  const found = new Set<ReadRecord>();
+  for (const record of judged) follow(record, all, found);
+  return [...found];
+}
+
+function follow(record: ReadRecord, all: RecordIndex, found: Set<ReadRecord>): void {
+  const { retries } = outlineOf(record);
+  if (retries === undefined) return;
+  for (const other of all.withId(retries)) {
+    if (found.has(other)) continue;
+    found.add(other);
+    follow(other, all, found);
+  }
+}
+
+/** So many attempts are followed back; what was tried more often is named under `covers`. */
+export const MOST_ATTEMPTS = 9;
+
+/** Whether a record tries a change again, or an attempt at it that has ended as well. */
+export function isAttemptAt(record: ReadRecord, is: (tried: ReadRecord) => boolean, all: RecordIndex): boolean {
+  const seen = new Set<ReadRecord>([record]);
+  let attempts: readonly ReadRecord[] = [record];
+  for (let back = 0; back < MOST_ATTEMPTS && attempts.length > 0; back += 1) {
+    const tried = attempts
+      .flatMap((one) => all.withId(outlineOf(one).retries ?? ''))
+      .filter((one) => !seen.has(one) && seen.add(one));
+    if (tried.some(is)) return true;
+    attempts = tried.filter((one) => outlineOf(one).outcome !== undefined);
+  }
+  return false;
 }
 
 /** The change that a record tries again, where it takes over what that one covered; null where it takes nothing over. */

@@ -7,6 +7,7 @@ import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/sh
 import { outlineOf } from '../terms/outline.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { idOfPath } from '../terms/record-id.ts';
+import { indexRecords } from '../terms/record-index.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { foldCase, includesName } from '../text/names.ts';
@@ -14,6 +15,7 @@ import { isRecordPath } from '../text/paths.ts';
 import { changeLines } from './change-lines.ts';
 import { filesOf, isNoPart, pullRequestsGoingOut } from './coverage.ts';
 import { coversOf, isCommitNamed, numberIn, numbersLanded, pullRequestsLanded } from './covers.ts';
+import { isAttemptAt } from './retries.ts';
 import { takenAway } from './taken-away.ts';
 
 export type Selected = { readonly ids: readonly string[]; readonly paths: readonly string[] };
@@ -103,6 +105,22 @@ export function isCoveringLanded(record: ReadRecord, facts: Facts, policy: Compl
   return pullRequestsLanded(facts).some(
     ({ files }) => !isUnavailable(files) && files.some(({ filename }) => filename === record.path),
   );
+}
+
+/** Open records that try again what goes out, after attempts that ended: each of these brought nothing but its record, wherever it was merged. */
+export function furtherAttempts(
+  records: readonly ReadRecord[],
+  facts: Facts,
+  policy: CompletePolicy,
+): readonly ReadRecord[] {
+  const open = records.filter((record) => {
+    const { retries, outcome, withdrawn } = outlineOf(record);
+    return retries !== undefined && outcome === undefined && withdrawn === undefined;
+  });
+  if (open.length === 0 || facts.landed === undefined || isUnavailable(facts.landed) || !isArriving(facts)) return [];
+  const names = namesLanded(facts, policy);
+  const all = indexRecords(records);
+  return open.filter((record) => isAttemptAt(record, (tried) => names.has(foldCase(outlineOf(tried).id)), all));
 }
 
 /** Whether a commit needs a record at all: what a record names for a way back need not be asked when it goes out again as documentation. */

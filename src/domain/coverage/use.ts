@@ -122,7 +122,8 @@ export function judgeUse(question: UseQuestion): Judgement {
   if (facts.deployments === undefined) return notRead(notAsked('the deployments of the environment', 'them'));
   if (isUnavailable(facts.deployments))
     return notRead(unreadOf('the deployments of the environment', facts.deployments));
-  const past = successfulDeployments(facts, environment) ?? [];
+  // An earlier attempt of the run may have been asked about another commit.
+  const past = ranBefore(facts, environment) ?? [];
   // The same commit may go out as often as wanted.
   const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
   const whileOpen = elsewhere.filter((one) => isWhileOpen(one, record, facts));

@@ -6,6 +6,7 @@
 import { filesOf } from '../coverage/coverage.ts';
 import { numbersLanded } from '../coverage/covers.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
+import { successfulDeployments } from '../coverage/use.ts';
 import { DEPLOY_EVENTS, isKnownEvent, REVIEW_EVENTS } from '../terms/events.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
@@ -29,6 +30,7 @@ export function judgeRun(world: World, isUnknown: boolean): readonly Finding[] {
     ...judgeEnvironment(world),
     ...judgeMoved(world, isUnknown),
     ...judgeReachable(world),
+    ...judgeRecorded(world),
   ];
 }
 
@@ -114,6 +116,29 @@ function judgeReachable(world: World): readonly Finding[] {
       'evidence-unavailable',
       `It is not known whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository: ${because}`,
       'Run it again once it can be read.',
+    ),
+  ];
+}
+
+/**
+ * GitHub records a job that names an environment as a deployment of the commit that its run is of, whatever it deploys. The next deployment starts
+ * from there: what that commit holds beyond what goes out would never be looked at, and what it lacks could be taken away unseen.
+ */
+function judgeRecorded({ facts, stage, environment }: World): readonly Finding[] {
+  const { deployments, landed, subject } = facts;
+  if (stage !== 'deploy' || environment === null || !Array.isArray(deployments) || subject.sha === null) return [];
+  const [present] = successfulDeployments(facts, environment) ?? [];
+  // On the way back what runs is recorded once more, and whatever comes next is still held against it.
+  const isBehind = landed !== undefined && !isUnavailable(landed) && landed.direction === 'behind';
+  const own = deployments.filter((one) => one.own_run === true && isSameName(one.environment, environment));
+  const recorded = own.find(({ sha }) => sha !== subject.sha && !(isBehind && sha === present?.sha));
+  if (recorded === undefined) return [];
+  const [is, asked] = [recorded.sha.slice(0, 7), subject.sha.slice(0, 7)];
+  return [
+    againstRun(
+      'commit-changed',
+      `The gate is asked about commit ${asked}, and GitHub has recorded this run as a deployment of ${is} to ${environment}. So ${is}, and not ${asked}, would count as deployed.`,
+      `Start the workflow from a tag or a branch on ${subject.sha}, or deploy ${is}.`,
     ),
   ];
 }

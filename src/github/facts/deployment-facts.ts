@@ -15,7 +15,7 @@ import type { Common, Gathered } from './base.ts';
 import { findBranchRecords } from './branch-records.ts';
 import { compareContent } from './content.ts';
 import { readDeployments } from './deployments.ts';
-import { type LandedQuestion, type LandedRead, readLandedSince, readTouchedUnlike } from './landed.ts';
+import { type LandedQuestion, type LandedRead, readLandedSince, readTouchedUnlike, withBringers } from './landed.ts';
 import { readMergedBack } from './merged-back.ts';
 import { askForOrigins } from './origins-early.ts';
 import { answerOf, factOr, type PullRead, readMergedPull } from './pull-request.ts';
@@ -58,7 +58,9 @@ export async function gatherDeployment(
   const pulls = await readLandedPulls(deploying, landed.kind === 'known' ? landed.value.numbers : []);
   if (pulls.kind === 'unavailable') return pulls;
   const [whole, beside] = await Promise.all([
-    landed.kind === 'known' ? completeLanded(deploying, ran, landed.value, pulls.value) : landed,
+    landed.kind === 'known'
+      ? completeLanded(deploying, ran, broughtBy(landed.value, pulls.value), pulls.value)
+      : landed,
     isReadBeside(request, common) ? findBranchRecords(api, repository, common.base.recordsTree, target, policy) : null,
   ]);
   const facts: Facts = {
@@ -70,6 +72,13 @@ export async function gatherDeployment(
   };
   const branches = landed.kind === 'known' ? { branches: landed.value.branches } : {};
   return { kind: 'known', value: { facts, pulls: pulls.value, beside, ...branches } };
+}
+
+function broughtBy(read: LandedRead, pulls: readonly PullRead[]): LandedRead {
+  return withBringers(
+    read,
+    pulls.map(({ fact }) => fact),
+  );
 }
 
 function lastOf(deployments: readonly DeploymentFact[]): Ran | null {

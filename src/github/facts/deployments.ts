@@ -30,6 +30,8 @@ const ATTEMPT = object({ run_attempt: nullable(integer), run_started_at: nullabl
 /** How many deployments back are looked at for the last that succeeded; the newest come first. */
 const MOST_DEPLOYMENTS = 30;
 const MOST_LISTED = 300;
+/** Of all environments together: a page. */
+const NEWEST = 100;
 /** How many requests are under way at once. */
 const AT_ONCE = 10;
 
@@ -46,7 +48,7 @@ export async function readDeployments(
   const here = inRepository(repository);
   const cut = { most: MOST_LISTED, isCut: true } as const;
   const name = ({ id }: { readonly id: number }): string => String(id);
-  const all = await api.list(api.rest.repos.listDeployments, { ...here, environment }, DEPLOYMENT, name, cut);
+  const all = await readInAnySpelling(api, repository, environment);
   if (all.kind === 'unavailable') return all;
   const facts = await withStatuses(api, repository, environment, all.value, own);
   if (facts.kind === 'unavailable' || facts.value.some(hasSucceeded)) return facts;
@@ -62,6 +64,41 @@ export async function readDeployments(
   if (every.kind === 'unavailable') return every;
   const known = new Map([...every.value, ...all.value].map((one) => [one.id, one]));
   return withStatuses(api, repository, environment, [...known.values()], own);
+}
+
+/**
+ * Those of the environment, however it was written: GitHub's filter may be exact about case where names are not, and whoever starts a run may
+ * write it otherwise. Which spellings there are, the newest deployments of all environments tell.
+ */
+async function readInAnySpelling(
+  api: Api,
+  repository: string,
+  environment: string,
+): Promise<Answer<readonly Listed[]>> {
+  const here = inRepository(repository);
+  const name = ({ id }: Listed): string => String(id);
+  const cut = { most: MOST_LISTED, isCut: true } as const;
+  const [own, newest] = await Promise.all([
+    api.list(api.rest.repos.listDeployments, { ...here, environment }, DEPLOYMENT, name, cut),
+    api.list(api.rest.repos.listDeployments, here, DEPLOYMENT, name, { most: NEWEST, isCut: true }),
+  ]);
+  if (own.kind === 'unavailable') return own;
+  if (newest.kind === 'unavailable') return newest;
+  const same = newest.value.filter((one) => isSameName(one.environment, environment));
+  const others = [...new Set(same.map((one) => one.environment))].filter((one) => one !== environment);
+  const known = new Map([...own.value, ...same].map((one) => [one.id, one]));
+  for (const spelling of others) {
+    const more = await api.list(
+      api.rest.repos.listDeployments,
+      { ...here, environment: spelling },
+      DEPLOYMENT,
+      name,
+      cut,
+    );
+    if (more.kind === 'unavailable') return more;
+    for (const one of more.value) known.set(one.id, one);
+  }
+  return { kind: 'known', value: [...known.values()] };
 }
 
 function hasSucceeded({ own_run, statuses }: DeploymentFact): boolean {

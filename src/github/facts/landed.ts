@@ -3,7 +3,7 @@
  * request that it belongs to. A commit belongs to one only if GitHub says so and its content is what was reviewed.
  */
 
-import type { Landed, LandedCommit } from '../../domain/terms/generated/shapes.ts';
+import type { Landed, LandedCommit, PullRequestFact } from '../../domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
@@ -97,6 +97,31 @@ export async function readLandedSince(
   const again = await readLanded({ ...question, since: policy['coverage-since'] });
   if (again.kind === 'unavailable') return again;
   return { kind: 'known', value: { ...again.value, landed: { ...again.value.landed, lost: last } } };
+}
+
+/**
+ * What goes out, each commit with the pull requests that brought it here. Of a stack of branches GitHub names the upper one for the commits of
+ * the lower one too, since it held them once: where the lower one answers for them, they are nothing of the upper one, out already or not.
+ */
+export function withBringers(read: LandedRead, pulls: readonly PullRequestFact[]): LandedRead {
+  const present = new Set(read.compared.map(({ sha: commit }) => commit));
+  const here = pulls.filter(
+    ({ head, merge_commit_sha: merge }) => present.has(head.sha) || (merge != null && present.has(merge)),
+  );
+  const commits = read.landed.commits.map((commit) => {
+    const { sha: own, pull_requests: named } = commit;
+    if (isUnavailable(named) || named.length < 2) return commit;
+    const bringing = here.filter(({ number }) => named.includes(number));
+    const holding = bringing.filter((pr) => isHolding(pr, own));
+    const left = (holding.length > 0 ? holding : bringing).map(({ number }) => number);
+    return left.length === 0 ? commit : { ...commit, pull_requests: named.filter((number) => left.includes(number)) };
+  });
+  return { ...read, landed: { ...read.landed, commits } };
+}
+
+/** Whether a commit is one of a pull request's own, or its merge; where its commits are not known, it may be. */
+function isHolding({ commits, merge_commit_sha: merge }: PullRequestFact, commit: string): boolean {
+  return merge === commit || isUnavailable(commits) || commits.some((one) => one.sha === commit);
 }
 
 /** GitHub's own word that it has no such commit; anything else that goes wrong is no such word. */

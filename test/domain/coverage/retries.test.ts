@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isAnswerable } from '../../../src/domain/coverage/coverage.ts';
-import { judgeTakeover, takenOver, triedBefore } from '../../../src/domain/coverage/retries.ts';
+import { isAttemptAt, judgeTakeover, takenOver, triedBefore } from '../../../src/domain/coverage/retries.ts';
 import type { ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
 import { indexRecords } from '../../../src/domain/terms/record-index.ts';
+import type { ReadRecord } from '../../../src/domain/terms/world.ts';
 import { DEPLOY, RECORD, read } from '../world.ts';
 
 const NOW = '2026-11-24T10:10:00Z';
@@ -93,4 +94,26 @@ describe('a chain of attempts', () => {
     expect(answers([attempt('CHG-1', 'CHG-2'), attempt('CHG-2', 'CHG-1')])).toBe(false);
     expect(answers([attempt('CHG-1', 'CHG-2'), attempt('CHG-2', 'CHG-2')])).toBe(false);
   });
+});
+
+test('an attempt is one at what ended attempts tried before it, and at nothing beyond one that is open', () => {
+  const third = read({ ...RECORD, id: 'CHG-2026-0043', retries: 'CHG-2026-0042' });
+  const leads = (second: Partial<ChangeRecord>): boolean => {
+    const all = indexRecords([third, read({ ...RECORD, retries: 'chg-2026-0039', ...second }), first({})]);
+    return isAttemptAt(third, ({ value: { id } }) => id === 'CHG-2026-0039', all);
+  };
+  expect(leads({ outcome: FAILED })).toBe(true);
+  expect(leads({})).toBe(false);
+  expect(leads({ outcome: FAILED, retries: 'CHG-2026-0043' })).toBe(false);
+});
+
+test('as many attempts are followed back as the one that is judged answers for, in a ring and in a long line as well', () => {
+  const line = Array.from({ length: 12 }, (_, at) =>
+    read({ ...RECORD, id: `CHG-${at}`, ...(at === 0 ? {} : { retries: `CHG-${at - 1}`, outcome: FAILED }) }),
+  );
+  const all = indexRecords(line);
+  const isFirst = ({ value: { id } }: ReadRecord): boolean => id === 'CHG-0';
+  expect(line.map((record) => isAttemptAt(record, isFirst, all)).lastIndexOf(true)).toBe(9);
+  const ring = indexRecords([again, first({ retries: RECORD.id, outcome: FAILED })]);
+  expect(isAttemptAt(again, () => false, ring)).toBe(false);
 });

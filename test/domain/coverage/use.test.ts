@@ -163,6 +163,24 @@ describe('use', () => {
     expect(use(given(DEPLOY, withPull(changes), went(out, '2026-11-24T09:59:59Z')))).toEqual([]);
   });
 
+  test('an earlier attempt of the run used it with another commit, and this attempt or the same commit did not', () => {
+    const own = (commit: string, changes: object) =>
+      use(
+        given(
+          DEPLOY,
+          withFacts({
+            deployments: [
+              deployment(10, BEFORE),
+              deployment(11, commit, { created_at: '2026-11-24T10:05:00Z', ...changes }),
+            ],
+          }),
+        ),
+      );
+    expect(own(HEAD, { own_run: true, earlier_attempt: true })).toEqual(['record-used id']);
+    expect(own(HEAD, { own_run: true })).toEqual([]);
+    expect(own(MERGED, { own_run: true, earlier_attempt: true })).toEqual([]);
+  });
+
   test('another pull request that it does not answer for is no use of it', () => {
     expect(use(given(DEPLOY, went(sha('5'))))).toEqual([]);
   });

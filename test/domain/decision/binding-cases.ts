@@ -735,12 +735,38 @@ export const USE: readonly Case[] = [
       withRecord({ covers: 'since-last-deployment' }),
       withFacts({
         deployments: [
-          deployment(24, NEWER, { created_at: '2026-11-24T10:02:00Z', own_run: true }),
+          deployment(24, MERGED, { created_at: '2026-11-24T10:02:00Z', own_run: true }),
           deployment(10, BEFORE),
         ],
       }),
     ],
     decision: 'authorised',
+  },
+  {
+    name: 'a run that GitHub records as a deployment of another commit than the one that is asked about',
+    edits: [
+      withFacts({
+        deployments: [
+          deployment(24, NEWER, { created_at: '2026-11-24T10:02:00Z', own_run: true }),
+          deployment(10, BEFORE),
+        ],
+      }),
+    ],
+    decision: 'refused',
+    errors: ['commit-changed'],
+  },
+  {
+    name: 'a run that GitHub records as a deployment of what runs already, where more goes out',
+    edits: [
+      withFacts({
+        deployments: [
+          deployment(24, BEFORE, { created_at: '2026-11-24T10:02:00Z', own_run: true }),
+          deployment(10, BEFORE),
+        ],
+      }),
+    ],
+    decision: 'refused',
+    errors: ['commit-changed'],
   },
   {
     name: 'deployments that could not be read',
@@ -801,6 +827,24 @@ export const USE: readonly Case[] = [
     ],
     decision: 'authorised',
     says: ['back-out'],
+  },
+  {
+    name: 'back to what the environment ran before, by a run that GitHub records as what runs',
+    edits: [
+      withWorld({ judged: [] }),
+      back(deployment(20, NEWER), deployment(10, MERGED), deployment(24, NEWER, { own_run: true })),
+    ],
+    decision: 'authorised',
+    says: ['back-out'],
+  },
+  {
+    name: 'back to what the environment ran before, by a run that GitHub records as another commit',
+    edits: [
+      withWorld({ judged: [] }),
+      back(deployment(20, NEWER), deployment(10, MERGED), deployment(24, HEAD, { own_run: true })),
+    ],
+    decision: 'refused',
+    errors: ['commit-changed'],
   },
   {
     name: 'notices hinder no back-out',
