@@ -410,7 +410,8 @@ function judgeUse(question) {
         return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .notAsked */ .Op)('the deployments of the environment', 'them'));
     if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.deployments))
         return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .notRead */ .Qk)((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)('the deployments of the environment', facts.deployments));
-    const past = successfulDeployments(facts, environment) ?? [];
+    // An earlier attempt of the run may have been asked about another commit.
+    const past = ranBefore(facts, environment) ?? [];
     // The same commit may go out as often as wanted.
     const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
     const whileOpen = elsewhere.filter((one) => isWhileOpen(one, record, facts));

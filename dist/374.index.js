@@ -4991,7 +4991,7 @@ function isAnswerable(record, pullRequest, facts, all, depth = 0) {
         return true;
     if ((0,_covers_js__WEBPACK_IMPORTED_MODULE_6__/* .isPullRequestNamed */ .gH)(record, pullRequest, facts, all))
         return true;
-    if (retries === undefined || depth > 8)
+    if (retries === undefined || depth >= _retries_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ATTEMPTS */ .py)
         return false;
     const tried = (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .takenOver */ .GH)(record, all, facts.now);
     return tried !== null && isAnswerable(tried, pullRequest, facts, all, depth + 1);
@@ -5422,15 +5422,18 @@ function wentOutFrom(facts, record) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ isAttemptAt),
 /* harmony export */   GH: () => (/* binding */ takenOver),
 /* harmony export */   WK: () => (/* binding */ triedBefore),
-/* harmony export */   n$: () => (/* binding */ judgeTakeover)
+/* harmony export */   n$: () => (/* binding */ judgeTakeover),
+/* harmony export */   py: () => (/* binding */ MOST_ATTEMPTS)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5258);
-/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6591);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5258);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6591);
+/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(497);
 /* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1688);
-/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4239);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
 /* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
 /**
  * The changes that others try again. What such a change covered is answered for by the new attempt, and by nothing less than an attempt at
@@ -5442,23 +5445,41 @@ function wentOutFrom(facts, record) {
 
 
 
+
 /** Those among `others` that a judged record tries again, and those that these tried again before. */
 function triedBefore(judged, others) {
-    const found = [];
-    const follow = (record) => {
-        const { retries } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(record);
-        if (retries === undefined)
-            return;
-        for (const other of others) {
-            if (found.includes(other) || !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(other).id, retries))
-                continue;
-            found.push(other);
-            follow(other);
-        }
-    };
+    const all = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexRecords */ .z)(others);
+    const found = new Set();
     for (const record of judged)
-        follow(record);
-    return found;
+        follow(record, all, found);
+    return [...found];
+}
+function follow(record, all, found) {
+    const { retries } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outlineOf */ .W)(record);
+    if (retries === undefined)
+        return;
+    for (const other of all.withId(retries)) {
+        if (found.has(other))
+            continue;
+        found.add(other);
+        follow(other, all, found);
+    }
+}
+/** So many attempts are followed back; what was tried more often is named under `covers`. */
+const MOST_ATTEMPTS = 9;
+/** Whether a record tries a change again, or an attempt at it that has ended as well. */
+function isAttemptAt(record, is, all) {
+    const seen = new Set([record]);
+    let attempts = [record];
+    for (let back = 0; back < MOST_ATTEMPTS && attempts.length > 0; back += 1) {
+        const tried = attempts
+            .flatMap((one) => all.withId((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outlineOf */ .W)(one).retries ?? ''))
+            .filter((one) => !seen.has(one) && seen.add(one));
+        if (tried.some(is))
+            return true;
+        attempts = tried.filter((one) => (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outlineOf */ .W)(one).outcome !== undefined);
+    }
+    return false;
 }
 /** The change that a record tries again, where it takes over what that one covered; null where it takes nothing over. */
 function takenOver(record, all, now) {
@@ -5484,7 +5505,7 @@ function judgeTakeover(record, all, now) {
 }
 function findTried(record, all) {
     const { id, retries } = record.value;
-    if (retries === undefined || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(id, retries))
+    if (retries === undefined || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(id, retries))
         return null;
     return all.withId(retries)[0] ?? null;
 }
@@ -5510,19 +5531,19 @@ function whyNotTaken({ value }, { value: tried }, now) {
             message: `${tried.id} is said to have ended at ${outcome.ended}, which is still to come`,
             remedy: `Wait until then, or let a change and release manager correct the outcome of ${tried.id}.`,
         };
-    const elsewhere = value.environments.filter((name) => !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .includesName */ .VH)(tried.environments, name));
+    const elsewhere = value.environments.filter((name) => !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .includesName */ .VH)(tried.environments, name));
     if (elsewhere.length > 0)
         return {
-            message: `${tried.id} was for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(tried.environments)} and not for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(elsewhere)}`,
-            remedy: `Name a change to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(elsewhere)}, or name the pull requests under \`covers\`.`,
+            message: `${tried.id} was for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listAnd */ .G)(tried.environments)} and not for ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listAnd */ .G)(elsewhere)}`,
+            remedy: `Name a change to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listAnd */ .G)(elsewhere)}, or name the pull requests under \`covers\`.`,
         };
-    const items = value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseRef */ .uH);
-    const unlisted = tried['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseRef */ .uH).filter((ref) => !items.includes(ref));
+    const items = value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_6__/* .normaliseRef */ .uH);
+    const unlisted = tried['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_6__/* .normaliseRef */ .uH).filter((ref) => !items.includes(ref));
     if (unlisted.length === 0)
         return null;
     return {
-        message: `${tried.id} changes ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(unlisted)}, which ${value.id} does not list`,
-        remedy: `Add ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(unlisted)} under \`configuration-items\`.`,
+        message: `${tried.id} changes ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listAnd */ .G)(unlisted)}, which ${value.id} does not list`,
+        remedy: `Add ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listAnd */ .G)(unlisted)} under \`configuration-items\`.`,
     };
 }
 
@@ -5534,18 +5555,21 @@ function whyNotTaken({ value }, { value: tried }, now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JU: () => (/* binding */ selectFrom),
+/* harmony export */   Nt: () => (/* binding */ furtherAttempts),
 /* harmony export */   gX: () => (/* binding */ isCoveringLanded),
 /* harmony export */   u2: () => (/* binding */ namedUnderCovers)
 /* harmony export */ });
-/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6591);
-/* harmony import */ var _terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1524);
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5686);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6591);
+/* harmony import */ var _terms_record_id_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1524);
+/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(497);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5686);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
-/* harmony import */ var _change_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7324);
+/* harmony import */ var _change_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7324);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
-/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3646);
-/* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8838);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3646);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2402);
+/* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8838);
 /**
  * Which records a run is about (contract section 5): the `change` input, a `Change:` line, the records that the pull request adds
  * or changes, and at deploy the records of every pull request that goes out. Selecting is not covering.
@@ -5559,10 +5583,12 @@ function whyNotTaken({ value }, { value: tried }, now) {
 
 
 
+
+
 /** @param isKnown whether there is a record of that id, in any folder */
 function selectFrom(facts, policy, stage, isKnown) {
     const pullRequests = stage === 'review' ? reviewed(facts) : landing(facts, policy);
-    const ofTarget = stage === 'deploy' && isArriving(facts) ? (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .O)(messageOfTarget(facts), isKnown) : [];
+    const ofTarget = stage === 'deploy' && isArriving(facts) ? (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .changeLines */ .O)(messageOfTarget(facts), isKnown) : [];
     return {
         ids: distinct([...pullRequests.flatMap((pr) => idsNamedIn(pr, isKnown)), ...ofTarget]),
         paths: distinct(pullRequests.flatMap((pr) => recordsIn(pr, policy))),
@@ -5570,19 +5596,19 @@ function selectFrom(facts, policy, stage, isKnown) {
 }
 /** The ids that lines of a pull request and of its commits name. */
 function idsNamedIn({ body, commits }, isKnown) {
-    const messages = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(commits) ? [] : commits.map(({ message }) => message);
-    return [body ?? '', ...messages].flatMap((text) => (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .O)(text, isKnown));
+    const messages = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(commits) ? [] : commits.map(({ message }) => message);
+    return [body ?? '', ...messages].flatMap((text) => (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .changeLines */ .O)(text, isKnown));
 }
 /** The records that a pull request adds or changes. One that it deletes is not there to be judged. */
 function recordsIn({ files }, policy) {
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(files))
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(files))
         return [];
     return files
         .filter(({ filename, status }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordPath */ .$k)(policy.records, filename) && status !== 'removed')
         .map(({ filename }) => filename);
 }
 function messageOfTarget({ landed, subject }) {
-    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(landed))
+    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(landed))
         return '';
     return landed.commits.find(({ sha }) => sha === subject.sha)?.message ?? '';
 }
@@ -5594,20 +5620,20 @@ function reviewed(facts) {
  * first deployment, where what lies before it is not known and somebody has to answer for what goes out.
  */
 function landing(facts, policy) {
-    if (facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(facts.landed) || !isArriving(facts))
+    if (facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.landed) || !isArriving(facts))
         return [];
     const withCode = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestsGoingOut */ .A8)(policy, facts);
-    return withCode.length > 0 || facts.landed.since !== null ? withCode : (0,_covers_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestsLanded */ .is)(facts);
+    return withCode.length > 0 || facts.landed.since !== null ? withCode : (0,_covers_js__WEBPACK_IMPORTED_MODULE_6__/* .pullRequestsLanded */ .is)(facts);
 }
 /** Behind what the environment runs nothing arrives: what the target's own record says was heard when it went out. */
 function isArriving(facts) {
-    return (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .takenAway */ .GX)(facts)?.direction !== 'behind';
+    return (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_3__/* .takenAway */ .GX)(facts)?.direction !== 'behind';
 }
 function distinct(names) {
     const seen = new Map();
     for (const name of names)
-        if (!seen.has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)(name)))
-            seen.set((0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)(name), name);
+        if (!seen.has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(name)))
+            seen.set((0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(name), name);
     return [...seen.values()];
 }
 /**
@@ -5615,8 +5641,8 @@ function distinct(names) {
  * has ended or was withdrawn has nothing to say any more: it would only stand in the way of the one that is meant.
  */
 function isCoveringLanded(record, facts, policy) {
-    const { covers, retries, outcome, withdrawn } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_7__/* .outlineOf */ .W)(record);
-    if (facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(facts.landed))
+    const { covers, retries, outcome, withdrawn } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(record);
+    if (facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.landed))
         return false;
     if (covers === undefined && retries === undefined)
         return false;
@@ -5627,21 +5653,33 @@ function isCoveringLanded(record, facts, policy) {
     if (!isArriving(facts))
         return false;
     // A new attempt at what still has to go out brings nothing but its record.
-    if (retries !== undefined && namesLanded(facts, policy).has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)(retries)))
+    if (retries !== undefined && namesLanded(facts, policy).has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(retries)))
         return true;
     if (covers === undefined)
         return false;
     if (covers !== 'since-last-deployment') {
-        const numbers = (0,_covers_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersLanded */ .jB)(facts);
+        const numbers = (0,_covers_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersLanded */ .jB)(facts);
         const commits = facts.landed.commits.filter((commit) => isInNeed(commit, facts, policy)).map(({ sha }) => sha);
         const names = namesLanded(facts, policy);
-        return covers.some((covered) => commits.includes(covered) || names.has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)(covered)) || numbers.has((0,_covers_js__WEBPACK_IMPORTED_MODULE_5__/* .numberIn */ .Po)(covered) ?? Number.NaN));
+        return covers.some((covered) => commits.includes(covered) || names.has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(covered)) || numbers.has((0,_covers_js__WEBPACK_IMPORTED_MODULE_6__/* .numberIn */ .Po)(covered) ?? Number.NaN));
     }
-    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestsLanded */ .is)(facts).some(({ files }) => !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(files) && files.some(({ filename }) => filename === record.path));
+    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_6__/* .pullRequestsLanded */ .is)(facts).some(({ files }) => !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(files) && files.some(({ filename }) => filename === record.path));
+}
+/** Open records that try again what goes out, after attempts that ended: each of these brought nothing but its record, wherever it was merged. */
+function furtherAttempts(records, facts, policy) {
+    const open = records.filter((record) => {
+        const { retries, outcome, withdrawn } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(record);
+        return retries !== undefined && outcome === undefined && withdrawn === undefined;
+    });
+    if (open.length === 0 || facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.landed) || !isArriving(facts))
+        return [];
+    const names = namesLanded(facts, policy);
+    const all = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_9__/* .indexRecords */ .z)(records);
+    return open.filter((record) => (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttemptAt */ .BX)(record, (tried) => names.has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(tried).id)), all));
 }
 /** Whether a commit needs a record at all: what a record names for a way back need not be asked when it goes out again as documentation. */
 function isInNeed({ pull_requests, files, differs }, facts, policy) {
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pull_requests))
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(pull_requests))
         return true;
     // What a pull request lists says nothing of a commit that is not what it brought.
     if (pull_requests.length === 0 || differs !== undefined)
@@ -5651,20 +5689,20 @@ function isInNeed({ pull_requests, files, differs }, facts, policy) {
 }
 /** The ids of the records that the pull requests which go out hold: a change is named by what brought it. */
 function namesLanded(facts, policy) {
-    return new Set((0,_covers_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestsLanded */ .is)(facts).flatMap((pr) => recordsIn(pr, policy).map((path) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)((0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__/* .idOfPath */ .I)(path)))));
+    return new Set((0,_covers_js__WEBPACK_IMPORTED_MODULE_6__/* .pullRequestsLanded */ .is)(facts).flatMap((pr) => recordsIn(pr, policy).map((path) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)((0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_10__/* .idOfPath */ .I)(path)))));
 }
 /** The records that those which are judged name by their id under `covers`: a change that goes to its next environment, say. */
 function namedUnderCovers(judged, others) {
-    const names = judged.flatMap(_covers_js__WEBPACK_IMPORTED_MODULE_5__/* .coversOf */ .ys);
-    return others.filter((record) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(names, (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_7__/* .outlineOf */ .W)(record).id));
+    const names = judged.flatMap(_covers_js__WEBPACK_IMPORTED_MODULE_6__/* .coversOf */ .ys);
+    return others.filter((record) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(names, (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(record).id));
 }
 /** One that is for elsewhere named another way back than this; it would only stand in the way of the one that is meant. */
 function isNamingWayBack(record, facts) {
-    const away = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .takenAway */ .GX)(facts);
+    const away = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_3__/* .takenAway */ .GX)(facts);
     const environment = facts.subject.environment ?? null;
-    if (away === null || (environment !== null && !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_7__/* .outlineOf */ .W)(record).environments, environment)))
+    if (away === null || (environment !== null && !(0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .outlineOf */ .W)(record).environments, environment)))
         return false;
-    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_5__/* .isCommitNamed */ .zl)(record, away.target);
+    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommitNamed */ .zl)(record, away.target);
 }
 
 
@@ -10291,8 +10329,12 @@ class Flow {
                     throw STOP;
                 mapping[key] = this.#readItem(depth);
             }
-            else
+            else {
+                // A list in a list takes marks that nothing counts, and no file of ours has one.
+                if (this.#text[this.#at] === '[')
+                    throw STOP;
                 list.push(this.#readItem(depth));
+            }
             this.#skip();
             const mark = this.#text[this.#at];
             this.#at += 1;
@@ -10501,13 +10543,15 @@ const LAST_OF_ASCII = 0x7e;
 /** More than YAML's tokens of one line, and of one comma or colon in it. */
 const TOKENS_OF_LINE = 16;
 const TOKENS_OF_MARK = 8;
+/** Of a line that is blank or a comment alone. */
+const TOKENS_OF_NOTHING = 3;
 /**
  * The values of a file's documents, without those that hold nothing; undefined where it has to be read in full.
  * @param bytes those of the text
  */
 function readAllPlainly(text, limits, bytes) {
     const values = [];
-    let [lines, marks, isAscii] = [0, 1, true];
+    let [lines, passed, marks, isAscii] = [0, 0, 1, true];
     const codes = codesOf(text, bytes);
     // The last document ends with the file.
     const ends = [...text.matchAll(/^---\n/gmu)].map(({ index }) => index);
@@ -10519,13 +10563,14 @@ function readAllPlainly(text, limits, bytes) {
             return undefined;
         // With the line that parts it from the next.
         lines += read.lines + 1;
+        passed += read.passed;
         marks += read.marks - 1;
         isAscii &&= read.isAscii;
         if (read.value !== undefined)
             values.push(read.value);
     }
     // What counts for the whole file is the sum.
-    return values.length === 0 || isTooMuch(lines, marks, limits) ? undefined : { values, isAscii };
+    return values.length === 0 || isTooMuch({ lines, passed, marks }, limits) ? undefined : { values, isAscii };
 }
 const SEPARATOR = '---\n'.length;
 /** As `readAllPlainly`, of a file that holds one document. */
@@ -10548,10 +10593,10 @@ function readOne(piece, limits) {
     try {
         const reader = new Reader(piece, Math.floor(limits.entriesOfOne / 2));
         const value = reader.isAtEnd ? undefined : reader.readMapping(0, 1);
-        const { isAtEnd, isAscii, lines, marks } = reader;
-        if (!isAtEnd || isTooMuch(lines, marks, limits) || !(isAscii || isKnown(piece)))
+        const { isAtEnd, isAscii, lines, passed, marks } = reader;
+        if (!isAtEnd || isTooMuch(reader, limits) || !(isAscii || isKnown(piece)))
             return undefined;
-        return { value, isAscii, lines, marks };
+        return { value, isAscii, lines, passed, marks };
     }
     catch (error) {
         if (error === STOP)
@@ -10562,8 +10607,9 @@ function readOne(piece, limits) {
 function isKnown({ text, from, to }) {
     return KNOWN.test(text.slice(from, to));
 }
-function isTooMuch(lines, marks, limits) {
-    return lines * TOKENS_OF_LINE + marks * TOKENS_OF_MARK > limits.tokens || marks > limits.entries;
+function isTooMuch({ lines, passed, marks }, limits) {
+    const tokens = lines * TOKENS_OF_LINE + passed * TOKENS_OF_NOTHING + marks * TOKENS_OF_MARK;
+    return tokens > limits.tokens || marks > limits.entries;
 }
 /** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
 function endOfKey(codes, from, to) {
@@ -10604,8 +10650,10 @@ class Reader {
     #end = 0;
     #next = 0;
     isAtEnd = false;
-    /** Those that hold something; comments are none. */
+    /** Those that hold something. */
     lines = 0;
+    /** Those that are blank or a comment. */
+    passed = 0;
     /** One more than the commas and colons so far. */
     marks = 1;
     /** Whether there was nothing so far but printable ASCII and line breaks. */
@@ -10624,8 +10672,9 @@ class Reader {
         const [codes, limit] = [this.#codes, this.#limit];
         let { marks, isAscii } = this;
         let line = this.#next;
-        let [from, to] = [0, 0];
+        let [from, to, rows] = [0, 0, 0];
         while (line < limit && from === to) {
+            rows += 1;
             let at = line;
             while (at < limit && codes[at] === plain_yaml_SPACE)
                 at += 1;
@@ -10650,6 +10699,7 @@ class Reader {
         this.#next = line;
         this.isAtEnd = from === to;
         this.lines += this.isAtEnd ? 0 : 1;
+        this.passed += this.isAtEnd ? rows : rows - 1;
         this.marks = marks;
         this.isAscii = isAscii;
     }
@@ -14216,6 +14266,8 @@ const ATTEMPT = (0,shapes/* object */.Ik)({ run_attempt: (0,shapes/* nullable */
 /** How many deployments back are looked at for the last that succeeded; the newest come first. */
 const MOST_DEPLOYMENTS = 30;
 const MOST_LISTED = 300;
+/** Of all environments together: a page. */
+const NEWEST = 100;
 /** How many requests are under way at once. */
 const AT_ONCE = 10;
 /** Deployments of an environment with their statuses, newest first: far enough back to know the last two commits that succeeded. */
@@ -14223,7 +14275,7 @@ async function readDeployments(api, repository, environment, own) {
     const here = (0,addresses/* inRepository */.y)(repository);
     const cut = { most: MOST_LISTED, isCut: true };
     const name = ({ id }) => String(id);
-    const all = await api.list(api.rest.repos.listDeployments, { ...here, environment }, DEPLOYMENT, name, cut);
+    const all = await readInAnySpelling(api, repository, environment);
     if (all.kind === 'unavailable')
         return all;
     const facts = await withStatuses(api, repository, environment, all.value, own);
@@ -14242,6 +14294,34 @@ async function readDeployments(api, repository, environment, own) {
         return every;
     const known = new Map([...every.value, ...all.value].map((one) => [one.id, one]));
     return withStatuses(api, repository, environment, [...known.values()], own);
+}
+/**
+ * Those of the environment, however it was written: GitHub's filter may be exact about case where names are not, and whoever starts a run may
+ * write it otherwise. Which spellings there are, the newest deployments of all environments tell.
+ */
+async function readInAnySpelling(api, repository, environment) {
+    const here = (0,addresses/* inRepository */.y)(repository);
+    const name = ({ id }) => String(id);
+    const cut = { most: MOST_LISTED, isCut: true };
+    const [own, newest] = await Promise.all([
+        api.list(api.rest.repos.listDeployments, { ...here, environment }, DEPLOYMENT, name, cut),
+        api.list(api.rest.repos.listDeployments, here, DEPLOYMENT, name, { most: NEWEST, isCut: true }),
+    ]);
+    if (own.kind === 'unavailable')
+        return own;
+    if (newest.kind === 'unavailable')
+        return newest;
+    const same = newest.value.filter((one) => (0,text_names/* isSameName */.yS)(one.environment, environment));
+    const others = [...new Set(same.map((one) => one.environment))].filter((one) => one !== environment);
+    const known = new Map([...own.value, ...same].map((one) => [one.id, one]));
+    for (const spelling of others) {
+        const more = await api.list(api.rest.repos.listDeployments, { ...here, environment: spelling }, DEPLOYMENT, name, cut);
+        if (more.kind === 'unavailable')
+            return more;
+        for (const one of more.value)
+            known.set(one.id, one);
+    }
+    return { kind: 'known', value: [...known.values()] };
 }
 function hasSucceeded({ own_run, statuses }) {
     return own_run !== true && statuses.some(({ state }) => state === 'success');
@@ -14507,6 +14587,28 @@ async function readLandedSince(question, last, policy) {
     if (again.kind === 'unavailable')
         return again;
     return { kind: 'known', value: { ...again.value, landed: { ...again.value.landed, lost: last } } };
+}
+/**
+ * What goes out, each commit with the pull requests that brought it here. Of a stack of branches GitHub names the upper one for the commits of
+ * the lower one too, since it held them once: where the lower one answers for them, they are nothing of the upper one, out already or not.
+ */
+function withBringers(read, pulls) {
+    const present = new Set(read.compared.map(({ sha: commit }) => commit));
+    const here = pulls.filter(({ head, merge_commit_sha: merge }) => present.has(head.sha) || (merge != null && present.has(merge)));
+    const commits = read.landed.commits.map((commit) => {
+        const { sha: own, pull_requests: named } = commit;
+        if ((0,terms_unread/* isUnavailable */.Pd)(named) || named.length < 2)
+            return commit;
+        const bringing = here.filter(({ number }) => named.includes(number));
+        const holding = bringing.filter((pr) => isHolding(pr, own));
+        const left = (holding.length > 0 ? holding : bringing).map(({ number }) => number);
+        return left.length === 0 ? commit : { ...commit, pull_requests: named.filter((number) => left.includes(number)) };
+    });
+    return { ...read, landed: { ...read.landed, commits } };
+}
+/** Whether a commit is one of a pull request's own, or its merge; where its commits are not known, it may be. */
+function isHolding({ commits, merge_commit_sha: merge }, commit) {
+    return merge === commit || (0,terms_unread/* isUnavailable */.Pd)(commits) || commits.some((one) => one.sha === commit);
 }
 /** GitHub's own word that it has no such commit; anything else that goes wrong is no such word. */
 async function isGone({ api, repository }, commit) {
@@ -15450,7 +15552,9 @@ async function gatherDeployment(api, request, policy, common) {
     if (pulls.kind === 'unavailable')
         return pulls;
     const [whole, beside] = await Promise.all([
-        landed.kind === 'known' ? completeLanded(deploying, ran, landed.value, pulls.value) : landed,
+        landed.kind === 'known'
+            ? completeLanded(deploying, ran, broughtBy(landed.value, pulls.value), pulls.value)
+            : landed,
         isReadBeside(request, common) ? findBranchRecords(api, repository, common.base.recordsTree, target, policy) : null,
     ]);
     const facts = {
@@ -15462,6 +15566,9 @@ async function gatherDeployment(api, request, policy, common) {
     };
     const branches = landed.kind === 'known' ? { branches: landed.value.branches } : {};
     return { kind: 'known', value: { facts, pulls: pulls.value, beside, ...branches } };
+}
+function broughtBy(read, pulls) {
+    return withBringers(read, pulls.map(({ fact }) => fact));
 }
 function lastOf(deployments) {
     const [last] = (0,went_out/* successesOf */.bf)(deployments);
@@ -17909,7 +18016,7 @@ async function completeFacts(api, request, base, facts, need) {
         Promise.all(pulls.map(async (pull) => {
             const [digests, upkeep] = await Promise.all([
                 origins.has(pull.number)
-                    ? digestsOf(api, request.repository, pull, broughtBy(pull.number, known, need), need.policy)
+                    ? digestsOf(api, request.repository, pull, record_facts_broughtBy(pull.number, known, need), need.policy)
                     : null,
                 parts.has(pull.number) && pull.head_observations === undefined
                     ? pull
@@ -17949,7 +18056,7 @@ async function readNamed(api, { repository }, facts, need, own, ofEmergencies) {
     return { pulls, unread, parts };
 }
 /** The records that a pull request brought, be it to the branch that they went out from: of others nobody asks what they were there. */
-function broughtBy(number, facts, { judged }) {
+function record_facts_broughtBy(number, facts, { judged }) {
     return judged.filter((_, index) => {
         const fact = facts[index];
         const way = fact?.went_out;

@@ -38,6 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
   CS: () => (/* binding */ refuseRecord)
 });
 
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/retries.js
+var retries = __webpack_require__(2402);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/selection.js + 1 modules
 var selection = __webpack_require__(5835);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/unread-records.js
@@ -46,6 +48,8 @@ var unread_records = __webpack_require__(1546);
 var digest = __webpack_require__(5745);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
 var record_id = __webpack_require__(1524);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-index.js
+var record_index = __webpack_require__(497);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var text_names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js
@@ -205,8 +209,8 @@ function anyCase(word) {
 }
 /** So many letters of a text tell it from a placeholder. */
 const TELLING = 10;
-/** What may follow a placeholder and leaves it one, and the end of the text. */
-const LAST = `["'\`*_~>)}.!?:;\\- ]*(?:[,\\]]|\\n)`;
+/** What may follow a placeholder and leaves it one, and the end of the text, or the comment behind it. */
+const LAST = `["'\`*_~>)}.!?:;\\- ]*(?:[,\\]#]|\\n)`;
 /**
  * The beginnings of words as one tree, so that nearly every text is told from all of them by its first or second letter. A dot or a slash within
  * one may stand between the letters of a placeholder.
@@ -307,14 +311,16 @@ function lineOf(form, { path, isKept }) {
     if (source === null)
         return null;
     const end = isProse(form) ? '\\n' : END;
+    // What is looked for ahead in prose is looked for once, and not from each of many blanks.
+    const start = isProse(form) ? ' +(?! )' : ' +';
     if (!isKept(path))
-        return { source: ` +${source}${end}`, groups: 0, read: null };
+        return { source: `${start}${source}${end}`, groups: 0, read: null };
     const read = (groups, at) => {
         const text = groups[at];
         return text === undefined ? undefined : scalarFrom(form, text);
     };
     const isText = form.truth !== true && form.from === undefined && !isQuoted(form);
-    return { source: ` +(${source})${end}`, groups: 1, read, isText };
+    return { source: `${start}(${source})${end}`, groups: 1, read, isText };
 }
 /** A list of scalars, in brackets or below; or one of mappings below. */
 function listOf({ list }, place) {
@@ -431,8 +437,11 @@ function mappingOf({ keys = {}, required = [] }, place, before) {
     };
     return { source, groups, read };
 }
-/** No file of more characters is read in this way: below these no limit of a record's size, depth or number is met. */
-const LONGEST = 6_000;
+/**
+ * No file of more characters is read in this way: below these no limit of a record's size, depth or number is met. Each of YAML's 5,000 tokens has a
+ * character, but for one before each text; it makes them more than the characters only where a text is one letter, which fewer than 400 places hold.
+ */
+const LONGEST = 4_500;
 /** What takes a whole file. */
 function patternOf(form, isKept) {
     const { source, read } = mappingOf(form, { path: '', key: '', indent: '', isKept }, NOTHING) ?? NEVER;
@@ -566,6 +575,8 @@ var unreadable = __webpack_require__(2183);
 
 
 
+
+
 function readRecords({ answer, selection, stage, all, facts, policy, before, said }, progress) {
     const filesRead = new files_read/* FilesRead */.kB(before);
     if (answer.kind === 'unavailable')
@@ -582,17 +593,19 @@ function readRecords({ answer, selection, stage, all, facts, policy, before, sai
     const meant = whatIsMeant(selection, files);
     const isSelected = (path) => all || meant(path);
     const place = { filesRead, all, isBeside: (file) => beside.includes(file), stage, facts, policy };
-    const read = [];
+    const first = [];
     for (const [at, file] of files.entries()) {
         progress?.('reading', at, files.length);
-        read.push(isSelected(file.path) ? readSelected(file, place) : readOther(file, place));
+        first.push(isSelected(file.path) ? readSelected(file, place) : readOther(file, place));
     }
-    const judged = read.flatMap((one) => (one.kind === 'judged' ? [one.record] : []));
-    const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
+    const read = stage === 'deploy' ? withAttempts(first, files, place) : first;
+    const judged = recordsOf(read, 'judged');
+    const others = recordsOf(read, 'other');
+    const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged, others) : { stay: judged, retried: [] };
     const isUnread = ({ path }) => !isSelected(path);
     return {
         judged: stay,
-        others: [...read.flatMap((one) => (one.kind === 'other' ? [one.record] : [])), ...retried],
+        others: [...others, ...retried],
         faulty: read.flatMap((one) => (one.kind === 'faulty' ? [one.faulty] : [])),
         unread: [
             ...refused.filter(isUnread).map(({ path }) => (0,unread_records/* glimpse */.m8)(path, null)),
@@ -632,6 +645,26 @@ function readOther(file, { filesRead, isBeside, stage, facts, policy }) {
     }
     // What a branch says beside is heard only where it is judged: nothing else may rest on it.
     return isBeside(file) ? LEFT : { kind: 'other', record };
+}
+function recordsOf(read, kind) {
+    return read.flatMap((one) => (one.kind === kind ? [one.record] : []));
+}
+/** With the records that try again, after other attempts, what goes out: only all files together show that they do. */
+function withAttempts(read, files, { filesRead, facts, policy }) {
+    const known = [...recordsOf(read, 'judged'), ...recordsOf(read, 'other')];
+    const attempts = new Set((0,selection/* furtherAttempts */.Nt)(known, facts, policy));
+    if (attempts.size === 0)
+        return read;
+    return read.map((one, at) => {
+        const file = files[at];
+        if (one.kind !== 'other' || file === undefined || !attempts.has(one.record))
+            return one;
+        // One with faults is no new attempt, as everywhere where nobody asked for it.
+        if ((0,change_record/* parseRecord */.Hh)(file.path, file.bytes).kind !== 'valid')
+            return one;
+        filesRead.read(file, change_record/* parseRecord */.Hh, one.record.value.id);
+        return { kind: 'judged', record: one.record };
+    });
 }
 /** The records that are named and of which there is no file. */
 function sayMissing({ ids }, files) {
@@ -676,13 +709,13 @@ function refuseRecord(path, because) {
     };
 }
 /** A change that failed and is tried again goes out with the new record, which takes over what it covered; it is not judged itself. */
-function setRetriedAside(judged) {
-    const isRetried = (record) => {
-        const ended = record.value.outcome?.result;
-        if (ended !== 'failed' && ended !== 'backed-out')
-            return false;
-        return judged.some(({ path, value }) => path !== record.path && value.retries !== undefined && (0,text_names/* isSameName */.yS)(value.retries, record.value.id));
-    };
+function setRetriedAside(judged, others) {
+    const failed = judged.filter(({ value: { outcome } }) => ['failed', 'backed-out'].includes(outcome?.result ?? ''));
+    if (failed.length === 0)
+        return { stay: judged, retried: [] };
+    const all = (0,record_index/* indexRecords */.z)([...judged, ...others]);
+    const isRetried = (record) => failed.includes(record) &&
+        judged.some((other) => other !== record && (0,retries/* isAttemptAt */.BX)(other, (tried) => tried === record, all));
     return { stay: judged.filter((record) => !isRetried(record)), retried: judged.filter(isRetried) };
 }
 

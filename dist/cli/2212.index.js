@@ -447,7 +447,7 @@ async function judge({ statement, signature, doubts, bundle }, given) {
     };
 }
 async function follow(statement, bundle, isSigned) {
-    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(5122), __webpack_require__.e(5098), __webpack_require__.e(1290), __webpack_require__.e(1745), __webpack_require__.e(5660), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(1109), __webpack_require__.e(3260)]).then(__webpack_require__.bind(__webpack_require__, 3260));
+    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(5122), __webpack_require__.e(5098), __webpack_require__.e(8594), __webpack_require__.e(1745), __webpack_require__.e(5660), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(1109), __webpack_require__.e(3260)]).then(__webpack_require__.bind(__webpack_require__, 3260));
     return followStatement(statement, { bundle, isSigned, tzdata: terminal/* TZDATA */.zi });
 }
 /** The library is loaded only here: it is large, and a statement with its bundle needs none. */

@@ -5163,8 +5163,12 @@ class Flow {
                     throw STOP;
                 mapping[key] = this.#readItem(depth);
             }
-            else
+            else {
+                // A list in a list takes marks that nothing counts, and no file of ours has one.
+                if (this.#text[this.#at] === '[')
+                    throw STOP;
                 list.push(this.#readItem(depth));
+            }
             this.#skip();
             const mark = this.#text[this.#at];
             this.#at += 1;
@@ -5373,13 +5377,15 @@ const LAST_OF_ASCII = 0x7e;
 /** More than YAML's tokens of one line, and of one comma or colon in it. */
 const TOKENS_OF_LINE = 16;
 const TOKENS_OF_MARK = 8;
+/** Of a line that is blank or a comment alone. */
+const TOKENS_OF_NOTHING = 3;
 /**
  * The values of a file's documents, without those that hold nothing; undefined where it has to be read in full.
  * @param bytes those of the text
  */
 function readAllPlainly(text, limits, bytes) {
     const values = [];
-    let [lines, marks, isAscii] = [0, 1, true];
+    let [lines, passed, marks, isAscii] = [0, 0, 1, true];
     const codes = codesOf(text, bytes);
     // The last document ends with the file.
     const ends = [...text.matchAll(/^---\n/gmu)].map(({ index }) => index);
@@ -5391,13 +5397,14 @@ function readAllPlainly(text, limits, bytes) {
             return undefined;
         // With the line that parts it from the next.
         lines += read.lines + 1;
+        passed += read.passed;
         marks += read.marks - 1;
         isAscii &&= read.isAscii;
         if (read.value !== undefined)
             values.push(read.value);
     }
     // What counts for the whole file is the sum.
-    return values.length === 0 || isTooMuch(lines, marks, limits) ? undefined : { values, isAscii };
+    return values.length === 0 || isTooMuch({ lines, passed, marks }, limits) ? undefined : { values, isAscii };
 }
 const SEPARATOR = '---\n'.length;
 /** As `readAllPlainly`, of a file that holds one document. */
@@ -5420,10 +5427,10 @@ function readOne(piece, limits) {
     try {
         const reader = new Reader(piece, Math.floor(limits.entriesOfOne / 2));
         const value = reader.isAtEnd ? undefined : reader.readMapping(0, 1);
-        const { isAtEnd, isAscii, lines, marks } = reader;
-        if (!isAtEnd || isTooMuch(lines, marks, limits) || !(isAscii || isKnown(piece)))
+        const { isAtEnd, isAscii, lines, passed, marks } = reader;
+        if (!isAtEnd || isTooMuch(reader, limits) || !(isAscii || isKnown(piece)))
             return undefined;
-        return { value, isAscii, lines, marks };
+        return { value, isAscii, lines, passed, marks };
     }
     catch (error) {
         if (error === STOP)
@@ -5434,8 +5441,9 @@ function readOne(piece, limits) {
 function isKnown({ text, from, to }) {
     return KNOWN.test(text.slice(from, to));
 }
-function isTooMuch(lines, marks, limits) {
-    return lines * TOKENS_OF_LINE + marks * TOKENS_OF_MARK > limits.tokens || marks > limits.entries;
+function isTooMuch({ lines, passed, marks }, limits) {
+    const tokens = lines * TOKENS_OF_LINE + passed * TOKENS_OF_NOTHING + marks * TOKENS_OF_MARK;
+    return tokens > limits.tokens || marks > limits.entries;
 }
 /** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
 function endOfKey(codes, from, to) {
@@ -5476,8 +5484,10 @@ class Reader {
     #end = 0;
     #next = 0;
     isAtEnd = false;
-    /** Those that hold something; comments are none. */
+    /** Those that hold something. */
     lines = 0;
+    /** Those that are blank or a comment. */
+    passed = 0;
     /** One more than the commas and colons so far. */
     marks = 1;
     /** Whether there was nothing so far but printable ASCII and line breaks. */
@@ -5496,8 +5506,9 @@ class Reader {
         const [codes, limit] = [this.#codes, this.#limit];
         let { marks, isAscii } = this;
         let line = this.#next;
-        let [from, to] = [0, 0];
+        let [from, to, rows] = [0, 0, 0];
         while (line < limit && from === to) {
+            rows += 1;
             let at = line;
             while (at < limit && codes[at] === plain_yaml_SPACE)
                 at += 1;
@@ -5522,6 +5533,7 @@ class Reader {
         this.#next = line;
         this.isAtEnd = from === to;
         this.lines += this.isAtEnd ? 0 : 1;
+        this.passed += this.isAtEnd ? rows : rows - 1;
         this.marks = marks;
         this.isAscii = isAscii;
     }

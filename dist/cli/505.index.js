@@ -626,7 +626,8 @@ function judgeUse(question) {
         return (0,judgement/* notRead */.Qk)((0,unread/* notAsked */.Op)('the deployments of the environment', 'them'));
     if ((0,unread/* isUnavailable */.Pd)(facts.deployments))
         return (0,judgement/* notRead */.Qk)((0,unread/* unreadOf */.Ds)('the deployments of the environment', facts.deployments));
-    const past = successfulDeployments(facts, environment) ?? [];
+    // An earlier attempt of the run may have been asked about another commit.
+    const past = ranBefore(facts, environment) ?? [];
     // The same commit may go out as often as wanted.
     const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
     const whileOpen = elsewhere.filter((one) => isWhileOpen(one, record, facts));

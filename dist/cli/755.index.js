@@ -2313,6 +2313,7 @@ var durations = __webpack_require__(2834);
 
 
 
+
 const MAX_SKEW_SECONDS = 120;
 /**
  * What concerns the run as a whole: its event, its clock, its commit, its environment, and whether anything moved.
@@ -2325,6 +2326,7 @@ function judgeRun(world, isUnknown) {
         ...judgeEnvironment(world),
         ...judgeMoved(world, isUnknown),
         ...judgeReachable(world),
+        ...judgeRecorded(world),
     ];
 }
 function againstRun(reason, message, remedy) {
@@ -2385,6 +2387,26 @@ function judgeReachable(world) {
     const because = facts.reachable === undefined ? 'it was not looked up' : facts.reachable.unavailable;
     return [
         againstRun('evidence-unavailable', `It is not known whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository: ${because}`, 'Run it again once it can be read.'),
+    ];
+}
+/**
+ * GitHub records a job that names an environment as a deployment of the commit that its run is of, whatever it deploys. The next deployment starts
+ * from there: what that commit holds beyond what goes out would never be looked at, and what it lacks could be taken away unseen.
+ */
+function judgeRecorded({ facts, stage, environment }) {
+    const { deployments, landed, subject } = facts;
+    if (stage !== 'deploy' || environment === null || !Array.isArray(deployments) || subject.sha === null)
+        return [];
+    const [present] = (0,use/* successfulDeployments */.NK)(facts, environment) ?? [];
+    // On the way back what runs is recorded once more, and whatever comes next is still held against it.
+    const isBehind = landed !== undefined && !(0,terms_unread/* isUnavailable */.Pd)(landed) && landed.direction === 'behind';
+    const own = deployments.filter((one) => one.own_run === true && (0,names/* isSameName */.yS)(one.environment, environment));
+    const recorded = own.find(({ sha }) => sha !== subject.sha && !(isBehind && sha === present?.sha));
+    if (recorded === undefined)
+        return [];
+    const [is, asked] = [recorded.sha.slice(0, 7), subject.sha.slice(0, 7)];
+    return [
+        againstRun('commit-changed', `The gate is asked about commit ${asked}, and GitHub has recorded this run as a deployment of ${is} to ${environment}. So ${is}, and not ${asked}, would count as deployed.`, `Start the workflow from a tag or a branch on ${subject.sha}, or deploy ${is}.`),
     ];
 }
 function underReview({ facts, stage }) {

@@ -619,7 +619,7 @@ async function writeOut({ root, path, print }, text, terminal, next) {
         const why = written.kind === 'kept' ? `${path} is there already` : written.because;
         return (0,options/* refuseUsage */.ms)(terminal, 'new', `${(0,safe_text/* oneLine */.TN)(why)}; nothing was written`);
     }
-    const { lookAhead } = await Promise.all(/* import() */[__webpack_require__.e(5098), __webpack_require__.e(1290), __webpack_require__.e(1745), __webpack_require__.e(5660), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(7908)]).then(__webpack_require__.bind(__webpack_require__, 7908));
+    const { lookAhead } = await Promise.all(/* import() */[__webpack_require__.e(5098), __webpack_require__.e(8594), __webpack_require__.e(1745), __webpack_require__.e(5660), __webpack_require__.e(505), __webpack_require__.e(755), __webpack_require__.e(7908)]).then(__webpack_require__.bind(__webpack_require__, 7908));
     (0,say/* say */.c)(terminal, [...next, ...(await lookAhead(root, path, terminal))]);
     return kit_terminal/* EXIT */.dc.pass;
 }
