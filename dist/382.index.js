@@ -1376,11 +1376,14 @@ function judgeFaulty(run, asked, { record, isRiskKnown }) {
     ].filter(({ change }) => change !== null);
 }
 
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/outline.js
+var outline = __webpack_require__(6591);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/goes-now.js
 /**
  * Where one change waits and others could go: the commit that could go out now, found by asking the same decision of that commit alone, and
  * for an emergency how to branch off what the environment runs. It only tells; whatever is not known is no advice.
  */
+
 
 
 
@@ -1459,10 +1462,19 @@ function heldBy(target, { commits }) {
 }
 /** The same world, asked of another commit. What was answered for this run or this commit alone is not known of that one. */
 function worldAt(world, sha, landed) {
-    const { check_runs: _runs, commit_statuses: _statuses, deployed_first: _first, ...kept } = world.facts;
-    const facts = { ...kept, subject: { ...kept.subject, sha }, landed, run_approvals: [] };
+    const { check_runs: _runs, commit_statuses: _statuses, deployed_first: _first, deployments, ...kept } = world.facts;
+    const facts = {
+        ...kept,
+        subject: { ...kept.subject, sha },
+        landed,
+        run_approvals: [],
+        // It would go out by a run of its own.
+        ...(deployments === undefined
+            ? {}
+            : { deployments: (0,terms_unread/* isUnavailable */.Pd)(deployments) ? deployments : deployments.filter((one) => one.own_run !== true) }),
+    };
     const every = [...world.judged, ...world.others];
-    const isKnown = (id) => every.some(({ value }) => (0,names/* isSameName */.yS)(value.id, id));
+    const isKnown = (id) => every.some((record) => (0,names/* isSameName */.yS)((0,outline/* outlineOf */.W)(record).id, id));
     const { ids, paths } = (0,selection/* selectFrom */.JU)(facts, world.policy, 'deploy', isKnown);
     const isSelected = ({ path, value }) => paths.includes(path) || (0,names/* includesName */.VH)(ids, value.id);
     const judged = world.judged.filter(isSelected);
@@ -1834,8 +1846,6 @@ function tested_first_short({ subject }) {
 var standard_changes = __webpack_require__(476);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
 var independence = __webpack_require__(9441);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/outline.js
-var outline = __webpack_require__(6591);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/planned-change.js
 var planned_change = __webpack_require__(3526);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/schedule/order.js

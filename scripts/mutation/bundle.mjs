@@ -46,7 +46,7 @@ export async function bundle({ root, isMutated, tests, out }) {
           const text = first.has(path) ? instrument(readFileSync(id, 'utf8'), first.get(path)).text : code;
           const isTest = path.endsWith('.test.ts');
           return `${isTest ? 'globalThis.__mutation.gathers(true);' : ''}${text}${isTest ? '\nglobalThis.__mutation.gathers(false);' : ''}`
-            .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
+            .replaceAll(/import\.meta\.dirname|(?<![\w.])__dirname/g, JSON.stringify(dirname(id)))
             .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
         },
       },

@@ -9,6 +9,7 @@ import { bringersOf } from '../coverage/origin.ts';
 import { selectFrom } from '../coverage/selection.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Facts, Landed, LandedCommit } from '../terms/generated/shapes.ts';
+import { outlineOf } from '../terms/outline.ts';
 import { indexRecords, type RecordIndex } from '../terms/record-index.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ChangeVerdict, Verdict } from '../terms/verdict.ts';
@@ -93,10 +94,19 @@ function heldBy(target: string, { commits }: Landed): readonly LandedCommit[] | 
 
 /** The same world, asked of another commit. What was answered for this run or this commit alone is not known of that one. */
 function worldAt(world: World, sha: string, landed: Landed): World {
-  const { check_runs: _runs, commit_statuses: _statuses, deployed_first: _first, ...kept } = world.facts;
-  const facts: Facts = { ...kept, subject: { ...kept.subject, sha }, landed, run_approvals: [] };
+  const { check_runs: _runs, commit_statuses: _statuses, deployed_first: _first, deployments, ...kept } = world.facts;
+  const facts: Facts = {
+    ...kept,
+    subject: { ...kept.subject, sha },
+    landed,
+    run_approvals: [],
+    // It would go out by a run of its own.
+    ...(deployments === undefined
+      ? {}
+      : { deployments: isUnavailable(deployments) ? deployments : deployments.filter((one) => one.own_run !== true) }),
+  };
   const every = [...world.judged, ...world.others];
-  const isKnown = (id: string): boolean => every.some(({ value }) => isSameName(value.id, id));
+  const isKnown = (id: string): boolean => every.some((record) => isSameName(outlineOf(record).id, id));
   const { ids, paths } = selectFrom(facts, world.policy, 'deploy', isKnown);
   const isSelected = ({ path, value }: ReadRecord): boolean => paths.includes(path) || includesName(ids, value.id);
   const judged = world.judged.filter(isSelected);
