@@ -132,7 +132,9 @@ function stepInLine({ line, column }: Place, text: string, segment: string | num
 function startsOf(text: string): readonly number[] {
   const starts: number[] = [];
   let [depth, quote, isNext] = [0, '', false];
-  for (const [at, sign] of Array.from(text).entries()) {
+  // By units, as columns are counted, and not by characters.
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
     if (quote !== '') {
       if (sign === quote) quote = '';
       continue;

@@ -1,5 +1,5 @@
 /** The places of a file that was read at once, against those of the full reading: of each part, of its key, and of what is missing in it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { GOVERNANCE_LIMITS } from '../../../src/files/yaml/limits.ts';
 import { parseInFull } from '../../../src/files/yaml/parse-yaml.ts';
 import { placesOf } from '../../../src/files/yaml/plain-places.ts';
 import { readPlainly } from '../../../src/files/yaml/plain-yaml.ts';
+import { yamlFiles } from '../yaml-files.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 type Pointer = readonly (string | number)[];
@@ -39,14 +40,6 @@ function compare(text: string): number {
   return count;
 }
 
-function* yamlFiles(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* yamlFiles(path);
-    else if (/\.ya?ml$/.test(entry.name)) yield path;
-  }
-}
-
 test('every YAML file of the examples and the tests', () => {
   let count = 0;
   for (const folder of ['examples', 'test', '.github', 'docs'])
@@ -69,7 +62,7 @@ const word = fc.constantFrom(
 const flow = fc.letrec<{ value: string }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 2 },
-    fc.constantFrom('asmith', '"a, b]"', "'it''s'", '12'),
+    fc.constantFrom('asmith', 'x🚀', '"🚀, b"', '"a, b]"', "'it''s'", '12'),
     fc.array(tie('value'), { maxLength: 3 }).map((all) => `[${all.join(', ')}]`),
     fc.array(tie('value'), { maxLength: 3 }).map((all) => `{${all.map((one, nth) => `k${nth}: ${one}`).join(',  ')}}`),
   ),
