@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _checks_text_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4979);
 /* harmony import */ var _yaml_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9619);
 /* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6712);
-/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2524);
+/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7570);
 /* harmony import */ var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(854);
 /**
  * Configuration items as Backstage writes them. Keys that are not ours are left alone; ours must be understood, or the catalog is faulty.

@@ -1965,8 +1965,8 @@ function say(reason, level, message, remedy, spot) {
 var version = __webpack_require__(595);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
 var limits = __webpack_require__(6712);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 5 modules
-var parse_yaml = __webpack_require__(2524);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 4 modules
+var parse_yaml = __webpack_require__(7570);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/audit/workflow-jobs.js
 /**
  * What a workflow says of its jobs, as the audit reads it: which environment each names and whether GitHub is to record a deployment. A name

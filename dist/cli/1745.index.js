@@ -173,23 +173,23 @@ const RECORD_CONDITIONS = [
 
 // EXTERNAL MODULE: ./.build/build/src/domain/text/placeholder.js
 var placeholder = __webpack_require__(8184);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/plain-line.js
+var plain_line = __webpack_require__(4905);
 ;// CONCATENATED MODULE: ./.build/build/src/files/checks/sound-texts.js
 /**
  * How the texts of a file are usually written, as parts of a regular expression: plain YAML that has one meaning only, of the kind that the schema gives
  * to the place, and surely an answer where one is asked for. Whatever is written otherwise may be sound as well, and is for the full reading.
  */
 
+
 /** No text begins as these do, which are none where they stand alone. */
-const NO_TRUTH = `(?!${anyCase('true')}|${anyCase('false')})`;
+const NO_TRUTH = `(?!${plain_line/* YAML_TRUTHS */.nV.map(anyCase).join('|')})`;
 const DATE = '(?:19[7-9]\\d|20\\d\\d)-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)';
 const NAME = `${NO_TRUTH}[A-Za-z](?:[A-Za-z0-9._/-]|:(?=[A-Za-z0-9]))`;
 /** Texts of each kind as they are usually written: no mark in them means anything to YAML, where they stand in brackets either. */
 const KINDS = {
-    BoardName: `${NO_TRUTH}[A-Za-z][A-Za-z0-9._-]{0,63}`,
     Day: DATE,
-    Duration: 'P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?',
     EnvironmentName: `${NAME}{0,99}`,
-    Id: `${NO_TRUTH}[A-Za-z][A-Za-z0-9._-]{1,63}`,
     Instant: `${DATE}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)`,
     ItemRef: `${NAME}{0,199}`,
     Link: 'https://[A-Za-z0-9._~/?=&%+-]{1,1900}',
@@ -197,6 +197,8 @@ const KINDS = {
     // Those that every machine knows; of any other it is asked.
     TimeZone: '(?:UTC|Etc/UTC|Europe/London)',
 };
+/** Kinds of which the schema's own pattern takes nothing that means something else to YAML, but for a truth. */
+const AS_THE_SCHEMA = new Set(['BoardName', 'Duration', 'Id']);
 /** The same for texts whose kind has no name, by the pattern that the schema gives them. */
 const PATTERNS = {
     // Two letters, so that it is no number with an exponent.
@@ -227,12 +229,10 @@ function treeOf(words, depth = 0) {
     });
     return `(?:${[...branches, ...(depth === 0 ? [] : [' ?[./]'])].join('|')})`;
 }
-/** What YAML takes for something else than text, in some version of it; of truths the forms of the keys know where they may stand. */
-const WORDS = ['null', 'yes', 'no', 'on', 'off', 'y', 'n'];
 /** Where "none" is an answer. */
 const ANSWERED = `(?:${[...placeholder/* NONE_ANSWERS */.nC].join('|')}): *`;
 /** A file with such a text is for the full reading: one that begins as a placeholder does, or as a word of YAML. */
-const DOUBTFUL = new RegExp(`(?:[-:,] |\\[) *["']?(?:${treeOf([...WORDS, ...placeholder/* PLACEHOLDERS */.je.filter((word) => word !== 'none' && !/[./]/.test(word))])}|` +
+const DOUBTFUL = new RegExp(`(?:[-:,] |\\[) *["']?(?:${treeOf([...plain_line/* YAML_WORDS */.mG, ...placeholder/* PLACEHOLDERS */.je.filter((word) => word !== 'none' && !/[./]/.test(word))])}|` +
     `${anyCase('none')}(?<!${ANSWERED}${anyCase('none')})${LAST})`);
 /** Two different letters, so that it is not of one sign. */
 const SENTENCE = `${NO_TRUTH}(?=[^\\n,\\]]*?[aeiou])(?=[^\\n,\\]]*?[b-df-hj-np-tv-z])(?:[A-Za-z]|[0-9]+ (?=[A-Za-z]))`;
@@ -256,10 +256,15 @@ function scalarOf(form, isInList) {
         const most = form.kind === 'Prose' ? '' : `(?=[^\\n]{1,${form.length}}\\n)`;
         return isInList ? PROSE_IN_LIST : `${most}${PROSE}`;
     }
-    const bare = form.kind === undefined ? PATTERNS[form.pattern ?? ''] : KINDS[form.kind];
+    const bare = textOf(form);
     if (bare === undefined)
         return null;
     return isQuoted(form) ? `(?:${bare}|"${bare}"|'${bare}')` : bare;
+}
+function textOf({ kind, pattern = '' }) {
+    if (kind === undefined)
+        return PATTERNS[pattern];
+    return AS_THE_SCHEMA.has(kind) ? `${NO_TRUTH}${pattern.replace(/^\^|\$$/g, '')}` : KINDS[kind];
 }
 /** What people put into quotes, as an older YAML takes it for a time. */
 function isQuoted({ kind }) {
@@ -463,7 +468,10 @@ function meets(value, conditions) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/utf8.js
+var utf8 = __webpack_require__(8695);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/record-outline.js
+
 
 
 
@@ -478,7 +486,6 @@ function isKept(path) {
 }
 /** Made when the first record is read. */
 const recordPattern = (0,once/* once */.O)(() => patternOf(RECORD_FORM, isKept));
-const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * The outline of a record that is sound: `parseRecord` would give a value of it, with the same under each key of the outline. undefined where that is
  * not seen at once. @param path as for `parseRecord`
@@ -486,21 +493,13 @@ const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function outlineRecord(path, bytes) {
     if ((0,file_path/* refusePath */.k)(path) !== null)
         return undefined;
-    const text = decode(bytes);
+    const text = (0,utf8/* decodeUtf8 */._)(bytes);
     // Where each byte is a character the text is ASCII; the expressions take none but those that can be seen.
     const kept = text === null || text.length !== bytes.length ? undefined : recordPattern().read(text);
     if (kept === undefined || !meets(kept, RECORD_CONDITIONS))
         return undefined;
     const record = kept;
     return (0,change_record/* checkRecord */.EQ)(record).length === 0 ? record : undefined;
-}
-function decode(bytes) {
-    try {
-        return DECODER.decode(bytes);
-    }
-    catch {
-        return null;
-    }
 }
 
 // EXTERNAL MODULE: ./.build/build/src/gate/digested.js

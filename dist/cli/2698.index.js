@@ -408,11 +408,14 @@ function combine(read) {
         .map((one) => ({ ...one.event, except: [...one.event.except, ...(replaced.get(one) ?? [])] }));
 }
 
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/utf8.js
+var utf8 = __webpack_require__(8695);
 ;// CONCATENATED MODULE: ./.build/build/src/files/icalendar/lines.js
 /**
  * The lines of an iCalendar file: unfolded before they are decoded, because a fold may stand inside a character, and each with the line of
  * the file on which it begins.
  */
+
 const MOST_BYTES = 1_048_576;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
@@ -474,26 +477,17 @@ function* unfold(bytes) {
     if (parts.length > 0)
         yield { line: first, text: decode(parts) };
 }
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decode(parts) {
     const [only] = parts;
     if (only !== undefined && parts.length === 1)
-        return decodeOne(only);
+        return (0,utf8/* decodeUtf8 */._)(only);
     const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
     let at = 0;
     for (const part of parts) {
         whole.set(part, at);
         at += part.length;
     }
-    return decodeOne(whole);
-}
-function decodeOne(bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return null;
-    }
+    return (0,utf8/* decodeUtf8 */._)(whole);
 }
 
 // EXTERNAL MODULE: ./.build/build/src/domain/time/zones.js

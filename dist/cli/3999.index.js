@@ -3076,7 +3076,7 @@ return errors === 0;
 /***/ 4225:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-// The YAML library, loaded for the first file that has to be read in full or a place in which is asked for: it is the largest part of a check.
+// The YAML library, loaded for the first file that has to be read in full: it is the largest part of a check.
 // CommonJS, because only there a function can load something and go on; in the bundle of the command line it is a file of its own.
 let yaml = null;
 module.exports = () => {
@@ -4005,8 +4005,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/diagnostic.js
 var diagnostic = __webpack_require__(9619);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 5 modules
-var parse_yaml = __webpack_require__(2524);
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/parse-yaml.js + 4 modules
+var parse_yaml = __webpack_require__(7570);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/positions.js
 var positions = __webpack_require__(854);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/schema-error.js
@@ -5013,7 +5013,7 @@ const CATALOG_LIMITS = { ...GOVERNANCE_LIMITS, hasDocuments: true };
 
 /***/ }),
 
-/***/ 2524:
+/***/ 7570:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 "use strict";
@@ -5031,7 +5031,882 @@ var invisible = __webpack_require__(3798);
 var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/library.cjs
 var library = __webpack_require__(4225);
-;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-line.js
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/plain-line.js
+var plain_line = __webpack_require__(4905);
+;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-places.js
+const KEY = /^(?:"([^"\\]*)"|([A-Za-z][A-Za-z0-9._/-]*)):(?= |$)/;
+function placesOf(text) {
+    let known = null;
+    return {
+        at(pointer, on = 'value') {
+            known ??= linesOf(text);
+            const { key, value } = find(known, pointer);
+            const { line, column } = (on === 'key' ? key : null) ?? value;
+            return { line, column };
+        },
+    };
+}
+function linesOf(text) {
+    return text.split('\n').flatMap((row, at) => {
+        const indent = row.search(/[^ ]/);
+        return indent < 0 || row[indent] === '#' ? [] : [{ number: at + 1, indent, text: row.slice(indent) }];
+    });
+}
+function find(lines, pointer) {
+    const [first] = lines;
+    let found = {
+        key: null,
+        value: { kind: 'mapping', at: 0, indent: 0, line: first?.number ?? 1, column: (first?.indent ?? 0) + 1 },
+    };
+    for (const segment of pointer) {
+        const next = step(lines, found.value, segment);
+        // What is missing is missing under its parent's key.
+        if (next === null)
+            return found.key === null ? found : { key: found.key, value: { ...found.value, ...found.key } };
+        found = next;
+    }
+    return found;
+}
+function step(lines, node, segment) {
+    if (node.kind === 'line')
+        return stepInLine(node, node.text, segment);
+    if (node.kind === 'mapping')
+        return typeof segment === 'string' ? stepToKey(lines, node, segment) : null;
+    return typeof segment === 'number' ? stepToEntry(lines, node, segment) : null;
+}
+function stepToKey(lines, { at, indent }, wanted) {
+    for (const [index, line] of lines.slice(at).entries()) {
+        // The first key may stand behind a dash.
+        const text = index === 0 ? line.text.slice(indent - line.indent) : line.text;
+        if (index > 0 && line.indent < indent)
+            return null;
+        // The entries of a list may stand right below their key.
+        if (index > 0 && (line.indent > indent || isEntry(line)))
+            continue;
+        const [whole = '', quoted, bare] = KEY.exec(text) ?? [];
+        if (whole === '' || (quoted ?? bare) !== wanted)
+            continue;
+        const key = { line: line.number, column: indent + 1 };
+        const from = whole.length + text.slice(whole.length).search(/[^ ]|$/);
+        if (from < text.length && text[from] !== '#')
+            return { key, value: { kind: 'line', line: line.number, column: indent + from + 1, text: text.slice(from) } };
+        const below = lines[at + index + 1];
+        return below === undefined ? null : { key, value: blockAt(below, at + index + 1) };
+    }
+    return null;
+}
+function isEntry({ text }) {
+    return text.startsWith('- ');
+}
+function blockAt(line, at) {
+    const { number, indent } = line;
+    return { kind: isEntry(line) ? 'list' : 'mapping', at, indent, line: number, column: indent + 1 };
+}
+function stepToEntry(lines, { at, indent }, wanted) {
+    let nth = -1;
+    for (const [index, line] of lines.slice(at).entries()) {
+        if (line.indent < indent || (line.indent === indent && !isEntry(line)))
+            return null;
+        if (line.indent > indent)
+            continue;
+        nth += 1;
+        if (nth < wanted)
+            continue;
+        const text = line.text.slice(2);
+        const place = { line: line.number, column: indent + 3 };
+        const value = KEY.test(text)
+            ? { kind: 'mapping', at: at + index, indent: indent + 2, ...place }
+            : { kind: 'line', text, ...place };
+        return { key: null, value };
+    }
+    return null;
+}
+/** Into brackets. A mark within quotes means nothing; a quote in quotes is written twice, and so ends and begins one. */
+function stepInLine({ line, column }, text, segment) {
+    const isMapping = text.startsWith('{');
+    if (!isMapping && !text.startsWith('['))
+        return null;
+    if (isMapping !== (typeof segment === 'string'))
+        return null;
+    for (const [nth, from] of startsOf(text).entries()) {
+        const item = text.slice(from);
+        if (!isMapping) {
+            if (nth !== segment)
+                continue;
+            return { key: null, value: { kind: 'line', line, column: column + from, text: item } };
+        }
+        const [whole = '', , bare] = KEY.exec(item) ?? [];
+        if (bare !== segment)
+            continue;
+        const value = from + whole.length + item.slice(whole.length).search(/[^ ]/);
+        return {
+            key: { line, column: column + from },
+            value: { kind: 'line', line, column: column + value, text: text.slice(value) },
+        };
+    }
+    return null;
+}
+/** Where each item of what stands in brackets begins. */
+function startsOf(text) {
+    const starts = [];
+    let [depth, quote, isNext] = [0, '', false];
+    // By units, as columns are counted, and not by characters.
+    for (let at = 0; at < text.length; at += 1) {
+        const sign = text.charAt(at);
+        if (quote !== '') {
+            if (sign === quote)
+                quote = '';
+            continue;
+        }
+        if (isNext && sign !== ' ' && sign !== ']' && sign !== '}') {
+            starts.push(at);
+            isNext = false;
+        }
+        if (sign === '"' || sign === "'")
+            quote = sign;
+        else if (sign === '[' || sign === '{') {
+            depth += 1;
+            if (depth === 1)
+                isNext = true;
+        }
+        else if (sign === ']' || sign === '}') {
+            depth -= 1;
+            if (depth === 0)
+                return starts;
+        }
+        else if (sign === ',' && depth === 1)
+            isNext = true;
+    }
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-yaml.js
+
+/** Printable ASCII, and what Unicode calls a letter, a mark, a digit, a sign or punctuation: nothing in it is a blank but the space. */
+const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
+/** A key is a word of ours: YAML itself takes none of more than 1,024 characters. */
+const LONGEST_KEY = 100;
+const LINE_BREAK = 0x0a;
+const SPACE = 0x20;
+const DOUBLE = 0x22;
+const HASH = 0x23;
+const STAR = 0x2a;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const LOW_LINE = 0x5f;
+const LAST_OF_ASCII = 0x7e;
+/** More than YAML's tokens of one line, and of one comma or colon in it. */
+const TOKENS_OF_LINE = 16;
+const TOKENS_OF_MARK = 8;
+/** Of a line that is blank or a comment alone. */
+const TOKENS_OF_NOTHING = 3;
+/**
+ * The values of a file's documents, without those that hold nothing; undefined where it has to be read in full.
+ * @param bytes those of the text
+ */
+function readAllPlainly(text, limits, bytes) {
+    const values = [];
+    let [lines, passed, marks, isAscii] = [0, 0, 1, true];
+    const codes = codesOf(text, bytes);
+    // The last document ends with the file.
+    const ends = [...text.matchAll(/^---\n/gmu)].map(({ index }) => index);
+    let from = 0;
+    for (const to of [...ends, text.length]) {
+        const read = readOne({ text, codes, from, to }, limits);
+        from = to + SEPARATOR;
+        if (read === undefined)
+            return undefined;
+        // With the line that parts it from the next.
+        lines += read.lines + 1;
+        passed += read.passed;
+        marks += read.marks - 1;
+        isAscii &&= read.isAscii;
+        if (read.value !== undefined)
+            values.push(read.value);
+    }
+    // What counts for the whole file is the sum.
+    return values.length === 0 || isTooMuch({ lines, passed, marks }, limits) ? undefined : { values, isAscii };
+}
+const SEPARATOR = '---\n'.length;
+/** As `readAllPlainly`, of a file that holds one document. */
+function readPlainly(text, limits, bytes) {
+    const read = readOne({ text, codes: codesOf(text, bytes), from: 0, to: text.length }, limits);
+    return read?.value === undefined ? undefined : { values: [read.value], isAscii: read.isAscii };
+}
+/** The codes of a text's characters: its bytes, where each is one of ASCII. A text itself is slower to look through, character by character. */
+function codesOf(text, bytes = ENCODER.encode(text)) {
+    // Always of the one class, for which alone the loops below are compiled.
+    if (bytes.length === text.length)
+        return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    const codes = new Uint16Array(text.length);
+    for (let at = 0; at < codes.length; at += 1)
+        codes[at] = text.charCodeAt(at);
+    return codes;
+}
+const ENCODER = new TextEncoder();
+function readOne(piece, limits) {
+    try {
+        const reader = new Reader(piece, Math.floor(limits.entriesOfOne / 2));
+        const value = reader.isAtEnd ? undefined : reader.readMapping(0, 1);
+        const { isAtEnd, isAscii, lines, passed, marks } = reader;
+        if (!isAtEnd || isTooMuch(reader, limits) || !(isAscii || isKnown(piece)))
+            return undefined;
+        return { value, isAscii, lines, passed, marks };
+    }
+    catch (error) {
+        if (error === plain_line/* STOP */.VW)
+            return undefined;
+        throw error;
+    }
+}
+function isKnown({ text, from, to }) {
+    return KNOWN.test(text.slice(from, to));
+}
+function isTooMuch({ lines, passed, marks }, limits) {
+    const tokens = lines * TOKENS_OF_LINE + passed * TOKENS_OF_NOTHING + marks * TOKENS_OF_MARK;
+    return tokens > limits.tokens || marks > limits.entries;
+}
+/** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
+function endOfKey(codes, from, to) {
+    const first = codes[from] ?? 0;
+    if (!(0,plain_line/* isLetter */.D$)(first) && first !== DOUBLE)
+        return 0;
+    let at = from + 1;
+    while (at < to && isOfKey(codes[at] ?? 0))
+        at += 1;
+    if (first === DOUBLE)
+        at = endOfQuoted(codes, from, to);
+    if (at - from > LONGEST_KEY || at >= to || codes[at] !== COLON)
+        return 0;
+    return at + 1 === to || codes[at + 1] === SPACE ? at : 0;
+}
+/** Behind the quote that ends a key such as "*" or "eu-*"; its own place where it is anything else. */
+function endOfQuoted(codes, from, to) {
+    const first = codes[from + 1] ?? 0;
+    if (!(0,plain_line/* isLetter */.D$)(first) && first !== STAR)
+        return from;
+    let at = from + 2;
+    while (at < to && (isOfKey(codes[at] ?? 0) || codes[at] === STAR))
+        at += 1;
+    return codes[at] === DOUBLE ? at + 1 : from;
+}
+function isOfKey(code) {
+    return (0,plain_line/* isLetter */.D$)(code) || (0,plain_line/* isDigit */.yp)(code) || code === DASH || code === DOT || code === SLASH || code === LOW_LINE;
+}
+/** From line to line; what it says is believed only where the whole text was read and holds nothing but what is known. */
+class Reader {
+    #text;
+    #codes;
+    #most;
+    #limit;
+    /** The line that is read: where it begins and ends without its blanks, and where the one after it begins. */
+    #indent = 0;
+    #start = 0;
+    #end = 0;
+    #next = 0;
+    isAtEnd = false;
+    /** Those that hold something. */
+    lines = 0;
+    /** Those that are blank or a comment. */
+    passed = 0;
+    /** One more than the commas and colons so far. */
+    marks = 1;
+    /** Whether there was nothing so far but printable ASCII and line breaks. */
+    isAscii = true;
+    /** @param most keys of one mapping; the full reading counts colons and, on one line, commas as well */
+    constructor({ text, codes, from, to }, most) {
+        this.#text = text;
+        this.#codes = codes;
+        this.#next = from;
+        this.#limit = to;
+        this.#most = most;
+        this.#advance();
+    }
+    /** To the next line that holds something. The only blank that counts is the space: where there is another, nothing of this is believed. */
+    #advance() {
+        const [codes, limit] = [this.#codes, this.#limit];
+        let { marks, isAscii } = this;
+        let line = this.#next;
+        let [from, to, rows] = [0, 0, 0];
+        while (line < limit && from === to) {
+            rows += 1;
+            let at = line;
+            while (at < limit && codes[at] === SPACE)
+                at += 1;
+            from = at;
+            for (; at < limit; at += 1) {
+                const code = codes[at] ?? 0;
+                if (code === LINE_BREAK)
+                    break;
+                if (code < SPACE || code > LAST_OF_ASCII)
+                    isAscii = false;
+                else if (code === COMMA || code === COLON)
+                    marks += 1;
+            }
+            to = codes[from] === HASH ? from : at;
+            while (to > from && codes[to - 1] === SPACE)
+                to -= 1;
+            this.#indent = from - line;
+            line = at + 1;
+        }
+        this.#start = from;
+        this.#end = to;
+        this.#next = line;
+        this.isAtEnd = from === to;
+        this.lines += this.isAtEnd ? 0 : 1;
+        this.passed += this.isAtEnd ? rows : rows - 1;
+        this.marks = marks;
+        this.isAscii = isAscii;
+    }
+    readMapping(indent, depth) {
+        if (depth > plain_line/* DEEPEST */.FI)
+            throw plain_line/* STOP */.VW;
+        const [text, codes] = [this.#text, this.#codes];
+        const mapping = new plain_line/* Mapping */.X9();
+        let keys = 0;
+        while (!this.isAtEnd) {
+            const [start, to] = [this.#start, this.#end];
+            if (this.#indent < indent || (this.#indent === indent && this.#isEntry(start)))
+                break;
+            const end = endOfKey(codes, start, to);
+            if (this.#indent > indent || end === 0)
+                throw plain_line/* STOP */.VW;
+            const key = codes[start] === DOUBLE ? text.slice(start + 1, end - 1) : keyOf(text, codes, start, end);
+            if ((0,plain_line/* isOdd */.Aq)(key) || mapping[key] !== undefined)
+                throw plain_line/* STOP */.VW;
+            keys += 1;
+            if (keys > this.#most)
+                throw plain_line/* STOP */.VW;
+            this.#advance();
+            let from = end + 1;
+            while (from < to && codes[from] === SPACE)
+                from += 1;
+            mapping[key] =
+                from >= to || codes[from] === HASH
+                    ? this.#readBelow(indent, depth)
+                    : (0,plain_line/* readValue */.wK)(text, codes, from, to, depth + 1, this.#most);
+        }
+        return mapping;
+    }
+    /** Whether an entry of a list begins in the line here. */
+    #isEntry(start) {
+        return start + 1 < this.#end && this.#codes[start] === DASH && this.#codes[start + 1] === SPACE;
+    }
+    /** What stands below a key: a mapping further in, or a list further in or under the key itself. */
+    #readBelow(indent, depth) {
+        const own = this.#indent;
+        // Nothing: what that means is for the full reading.
+        if (this.isAtEnd || own < indent)
+            throw plain_line/* STOP */.VW;
+        if (this.#isEntry(this.#start))
+            return this.#readList(own, depth + 1);
+        if (own === indent)
+            throw plain_line/* STOP */.VW;
+        return this.readMapping(own, depth + 1);
+    }
+    #readList(indent, depth) {
+        if (depth > plain_line/* DEEPEST */.FI)
+            throw plain_line/* STOP */.VW;
+        const codes = this.#codes;
+        const list = [];
+        while (!this.isAtEnd) {
+            const isEntry = this.#isEntry(this.#start);
+            if (this.#indent < indent || (this.#indent === indent && !isEntry))
+                break;
+            const [from, to] = [this.#start + 2, this.#end];
+            const first = codes[from];
+            if (this.#indent > indent || first === SPACE || first === HASH || this.#isEntry(from))
+                throw plain_line/* STOP */.VW;
+            if (endOfKey(codes, from, to) > 0) {
+                // A mapping that begins behind the dash: its other keys stand below the first.
+                this.#indent = indent + 2;
+                this.#start = from;
+                list.push(this.readMapping(indent + 2, depth + 1));
+            }
+            else {
+                this.#advance();
+                list.push((0,plain_line/* readValue */.wK)(this.#text, codes, from, to, depth + 1, this.#most));
+            }
+        }
+        return list;
+    }
+}
+/** Keys of all files, by a number made of their letters: there are few of them, and a name that is known already is the cheaper one to look up. */
+const knownKeys = new Map();
+const MOST_KNOWN = 1_000;
+function keyOf(text, codes, from, to) {
+    let hash = to - from;
+    for (let at = from; at < to; at += 1)
+        hash = (Math.imul(hash, 31) + (codes[at] ?? 0)) | 0;
+    const known = knownKeys.get(hash);
+    if (known !== undefined && known.length === to - from && text.startsWith(known, from))
+        return known;
+    const key = text.slice(from, to);
+    if (knownKeys.size < MOST_KNOWN)
+        knownKeys.set(hash, key);
+    return key;
+}
+
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/positions.js
+var yaml_positions = __webpack_require__(854);
+;// CONCATENATED MODULE: ./.build/build/src/files/yaml/scan-tokens.js
+
+
+const DEEPEST = 16;
+const MOST_FAULTS = 50;
+/** Marks of the lexer that stand for no character of the file. */
+const SCALAR_FOLLOWS = '\u001f';
+const MARKS = new Set(['\u0002', '\u0018', SCALAR_FOLLOWS]);
+/** What the first character of a token forbids. */
+const FORBIDDEN = new Map([
+    [
+        '&',
+        { message: 'is an anchor; anchors are not allowed.', remedy: 'Write the value out, or put the text in quotes.' },
+    ],
+    [
+        '*',
+        { message: 'is an alias; aliases are not allowed.', remedy: 'Write the value out, or put the text in quotes.' },
+    ],
+    ['!', { message: 'is a tag; tags are not allowed.', remedy: 'Delete it, or put the text in quotes.' }],
+    ['%', { message: 'is a directive; directives are not allowed.', remedy: 'Delete the line: every file is YAML 1.2.' }],
+]);
+const COMPLEX_KEY = {
+    message: '"?" begins a complex key; these are not allowed.',
+    remedy: 'Write "key: value", or put the text in quotes.',
+};
+const TOO_DEEP = {
+    message: `The file is nested more than ${DEEPEST} levels deep.`,
+    remedy: 'Flatten it; no file of this kind needs so many levels.',
+};
+const SECOND_DOCUMENT = {
+    message: 'A second document begins here; only one is read.',
+    remedy: 'Delete the line "---", or move what follows into a file of its own.',
+};
+function scanTokens(text, limits) {
+    const tokens = [];
+    const faults = [];
+    const found = { tokens, faults };
+    const nest = startNest(limits);
+    let offset = 0;
+    let line = 1;
+    let lineStart = 0;
+    let hasBegun = false;
+    let isScalar = false;
+    const { Lexer } = library();
+    for (const token of new Lexer().lex(text)) {
+        const column = offset - lineStart;
+        const fault = (advice) => faults.push({ line, column: column + 1, ...advice });
+        tokens.push(token);
+        if (tokens.length > limits.tokens) {
+            fault({ message: `The file has more than ${limits.tokens} words and marks of YAML.`, remedy: 'Shorten it.' });
+            return found;
+        }
+        if (token === SCALAR_FOLLOWS) {
+            isScalar = true;
+            continue;
+        }
+        const forbidden = isScalar ? undefined : FORBIDDEN.get(token[0] ?? '');
+        if (forbidden !== undefined)
+            fault({ message: `${(0,quote/* quote */.hD)(token)} ${forbidden.message}`, remedy: forbidden.remedy });
+        else if (!isScalar && token === '---') {
+            if (hasBegun && !limits.hasDocuments)
+                fault(SECOND_DOCUMENT);
+            hasBegun = true;
+            nest.reset();
+        }
+        else {
+            const passed = !isScalar && token === '?' ? COMPLEX_KEY : nest.follow(token, isScalar, column);
+            if (passed !== null) {
+                fault(passed);
+                return found;
+            }
+            hasBegun ||= isScalar || /^[-{["']/u.test(token);
+        }
+        if (faults.length >= MOST_FAULTS)
+            return found;
+        isScalar = false;
+        if (MARKS.has(token))
+            continue;
+        for (let at = token.indexOf('\n'); at >= 0; at = token.indexOf('\n', at + 1)) {
+            line += 1;
+            lineStart = offset + at + 1;
+        }
+        offset += token.length;
+    }
+    return found;
+}
+/** Depth and number of entries: block collections by their columns, flow collections by their brackets. */
+function startNest(limits) {
+    const blocks = [];
+    const flows = [];
+    let entries = 0;
+    const enterBlock = (column) => {
+        if (flows.length > 0)
+            return;
+        while ((blocks.at(-1)?.column ?? -1) > column)
+            blocks.pop();
+        if ((blocks.at(-1)?.column ?? -1) < column)
+            blocks.push({ column, entries: 0 });
+    };
+    const countEntry = () => {
+        const owner = flows.at(-1) ?? blocks.at(-1);
+        if (owner === undefined)
+            return null;
+        entries += 1;
+        owner.entries += 1;
+        if (entries > limits.entries)
+            return { message: `The file has more than ${limits.entries} keys.`, remedy: 'Shorten it.' };
+        if (owner.entries <= limits.entriesOfOne)
+            return null;
+        return { message: `One mapping has more than ${limits.entriesOfOne} keys.`, remedy: 'Shorten it.' };
+    };
+    return {
+        reset() {
+            blocks.length = 0;
+            flows.length = 0;
+        },
+        follow(token, isScalar, column) {
+            if (!isScalar) {
+                if (token === '}' || token === ']')
+                    flows.pop();
+                // In a flow mapping a comma ends an entry, with or without a colon.
+                if (token === ':' || (token === ',' && flows.at(-1)?.isMapping === true))
+                    return countEntry();
+                if (!/^[-{["']/u.test(token))
+                    return null;
+            }
+            enterBlock(column);
+            if (!isScalar && (token === '{' || token === '['))
+                flows.push({ isMapping: token === '{', entries: 0 });
+            // The text at the end of a nest counts as one level here, but is none.
+            return blocks.length + flows.length > DEEPEST + 1 ? TOO_DEEP : null;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/files/yaml/utf8.js
+var utf8 = __webpack_require__(8695);
+;// CONCATENATED MODULE: ./.build/build/src/files/yaml/scan.js
+/**
+ * The scan before the YAML parser: bytes, encoding, characters, depth, number of entries, and the parts of YAML that are not allowed.
+ * It is linear in the size of the file, and stops at the first limit that is passed, so that no file can make the parser slow.
+ */
+
+
+
+/** Decodes the bytes and lists what forbids to parse them. With faults, `text` is what could be decoded, for messages only. */
+function scan(bytes, limits) {
+    if (bytes.length > limits.bytes) {
+        const message = `The file has ${bytes.length} bytes; at most ${limits.bytes} are read.`;
+        return stop(decodeLoosely(bytes.subarray(0, 4096)), 1, 1, message, 'Shorten it, or move long text to a page that it links to.');
+    }
+    const text = (0,utf8/* decodeUtf8 */._)(bytes);
+    if (text === null) {
+        const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+        const message = isWide ? 'The file is UTF-16; only UTF-8 is read.' : 'The file is not UTF-8 from this line on.';
+        return stop(decodeLoosely(bytes), findBadLine(bytes), 1, message, 'Save it as UTF-8, without a byte-order mark.');
+    }
+    if (text.startsWith('\uFEFF'))
+        return stop(text, 1, 1, 'The file begins with a byte-order mark.', 'Save it as UTF-8 without a byte-order mark.');
+    if (text.startsWith('version https://git-lfs.github.com/'))
+        return stop(text, 1, 1, 'The file is a Git LFS pointer, not the text itself.', 'Take it out of Git LFS (git lfs untrack) and commit the text.');
+    const faults = [];
+    scanCharacters(text, faults);
+    if (faults.length > 0)
+        return { text, tokens: [], faults };
+    return { text, ...scanTokens(text, limits) };
+}
+function stop(text, line, column, message, remedy) {
+    return { text, tokens: [], faults: [{ line, column, message, remedy }] };
+}
+function decodeLoosely(bytes) {
+    return new TextDecoder('utf-8').decode(bytes);
+}
+function findBadLine(bytes) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let line = 1;
+    for (let start = 0; start < bytes.length; line += 1) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline < 0 ? bytes.length : newline + 1;
+        try {
+            decoder.decode(bytes.subarray(start, end));
+        }
+        catch {
+            return line;
+        }
+        start = end;
+    }
+    return 1;
+}
+function scanCharacters(text, faults) {
+    let line = 1;
+    for (const row of text.split('\n')) {
+        const bad = (0,invisible/* findControl */.v8)(row.endsWith('\r') ? row.slice(0, -1) : row) ?? (row.slice(0, -1).includes('\r') ? 'U+000D' : null);
+        if (bad !== null) {
+            const column = Array.from(row).findIndex((character) => (0,invisible/* findControl */.v8)(character) !== null || character === '\r') + 1;
+            faults.push({
+                line,
+                column: Math.max(column, 1),
+                message: `The line contains the control character ${bad}.`,
+                remedy: 'Delete it. It is not visible in most editors; deleting and retyping the line helps.',
+            });
+            if (faults.length >= 50)
+                return;
+        }
+        line += 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/files/yaml/parse-yaml.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads all documents of a file; exactly one unless the limits allow several. Never throws. Most files are plain and are read at once; in
+ * full only where they are not, or where somebody asks for a position in them.
+ */
+function parseYaml(bytes, limits) {
+    const text = bytes.length > limits.bytes ? null : (0,utf8/* decodeUtf8 */._)(bytes);
+    const plain = text === null ? undefined : readAtOnce(text, limits, bytes);
+    if (text === null || plain === undefined)
+        return parseInFull(bytes, limits);
+    let known = null;
+    const inFull = (nth) => {
+        const file = known === null ? parseInFull(bytes, limits) : null;
+        if (file?.kind === 'read')
+            known = file.documents;
+        return known?.[nth] ?? null;
+    };
+    const documents = plain.values.map((value, nth) => ({
+        value,
+        isAscii: plain.isAscii,
+        positions: limits.hasDocuments
+            ? { at: (pointer, on) => (inFull(nth)?.positions ?? yaml_positions/* NO_POSITIONS */.J_).at(pointer, on) }
+            : placesOf(text),
+        source: (pointer) => inFull(nth)?.source(pointer) ?? null,
+    }));
+    return { kind: 'read', documents, text };
+}
+function readAtOnce(text, limits, bytes) {
+    return (limits.hasDocuments ? readAllPlainly : readPlainly)(text, limits, bytes);
+}
+/** The whole of YAML, with its limits and faults. */
+function parseInFull(bytes, limits) {
+    const scanned = scan(bytes, limits);
+    const { text } = scanned;
+    if (scanned.faults.length > 0)
+        return { kind: 'unreadable', faults: scanned.faults, text };
+    const lines = new (library().LineCounter)();
+    let parsed;
+    try {
+        parsed = compose(scanned.tokens, lines);
+    }
+    catch {
+        // The library reports faults as values; should one be thrown all the same, the file is still only unreadable.
+        const message = 'The file is not valid YAML.';
+        return {
+            kind: 'unreadable',
+            faults: [{ line: 1, column: 1, message, remedy: 'Check its indentation, quotes and brackets.' }],
+            text,
+        };
+    }
+    const faults = [];
+    for (const document of parsed) {
+        for (const error of [...document.errors, ...document.warnings]) {
+            const place = lines.linePos(error.pos[0]);
+            faults.push({ line: Math.max(place.line, 1), column: Math.max(place.col, 1), ...explainYaml(error) });
+        }
+    }
+    const blank = faults.length > 0 ? findBlank(text, faults) : null;
+    if (blank !== null) {
+        const others = faults.filter(({ line }) => !isNear(line, blank.line));
+        return { kind: 'unreadable', faults: [blank, ...others], text };
+    }
+    const filled = parsed.filter((document) => document.contents !== null && !isNothing(document));
+    const [first, second] = filled;
+    if (faults.length === 0 && first === undefined) {
+        const message = text.trim() === '' ? 'The file is empty.' : 'The file holds nothing but comments.';
+        faults.push({ line: 1, column: 1, message, remedy: 'Write its content, or delete it.', isEmpty: true });
+    }
+    if (faults.length === 0 && !limits.hasDocuments && (second !== undefined || parsed.length > 1)) {
+        const place = second === undefined ? { line: 1, column: 1 } : (0,yaml_positions/* locate */.x5)(second, lines).at([]);
+        faults.push({
+            ...place,
+            message: 'The file holds more than one document; only one is read.',
+            remedy: 'Move each into a file of its own.',
+        });
+    }
+    if (faults.length > 0)
+        return { kind: 'unreadable', faults, text };
+    const documents = filled.map((document) => {
+        const positions = (0,yaml_positions/* locate */.x5)(document, lines);
+        return {
+            value: toPlain(document.contents, [], (pointer, on, message, remedy) => faults.push({ ...placeOf(positions, pointer, on), message, remedy })),
+            isAscii: false,
+            positions,
+            source: (pointer) => (0,yaml_positions/* readSource */.o$)(document, pointer),
+        };
+    });
+    return faults.length > 0 ? { kind: 'unreadable', faults, text } : { kind: 'read', documents, text };
+}
+/** The library's `parseAllDocuments`, from tokens instead of text. */
+function compose(tokens, lines) {
+    const { Composer, Parser } = library();
+    const parser = new Parser(lines.addNewLine);
+    const composer = new Composer({
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        resolveKnownTags: false,
+        stringKeys: true,
+        uniqueKeys: true,
+        strict: true,
+        prettyErrors: false,
+        lineCounter: lines,
+    });
+    lines.addNewLine(0);
+    const documents = [];
+    for (const token of tokens)
+        for (const part of parser.next(token))
+            documents.push(...composer.next(part));
+    for (const part of parser.end())
+        documents.push(...composer.next(part));
+    documents.push(...composer.end());
+    return documents;
+}
+/** The first blank that is none of YAML's where it needs one: before a key, or after its colon. It looks like the right one. */
+function findBlank(text, faults) {
+    const near = new Set(faults.flatMap(({ line }) => [line - 2, line - 1, line, line + 1, line + 2]));
+    for (const [index, row] of text.split('\n').entries()) {
+        const found = /^([ ]*(?:-[ ]+)?(?:[A-Za-z][\w-]*:)?)(?=[^\S\r\t ])(.)/u.exec(row);
+        if (found === null || !row.includes(':') || !near.has(index + 1))
+            continue;
+        return {
+            line: index + 1,
+            column: (found[1] ?? '').length + 1,
+            message: `There is ${(0,invisible/* describeBlank */.IS)(found[2] ?? '')} here, which YAML does not count as a space.`,
+            remedy: 'Delete it, and type a space.',
+        };
+    }
+    return null;
+}
+/** The parser finds out a line or two later, or says where the text began. */
+function isNear(a, b) {
+    return Math.abs(a - b) <= 2;
+}
+function placeOf(positions, pointer, on) {
+    return positions.at(pointer, on);
+}
+function isNothing(document) {
+    const { contents } = document;
+    return library().isScalar(contents) && contents.value === null && (contents.source ?? '') === '';
+}
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+function toPlain(node, pointer, report) {
+    const { isMap, isScalar, isSeq } = library();
+    if (isSeq(node))
+        return node.items.map((item, index) => toPlain(item, [...pointer, index], report));
+    if (isMap(node)) {
+        const mapping = new plain_line/* Mapping */.X9();
+        for (const pair of node.items) {
+            const key = isScalar(pair.key) ? pair.key.value : pair.key;
+            if (typeof key !== 'string') {
+                report(pointer, 'value', `A key of ${(0,quote/* showPointer */.p)(pointer)} is not text.`, 'Put the key in quotes.');
+                continue;
+            }
+            const at = [...pointer, key];
+            if (FORBIDDEN_KEYS.has(key)) {
+                const remedy = key === '<<' ? 'Merge keys are not allowed: write the keys out.' : 'Delete it.';
+                report(at, 'key', `The key ${(0,quote/* quote */.hD)(key)} is not allowed.`, remedy);
+                continue;
+            }
+            mapping[key] = toPlain(pair.value, at, report);
+        }
+        return mapping;
+    }
+    if (!isScalar(node))
+        return null;
+    const { value } = node;
+    if (typeof value === 'string') {
+        const control = (0,invisible/* findControl */.v8)(value);
+        if (control !== null)
+            report(pointer, 'value', `${(0,quote/* showPointer */.p)(pointer)} contains the control character ${control}.`, 'Delete it.');
+        return value;
+    }
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    return null;
+}
+/** The usual faults in words of ours; of the others the parser's own words are given. */
+const YAML_FAULTS = new Map([
+    ['DUPLICATE_KEY', { message: 'This key appears twice in the same mapping.', remedy: 'Keep one of the two.' }],
+    ['TAB_AS_INDENT', { message: 'The line is indented with a tab.', remedy: 'Indent with spaces.' }],
+    [
+        'BAD_INDENT',
+        {
+            message: 'The indentation does not fit the lines above.',
+            remedy: 'Indent keys of one mapping, and entries of one list, by the same number of spaces.',
+        },
+    ],
+    [
+        'BLOCK_AS_IMPLICIT_KEY',
+        {
+            message: 'A second ": " on one line would begin another mapping.',
+            remedy: 'Put the text in quotes, or write it under "|" on lines of its own.',
+        },
+    ],
+    [
+        'MULTILINE_IMPLICIT_KEY',
+        {
+            message: 'A key goes over several lines. Most likely a ":" is missing.',
+            remedy: 'Write "key: value" with a space after the colon.',
+        },
+    ],
+    ['BAD_SCALAR_START', { message: 'Text cannot begin with this character.', remedy: 'Put the text in quotes.' }],
+    ['NON_STRING_KEY', { message: 'This key is not text.', remedy: 'Put the key in quotes.' }],
+]);
+function explainYaml(error) {
+    // The parser calls an open bracket a matter of indentation, because the next line is what it finds in place of the end.
+    if (error.message.includes('and end with a'))
+        return { message: 'A bracket or brace before this place is not closed.', remedy: 'Close it with "]" or "}".' };
+    const known = YAML_FAULTS.get(error.code);
+    if (known !== undefined)
+        return known;
+    const message = `This is not valid YAML: ${sentence(error.message)}`;
+    return { message, remedy: 'Check quotes, brackets and indentation here and on the line above.' };
+}
+function sentence(text) {
+    const line = (0,quote/* quote */.hD)(text.replaceAll('"', "'")).slice(1, -1);
+    return `${line.slice(0, 1).toLowerCase()}${line.slice(1)}${/[.\u2026]$/.test(line) ? '' : '.'}`;
+}
+
+
+/***/ }),
+
+/***/ 4905:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ isOdd),
+/* harmony export */   D$: () => (/* binding */ isLetter),
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   VW: () => (/* binding */ STOP),
+/* harmony export */   X9: () => (/* binding */ Mapping),
+/* harmony export */   mG: () => (/* binding */ YAML_WORDS),
+/* harmony export */   nV: () => (/* binding */ YAML_TRUTHS),
+/* harmony export */   wK: () => (/* binding */ readValue),
+/* harmony export */   yp: () => (/* binding */ isDigit)
+/* harmony export */ });
 /**
  * What stands on one line of plain YAML: a word, a number, a quoted text, and lists and mappings in brackets. Whatever else stands there is for
  * the full reading (plain-yaml.ts).
@@ -5066,8 +5941,11 @@ const CURLY = 0x7b;
 const PLAIN_START = /^[A-Za-z0-9/(\p{L}]/u;
 const IN_FLOW = /[A-Za-z0-9/(\p{L}](?:[^,[\]{}:#'"\n]|:(?=[^ ,[\]{}\n]))*/uy;
 const QUOTED = /"([^"\\\n]*)"|'((?:[^'\n]|'')*)'/uy;
+/** Words that YAML takes for a truth, and those that it takes, in some version of it, for a truth or nothing; in letters of any case. */
+const YAML_TRUTHS = ['true', 'false'];
+const YAML_WORDS = ['null', 'yes', 'no', 'on', 'off', 'y', 'n'];
 /** Whatever YAML or a person could take for a number, a truth or nothing; only what is written in the one usual way is read here. */
-const WORDS = /^(?:~|null|true|false|yes|no|on|off|y|n)$/iu;
+const WORDS = new RegExp(`^(?:~|${YAML_TRUTHS.join('|')}|${YAML_WORDS.join('|')})$`, 'iu');
 const NUMBERS = /^[-+]?(?:[0-9_]+|0o[0-7]+|0x[0-9a-f]+|0b[01]+|(?:\.[0-9]+|[0-9]+\.?[0-9]*)(?:e[-+]?[0-9]+)?|\.(?:inf|nan))$/iu;
 const USUAL_NUMBER = /^(?:0|[1-9][0-9]{0,8})$/u;
 function isLetter(code) {
@@ -5211,869 +6089,6 @@ class Flow {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-places.js
-const KEY = /^(?:"([^"\\]*)"|([A-Za-z][A-Za-z0-9._/-]*)):(?= |$)/;
-function placesOf(text) {
-    let known = null;
-    return {
-        at(pointer, on = 'value') {
-            known ??= linesOf(text);
-            const { key, value } = find(known, pointer);
-            const { line, column } = (on === 'key' ? key : null) ?? value;
-            return { line, column };
-        },
-    };
-}
-function linesOf(text) {
-    return text.split('\n').flatMap((row, at) => {
-        const indent = row.search(/[^ ]/);
-        return indent < 0 || row[indent] === '#' ? [] : [{ number: at + 1, indent, text: row.slice(indent) }];
-    });
-}
-function find(lines, pointer) {
-    const [first] = lines;
-    let found = {
-        key: null,
-        value: { kind: 'mapping', at: 0, indent: 0, line: first?.number ?? 1, column: (first?.indent ?? 0) + 1 },
-    };
-    for (const segment of pointer) {
-        const next = step(lines, found.value, segment);
-        // What is missing is missing under its parent's key.
-        if (next === null)
-            return found.key === null ? found : { key: found.key, value: { ...found.value, ...found.key } };
-        found = next;
-    }
-    return found;
-}
-function step(lines, node, segment) {
-    if (node.kind === 'line')
-        return stepInLine(node, node.text, segment);
-    if (node.kind === 'mapping')
-        return typeof segment === 'string' ? stepToKey(lines, node, segment) : null;
-    return typeof segment === 'number' ? stepToEntry(lines, node, segment) : null;
-}
-function stepToKey(lines, { at, indent }, wanted) {
-    for (const [index, line] of lines.slice(at).entries()) {
-        // The first key may stand behind a dash.
-        const text = index === 0 ? line.text.slice(indent - line.indent) : line.text;
-        if (index > 0 && line.indent < indent)
-            return null;
-        // The entries of a list may stand right below their key.
-        if (index > 0 && (line.indent > indent || isEntry(line)))
-            continue;
-        const [whole = '', quoted, bare] = KEY.exec(text) ?? [];
-        if (whole === '' || (quoted ?? bare) !== wanted)
-            continue;
-        const key = { line: line.number, column: indent + 1 };
-        const from = whole.length + text.slice(whole.length).search(/[^ ]|$/);
-        if (from < text.length && text[from] !== '#')
-            return { key, value: { kind: 'line', line: line.number, column: indent + from + 1, text: text.slice(from) } };
-        const below = lines[at + index + 1];
-        return below === undefined ? null : { key, value: blockAt(below, at + index + 1) };
-    }
-    return null;
-}
-function isEntry({ text }) {
-    return text.startsWith('- ');
-}
-function blockAt(line, at) {
-    const { number, indent } = line;
-    return { kind: isEntry(line) ? 'list' : 'mapping', at, indent, line: number, column: indent + 1 };
-}
-function stepToEntry(lines, { at, indent }, wanted) {
-    let nth = -1;
-    for (const [index, line] of lines.slice(at).entries()) {
-        if (line.indent < indent || (line.indent === indent && !isEntry(line)))
-            return null;
-        if (line.indent > indent)
-            continue;
-        nth += 1;
-        if (nth < wanted)
-            continue;
-        const text = line.text.slice(2);
-        const place = { line: line.number, column: indent + 3 };
-        const value = KEY.test(text)
-            ? { kind: 'mapping', at: at + index, indent: indent + 2, ...place }
-            : { kind: 'line', text, ...place };
-        return { key: null, value };
-    }
-    return null;
-}
-/** Into brackets. A mark within quotes means nothing; a quote in quotes is written twice, and so ends and begins one. */
-function stepInLine({ line, column }, text, segment) {
-    const isMapping = text.startsWith('{');
-    if (!isMapping && !text.startsWith('['))
-        return null;
-    if (isMapping !== (typeof segment === 'string'))
-        return null;
-    for (const [nth, from] of startsOf(text).entries()) {
-        const item = text.slice(from);
-        if (!isMapping) {
-            if (nth !== segment)
-                continue;
-            return { key: null, value: { kind: 'line', line, column: column + from, text: item } };
-        }
-        const [whole = '', , bare] = KEY.exec(item) ?? [];
-        if (bare !== segment)
-            continue;
-        const value = from + whole.length + item.slice(whole.length).search(/[^ ]/);
-        return {
-            key: { line, column: column + from },
-            value: { kind: 'line', line, column: column + value, text: text.slice(value) },
-        };
-    }
-    return null;
-}
-/** Where each item of what stands in brackets begins. */
-function startsOf(text) {
-    const starts = [];
-    let [depth, quote, isNext] = [0, '', false];
-    for (const [at, sign] of Array.from(text).entries()) {
-        if (quote !== '') {
-            if (sign === quote)
-                quote = '';
-            continue;
-        }
-        if (isNext && sign !== ' ' && sign !== ']' && sign !== '}') {
-            starts.push(at);
-            isNext = false;
-        }
-        if (sign === '"' || sign === "'")
-            quote = sign;
-        else if (sign === '[' || sign === '{') {
-            depth += 1;
-            if (depth === 1)
-                isNext = true;
-        }
-        else if (sign === ']' || sign === '}') {
-            depth -= 1;
-            if (depth === 0)
-                return starts;
-        }
-        else if (sign === ',' && depth === 1)
-            isNext = true;
-    }
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./.build/build/src/files/yaml/plain-yaml.js
-
-/** Printable ASCII, and what Unicode calls a letter, a mark, a digit, a sign or punctuation: nothing in it is a blank but the space. */
-const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
-/** A key is a word of ours: YAML itself takes none of more than 1,024 characters. */
-const LONGEST_KEY = 100;
-const LINE_BREAK = 0x0a;
-const plain_yaml_SPACE = 0x20;
-const plain_yaml_DOUBLE = 0x22;
-const plain_yaml_HASH = 0x23;
-const STAR = 0x2a;
-const COMMA = 0x2c;
-const DASH = 0x2d;
-const DOT = 0x2e;
-const SLASH = 0x2f;
-const plain_yaml_COLON = 0x3a;
-const LOW_LINE = 0x5f;
-const LAST_OF_ASCII = 0x7e;
-/** More than YAML's tokens of one line, and of one comma or colon in it. */
-const TOKENS_OF_LINE = 16;
-const TOKENS_OF_MARK = 8;
-/** Of a line that is blank or a comment alone. */
-const TOKENS_OF_NOTHING = 3;
-/**
- * The values of a file's documents, without those that hold nothing; undefined where it has to be read in full.
- * @param bytes those of the text
- */
-function readAllPlainly(text, limits, bytes) {
-    const values = [];
-    let [lines, passed, marks, isAscii] = [0, 0, 1, true];
-    const codes = codesOf(text, bytes);
-    // The last document ends with the file.
-    const ends = [...text.matchAll(/^---\n/gmu)].map(({ index }) => index);
-    let from = 0;
-    for (const to of [...ends, text.length]) {
-        const read = readOne({ text, codes, from, to }, limits);
-        from = to + SEPARATOR;
-        if (read === undefined)
-            return undefined;
-        // With the line that parts it from the next.
-        lines += read.lines + 1;
-        passed += read.passed;
-        marks += read.marks - 1;
-        isAscii &&= read.isAscii;
-        if (read.value !== undefined)
-            values.push(read.value);
-    }
-    // What counts for the whole file is the sum.
-    return values.length === 0 || isTooMuch({ lines, passed, marks }, limits) ? undefined : { values, isAscii };
-}
-const SEPARATOR = '---\n'.length;
-/** As `readAllPlainly`, of a file that holds one document. */
-function readPlainly(text, limits, bytes) {
-    const read = readOne({ text, codes: codesOf(text, bytes), from: 0, to: text.length }, limits);
-    return read?.value === undefined ? undefined : { values: [read.value], isAscii: read.isAscii };
-}
-/** The codes of a text's characters: its bytes, where each is one of ASCII. A text itself is slower to look through, character by character. */
-function codesOf(text, bytes = ENCODER.encode(text)) {
-    // Always of the one class, for which alone the loops below are compiled.
-    if (bytes.length === text.length)
-        return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-    const codes = new Uint16Array(text.length);
-    for (let at = 0; at < codes.length; at += 1)
-        codes[at] = text.charCodeAt(at);
-    return codes;
-}
-const ENCODER = new TextEncoder();
-function readOne(piece, limits) {
-    try {
-        const reader = new Reader(piece, Math.floor(limits.entriesOfOne / 2));
-        const value = reader.isAtEnd ? undefined : reader.readMapping(0, 1);
-        const { isAtEnd, isAscii, lines, passed, marks } = reader;
-        if (!isAtEnd || isTooMuch(reader, limits) || !(isAscii || isKnown(piece)))
-            return undefined;
-        return { value, isAscii, lines, passed, marks };
-    }
-    catch (error) {
-        if (error === STOP)
-            return undefined;
-        throw error;
-    }
-}
-function isKnown({ text, from, to }) {
-    return KNOWN.test(text.slice(from, to));
-}
-function isTooMuch({ lines, passed, marks }, limits) {
-    const tokens = lines * TOKENS_OF_LINE + passed * TOKENS_OF_NOTHING + marks * TOKENS_OF_MARK;
-    return tokens > limits.tokens || marks > limits.entries;
-}
-/** Where the key of a line ends: at its colon, which a space or nothing follows; 0 where the line begins with no key. */
-function endOfKey(codes, from, to) {
-    const first = codes[from] ?? 0;
-    if (!isLetter(first) && first !== plain_yaml_DOUBLE)
-        return 0;
-    let at = from + 1;
-    while (at < to && isOfKey(codes[at] ?? 0))
-        at += 1;
-    if (first === plain_yaml_DOUBLE)
-        at = endOfQuoted(codes, from, to);
-    if (at - from > LONGEST_KEY || at >= to || codes[at] !== plain_yaml_COLON)
-        return 0;
-    return at + 1 === to || codes[at + 1] === plain_yaml_SPACE ? at : 0;
-}
-/** Behind the quote that ends a key such as "*" or "eu-*"; its own place where it is anything else. */
-function endOfQuoted(codes, from, to) {
-    const first = codes[from + 1] ?? 0;
-    if (!isLetter(first) && first !== STAR)
-        return from;
-    let at = from + 2;
-    while (at < to && (isOfKey(codes[at] ?? 0) || codes[at] === STAR))
-        at += 1;
-    return codes[at] === plain_yaml_DOUBLE ? at + 1 : from;
-}
-function isOfKey(code) {
-    return isLetter(code) || isDigit(code) || code === DASH || code === DOT || code === SLASH || code === LOW_LINE;
-}
-/** From line to line; what it says is believed only where the whole text was read and holds nothing but what is known. */
-class Reader {
-    #text;
-    #codes;
-    #most;
-    #limit;
-    /** The line that is read: where it begins and ends without its blanks, and where the one after it begins. */
-    #indent = 0;
-    #start = 0;
-    #end = 0;
-    #next = 0;
-    isAtEnd = false;
-    /** Those that hold something. */
-    lines = 0;
-    /** Those that are blank or a comment. */
-    passed = 0;
-    /** One more than the commas and colons so far. */
-    marks = 1;
-    /** Whether there was nothing so far but printable ASCII and line breaks. */
-    isAscii = true;
-    /** @param most keys of one mapping; the full reading counts colons and, on one line, commas as well */
-    constructor({ text, codes, from, to }, most) {
-        this.#text = text;
-        this.#codes = codes;
-        this.#next = from;
-        this.#limit = to;
-        this.#most = most;
-        this.#advance();
-    }
-    /** To the next line that holds something. The only blank that counts is the space: where there is another, nothing of this is believed. */
-    #advance() {
-        const [codes, limit] = [this.#codes, this.#limit];
-        let { marks, isAscii } = this;
-        let line = this.#next;
-        let [from, to, rows] = [0, 0, 0];
-        while (line < limit && from === to) {
-            rows += 1;
-            let at = line;
-            while (at < limit && codes[at] === plain_yaml_SPACE)
-                at += 1;
-            from = at;
-            for (; at < limit; at += 1) {
-                const code = codes[at] ?? 0;
-                if (code === LINE_BREAK)
-                    break;
-                if (code < plain_yaml_SPACE || code > LAST_OF_ASCII)
-                    isAscii = false;
-                else if (code === COMMA || code === plain_yaml_COLON)
-                    marks += 1;
-            }
-            to = codes[from] === plain_yaml_HASH ? from : at;
-            while (to > from && codes[to - 1] === plain_yaml_SPACE)
-                to -= 1;
-            this.#indent = from - line;
-            line = at + 1;
-        }
-        this.#start = from;
-        this.#end = to;
-        this.#next = line;
-        this.isAtEnd = from === to;
-        this.lines += this.isAtEnd ? 0 : 1;
-        this.passed += this.isAtEnd ? rows : rows - 1;
-        this.marks = marks;
-        this.isAscii = isAscii;
-    }
-    readMapping(indent, depth) {
-        if (depth > DEEPEST)
-            throw STOP;
-        const [text, codes] = [this.#text, this.#codes];
-        const mapping = new Mapping();
-        let keys = 0;
-        while (!this.isAtEnd) {
-            const [start, to] = [this.#start, this.#end];
-            if (this.#indent < indent || (this.#indent === indent && this.#isEntry(start)))
-                break;
-            const end = endOfKey(codes, start, to);
-            if (this.#indent > indent || end === 0)
-                throw STOP;
-            const key = codes[start] === plain_yaml_DOUBLE ? text.slice(start + 1, end - 1) : keyOf(text, codes, start, end);
-            if (isOdd(key) || mapping[key] !== undefined)
-                throw STOP;
-            keys += 1;
-            if (keys > this.#most)
-                throw STOP;
-            this.#advance();
-            let from = end + 1;
-            while (from < to && codes[from] === plain_yaml_SPACE)
-                from += 1;
-            mapping[key] =
-                from >= to || codes[from] === plain_yaml_HASH
-                    ? this.#readBelow(indent, depth)
-                    : readValue(text, codes, from, to, depth + 1, this.#most);
-        }
-        return mapping;
-    }
-    /** Whether an entry of a list begins in the line here. */
-    #isEntry(start) {
-        return start + 1 < this.#end && this.#codes[start] === DASH && this.#codes[start + 1] === plain_yaml_SPACE;
-    }
-    /** What stands below a key: a mapping further in, or a list further in or under the key itself. */
-    #readBelow(indent, depth) {
-        const own = this.#indent;
-        // Nothing: what that means is for the full reading.
-        if (this.isAtEnd || own < indent)
-            throw STOP;
-        if (this.#isEntry(this.#start))
-            return this.#readList(own, depth + 1);
-        if (own === indent)
-            throw STOP;
-        return this.readMapping(own, depth + 1);
-    }
-    #readList(indent, depth) {
-        if (depth > DEEPEST)
-            throw STOP;
-        const codes = this.#codes;
-        const list = [];
-        while (!this.isAtEnd) {
-            const isEntry = this.#isEntry(this.#start);
-            if (this.#indent < indent || (this.#indent === indent && !isEntry))
-                break;
-            const [from, to] = [this.#start + 2, this.#end];
-            const first = codes[from];
-            if (this.#indent > indent || first === plain_yaml_SPACE || first === plain_yaml_HASH || this.#isEntry(from))
-                throw STOP;
-            if (endOfKey(codes, from, to) > 0) {
-                // A mapping that begins behind the dash: its other keys stand below the first.
-                this.#indent = indent + 2;
-                this.#start = from;
-                list.push(this.readMapping(indent + 2, depth + 1));
-            }
-            else {
-                this.#advance();
-                list.push(readValue(this.#text, codes, from, to, depth + 1, this.#most));
-            }
-        }
-        return list;
-    }
-}
-/** Keys of all files, by a number made of their letters: there are few of them, and a name that is known already is the cheaper one to look up. */
-const knownKeys = new Map();
-const MOST_KNOWN = 1_000;
-function keyOf(text, codes, from, to) {
-    let hash = to - from;
-    for (let at = from; at < to; at += 1)
-        hash = (Math.imul(hash, 31) + (codes[at] ?? 0)) | 0;
-    const known = knownKeys.get(hash);
-    if (known !== undefined && known.length === to - from && text.startsWith(known, from))
-        return known;
-    const key = text.slice(from, to);
-    if (knownKeys.size < MOST_KNOWN)
-        knownKeys.set(hash, key);
-    return key;
-}
-
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/positions.js
-var yaml_positions = __webpack_require__(854);
-;// CONCATENATED MODULE: ./.build/build/src/files/yaml/scan-tokens.js
-
-
-const scan_tokens_DEEPEST = 16;
-const MOST_FAULTS = 50;
-/** Marks of the lexer that stand for no character of the file. */
-const SCALAR_FOLLOWS = '\u001f';
-const MARKS = new Set(['\u0002', '\u0018', SCALAR_FOLLOWS]);
-/** What the first character of a token forbids. */
-const FORBIDDEN = new Map([
-    [
-        '&',
-        { message: 'is an anchor; anchors are not allowed.', remedy: 'Write the value out, or put the text in quotes.' },
-    ],
-    [
-        '*',
-        { message: 'is an alias; aliases are not allowed.', remedy: 'Write the value out, or put the text in quotes.' },
-    ],
-    ['!', { message: 'is a tag; tags are not allowed.', remedy: 'Delete it, or put the text in quotes.' }],
-    ['%', { message: 'is a directive; directives are not allowed.', remedy: 'Delete the line: every file is YAML 1.2.' }],
-]);
-const COMPLEX_KEY = {
-    message: '"?" begins a complex key; these are not allowed.',
-    remedy: 'Write "key: value", or put the text in quotes.',
-};
-const TOO_DEEP = {
-    message: `The file is nested more than ${scan_tokens_DEEPEST} levels deep.`,
-    remedy: 'Flatten it; no file of this kind needs so many levels.',
-};
-const SECOND_DOCUMENT = {
-    message: 'A second document begins here; only one is read.',
-    remedy: 'Delete the line "---", or move what follows into a file of its own.',
-};
-function scanTokens(text, limits) {
-    const tokens = [];
-    const faults = [];
-    const found = { tokens, faults };
-    const nest = startNest(limits);
-    let offset = 0;
-    let line = 1;
-    let lineStart = 0;
-    let hasBegun = false;
-    let isScalar = false;
-    const { Lexer } = library();
-    for (const token of new Lexer().lex(text)) {
-        const column = offset - lineStart;
-        const fault = (advice) => faults.push({ line, column: column + 1, ...advice });
-        tokens.push(token);
-        if (tokens.length > limits.tokens) {
-            fault({ message: `The file has more than ${limits.tokens} words and marks of YAML.`, remedy: 'Shorten it.' });
-            return found;
-        }
-        if (token === SCALAR_FOLLOWS) {
-            isScalar = true;
-            continue;
-        }
-        const forbidden = isScalar ? undefined : FORBIDDEN.get(token[0] ?? '');
-        if (forbidden !== undefined)
-            fault({ message: `${(0,quote/* quote */.hD)(token)} ${forbidden.message}`, remedy: forbidden.remedy });
-        else if (!isScalar && token === '---') {
-            if (hasBegun && !limits.hasDocuments)
-                fault(SECOND_DOCUMENT);
-            hasBegun = true;
-            nest.reset();
-        }
-        else {
-            const passed = !isScalar && token === '?' ? COMPLEX_KEY : nest.follow(token, isScalar, column);
-            if (passed !== null) {
-                fault(passed);
-                return found;
-            }
-            hasBegun ||= isScalar || /^[-{["']/u.test(token);
-        }
-        if (faults.length >= MOST_FAULTS)
-            return found;
-        isScalar = false;
-        if (MARKS.has(token))
-            continue;
-        for (let at = token.indexOf('\n'); at >= 0; at = token.indexOf('\n', at + 1)) {
-            line += 1;
-            lineStart = offset + at + 1;
-        }
-        offset += token.length;
-    }
-    return found;
-}
-/** Depth and number of entries: block collections by their columns, flow collections by their brackets. */
-function startNest(limits) {
-    const blocks = [];
-    const flows = [];
-    let entries = 0;
-    const enterBlock = (column) => {
-        if (flows.length > 0)
-            return;
-        while ((blocks.at(-1)?.column ?? -1) > column)
-            blocks.pop();
-        if ((blocks.at(-1)?.column ?? -1) < column)
-            blocks.push({ column, entries: 0 });
-    };
-    const countEntry = () => {
-        const owner = flows.at(-1) ?? blocks.at(-1);
-        if (owner === undefined)
-            return null;
-        entries += 1;
-        owner.entries += 1;
-        if (entries > limits.entries)
-            return { message: `The file has more than ${limits.entries} keys.`, remedy: 'Shorten it.' };
-        if (owner.entries <= limits.entriesOfOne)
-            return null;
-        return { message: `One mapping has more than ${limits.entriesOfOne} keys.`, remedy: 'Shorten it.' };
-    };
-    return {
-        reset() {
-            blocks.length = 0;
-            flows.length = 0;
-        },
-        follow(token, isScalar, column) {
-            if (!isScalar) {
-                if (token === '}' || token === ']')
-                    flows.pop();
-                // In a flow mapping a comma ends an entry, with or without a colon.
-                if (token === ':' || (token === ',' && flows.at(-1)?.isMapping === true))
-                    return countEntry();
-                if (!/^[-{["']/u.test(token))
-                    return null;
-            }
-            enterBlock(column);
-            if (!isScalar && (token === '{' || token === '['))
-                flows.push({ isMapping: token === '{', entries: 0 });
-            // The text at the end of a nest counts as one level here, but is none.
-            return blocks.length + flows.length > scan_tokens_DEEPEST + 1 ? TOO_DEEP : null;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/build/src/files/yaml/scan.js
-/**
- * The scan before the YAML parser: bytes, encoding, characters, depth, number of entries, and the parts of YAML that are not allowed.
- * It is linear in the size of the file, and stops at the first limit that is passed, so that no file can make the parser slow.
- */
-
-
-/** Decodes the bytes and lists what forbids to parse them. With faults, `text` is what could be decoded, for messages only. */
-function scan(bytes, limits) {
-    if (bytes.length > limits.bytes) {
-        const message = `The file has ${bytes.length} bytes; at most ${limits.bytes} are read.`;
-        return stop(decodeLoosely(bytes.subarray(0, 4096)), 1, 1, message, 'Shorten it, or move long text to a page that it links to.');
-    }
-    let text;
-    try {
-        // ignoreBOM keeps the mark in the text, so that it can be refused.
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-        const message = isWide ? 'The file is UTF-16; only UTF-8 is read.' : 'The file is not UTF-8 from this line on.';
-        return stop(decodeLoosely(bytes), findBadLine(bytes), 1, message, 'Save it as UTF-8, without a byte-order mark.');
-    }
-    if (text.startsWith('\uFEFF'))
-        return stop(text, 1, 1, 'The file begins with a byte-order mark.', 'Save it as UTF-8 without a byte-order mark.');
-    if (text.startsWith('version https://git-lfs.github.com/'))
-        return stop(text, 1, 1, 'The file is a Git LFS pointer, not the text itself.', 'Take it out of Git LFS (git lfs untrack) and commit the text.');
-    const faults = [];
-    scanCharacters(text, faults);
-    if (faults.length > 0)
-        return { text, tokens: [], faults };
-    return { text, ...scanTokens(text, limits) };
-}
-function stop(text, line, column, message, remedy) {
-    return { text, tokens: [], faults: [{ line, column, message, remedy }] };
-}
-function decodeLoosely(bytes) {
-    return new TextDecoder('utf-8').decode(bytes);
-}
-function findBadLine(bytes) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    let line = 1;
-    for (let start = 0; start < bytes.length; line += 1) {
-        const newline = bytes.indexOf(0x0a, start);
-        const end = newline < 0 ? bytes.length : newline + 1;
-        try {
-            decoder.decode(bytes.subarray(start, end));
-        }
-        catch {
-            return line;
-        }
-        start = end;
-    }
-    return 1;
-}
-function scanCharacters(text, faults) {
-    let line = 1;
-    for (const row of text.split('\n')) {
-        const bad = (0,invisible/* findControl */.v8)(row.endsWith('\r') ? row.slice(0, -1) : row) ?? (row.slice(0, -1).includes('\r') ? 'U+000D' : null);
-        if (bad !== null) {
-            const column = Array.from(row).findIndex((character) => (0,invisible/* findControl */.v8)(character) !== null || character === '\r') + 1;
-            faults.push({
-                line,
-                column: Math.max(column, 1),
-                message: `The line contains the control character ${bad}.`,
-                remedy: 'Delete it. It is not visible in most editors; deleting and retyping the line helps.',
-            });
-            if (faults.length >= 50)
-                return;
-        }
-        line += 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/build/src/files/yaml/parse-yaml.js
-
-
-
-
-
-
-
-
-/**
- * Reads all documents of a file; exactly one unless the limits allow several. Never throws. Most files are plain and are read at once; in
- * full only where they are not, or where somebody asks for a position in them.
- */
-function parseYaml(bytes, limits) {
-    const text = bytes.length > limits.bytes ? null : decode(bytes);
-    const plain = text === null ? undefined : readAtOnce(text, limits, bytes);
-    if (text === null || plain === undefined)
-        return parseInFull(bytes, limits);
-    let known = null;
-    const inFull = (nth) => {
-        const file = known === null ? parseInFull(bytes, limits) : null;
-        if (file?.kind === 'read')
-            known = file.documents;
-        return known?.[nth] ?? null;
-    };
-    const documents = plain.values.map((value, nth) => ({
-        value,
-        isAscii: plain.isAscii,
-        positions: limits.hasDocuments
-            ? { at: (pointer, on) => (inFull(nth)?.positions ?? yaml_positions/* NO_POSITIONS */.J_).at(pointer, on) }
-            : placesOf(text),
-        source: (pointer) => inFull(nth)?.source(pointer) ?? null,
-    }));
-    return { kind: 'read', documents, text };
-}
-function readAtOnce(text, limits, bytes) {
-    return (limits.hasDocuments ? readAllPlainly : readPlainly)(text, limits, bytes);
-}
-const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function decode(bytes) {
-    try {
-        return DECODER.decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** The whole of YAML, with its limits and faults. */
-function parseInFull(bytes, limits) {
-    const scanned = scan(bytes, limits);
-    const { text } = scanned;
-    if (scanned.faults.length > 0)
-        return { kind: 'unreadable', faults: scanned.faults, text };
-    const lines = new (library().LineCounter)();
-    let parsed;
-    try {
-        parsed = compose(scanned.tokens, lines);
-    }
-    catch {
-        // The library reports faults as values; should one be thrown all the same, the file is still only unreadable.
-        const message = 'The file is not valid YAML.';
-        return {
-            kind: 'unreadable',
-            faults: [{ line: 1, column: 1, message, remedy: 'Check its indentation, quotes and brackets.' }],
-            text,
-        };
-    }
-    const faults = [];
-    for (const document of parsed) {
-        for (const error of [...document.errors, ...document.warnings]) {
-            const place = lines.linePos(error.pos[0]);
-            faults.push({ line: Math.max(place.line, 1), column: Math.max(place.col, 1), ...explainYaml(error) });
-        }
-    }
-    const blank = faults.length > 0 ? findBlank(text, faults) : null;
-    if (blank !== null) {
-        const others = faults.filter(({ line }) => !isNear(line, blank.line));
-        return { kind: 'unreadable', faults: [blank, ...others], text };
-    }
-    const filled = parsed.filter((document) => document.contents !== null && !isNothing(document));
-    const [first, second] = filled;
-    if (faults.length === 0 && first === undefined) {
-        const message = text.trim() === '' ? 'The file is empty.' : 'The file holds nothing but comments.';
-        faults.push({ line: 1, column: 1, message, remedy: 'Write its content, or delete it.', isEmpty: true });
-    }
-    if (faults.length === 0 && !limits.hasDocuments && (second !== undefined || parsed.length > 1)) {
-        const place = second === undefined ? { line: 1, column: 1 } : (0,yaml_positions/* locate */.x5)(second, lines).at([]);
-        faults.push({
-            ...place,
-            message: 'The file holds more than one document; only one is read.',
-            remedy: 'Move each into a file of its own.',
-        });
-    }
-    if (faults.length > 0)
-        return { kind: 'unreadable', faults, text };
-    const documents = filled.map((document) => {
-        const positions = (0,yaml_positions/* locate */.x5)(document, lines);
-        return {
-            value: toPlain(document.contents, [], (pointer, on, message, remedy) => faults.push({ ...placeOf(positions, pointer, on), message, remedy })),
-            isAscii: false,
-            positions,
-            source: (pointer) => (0,yaml_positions/* readSource */.o$)(document, pointer),
-        };
-    });
-    return faults.length > 0 ? { kind: 'unreadable', faults, text } : { kind: 'read', documents, text };
-}
-/** The library's `parseAllDocuments`, from tokens instead of text. */
-function compose(tokens, lines) {
-    const { Composer, Parser } = library();
-    const parser = new Parser(lines.addNewLine);
-    const composer = new Composer({
-        version: '1.2',
-        schema: 'core',
-        merge: false,
-        resolveKnownTags: false,
-        stringKeys: true,
-        uniqueKeys: true,
-        strict: true,
-        prettyErrors: false,
-        lineCounter: lines,
-    });
-    lines.addNewLine(0);
-    const documents = [];
-    for (const token of tokens)
-        for (const part of parser.next(token))
-            documents.push(...composer.next(part));
-    for (const part of parser.end())
-        documents.push(...composer.next(part));
-    documents.push(...composer.end());
-    return documents;
-}
-/** The first blank that is none of YAML's where it needs one: before a key, or after its colon. It looks like the right one. */
-function findBlank(text, faults) {
-    const near = new Set(faults.flatMap(({ line }) => [line - 2, line - 1, line, line + 1, line + 2]));
-    for (const [index, row] of text.split('\n').entries()) {
-        const found = /^([ ]*(?:-[ ]+)?(?:[A-Za-z][\w-]*:)?)(?=[^\S\r\t ])(.)/u.exec(row);
-        if (found === null || !row.includes(':') || !near.has(index + 1))
-            continue;
-        return {
-            line: index + 1,
-            column: (found[1] ?? '').length + 1,
-            message: `There is ${(0,invisible/* describeBlank */.IS)(found[2] ?? '')} here, which YAML does not count as a space.`,
-            remedy: 'Delete it, and type a space.',
-        };
-    }
-    return null;
-}
-/** The parser finds out a line or two later, or says where the text began. */
-function isNear(a, b) {
-    return Math.abs(a - b) <= 2;
-}
-function placeOf(positions, pointer, on) {
-    return positions.at(pointer, on);
-}
-function isNothing(document) {
-    const { contents } = document;
-    return library().isScalar(contents) && contents.value === null && (contents.source ?? '') === '';
-}
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
-function toPlain(node, pointer, report) {
-    const { isMap, isScalar, isSeq } = library();
-    if (isSeq(node))
-        return node.items.map((item, index) => toPlain(item, [...pointer, index], report));
-    if (isMap(node)) {
-        const mapping = new Mapping();
-        for (const pair of node.items) {
-            const key = isScalar(pair.key) ? pair.key.value : pair.key;
-            if (typeof key !== 'string') {
-                report(pointer, 'value', `A key of ${(0,quote/* showPointer */.p)(pointer)} is not text.`, 'Put the key in quotes.');
-                continue;
-            }
-            const at = [...pointer, key];
-            if (FORBIDDEN_KEYS.has(key)) {
-                const remedy = key === '<<' ? 'Merge keys are not allowed: write the keys out.' : 'Delete it.';
-                report(at, 'key', `The key ${(0,quote/* quote */.hD)(key)} is not allowed.`, remedy);
-                continue;
-            }
-            mapping[key] = toPlain(pair.value, at, report);
-        }
-        return mapping;
-    }
-    if (!isScalar(node))
-        return null;
-    const { value } = node;
-    if (typeof value === 'string') {
-        const control = (0,invisible/* findControl */.v8)(value);
-        if (control !== null)
-            report(pointer, 'value', `${(0,quote/* showPointer */.p)(pointer)} contains the control character ${control}.`, 'Delete it.');
-        return value;
-    }
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    return null;
-}
-/** The usual faults in words of ours; of the others the parser's own words are given. */
-const YAML_FAULTS = new Map([
-    ['DUPLICATE_KEY', { message: 'This key appears twice in the same mapping.', remedy: 'Keep one of the two.' }],
-    ['TAB_AS_INDENT', { message: 'The line is indented with a tab.', remedy: 'Indent with spaces.' }],
-    [
-        'BAD_INDENT',
-        {
-            message: 'The indentation does not fit the lines above.',
-            remedy: 'Indent keys of one mapping, and entries of one list, by the same number of spaces.',
-        },
-    ],
-    [
-        'BLOCK_AS_IMPLICIT_KEY',
-        {
-            message: 'A second ": " on one line would begin another mapping.',
-            remedy: 'Put the text in quotes, or write it under "|" on lines of its own.',
-        },
-    ],
-    [
-        'MULTILINE_IMPLICIT_KEY',
-        {
-            message: 'A key goes over several lines. Most likely a ":" is missing.',
-            remedy: 'Write "key: value" with a space after the colon.',
-        },
-    ],
-    ['BAD_SCALAR_START', { message: 'Text cannot begin with this character.', remedy: 'Put the text in quotes.' }],
-    ['NON_STRING_KEY', { message: 'This key is not text.', remedy: 'Put the key in quotes.' }],
-]);
-function explainYaml(error) {
-    // The parser calls an open bracket a matter of indentation, because the next line is what it finds in place of the end.
-    if (error.message.includes('and end with a'))
-        return { message: 'A bracket or brace before this place is not closed.', remedy: 'Close it with "]" or "}".' };
-    const known = YAML_FAULTS.get(error.code);
-    if (known !== undefined)
-        return known;
-    const message = `This is not valid YAML: ${sentence(error.message)}`;
-    return { message, remedy: 'Check quotes, brackets and indentation here and on the line above.' };
-}
-function sentence(text) {
-    const line = (0,quote/* quote */.hD)(text.replaceAll('"', "'")).slice(1, -1);
-    return `${line.slice(0, 1).toLowerCase()}${line.slice(1)}${/[.\u2026]$/.test(line) ? '' : '.'}`;
-}
-
 
 /***/ }),
 
@@ -6137,6 +6152,29 @@ function step(node, segment) {
     // An empty value has a place after its key, often on the next line: the key is what a reader looks for.
     const isEmpty = isScalar(value) && value.value === null && (value.source ?? '') === '';
     return { key, value: isEmpty ? key : value };
+}
+
+
+/***/ }),
+
+/***/ 8695:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/** Bytes as text: UTF-8 or nothing. */
+/** A byte-order mark stays in the text, so that it can be refused. */
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** null where the bytes are no UTF-8. */
+function decodeUtf8(bytes) {
+    try {
+        return DECODER.decode(bytes);
+    }
+    catch {
+        return null;
+    }
 }
 
 

@@ -568,6 +568,7 @@ function unreadParts({ rules, record, life }) {
 /* harmony export */ });
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5258);
 /* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
+/* harmony import */ var _terms_grouped_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(111);
 /* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6816);
 /* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6591);
 /* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
@@ -582,6 +583,7 @@ function unreadParts({ rules, record, life }) {
  * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
  * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
  */
+
 
 
 
@@ -706,13 +708,8 @@ function groupEnded(all) {
         const value = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_9__/* .outlineOf */ .W)(record);
         if (value.outcome === undefined || value.type === 'emergency')
             continue;
-        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .normaliseRef */ .uH))) {
-            const known = byItem.get(item);
-            if (known === undefined)
-                byItem.set(item, [record]);
-            else
-                known.push(record);
-        }
+        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_10__/* .normaliseRef */ .uH)))
+            (0,_terms_grouped_js__WEBPACK_IMPORTED_MODULE_12__/* .addTo */ .D)(byItem, item, record);
     }
     return byItem;
 }

@@ -1882,6 +1882,26 @@ function emptyWorld(given) {
 
 /***/ }),
 
+/***/ 111:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addTo)
+/* harmony export */ });
+/** Lists by a key, as an index of records is made of them. */
+/** Adds to the list of a key, or begins it: nearly every list has one entry. */
+function addTo(lists, key, entry) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [entry]);
+    else
+        list.push(entry);
+}
+
+
+/***/ }),
+
 /***/ 6816:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1960,9 +1980,11 @@ function idOfPath(path) {
 /* harmony export */   z: () => (/* binding */ indexRecords)
 /* harmony export */ });
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(111);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6816);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
 /** The records of a run by what others ask for; made once for all of them and handed down, so that no change looks at every other. */
+
 
 
 
@@ -2005,24 +2027,14 @@ function groupByModel(list) {
         const { type, model } = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record);
         if (type !== 'standard' || model === undefined)
             continue;
-        const known = byModel.get(model);
-        if (known === undefined)
-            byModel.set(model, [record]);
-        else
-            known.push(record);
+        (0,_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(byModel, model, record);
     }
     return byModel;
 }
 function groupById(list) {
     const byId = new Map();
     for (const record of list) {
-        const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)((0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).id);
-        const known = byId.get(key);
-        // Nearly every id is given once.
-        if (known === undefined)
-            byId.set(key, [record]);
-        else
-            known.push(record);
+        (0,_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(byId, (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)((0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outlineOf */ .W)(record).id), record);
     }
     return byId;
 }

@@ -2894,9 +2894,10 @@ function name(unread) {
 /* harmony export */ });
 /* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5258);
+/* harmony import */ var _terms_grouped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(111);
 /* harmony import */ var _terms_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1688);
-/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4239);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4973);
 /* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
 /* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
 /* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1492);
@@ -2906,6 +2907,7 @@ function name(unread) {
  * had no part in it everybody who touches the same items is told, and once it is overdue, later normal and standard changes to the
  * same items and environments are refused.
  */
+
 
 
 
@@ -2990,13 +2992,9 @@ function reckonDebts(present, rules) {
     // Where its history should have been read and was not, it may have touched anything.
     const anywhere = all.flatMap(({ life }, place) => (life.source === 'unknown' ? [place] : []));
     const byItem = new Map();
-    for (const [place, { items }] of all.entries()) {
-        for (const item of items) {
-            const places = byItem.get(item) ?? [];
-            byItem.set(item, places);
-            places.push(place);
-        }
-    }
+    for (const [place, { items }] of all.entries())
+        for (const item of items)
+            (0,_terms_grouped_js__WEBPACK_IMPORTED_MODULE_7__/* .addTo */ .D)(byItem, item, place);
     return {
         near(items) {
             const places = new Set([...anywhere, ...items.flatMap((item) => byItem.get(item) ?? [])]);
@@ -3019,12 +3017,12 @@ function judgeDebts({ record, environments, debts, policy }) {
         const { emergency: other, isGone, debt, unpaid, life } = reckoned;
         if (other.path === record.path)
             continue;
-        const isSamePlace = reckoned.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(environments, name));
+        const isSamePlace = reckoned.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .includesName */ .VH)(environments, name));
         const isNear = reckoned.items.some((ref) => items.includes(ref));
         const isBinding = isStopped && isNear && isSamePlace && debt !== null && (debt.kind !== 'due' || isGone);
         if (debt !== null && isNear) {
             const said = sayDebt(debt, policy, isGone ? 'gone' : 'other');
-            const went = `It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listAnd */ .G)([...new Set(reckoned.environments)])}.`;
+            const went = `It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listAnd */ .G)([...new Set(reckoned.environments)])}.`;
             findings.push({
                 ...said,
                 level: isBinding ? 'error' : 'notice',
@@ -3074,7 +3072,7 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
         gone: `The record of the emergency ${id}, which touched the same items, is no longer on the branch that records are read from (deleted, made into another kind of change, or left on its own branch). Its retrospective`,
     }[of];
     const who = eligible.length > 0
-        ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
+        ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listOr */ .Q)(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
         : `Nobody in the register can give it: ${id} needs ${whom}, who ${does}.`;
     return {
         reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',
@@ -3352,9 +3350,10 @@ function clampToKnown(requested, start, holidays) {
 /* harmony export */   o5: () => (/* binding */ indexOthers),
 /* harmony export */   pH: () => (/* binding */ startNetwork)
 /* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5258);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5258);
+/* harmony import */ var _terms_grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(111);
 /* harmony import */ var _terms_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6816);
-/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6591);
+/* harmony import */ var _terms_outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6591);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
 /**
@@ -3362,6 +3361,7 @@ function clampToKnown(requested, start, holidays) {
  * collides with does not look at all the others, and by id, so that each is walked through once for whoever depends on it. Either is made
  * when it is first asked for, and the times of the changes to an item are read when somebody asks for that item.
  */
+
 
 
 
@@ -3387,16 +3387,8 @@ function startNetwork(known) {
 function indexById(others) {
     const known = new Map();
     for (const { record } of others)
-        addTo(known, (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outlineOf */ .W)(record).id), record);
+        (0,_terms_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(known, (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outlineOf */ .W)(record).id), record);
     return (id) => known.get(id) ?? [];
-}
-/** Nearly every list has one entry. */
-function addTo(lists, key, entry) {
-    const list = lists.get(key);
-    if (list === undefined)
-        lists.set(key, [entry]);
-    else
-        list.push(entry);
 }
 function startBookings(others) {
     const byItem = (0,_terms_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => indexByItem(others));
@@ -3416,12 +3408,12 @@ function indexByItem(others) {
     for (const other of others) {
         if (!other.live)
             continue;
-        const refs = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outlineOf */ .W)(other.record)['configuration-items'];
+        const refs = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outlineOf */ .W)(other.record)['configuration-items'];
         if (refs.length === 1)
-            addTo(byItem, (0,_items_items_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRef */ .uH)(refs[0] ?? ''), other);
+            (0,_terms_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(byItem, (0,_items_items_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseRef */ .uH)(refs[0] ?? ''), other);
         else
-            for (const item of new Set(refs.map(_items_items_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRef */ .uH)))
-                addTo(byItem, item, other);
+            for (const item of new Set(refs.map(_items_items_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseRef */ .uH)))
+                (0,_terms_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(byItem, item, other);
     }
     return byItem;
 }
@@ -3429,7 +3421,7 @@ function indexByItem(others) {
 function bookingsOf(others) {
     const planned = [];
     for (const other of others) {
-        const { schedule } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outlineOf */ .W)(other.record);
+        const { schedule } = (0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outlineOf */ .W)(other.record);
         const start = schedule === undefined ? null : (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.start);
         const end = schedule === undefined ? null : (0,_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(schedule.end);
         if (start !== null && end !== null && end > start)
@@ -3438,9 +3430,9 @@ function bookingsOf(others) {
     planned.sort((a, b) => a.span.start - b.span.start);
     const bookings = new Map();
     for (const { other, span } of planned) {
-        for (const environment of new Set((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outlineOf */ .W)(other.record).environments.map(_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP))) {
+        for (const environment of new Set((0,_terms_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outlineOf */ .W)(other.record).environments.map(_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP))) {
             const latestEnd = Math.max(bookings.get(environment)?.at(-1)?.latestEnd ?? span.end, span.end);
-            addTo(bookings, environment, { other, span, latestEnd });
+            (0,_terms_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(bookings, environment, { other, span, latestEnd });
         }
     }
     return bookings;

@@ -8,6 +8,7 @@ import { goneEmergencies, type Life, lifeOf, unreadGone } from '../coverage/emer
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Facts } from '../terms/generated/shapes.ts';
+import { addTo } from '../terms/grouped.ts';
 import type { Judgement } from '../terms/judgement.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { RoleLevel } from '../terms/roles.ts';
@@ -145,13 +146,7 @@ export function reckonDebts(present: readonly ReadRecord[], rules: Rules): Debts
   // Where its history should have been read and was not, it may have touched anything.
   const anywhere = all.flatMap(({ life }, place) => (life.source === 'unknown' ? [place] : []));
   const byItem = new Map<string, number[]>();
-  for (const [place, { items }] of all.entries()) {
-    for (const item of items) {
-      const places = byItem.get(item) ?? [];
-      byItem.set(item, places);
-      places.push(place);
-    }
-  }
+  for (const [place, { items }] of all.entries()) for (const item of items) addTo(byItem, item, place);
   return {
     near(items) {
       const places = new Set([...anywhere, ...items.flatMap((item) => byItem.get(item) ?? [])]);

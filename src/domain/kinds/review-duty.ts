@@ -7,6 +7,7 @@ import { criticalityOf, normaliseRef } from '../items/items.ts';
 import { assessRisk } from '../risk/risk.ts';
 import type { Finding, Level } from '../terms/finding.ts';
 import type { Outcome, OutcomeReview } from '../terms/generated/shapes.ts';
+import { addTo } from '../terms/grouped.ts';
 import type { RiskLevel } from '../terms/levels.ts';
 import { once } from '../terms/once.ts';
 import { outlineOf } from '../terms/outline.ts';
@@ -169,11 +170,7 @@ function groupEnded(all: readonly ReadRecord[]): ReadonlyMap<string, readonly Re
   for (const record of all) {
     const value = outlineOf(record);
     if (value.outcome === undefined || value.type === 'emergency') continue;
-    for (const item of new Set(value['configuration-items'].map(normaliseRef))) {
-      const known = byItem.get(item);
-      if (known === undefined) byItem.set(item, [record]);
-      else known.push(record);
-    }
+    for (const item of new Set(value['configuration-items'].map(normaliseRef))) addTo(byItem, item, record);
   }
   return byItem;
 }

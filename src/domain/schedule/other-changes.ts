@@ -5,6 +5,7 @@
  */
 
 import { normaliseRef } from '../items/items.ts';
+import { addTo } from '../terms/grouped.ts';
 import { once } from '../terms/once.ts';
 import { outlineOf } from '../terms/outline.ts';
 import type { ReadRecord } from '../terms/world.ts';
@@ -60,13 +61,6 @@ function indexById(others: readonly OtherChange[]): Known {
   const known = new Map<string, ReadRecord[]>();
   for (const { record } of others) addTo(known, foldCase(outlineOf(record).id), record);
   return (id) => known.get(id) ?? [];
-}
-
-/** Nearly every list has one entry. */
-function addTo<T>(lists: Map<string, T[]>, key: string, entry: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [entry]);
-  else list.push(entry);
 }
 
 function startBookings(others: readonly OtherChange[]): BookedAt {

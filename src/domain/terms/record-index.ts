@@ -1,6 +1,7 @@
 /** The records of a run by what others ask for; made once for all of them and handed down, so that no change looks at every other. */
 
 import { foldCase } from '../text/names.ts';
+import { addTo } from './grouped.ts';
 import { once } from './once.ts';
 import { outlineOf } from './outline.ts';
 import type { ReadRecord } from './world.ts';
@@ -62,9 +63,7 @@ function groupByModel(list: readonly ReadRecord[]): ReadonlyMap<string, readonly
   for (const record of list) {
     const { type, model } = outlineOf(record);
     if (type !== 'standard' || model === undefined) continue;
-    const known = byModel.get(model);
-    if (known === undefined) byModel.set(model, [record]);
-    else known.push(record);
+    addTo(byModel, model, record);
   }
   return byModel;
 }
@@ -72,11 +71,7 @@ function groupByModel(list: readonly ReadRecord[]): ReadonlyMap<string, readonly
 function groupById(list: readonly ReadRecord[]): ReadonlyMap<string, readonly ReadRecord[]> {
   const byId = new Map<string, ReadRecord[]>();
   for (const record of list) {
-    const key = foldCase(outlineOf(record).id);
-    const known = byId.get(key);
-    // Nearly every id is given once.
-    if (known === undefined) byId.set(key, [record]);
-    else known.push(record);
+    addTo(byId, foldCase(outlineOf(record).id), record);
   }
   return byId;
 }

@@ -3,7 +3,7 @@
  * to the place, and surely an answer where one is asked for. Whatever is written otherwise may be sound as well, and is for the full reading.
  */
 import { NONE_ANSWERS, PLACEHOLDERS } from '../../domain/text/placeholder.ts';
-import type { Plain } from '../yaml/plain-line.ts';
+import { type Plain, YAML_TRUTHS, YAML_WORDS } from '../yaml/plain-line.ts';
 import type { TextKind } from './generated/places.ts';
 
 /** What may stand in a place, as the schema has it: a mapping, a list, and one sort of scalar, or some of these. */
@@ -22,18 +22,15 @@ export type FormOf = {
 };
 
 /** No text begins as these do, which are none where they stand alone. */
-const NO_TRUTH = `(?!${anyCase('true')}|${anyCase('false')})`;
+const NO_TRUTH = `(?!${YAML_TRUTHS.map(anyCase).join('|')})`;
 const DATE =
   '(?:19[7-9]\\d|20\\d\\d)-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)';
 const NAME = `${NO_TRUTH}[A-Za-z](?:[A-Za-z0-9._/-]|:(?=[A-Za-z0-9]))`;
 
 /** Texts of each kind as they are usually written: no mark in them means anything to YAML, where they stand in brackets either. */
 const KINDS: Partial<Record<TextKind, string>> = {
-  BoardName: `${NO_TRUTH}[A-Za-z][A-Za-z0-9._-]{0,63}`,
   Day: DATE,
-  Duration: 'P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?',
   EnvironmentName: `${NAME}{0,99}`,
-  Id: `${NO_TRUTH}[A-Za-z][A-Za-z0-9._-]{1,63}`,
   Instant: `${DATE}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)`,
   ItemRef: `${NAME}{0,199}`,
   Link: 'https://[A-Za-z0-9._~/?=&%+-]{1,1900}',
@@ -41,6 +38,9 @@ const KINDS: Partial<Record<TextKind, string>> = {
   // Those that every machine knows; of any other it is asked.
   TimeZone: '(?:UTC|Etc/UTC|Europe/London)',
 };
+
+/** Kinds of which the schema's own pattern takes nothing that means something else to YAML, but for a truth. */
+const AS_THE_SCHEMA: ReadonlySet<TextKind> = new Set<TextKind>(['BoardName', 'Duration', 'Id']);
 
 /** The same for texts whose kind has no name, by the pattern that the schema gives them. */
 const PATTERNS: Readonly<Record<string, string>> = {
@@ -77,15 +77,12 @@ function treeOf(words: readonly string[], depth = 0): string {
   return `(?:${[...branches, ...(depth === 0 ? [] : [' ?[./]'])].join('|')})`;
 }
 
-/** What YAML takes for something else than text, in some version of it; of truths the forms of the keys know where they may stand. */
-const WORDS = ['null', 'yes', 'no', 'on', 'off', 'y', 'n'];
-
 /** Where "none" is an answer. */
 const ANSWERED = `(?:${[...NONE_ANSWERS].join('|')}): *`;
 
 /** A file with such a text is for the full reading: one that begins as a placeholder does, or as a word of YAML. */
 export const DOUBTFUL = new RegExp(
-  `(?:[-:,] |\\[) *["']?(?:${treeOf([...WORDS, ...PLACEHOLDERS.filter((word) => word !== 'none' && !/[./]/.test(word))])}|` +
+  `(?:[-:,] |\\[) *["']?(?:${treeOf([...YAML_WORDS, ...PLACEHOLDERS.filter((word) => word !== 'none' && !/[./]/.test(word))])}|` +
     `${anyCase('none')}(?<!${ANSWERED}${anyCase('none')})${LAST})`,
 );
 
@@ -110,9 +107,14 @@ export function scalarOf(form: FormOf, isInList: boolean): string | null {
     const most = form.kind === 'Prose' ? '' : `(?=[^\\n]{1,${form.length}}\\n)`;
     return isInList ? PROSE_IN_LIST : `${most}${PROSE}`;
   }
-  const bare = form.kind === undefined ? PATTERNS[form.pattern ?? ''] : KINDS[form.kind];
+  const bare = textOf(form);
   if (bare === undefined) return null;
   return isQuoted(form) ? `(?:${bare}|"${bare}"|'${bare}')` : bare;
+}
+
+function textOf({ kind, pattern = '' }: FormOf): string | undefined {
+  if (kind === undefined) return PATTERNS[pattern];
+  return AS_THE_SCHEMA.has(kind) ? `${NO_TRUTH}${pattern.replace(/^\^|\$$/g, '')}` : KINDS[kind];
 }
 
 /** What people put into quotes, as an older YAML takes it for a time. */

@@ -2,6 +2,7 @@
  * The lines of an iCalendar file: unfolded before they are decoded, because a fold may stand inside a character, and each with the line of
  * the file on which it begins.
  */
+import { decodeUtf8 } from '../yaml/utf8.ts';
 
 /** A property as it is written; `parameters` begins with ";" where there are any. */
 export type ContentLine = {
@@ -86,24 +87,14 @@ function* unfold(bytes: Uint8Array): Generator<Unfolded> {
   if (parts.length > 0) yield { line: first, text: decode(parts) };
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 function decode(parts: readonly Uint8Array[]): string | null {
   const [only] = parts;
-  if (only !== undefined && parts.length === 1) return decodeOne(only);
+  if (only !== undefined && parts.length === 1) return decodeUtf8(only);
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
     at += part.length;
   }
-  return decodeOne(whole);
-}
-
-function decodeOne(bytes: Uint8Array): string | null {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return null;
-  }
+  return decodeUtf8(whole);
 }

@@ -8,6 +8,7 @@ import { OUTLINED, type Outline } from '../../domain/terms/outline.ts';
 import { refusePath } from '../checks/file-path.ts';
 import { RECORD_CONDITIONS, RECORD_FORM } from '../checks/generated/record-form.ts';
 import { meets, patternOf } from '../checks/pattern-of.ts';
+import { decodeUtf8 } from '../yaml/utf8.ts';
 import { checkRecord } from './change-record.ts';
 
 /** Beside the outline what the record's own rules look at, and no more of its risk and its plan. */
@@ -21,26 +22,16 @@ function isKept(path: string): boolean {
 /** Made when the first record is read. */
 export const recordPattern = once(() => patternOf(RECORD_FORM, isKept));
 
-const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /**
  * The outline of a record that is sound: `parseRecord` would give a value of it, with the same under each key of the outline. undefined where that is
  * not seen at once. @param path as for `parseRecord`
  */
 export function outlineRecord(path: string, bytes: Uint8Array): Outline | undefined {
   if (refusePath(path) !== null) return undefined;
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes);
   // Where each byte is a character the text is ASCII; the expressions take none but those that can be seen.
   const kept = text === null || text.length !== bytes.length ? undefined : recordPattern().read(text);
   if (kept === undefined || !meets(kept as Readonly<Record<string, unknown>>, RECORD_CONDITIONS)) return undefined;
   const record = kept as unknown as ChangeRecord;
   return checkRecord(record).length === 0 ? record : undefined;
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return DECODER.decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -14,6 +14,7 @@ import { placesOf } from './plain-places.ts';
 import { type PlainFile, readAllPlainly, readPlainly } from './plain-yaml.ts';
 import { locate, NO_POSITIONS, readSource } from './positions.ts';
 import { scan } from './scan.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 export type { Plain };
 
@@ -35,7 +36,7 @@ export type YamlFile =
  * full only where they are not, or where somebody asks for a position in them.
  */
 export function parseYaml(bytes: Uint8Array, limits: Limits): YamlFile {
-  const text = bytes.length > limits.bytes ? null : decode(bytes);
+  const text = bytes.length > limits.bytes ? null : decodeUtf8(bytes);
   const plain = text === null ? undefined : readAtOnce(text, limits, bytes);
   if (text === null || plain === undefined) return parseInFull(bytes, limits);
   let known: readonly YamlDocument[] | null = null;
@@ -59,16 +60,6 @@ export function parseYaml(bytes: Uint8Array, limits: Limits): YamlFile {
 
 function readAtOnce(text: string, limits: Limits, bytes: Uint8Array): PlainFile | undefined {
   return (limits.hasDocuments ? readAllPlainly : readPlainly)(text, limits, bytes);
-}
-
-const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return DECODER.decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** The whole of YAML, with its limits and faults. */

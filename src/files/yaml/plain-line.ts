@@ -43,8 +43,11 @@ const CURLY = 0x7b;
 const PLAIN_START = /^[A-Za-z0-9/(\p{L}]/u;
 const IN_FLOW = /[A-Za-z0-9/(\p{L}](?:[^,[\]{}:#'"\n]|:(?=[^ ,[\]{}\n]))*/uy;
 const QUOTED = /"([^"\\\n]*)"|'((?:[^'\n]|'')*)'/uy;
+/** Words that YAML takes for a truth, and those that it takes, in some version of it, for a truth or nothing; in letters of any case. */
+export const YAML_TRUTHS = ['true', 'false'] as const;
+export const YAML_WORDS = ['null', 'yes', 'no', 'on', 'off', 'y', 'n'] as const;
 /** Whatever YAML or a person could take for a number, a truth or nothing; only what is written in the one usual way is read here. */
-const WORDS = /^(?:~|null|true|false|yes|no|on|off|y|n)$/iu;
+const WORDS = new RegExp(`^(?:~|${YAML_TRUTHS.join('|')}|${YAML_WORDS.join('|')})$`, 'iu');
 const NUMBERS =
   /^[-+]?(?:[0-9_]+|0o[0-7]+|0x[0-9a-f]+|0b[01]+|(?:\.[0-9]+|[0-9]+\.?[0-9]*)(?:e[-+]?[0-9]+)?|\.(?:inf|nan))$/iu;
 const USUAL_NUMBER = /^(?:0|[1-9][0-9]{0,8})$/u;

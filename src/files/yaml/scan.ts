@@ -6,6 +6,7 @@
 import { findControl } from '../../domain/text/invisible.ts';
 import type { Limits, ScanFault } from './limits.ts';
 import { scanTokens } from './scan-tokens.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 /** `tokens`: the whole text as YAML's tokens, where there are no faults. */
 export type Scan = {
@@ -26,11 +27,8 @@ export function scan(bytes: Uint8Array, limits: Limits): Scan {
       'Shorten it, or move long text to a page that it links to.',
     );
   }
-  let text: string;
-  try {
-    // ignoreBOM keeps the mark in the text, so that it can be refused.
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
+  const text = decodeUtf8(bytes);
+  if (text === null) {
     const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     const message = isWide ? 'The file is UTF-16; only UTF-8 is read.' : 'The file is not UTF-8 from this line on.';
     return stop(decodeLoosely(bytes), findBadLine(bytes), 1, message, 'Save it as UTF-8, without a byte-order mark.');

@@ -2,7 +2,7 @@
  * The outline against the full reading: whatever it takes is a record without any fault, and under each of its keys it says the same. On every
  * record of the examples and the tests, and on generated ones, as they are and bent (GENERATED=100000 for many more).
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -14,6 +14,7 @@ import { parseRecord } from '../../../src/files/kinds/change-record.ts';
 import { outlineRecord, recordPattern } from '../../../src/files/kinds/record-outline.ts';
 import { RECORD_LIMITS } from '../../../src/files/yaml/limits.ts';
 import { parseInFull } from '../../../src/files/yaml/parse-yaml.ts';
+import { yamlFiles } from '../yaml-files.ts';
 import { bend, drawFrom, recordText, soup } from './record-texts.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -37,14 +38,6 @@ function compare(text: string): boolean {
 
 function outlineIn(value: object): string {
   return JSON.stringify(OUTLINED.map((key) => (value as Readonly<Record<string, unknown>>)[key] ?? null));
-}
-
-function* yamlFiles(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* yamlFiles(path);
-    else if (/\.ya?ml$/.test(entry.name)) yield path;
-  }
 }
 
 test('every record of the examples and the tests', () => {

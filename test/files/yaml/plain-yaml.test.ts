@@ -2,13 +2,14 @@
  * The first reading against the full one: whatever the first takes the full one takes too, as the same value. On every YAML file of the
  * examples and the tests, and on generated ones (GENERATED=100000 for many more).
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CATALOG_LIMITS, RECORD_LIMITS } from '../../../src/files/yaml/limits.ts';
 import { parseInFull, parseYaml } from '../../../src/files/yaml/parse-yaml.ts';
 import { readAllPlainly, readPlainly } from '../../../src/files/yaml/plain-yaml.ts';
+import { yamlFiles } from '../yaml-files.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const LIMITS = { ...RECORD_LIMITS, tokens: 50_000, bytes: 1_048_576 };
@@ -40,14 +41,6 @@ function compareAll(text: string): boolean {
   if (JSON.stringify(value) !== JSON.stringify(first.values))
     throw new Error(`the two readings of several documents differ:\n${text}\n${JSON.stringify([first.values, value])}`);
   return true;
-}
-
-function* yamlFiles(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* yamlFiles(path);
-    else if (/\.ya?ml$/.test(entry.name)) yield path;
-  }
 }
 
 test('every YAML file of the examples and the tests', () => {
